@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Component } from '../explained.ts'
+import { Gate, ShareItem, SkillShares, ValuesMatch } from '../fit/schema.ts'
+
+/** Something worth doing about a gap. `gain` is in points of fit on the target; effort classes are 1, 8, 40 and 200 hours. */
+export const ClosingAction = z.object({
+  id: z.string(),
+  kind: z.enum(['prove', 'learn', 'ask', 'get', 'negotiate', 'explore']),
+  what: z.string(),
+  gap: z.string(),
+  gain: z.number(),
+  effort: z.enum(['S', 'M', 'L', 'XL']),
+})
+
+export const DeltaTarget = z.object({ kind: z.enum(['occupation', 'posting']), id: z.string(), title: z.string() })
+
+/** The differences that matter between the person and one target. */
+export const Delta = z.object({
+  target: DeltaTarget,
+  skills: SkillShares,
+  experience: Component,
+  values: ValuesMatch,
+  credentials: z.array(
+    z.object({
+      label: z.string(),
+      state: z.enum(['met', 'in_progress', 'missing', 'unknown']),
+      quote: z.string().nullable(),
+      factIds: z.array(z.string()),
+    }),
+  ),
+  gates: z.array(Gate),
+  evidenceGaps: z.array(ShareItem),
+  actions: z.array(ClosingAction),
+  formulaVersion: z.string(),
+  asOf: z.string(),
+})
+export type Delta = z.infer<typeof Delta>
+
+/** `delta` is null when no target is known; `question` then says what to ask. */
+export const DeltaAnswer = z.object({ delta: Delta.nullable(), question: z.string().nullable() })

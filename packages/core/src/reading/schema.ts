@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { Claim, Locator } from '../facts/schema.ts'
+
+/** A run of text as it stands in a document: the intermediate form every later fact points into. */
+export const Block = z.object({
+  page: z.int().min(1),
+  /** Left, top, right, bottom in points from the page's top left corner; null for formats without pages. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  text: z.string(),
+  /** Offsets of this block in the document's text: all blocks in reading order, joined by newlines. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  style: z.object({
+    size: z.number().nullable(),
+    bold: z.boolean(),
+    italic: z.boolean(),
+    heading: z.int().min(1).max(6).nullable(),
+    list: z.boolean(),
+  }),
+  /** Which column of its page, from the left, when the page has several. */
+  column: z.int().min(0).nullable(),
+  /** False for text that nobody can see (white, tiny, off the page): kept aside, shown as a finding, never a fact. */
+  visible: z.boolean(),
+})
+export type Block = z.infer<typeof Block>
+
+/** A claim read from a document, with the words it stands on. `ref` and `parent` link proposals of one reading. */
+export const Proposal = z.object({
+  ref: z.string(),
+  /** `ref` of the role an achievement belongs to; `usedIn` of a skill holds refs too. */
+  parent: z.string().nullable(),
+  claim: Claim,
+  locator: Locator,
+  /** Exactly the document's text from `locator.start` to `locator.end`. */
+  quote: z.string().min(1),
+})
+export type Proposal = z.infer<typeof Proposal>
+
+/** Something about the document that the person should know: what could not be read, and why. */
+export const ReadingFinding = z.object({
+  code: z.enum([
+    'password',
+    'damaged',
+    'no_text',
+    'too_complex',
+    'timed_out',
+    'hidden_text',
+    'unmapped_font',
+    'several_columns',
+    'no_contact',
+    'no_sections',
+    'undated_role',
+    'not_resume',
+    'truncated',
+  ]),
+  text: z.string(),
+  page: z.int().min(1).nullable(),
+  quote: z.string().nullable(),
+})
+export type ReadingFinding = z.infer<typeof ReadingFinding>
+
+/** What the isolated reader writes: one JSON of at most 4 MB. */
+export const Reading = z.object({
+  language: z.string().nullable(),
+  pages: z.int().min(0),
+  blocks: z.array(Block),
+  proposals: z.array(Proposal),
+  findings: z.array(ReadingFinding),
+})
+export type Reading = z.infer<typeof Reading>

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+
+/**
+ * A résumé as data: JSON Resume 1.0.0 (https://jsonresume.org/schema), the part that Mosaic writes.
+ * Optional as there: JSON Resume leaves out what is absent.
+ */
+const text = z.string()
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+export const ResumeDocument = z.object({
+  $schema: text.optional(),
+  basics: z
+    .object({
+      name: text.optional(),
+      label: text.optional(),
+      email: text.optional(),
+      phone: text.optional(),
+      url: text.optional(),
+      summary: text.optional(),
+      location: z
+        .object({
+          address: text.optional(),
+          city: text.optional(),
+          region: text.optional(),
+          countryCode: text.optional(),
+          postalCode: text.optional(),
+        })
+        .optional(),
+      profiles: z.array(z.object({ network: text.optional(), username: text.optional(), url: text.optional() })).optional(),
+    })
+    .optional(),
+  work: z
+    .array(
+      z.object({
+        name: text.optional(),
+        position: text.optional(),
+        location: text.optional(),
+        startDate: date.optional(),
+        endDate: date.optional(),
+        summary: text.optional(),
+        highlights: z.array(text).optional(),
+      }),
+    )
+    .optional(),
+  volunteer: z
+    .array(
+      z.object({
+        organization: text.optional(),
+        position: text.optional(),
+        startDate: date.optional(),
+        endDate: date.optional(),
+        summary: text.optional(),
+        highlights: z.array(text).optional(),
+      }),
+    )
+    .optional(),
+  education: z
+    .array(
+      z.object({
+        institution: text.optional(),
+        area: text.optional(),
+        studyType: text.optional(),
+        startDate: date.optional(),
+        endDate: date.optional(),
+        courses: z.array(text).optional(),
+      }),
+    )
+    .optional(),
+  awards: z
+    .array(z.object({ title: text.optional(), date: date.optional(), awarder: text.optional(), summary: text.optional() }))
+    .optional(),
+  certificates: z.array(z.object({ name: text.optional(), date: date.optional(), issuer: text.optional() })).optional(),
+  publications: z
+    .array(z.object({ name: text.optional(), publisher: text.optional(), releaseDate: date.optional(), summary: text.optional() }))
+    .optional(),
+  skills: z.array(z.object({ name: text.optional(), keywords: z.array(text).optional() })).optional(),
+  languages: z.array(z.object({ language: text.optional(), fluency: text.optional() })).optional(),
+  interests: z.array(z.object({ name: text.optional() })).optional(),
+  projects: z
+    .array(
+      z.object({
+        name: text.optional(),
+        description: text.optional(),
+        url: text.optional(),
+        startDate: date.optional(),
+        endDate: date.optional(),
+        highlights: z.array(text).optional(),
+      }),
+    )
+    .optional(),
+})
+export type ResumeDocument = z.infer<typeof ResumeDocument>
+
+/** What the gate says of one sentence: `path` is its JSON pointer in the document. */
+export const GateLine = z.object({
+  path: z.string(),
+  text: z.string(),
+  result: z.enum(['pass', 'warn', 'block', 'unchecked']),
+  factIds: z.array(z.string()),
+  reasons: z.array(z.string()),
+})
+export type GateLine = z.infer<typeof GateLine>
+export const GateReport = z.object({ result: z.enum(['pass', 'warn', 'block']), lines: z.array(GateLine), version: z.string() })
+export type GateReport = z.infer<typeof GateReport>
+
+/** One difference from the canonical version. */
+export const Change = z.object({
+  path: z.string(),
+  operation: z.enum(['include', 'exclude', 'reorder', 'relabel_skill', 'summary', 'heading']),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  reason: z.string(),
+  factIds: z.array(z.string()),
+  gate: z.enum(['pass', 'warn', 'block', 'unchecked']),
+})
+export type Change = z.infer<typeof Change>
+
+/** What is sealed into `resume_versions.content`: immutable once written. */
+export const ResumeContent = z.object({
+  document: ResumeDocument,
+  /** For each JSON pointer of a sentence, the facts it rests on. */
+  citations: z.record(z.string(), z.array(z.string())),
+  gate: GateReport,
+  changes: z.array(Change),
+  /** The version this one was made from, null for a canonical one. */
+  parentId: z.string().nullable(),
+  postingId: z.string().nullable(),
+  /** The person's own résumé, or what Mosaic knows. */
+  startedFrom: z.enum(['facts', 'upload', 'edit']),
+  rendererVersion: z.string(),
+})
+export type ResumeContent = z.infer<typeof ResumeContent>
+export const ExportFormat = z.enum(['pdf', 'docx', 'json', 'md', 'txt'])
+export type ExportFormat = z.infer<typeof ExportFormat>

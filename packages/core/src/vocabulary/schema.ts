@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { WorkValue } from '../facts/schema.ts'
+
+/**
+ * A skill. `aliases` are other names, inflected forms and abbreviations matched without regard to case;
+ * `needs` lists words one of which must stand in the same passage for an ambiguous short name ("R", "Go") to count.
+ */
+export const Skill = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  label: z.string(),
+  aliases: z.array(z.string()),
+  /** Names that are common words too, and the companion words that make them this skill. */
+  ambiguous: z.array(z.object({ name: z.string(), needs: z.array(z.string()).min(1), caseSensitive: z.boolean() })),
+  /** Ids of wider skills: holding this one is evidence for them. */
+  broader: z.array(z.string()),
+  related: z.array(z.string()),
+  group: z.string(),
+})
+export type Skill = z.infer<typeof Skill>
+
+export const Occupation = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string(),
+  alternateTitles: z.array(z.string()),
+  group: z.string(),
+  /** Ids of sibling occupations (same family) and adjacent ones (a usual next step). */
+  siblings: z.array(z.string()),
+  adjacent: z.array(z.string()),
+  /** Skill ids that people in it typically hold: first confirmation cards, never facts. */
+  typicalSkills: z.array(z.string()),
+  /** How much the occupation offers of each of the six O*NET work values, 1 to 7. Our own estimate until O*NET is imported. */
+  workValues: z.record(WorkValue, z.number().min(1).max(7)),
+})
+export type Occupation = z.infer<typeof Occupation>
+
+export const VocabularyFile = z.object({ skills: z.array(Skill), occupations: z.array(Occupation) })
+export type VocabularyFile = z.infer<typeof VocabularyFile>
