@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { ApplicationStatus, HistoryEntry } from '../applications/schema.ts'
+import { Component } from '../explained.ts'
+import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } from '../fit/schema.ts'
+import { Level, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
+import { Instant } from '../time.ts'
+
+/** A posting with its fit, as lists show it. `fitScore` is null under 40 % coverage. */
+export const Opportunity = z.object({
+  jobId: z.string(),
+  role: z.string(),
+  company: z.string().nullable(),
+  location: z.string().nullable(),
+  url: z.string().nullable(),
+  source: z.string(),
+  postedAt: z.string().nullable(),
+  fitScore: z.number().nullable(),
+  band: Fit.shape.band,
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  coverage: z.number(),
+  ceiling: Fit.shape.ceiling,
+  bucket: Bucket,
+  components: z.array(Component),
+  gates: z.array(Gate),
+  experienceLevel: Level.nullable(),
+  skillsRequired: z.array(z.string()),
+  salaryRange: SalaryRange.nullable(),
+  remote: RemoteMode.nullable(),
+  sample: z.boolean(),
+  own: z.boolean(),
+  similarTo: z.string().nullable(),
+  skillsMatch: SkillShares,
+  valuesMatch: ValuesMatch,
+  why: z.array(FitReason),
+  whyNot: z.array(FitReason),
+  ask: z.array(FitQuestion),
+  raise: z.array(FitReason),
+  formulaVersion: z.string(),
+  kept: z.boolean(),
+  dismissed: z.boolean(),
+})
+export type Opportunity = z.infer<typeof Opportunity>
+
+/** One posting in full: its text and each requirement's quote. */
+export const OpportunityDetail = Opportunity.extend({
+  text: z.string(),
+  requirements: z.array(Requirement),
+  applicationId: z.string().nullable(),
+  /** Whether an application can be recorded: not on a sample. */
+  canApply: z.boolean(),
+})
+export type OpportunityDetail = z.infer<typeof OpportunityDetail>
+
+/** `emptied` names the filter that left nothing and how many are there without it. */
+export const Opportunities = z.object({
+  opportunities: z.array(Opportunity),
+  nextCursor: z.string().nullable(),
+  restarted: z.boolean(),
+  total: z.int(),
+  onlySamples: z.boolean(),
+  suggestions: z.array(z.object({ filter: z.string(), text: z.string(), count: z.int() })),
+  /** With little known: the questions that would give a number. */
+  ask: z.array(FitQuestion),
+})
+export type Opportunities = z.infer<typeof Opportunities>
+
+export const OpportunityFilter = z.object({
+  limit: z.int().min(1).max(50).optional(),
+  cursor: z.string().max(200).optional(),
+  location: z.string().max(200).optional(),
+  remote: RemoteMode.optional(),
+  minFit: z.number().min(0).max(100).optional(),
+  q: z.string().max(200).optional(),
+})
+export type OpportunityFilter = z.infer<typeof OpportunityFilter>
+
+export const Match = Opportunity.extend({ note: z.string().nullable(), computedAt: Instant })
+export type Match = z.infer<typeof Match>
+export const Matches = z.object({ matches: z.array(Match), nextCursor: z.string().nullable() })
+
+export const ApplicationView = z.object({
+  id: z.string(),
+  jobId: z.string(),
+  role: z.string(),
+  company: z.string().nullable(),
+  status: ApplicationStatus,
+  versionId: z.string().nullable(),
+  applyUrl: z.string().nullable(),
+  history: z.array(HistoryEntry),
+  /** The next day to follow up, null when nothing is due any more. */
+  nextFollowUp: z.string().nullable(),
+  followUpReason: z.string().nullable(),
+  appliedAt: Instant,
+})
+export type ApplicationView = z.infer<typeof ApplicationView>
+
+/** A new application, three similar postings and the coach's next question. */
+export const Applied = z.object({
+  application: ApplicationView,
+  similar: z.array(Opportunity),
+  nextQuestion: z.string().nullable(),
+})
+export type Applied = z.infer<typeof Applied>
