@@ -1,0 +1,49 @@
+import { Failure } from '@mosaic/core/failure'
+import type { App } from '@mosaic/services/compose'
+import type { Ctx } from '@mosaic/services/context'
+
+type Session = Ctx['session']
+
+/** The limits of HTTP.md: new sessions per address, turns and uploads per session, opening attempts per address. */
+export type LimitName = 'sessions' | 'opens' | 'turns' | 'uploads'
+
+/** What the HTTP side tells about one request. */
+export interface Caller {
+  readonly app: App
+  /** `msk_…`, from the bearer header or else the cookie. */
+  readonly key: string | null
+  readonly requestId: string
+  readonly idempotencyKey: string | null
+  readonly signal: AbortSignal
+  setCookie(key: string, expiresAt: Date): void
+  clearCookie(): void
+  /** Counts one use against a limit; throws `rate_limited` with `retryAfterSeconds` when it is used up. `session` null counts by address. */
+  spend(limit: LimitName, session: string | null): Promise<void>
+}
+
+/** What procedures see: the caller, and the session opened at most once for all calls of a batch. */
+export interface Context extends Caller {
+  /** @throws Failure `session_required` without a key, `session_ended` when it opens nothing. */
+  openSession(): Promise<Session>
+}
+
+export function createContext(caller: Caller): Context {
+  let opening: Promise<Session> | undefined
+  return {
+    ...caller,
+    openSession() {
+      opening ??= open(caller)
+      return opening
+    },
+  }
+}
+
+async function open({ app, key, clearCookie }: Caller): Promise<Session> {
+  if (key === null) throw new Failure('session_required', 'Start a session first: POST /session.')
+  try {
+    return await app.openSession(key)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'session_ended') clearCookie()
+    throw error
+  }
+}

@@ -1,0 +1,29 @@
+import type { Ctx, OpenCtx, Parts } from './context.ts'
+import { openSession } from './session/openSession.ts'
+import { type Call, writeOnce } from './writeOnce.ts'
+import { writing } from '@mosaic/db/write'
+
+/** The program without its doors: what routers and schedules are given. */
+export interface App {
+  readonly parts: Parts
+  /** For verbs that need no session: start, purge, sweep, feedback. */
+  readonly open: OpenCtx
+  /** The one maker of open sessions. @throws Failure `session_ended` for an unknown, ended or expired key. */
+  openSession(key: string): Promise<Ctx['session']>
+  /** For verbs in a session; with `call`, its one write happens once however often it is repeated. */
+  ctx(session: Ctx['session'], call?: Call | null): Ctx
+}
+
+export function compose(parts: Parts): App {
+  const open: OpenCtx = { ...parts, write: (fn) => writing(parts.db, fn) }
+  return {
+    parts,
+    open,
+    openSession: (key) => openSession(open, key),
+    ctx: (session, call = null) => ({
+      ...parts,
+      session,
+      write: (fn) => (call === null ? writing(parts.db, fn) : writeOnce(open, session, call, fn)),
+    }),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Db, Trx } from '@mosaic/db/open'
+import type { DocumentReader } from '@mosaic/documents/read'
+import type { DocumentWriter } from '@mosaic/documents/write/writer'
+import type { FileStore } from '@mosaic/files/store'
+import type { Session } from '@mosaic/vault/session'
+
+/** The seed's limits, in days and bytes. */
+export interface Limits {
+  readonly sessionDays: number
+  readonly sessionQuotaBytes: number
+  readonly uploadLimitBytes: number
+  readonly storageLimitBytes: number
+}
+
+/** Structured logging by allow-list: an event's name and plain figures, never content. */
+export interface Log {
+  info(event: string, figures?: Readonly<Record<string, string | number | boolean | null>>): void
+  error(event: string, cause: unknown, figures?: Readonly<Record<string, string | number | boolean | null>>): void
+}
+
+/** What `apps/server` picks and `compose` joins. */
+export interface Parts {
+  readonly db: Db
+  readonly files: FileStore
+  readonly reader: DocumentReader
+  readonly writer: DocumentWriter
+  readonly vocabulary: Vocabulary
+  /** The clock: the one place where time comes from. */
+  readonly now: () => Date
+  /** UUIDv7: rows sort by when they were made. */
+  readonly newId: () => string
+  readonly log: Log
+  readonly limits: Limits
+  /** Where people in distress are pointed, null when the operator named nothing. */
+  readonly helpResources: string | null
+}
+
+/** What a verb without a session works with. */
+export interface OpenCtx extends Parts {
+  /** Runs `fn` in the verb's one transaction. */
+  write<T>(fn: (trx: Trx) => Promise<T>): Promise<T>
+}
+
+/** What a verb works with: the parts, and the open session that scopes and opens everything. */
+export interface Ctx extends OpenCtx {
+  readonly session: Session
+}
