@@ -1,0 +1,47 @@
+import { ResumeDocument } from '@mosaic/core/resume/schema'
+import { Customized, Resume, VersionView } from '@mosaic/core/views/resume'
+import { customize } from '@mosaic/services/resume/customize'
+import { getVersion, listVersions } from '@mosaic/services/resume/reads'
+import { removeVersion } from '@mosaic/services/resume/remove'
+import { restoreVersion } from '@mosaic/services/resume/restore'
+import { rewrite } from '@mosaic/services/resume/rewrite'
+import { updateVersion } from '@mosaic/services/resume/update'
+import { z } from 'zod'
+import { inSession } from './trpc.ts'
+
+const VersionId = z.object({ id: z.string() })
+
+const versions = {
+  list: inSession
+    .input(z.object({ cursor: z.string().max(200).optional(), limit: z.int().min(1).max(100).optional() }))
+    .output(z.object({ versions: z.array(VersionView), nextCursor: z.string().nullable() }))
+    .query(({ ctx, input }) => listVersions(ctx.verb, input)),
+  get: inSession
+    .input(VersionId)
+    .output(Resume)
+    .query(({ ctx, input }) => getVersion(ctx.verb, input)),
+  update: inSession
+    .input(VersionId.extend({ document: ResumeDocument.optional(), versionName: z.string().trim().min(1).max(200).optional(), revision: z.int() }))
+    .output(Resume)
+    .mutation(({ ctx, input }) => updateVersion(ctx.verb, input)),
+  restore: inSession
+    .input(VersionId)
+    .output(Resume)
+    .mutation(({ ctx, input }) => restoreVersion(ctx.verb, input)),
+  remove: inSession
+    .input(VersionId)
+    .output(z.null())
+    .mutation(({ ctx, input }) => removeVersion(ctx.verb, input)),
+}
+
+export const resume = {
+  rewrite: inSession
+    .input(z.object({ jobId: z.string().max(200).optional(), startFrom: z.enum(['facts', 'upload']).optional(), fileId: z.string().optional() }))
+    .output(Resume)
+    .mutation(({ ctx, input }) => rewrite(ctx.verb, input)),
+  customize: inSession
+    .input(z.object({ jobId: z.string().max(200), versionId: z.string().optional() }))
+    .output(Customized)
+    .mutation(({ ctx, input }) => customize(ctx.verb, input)),
+  versions,
+}

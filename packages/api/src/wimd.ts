@@ -1,0 +1,67 @@
+import { Say } from '@mosaic/core/coach/schema'
+import { DeltaAnswer } from '@mosaic/core/delta/schema'
+import { Claim, FactStatus } from '@mosaic/core/facts/schema'
+import { Metrics } from '@mosaic/core/metrics/schema'
+import { Analysis } from '@mosaic/core/person/analysis'
+import { FactNote, FileReading, FileView, History, TurnEvent, TurnResult } from '@mosaic/core/views/wimd'
+import { getUpload, listUploads } from '@mosaic/services/uploads/reads'
+import { removeUpload } from '@mosaic/services/uploads/remove'
+import { chat } from '@mosaic/services/wimd/chat'
+import { createFact } from '@mosaic/services/wimd/createFact'
+import { getAnalysis, getDelta, getHistory, getMetrics } from '@mosaic/services/wimd/reads'
+import { streamChat } from '@mosaic/services/wimd/streamChat'
+import { updateFact } from '@mosaic/services/wimd/updateFact'
+import { z } from 'zod'
+import { inSession } from './trpc.ts'
+
+const uploads = {
+  list: inSession.output(z.array(FileView)).query(({ ctx }) => listUploads(ctx.verb)),
+  get: inSession
+    .input(z.object({ id: z.string() }))
+    .output(FileReading)
+    .query(({ ctx, input }) => getUpload(ctx.verb, input)),
+  remove: inSession
+    .input(z.object({ id: z.string() }))
+    .output(z.null())
+    .mutation(({ ctx, input }) => removeUpload(ctx.verb, input)),
+}
+
+const facts = {
+  create: inSession
+    .input(z.object({ claim: Claim }))
+    .output(FactNote)
+    .mutation(({ ctx, input }) => createFact(ctx.verb, input)),
+  update: inSession
+    .input(z.object({ id: z.string(), status: FactStatus.extract(['confirmed', 'denied', 'retracted', 'cannot_confirm']).optional(), claim: Claim.optional() }))
+    .output(FactNote)
+    .mutation(({ ctx, input }) => updateFact(ctx.verb, input)),
+}
+
+export const wimd = {
+  chat: inSession
+    .input(Say)
+    .output(TurnResult)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.spend('turns', ctx.verb.session.id)
+      return chat(ctx.verb, input)
+    }),
+  stream: inSession
+    .input(Say)
+    .output(z.custom<AsyncIterable<TurnEvent>>())
+    .mutation(async function* ({ ctx, input }): AsyncGenerator<TurnEvent> {
+      await ctx.spend('turns', ctx.verb.session.id)
+      yield* streamChat(ctx.verb, input)
+    }),
+  history: inSession
+    .input(z.object({ cursor: z.string().max(100).optional(), limit: z.int().min(1).max(100).optional() }))
+    .output(History)
+    .query(({ ctx, input }) => getHistory(ctx.verb, input)),
+  analysis: inSession.output(Analysis).query(({ ctx }) => getAnalysis(ctx.verb)),
+  metrics: inSession.output(Metrics).query(({ ctx }) => getMetrics(ctx.verb)),
+  delta: inSession
+    .input(z.object({ jobId: z.string().max(200).optional(), target: z.string().max(200).optional() }))
+    .output(DeltaAnswer)
+    .query(({ ctx, input }) => getDelta(ctx.verb, input)),
+  uploads,
+  facts,
+}
