@@ -1,0 +1,108 @@
+import { createHmac } from 'node:crypto'
+import type { Duplex } from 'node:stream'
+import { decrypt, derive, encrypt } from './aead.ts'
+import { SealBroken } from './broken.ts'
+import { newDataKey, type SessionKey, unwrapKey, wrapKey } from './keys.ts'
+import { openingStream, sealingStream } from './stream.ts'
+
+/** Where a value stands, `table/row/column`: bound into its seal, so a value moved elsewhere does not open. */
+export type Place = `${string}/${string}/${string}`
+
+/** Sealed JSON: version byte, nonce, AES-256-GCM, tag; 29 bytes longer than the JSON. */
+export type Sealed = Uint8Array
+
+const version = 1
+
+interface Keys {
+  readonly data: Uint8Array
+  readonly values: Uint8Array
+  readonly files: Uint8Array
+  readonly marks: Uint8Array
+}
+
+/**
+ * An open session: the only thing that reads or writes what belongs to one person.
+ * Lives as long as the request that opened it; `close` zeroes its keys. Nothing of it can be logged or serialised but its id and expiry.
+ */
+export class Session {
+  readonly id: string
+  readonly expiresAt: Date
+  #key: Keys | undefined
+
+  private constructor(id: string, expiresAt: Date, data: Uint8Array) {
+    this.id = id
+    this.expiresAt = expiresAt
+    this.#key = {
+      data,
+      values: derive('mosaic/values/1', data),
+      files: derive('mosaic/files/1', data),
+      marks: derive('mosaic/marks/1', data),
+    }
+  }
+
+  /** A session that did not exist before, with a data key of its own. Store `wrapFor(key)` or nobody opens it again. */
+  static create(id: string, expiresAt: Date): Session {
+    return new Session(id, expiresAt, newDataKey())
+  }
+
+  /** An existing session, opened by one of its keys. Throws `SealBroken` when the key does not fit. */
+  static open(id: string, expiresAt: Date, key: SessionKey, wrapped: Uint8Array): Session {
+    return new Session(id, expiresAt, unwrapKey(key, wrapped, id))
+  }
+
+  /** What to store so that `key` opens this session from now on. */
+  wrapFor(key: SessionKey): Uint8Array {
+    return wrapKey(key, this.#keys().data, this.id)
+  }
+
+  /** Seals a JSON value for one place of this session. */
+  seal(place: Place, value: unknown): Sealed {
+    const json = JSON.stringify(value)
+    if (json === undefined) throw new TypeError(`${place} was given something that is no JSON value`)
+    return Buffer.concat([Buffer.of(version), encrypt(this.#keys().values, Buffer.from(json), this.#bind(place))])
+  }
+
+  /** The value sealed for this place; parse it with its schema. Throws `SealBroken` for anything else. */
+  open(place: Place, sealed: Sealed): unknown {
+    const keys = this.#keys()
+    if (sealed[0] !== version) throw new SealBroken(place)
+    return JSON.parse(decrypt(keys.values, sealed.subarray(1), this.#bind(place), place).toString())
+  }
+
+  /** A keyed fingerprint (32 bytes): equal values have equal marks within this session, and mean nothing outside it. */
+  mark(value: string): Uint8Array {
+    return createHmac('sha256', this.#keys().marks).update(value).digest()
+  }
+
+  /** Seals what is written to it, in 64 KB frames bound to this session and file. */
+  sealStream(file: string): Duplex {
+    return sealingStream(this.#keys().files, this.#bind(file))
+  }
+
+  /**
+   * Opens what `sealStream` made. Pieces come out before the end is checked: what was read counts only once the stream has ended,
+   * and it fails with `SealBroken` when anything was changed, reordered, cut off or added.
+   */
+  openStream(file: string): Duplex {
+    return openingStream(this.#keys().files, this.#bind(file))
+  }
+
+  /** Zeroes the keys; whatever is asked of the session afterwards throws. Streams already begun run to their end. */
+  close(): void {
+    if (this.#key) for (const key of Object.values(this.#key)) key.fill(0)
+    this.#key = undefined
+  }
+
+  toJSON(): { id: string; expiresAt: string } {
+    return { id: this.id, expiresAt: this.expiresAt.toISOString() }
+  }
+
+  #keys(): Keys {
+    if (!this.#key) throw new Error('the session is closed: it was used after the request that opened it had ended')
+    return this.#key
+  }
+
+  #bind(place: string): string {
+    return `${this.id}\0${place}`
+  }
+}
