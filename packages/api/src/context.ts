@@ -12,6 +12,8 @@ export interface Caller {
   readonly app: App
   /** `msk_…`, from the bearer header or else the cookie. */
   readonly key: string | null
+  /** Which of the two held it: only a cookie is ever set or cleared. */
+  readonly via: 'bearer' | 'cookie' | null
   readonly requestId: string
   readonly idempotencyKey: string | null
   readonly signal: AbortSignal
@@ -25,6 +27,8 @@ export interface Caller {
 export interface Context extends Caller {
   /** @throws Failure `session_required` without a key, `session_ended` when it opens nothing. */
   openSession(): Promise<Session>
+  /** Zeroes the session's keys once the request and what it started are done. */
+  close(): Promise<void>
 }
 
 export function createContext(caller: Caller): Context {
@@ -34,6 +38,10 @@ export function createContext(caller: Caller): Context {
     openSession() {
       opening ??= open(caller)
       return opening
+    },
+    async close() {
+      const session = await opening?.catch(() => undefined)
+      session?.close()
     },
   }
 }

@@ -1,8 +1,8 @@
 import { ApplicationStatus } from '@mosaic/core/applications/schema'
-import { Applied, ApplicationView, Match, Matches, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
-import { apply } from '@mosaic/services/ob/apply'
+import { ApplicationView, Applied, Match, Matches, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
 import { addPosting } from '@mosaic/services/ob/addPosting'
-import { listMatches, getOpportunity, getStatus, rankOpportunities } from '@mosaic/services/ob/reads'
+import { apply } from '@mosaic/services/ob/apply'
+import { getOpportunity, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
 import { z } from 'zod'
@@ -17,7 +17,10 @@ const postings = {
         jobPosting: z.record(z.string(), z.unknown()).optional(),
         role: z.string().max(300).optional(),
         company: z.string().max(300).optional(),
-        url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(2000)
+          .optional(),
       }),
     )
     .output(OpportunityDetail)
@@ -30,7 +33,14 @@ const matches = {
     .output(Matches)
     .query(({ ctx, input }) => listMatches(ctx.verb, input)),
   update: inSession
-    .input(z.object({ jobId: z.string().max(200), kept: z.boolean().optional(), dismissed: z.boolean().optional(), note: z.string().max(4000).optional() }))
+    .input(
+      z.object({
+        jobId: z.string().max(200),
+        kept: z.boolean().optional(),
+        dismissed: z.boolean().optional(),
+        note: z.string().max(4000).optional(),
+      }),
+    )
     .output(Match)
     .mutation(({ ctx, input }) => updateMatch(ctx.verb, input)),
 }

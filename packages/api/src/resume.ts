@@ -21,7 +21,13 @@ const versions = {
     .output(Resume)
     .query(({ ctx, input }) => getVersion(ctx.verb, input)),
   update: inSession
-    .input(VersionId.extend({ document: ResumeDocument.optional(), versionName: z.string().trim().min(1).max(200).optional(), revision: z.int() }))
+    .input(
+      VersionId.extend({
+        document: ResumeDocument.optional(),
+        versionName: z.string().trim().min(1).max(200).optional(),
+        revision: z.int(),
+      }),
+    )
     .output(Resume)
     .mutation(({ ctx, input }) => updateVersion(ctx.verb, input)),
   restore: inSession
@@ -36,7 +42,9 @@ const versions = {
 
 export const resume = {
   rewrite: inSession
-    .input(z.object({ jobId: z.string().max(200).optional(), startFrom: z.enum(['facts', 'upload']).optional(), fileId: z.string().optional() }))
+    .input(
+      z.object({ jobId: z.string().max(200).optional(), startFrom: z.enum(['facts', 'upload']).optional(), fileId: z.string().optional() }),
+    )
     .output(Resume)
     .mutation(({ ctx, input }) => rewrite(ctx.verb, input)),
   customize: inSession

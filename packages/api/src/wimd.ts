@@ -32,7 +32,13 @@ const facts = {
     .output(FactNote)
     .mutation(({ ctx, input }) => createFact(ctx.verb, input)),
   update: inSession
-    .input(z.object({ id: z.string(), status: FactStatus.extract(['confirmed', 'denied', 'retracted', 'cannot_confirm']).optional(), claim: Claim.optional() }))
+    .input(
+      z.object({
+        id: z.string(),
+        status: FactStatus.extract(['confirmed', 'denied', 'retracted', 'cannot_confirm']).optional(),
+        claim: Claim.optional(),
+      }),
+    )
     .output(FactNote)
     .mutation(({ ctx, input }) => updateFact(ctx.verb, input)),
 }

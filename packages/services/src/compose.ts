@@ -1,7 +1,7 @@
+import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
 import { openSession } from './session/openSession.ts'
 import { type Call, writeOnce } from './writeOnce.ts'
-import { writing } from '@mosaic/db/write'
 
 /** The program without its doors: what routers and schedules are given. */
 export interface App {

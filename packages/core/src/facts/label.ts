@@ -1,0 +1,53 @@
+import type { Claim, PayloadOf } from './schema.ts'
+
+const joined = (parts: readonly (string | null | undefined)[], between = ', ') => parts.filter((part) => part).join(between)
+
+/** A role in one line: "Staff nurse, St Mary's". */
+export function roleLabel({ title, organisation }: PayloadOf<'experience'>): string {
+  return joined([title, organisation]) || 'A role without title or employer'
+}
+
+function constraintLabel({ dimension, operator, value, amount, unit }: PayloadOf<'constraint'>): string {
+  const name = dimension.replace('_', ' ')
+  if (operator === 'any') return `${name}: no limit`
+  const limit = { is: '', at_least: 'at least', at_most: 'at most', not: 'not' }[operator]
+  return `${name}: ${joined([limit, value ?? joined([amount?.toLocaleString('en'), unit], ' ')], ' ')}`
+}
+
+/** What a fact says, in one line. */
+export function claimLabel({ kind, payload }: Claim): string {
+  switch (kind) {
+    case 'contact':
+      return payload.value
+    case 'experience':
+      return roleLabel(payload)
+    case 'achievement':
+      return payload.text
+    case 'skill':
+      return payload.label
+    case 'credential':
+      return joined([payload.name, payload.issuer])
+    case 'education':
+      return joined([joined([payload.degree, payload.field], ' '), payload.institution]) || 'Education without a name'
+    case 'language':
+      return joined([payload.language, payload.level])
+    case 'project':
+      return payload.name
+    case 'other':
+      return `${payload.heading}: ${payload.text}`
+    case 'value':
+      return payload.placed === 'least' ? `${payload.label} (matters least)` : payload.label
+    case 'interest':
+      return payload.label
+    case 'goal':
+      return payload.text
+    case 'constraint':
+      return constraintLabel(payload)
+    case 'challenge':
+      return payload.text
+    case 'preference':
+      return `${payload.name}: ${payload.value}`
+    case 'disclaimer':
+      return payload.text
+  }
+}

@@ -1,0 +1,12 @@
+import { countOpeningKeys, deleteKey } from '@mosaic/db/keys'
+import type { Ctx } from '../context.ts'
+import { currentKeyId } from './keys.ts'
+
+/** This device forgets: its key is taken back while another still opens the session; the last one only leaves the browser. */
+export async function leaveSession(ctx: Ctx, current: string | null): Promise<null> {
+  const id = await currentKeyId(ctx, current)
+  return ctx.write(async (trx) => {
+    if ((await countOpeningKeys(trx, ctx.session, ctx.now().toISOString())) > 1) await deleteKey(trx, ctx.session, id)
+    return null
+  })
+}

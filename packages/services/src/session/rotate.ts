@@ -1,0 +1,22 @@
+import type { StartedSession } from '@mosaic/core/views/session'
+import { deleteOtherKeys } from '@mosaic/db/keys'
+import { writeKey } from '@mosaic/vault/keys'
+import type { Ctx } from '../context.ts'
+import { issueKey } from './issueKey.ts'
+import { currentKeyId } from './keys.ts'
+import { getSession } from './reads.ts'
+
+/** A new key for this device; the old one stops when the new one is first used, every other at once with `others`. */
+export async function rotateKey(
+  ctx: Ctx,
+  current: string | null,
+  { others }: { others?: boolean | undefined },
+): Promise<{ key: string; session: Omit<StartedSession, 'token'> }> {
+  const replaces = await currentKeyId(ctx, current)
+  return ctx.write(async (trx) => {
+    if (others) await deleteOtherKeys(trx, ctx.session, replaces)
+    const { key } = await issueKey(ctx, trx, ctx.session, { kind: 'browser', replaces })
+    const { id, createdAt, expiresAt } = await getSession(ctx, trx)
+    return { key: writeKey(key), session: { id, createdAt, expiresAt } }
+  })
+}

@@ -1,0 +1,41 @@
+import type { StartedSession } from '@mosaic/core/views/session'
+import { Failure } from '@mosaic/core/failure'
+import { insertKey } from '@mosaic/db/keys'
+import { countStep } from '@mosaic/db/counts'
+import { insertSession, totalUsedBytes } from '@mosaic/db/sessions'
+import { lookupOf, newSessionKey, writeKey } from '@mosaic/vault/keys'
+import { Session } from '@mosaic/vault/session'
+import { defaultPreferences } from './preferences.ts'
+import type { OpenCtx } from '../context.ts'
+
+const dayMs = 86_400_000
+
+/** New sessions are refused from this share of the storage limit on; deleting and exporting always go on. */
+const storageFullAt = 0.95
+
+/** Starts a session that ends after `limits.sessionDays`. The key is told once and kept nowhere. @throws Failure `storage_full`. */
+export async function startSession(ctx: OpenCtx): Promise<{ key: string; session: Omit<StartedSession, 'token'> }> {
+  if ((await totalUsedBytes(ctx.db)) >= ctx.limits.storageLimitBytes * storageFullAt)
+    throw new Failure('storage_full', 'This server has no room for new sessions. Yours, if you have one, still opens and exports.')
+  const now = ctx.now()
+  const expiresAt = new Date(now.getTime() + ctx.limits.sessionDays * dayMs)
+  const session = Session.create(ctx.newId(), expiresAt)
+  const key = newSessionKey()
+  const createdAt = now.toISOString()
+  await ctx.write(async (trx) => {
+    await insertSession(trx, session, { createdAt, userData: defaultPreferences })
+    await insertKey(trx, session, {
+      id: ctx.newId(),
+      kind: 'browser',
+      label: null,
+      lookup: lookupOf(key),
+      wrappedKey: session.wrapFor(key),
+      createdAt,
+      expiresAt: null,
+      replaces: null,
+    })
+    await countStep(trx, createdAt.slice(0, 10), 'session_started')
+  })
+  session.close()
+  return { key: writeKey(key), session: { id: session.id, createdAt, expiresAt: expiresAt.toISOString() } }
+}

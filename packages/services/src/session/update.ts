@@ -1,0 +1,46 @@
+import { Failure } from '@mosaic/core/failure'
+import type { SessionView } from '@mosaic/core/views/session'
+import { findSession, updateUserData } from '@mosaic/db/sessions'
+import type { Ctx } from '../context.ts'
+import { Preferences } from './preferences.ts'
+import { getSession } from './reads.ts'
+
+export interface SessionChanges {
+  readonly aiLane?: 'rules' | 'openai' | 'anthropic' | undefined
+  readonly language?: string | undefined
+  readonly timeZone?: string | undefined
+  readonly pause?: boolean | undefined
+  readonly recoveryOffered?: boolean | undefined
+}
+
+/** Changes the person's settings. @throws Failure `lane_unavailable` for a lane this server does not have, `invalid` for an unknown time zone. */
+export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<SessionView> {
+  if (changes.aiLane && changes.aiLane !== 'rules')
+    throw new Failure('lane_unavailable', 'This server has no AI lane. Its own rules answer everything.', { lane: changes.aiLane })
+  if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone))
+    throw new Failure('invalid', `"${changes.timeZone}" is no time zone. Use a name like Europe/Berlin.`, { fields: { timeZone: 'unknown' } })
+  return ctx.write(async (trx) => {
+    const row = await findSession(trx, ctx.session, Preferences)
+    if (!row) throw new Failure('session_ended', 'This session has ended. Start a new one.')
+    await updateUserData(trx, ctx.session, apply(row.userData, changes, ctx.now().toISOString()))
+    return getSession(ctx, trx)
+  })
+}
+
+function apply(preferences: Preferences, { language, timeZone, pause, recoveryOffered }: SessionChanges, now: string): Preferences {
+  return {
+    language: language ?? preferences.language,
+    timeZone: timeZone ?? preferences.timeZone,
+    pausedAt: pause === undefined ? preferences.pausedAt : pause ? (preferences.pausedAt ?? now) : null,
+    recoveryOffered: recoveryOffered ?? preferences.recoveryOffered,
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
