@@ -1,5 +1,5 @@
-import type { Trx } from '@mosaic/db/open'
 import { insertKey } from '@mosaic/db/keys'
+import type { Trx } from '@mosaic/db/open'
 import { lookupOf, newSessionKey, type SessionKey } from '@mosaic/vault/keys'
 import type { Ctx, OpenCtx } from '../context.ts'
 

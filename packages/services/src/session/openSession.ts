@@ -5,7 +5,8 @@ import { lookupOf, parseKey } from '@mosaic/vault/keys'
 import { Session } from '@mosaic/vault/session'
 import type { OpenCtx } from '../context.ts'
 
-const ended = () => new Failure('session_ended', 'This session has ended, or the key is not one of its keys. Start a new one or open another key.')
+const ended = () =>
+  new Failure('session_ended', 'This session has ended, or the key is not one of its keys. Start a new one or open another key.')
 
 /**
  * Opens the session a key belongs to. A key that replaced another ends the other by being used.

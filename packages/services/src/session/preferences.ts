@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { Instant } from '@mosaic/core/time'
+import { z } from 'zod'
 
 /** What is sealed into `sessions.user_data`: the person's settings. */
 export const Preferences = z.object({

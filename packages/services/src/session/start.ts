@@ -1,12 +1,12 @@
-import type { StartedSession } from '@mosaic/core/views/session'
 import { Failure } from '@mosaic/core/failure'
-import { insertKey } from '@mosaic/db/keys'
+import type { StartedSession } from '@mosaic/core/views/session'
 import { countStep } from '@mosaic/db/counts'
+import { insertKey } from '@mosaic/db/keys'
 import { insertSession, totalUsedBytes } from '@mosaic/db/sessions'
 import { lookupOf, newSessionKey, writeKey } from '@mosaic/vault/keys'
 import { Session } from '@mosaic/vault/session'
-import { defaultPreferences } from './preferences.ts'
 import type { OpenCtx } from '../context.ts'
+import { defaultPreferences } from './preferences.ts'
 
 const dayMs = 86_400_000
 

@@ -18,7 +18,9 @@ export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<
   if (changes.aiLane && changes.aiLane !== 'rules')
     throw new Failure('lane_unavailable', 'This server has no AI lane. Its own rules answer everything.', { lane: changes.aiLane })
   if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone))
-    throw new Failure('invalid', `"${changes.timeZone}" is no time zone. Use a name like Europe/Berlin.`, { fields: { timeZone: 'unknown' } })
+    throw new Failure('invalid', `"${changes.timeZone}" is no time zone. Use a name like Europe/Berlin.`, {
+      fields: { timeZone: 'unknown' },
+    })
   return ctx.write(async (trx) => {
     const row = await findSession(trx, ctx.session, Preferences)
     if (!row) throw new Failure('session_ended', 'This session has ended. Start a new one.')

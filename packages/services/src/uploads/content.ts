@@ -1,0 +1,14 @@
+import { Block, ReadingFinding } from '@mosaic/core/reading/schema'
+import { z } from 'zod'
+
+/** What is sealed beside a file: its hash, and what the reader saw in it. */
+export const UploadContent = z.object({
+  type: z.enum(['pdf', 'docx', 'txt', 'md', 'json']),
+  sha256: z.string(),
+  /** Bytes as they were sent. */
+  size: z.int(),
+  reading: z.object({ language: z.string().nullable(), pages: z.int(), blocks: z.array(Block) }).nullable(),
+  findings: z.array(ReadingFinding),
+  factsFound: z.int().nullable(),
+})
+export type UploadContent = z.infer<typeof UploadContent>

@@ -1,0 +1,76 @@
+import { currentFacts } from '@mosaic/core/facts/current'
+import { claimLabel } from '@mosaic/core/facts/label'
+import type { Fact } from '@mosaic/core/facts/schema'
+import { Failure } from '@mosaic/core/failure'
+import type { Block } from '@mosaic/core/reading/schema'
+import type { FileReading, FileView } from '@mosaic/core/views/wimd'
+import { listFacts } from '@mosaic/db/facts'
+import { findUpload, listUploads as readUploads, takeReading, type UploadRow } from '@mosaic/db/uploads'
+import type { Ctx } from '../context.ts'
+import { noteOf } from '../facts/note.ts'
+import { UploadContent } from './content.ts'
+import { readUpload } from './readUpload.ts'
+import { readingMs } from './receive.ts'
+
+type Upload = UploadRow<UploadContent>
+
+/** Every file of the session, newest first. */
+export async function listUploads(ctx: Ctx): Promise<FileView[]> {
+  const uploads = await readUploads(ctx.db, ctx.session, UploadContent)
+  return Promise.all(uploads.map(async (upload) => viewOf(await takenUp(ctx, upload))))
+}
+
+/** One file with what a reader sees of it. @throws Failure `not_found`. */
+export async function getUpload(ctx: Ctx, { id }: { id: string }): Promise<FileReading> {
+  const upload = await takenUp(ctx, await requireUpload(ctx, id))
+  const facts = currentFacts(await listFacts(ctx.db, ctx.session)).filter((fact) =>
+    fact.evidence.some((evidence) => evidence.sourceId === id),
+  )
+  const { reading } = upload.content
+  return {
+    ...viewOf(upload),
+    language: reading?.language ?? null,
+    pages: reading?.pages ?? null,
+    blocks: (reading?.blocks ?? []).map((block) => documentBlock(block, facts, id)),
+    facts: facts.map(noteOf),
+  }
+}
+
+export async function findUploadView(ctx: Ctx, id: string): Promise<FileView> {
+  return viewOf(await requireUpload(ctx, id))
+}
+
+async function requireUpload(ctx: Ctx, id: string): Promise<Upload> {
+  const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
+  if (!upload) throw new Failure('not_found', 'There is no such file.')
+  return upload
+}
+
+/** A reading that a crash cut off is taken up by the next request that sees it: by one, at most three times. */
+async function takenUp(ctx: Ctx, upload: Upload): Promise<Upload> {
+  const now = ctx.now()
+  if (upload.status !== 'reading' || (upload.readingUntil !== null && upload.readingUntil > now.toISOString())) return upload
+  const until = new Date(now.getTime() + readingMs).toISOString()
+  const taken = await ctx.write((trx) => takeReading(trx, ctx.session, upload.id, { now: now.toISOString(), until }))
+  if (taken) await readUpload(ctx, upload.id)
+  return requireUpload(ctx, upload.id)
+}
+
+function viewOf({ id, filename, fileType, status, content, createdAt }: Upload): FileView {
+  return { id, filename, fileType, fileSize: content.size, status, factsFound: content.factsFound, findings: content.findings, createdAt }
+}
+
+function documentBlock(
+  { page, text, start, end, style, column, visible }: Block,
+  facts: readonly Fact[],
+  sourceId: string,
+): FileReading['blocks'][number] {
+  const marks = facts.flatMap((fact) =>
+    fact.evidence.flatMap((evidence) =>
+      evidence.sourceId === sourceId && evidence.start !== null && evidence.end !== null && evidence.start < end && evidence.end > start
+        ? [{ start: Math.max(evidence.start, start), end: Math.min(evidence.end, end), factId: fact.id, label: claimLabel(fact) }]
+        : [],
+    ),
+  )
+  return { page, text, start, end, heading: style.heading !== null, list: style.list, column, visible, marks }
+}

@@ -1,0 +1,32 @@
+import { currentFacts } from '@mosaic/core/facts/current'
+import { identityOf } from '@mosaic/core/facts/fromReading'
+import type { Claim, Fact } from '@mosaic/core/facts/schema'
+import type { FactNote } from '@mosaic/core/views/wimd'
+import { listFacts } from '@mosaic/db/facts'
+import type { Ctx } from '../context.ts'
+import { requireLinks } from '../facts/links.ts'
+import { noteOf } from '../facts/note.ts'
+import { recordFacts } from '../facts/record.ts'
+
+/** Adds what the person states. Said twice it stays one fact; said after a denial it supersedes the denial. */
+export async function createFact(ctx: Ctx, { claim }: { claim: Claim }): Promise<FactNote> {
+  return ctx.write(async (trx) => {
+    const facts = await listFacts(trx, ctx.session)
+    requireLinks(claim, facts)
+    const identity = identityOf(claim)
+    const earlier = currentFacts(facts).find((fact) => identityOf(fact) === identity)
+    if (earlier?.status === 'confirmed') return noteOf(earlier)
+    const fact: Fact = {
+      ...claim,
+      id: ctx.newId(),
+      provenance: earlier?.provenance ?? 'stated',
+      status: 'confirmed',
+      evidence: earlier?.evidence ?? [],
+      supersedesId: earlier?.id ?? null,
+      createdBy: 'person',
+      createdAt: ctx.now().toISOString(),
+    }
+    await recordFacts(ctx, trx, [fact])
+    return noteOf(fact)
+  })
+}

@@ -1,0 +1,47 @@
+import { currentFacts } from '@mosaic/core/facts/current'
+import type { Claim, Fact } from '@mosaic/core/facts/schema'
+import { Failure } from '@mosaic/core/failure'
+import type { FactNote } from '@mosaic/core/views/wimd'
+import { listFacts } from '@mosaic/db/facts'
+import type { Ctx } from '../context.ts'
+import { requireLinks } from '../facts/links.ts'
+import { noteOf } from '../facts/note.ts'
+import { recordFacts } from '../facts/record.ts'
+import { relinked } from '../facts/relink.ts'
+
+export interface FactChange {
+  readonly id: string
+  readonly status?: 'confirmed' | 'denied' | 'retracted' | 'cannot_confirm' | undefined
+  /** The corrected claim, of the same kind. */
+  readonly claim?: Claim | undefined
+}
+
+/**
+ * Confirms, corrects, denies or takes back a fact by a new one that supersedes it; what pointed at the old one points at the new one.
+ * @throws Failure `not_found`, `stale` when it was superseded meanwhile, `invalid` when the kind would change.
+ */
+export async function updateFact(ctx: Ctx, { id, status, claim }: FactChange): Promise<FactNote> {
+  if (!status && !claim)
+    throw new Failure('invalid', 'Say what should change: a status or a corrected claim.', { fields: { status: 'missing' } })
+  return ctx.write(async (trx) => {
+    const facts = await listFacts(trx, ctx.session)
+    const old = facts.find((fact) => fact.id === id)
+    if (!old) throw new Failure('not_found', 'There is no such fact.')
+    if (!currentFacts(facts).includes(old)) throw new Failure('stale', 'This fact was changed meanwhile. Look at it again.', { id })
+    if (claim && claim.kind !== old.kind)
+      throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
+    if (claim) requireLinks(claim, facts)
+    const next: Fact = {
+      ...(claim ?? old),
+      id: ctx.newId(),
+      provenance: claim ? 'stated' : old.provenance,
+      status: status ?? 'confirmed',
+      evidence: old.evidence,
+      supersedesId: old.id,
+      createdBy: 'person',
+      createdAt: ctx.now().toISOString(),
+    }
+    await recordFacts(ctx, trx, [next, ...relinked(facts, old.id, next.id, ctx)])
+    return noteOf(next)
+  })
+}
