@@ -1,0 +1,54 @@
+import { Failure } from '@mosaic/core/failure'
+import { similarPostings } from '@mosaic/core/fit/similar'
+import type { Applied } from '@mosaic/core/views/ob'
+import { findApplicationByMark, insertApplication } from '@mosaic/db/applications'
+import { countStep } from '@mosaic/db/counts'
+import type { Ctx } from '../context.ts'
+import { readPerson } from '../facts/person.ts'
+import { requireVersion } from '../resume/version.ts'
+import { ApplicationContent, viewOf } from './application.ts'
+import { opportunityOf, rank } from './opportunity.ts'
+import { allPostings, requirePosting } from './postings.ts'
+
+const similarAtMost = 3
+
+export interface Apply {
+  readonly jobId: string
+  readonly versionId?: string | undefined
+  readonly note?: string | undefined
+}
+
+/**
+ * Records that the person applied, with the posting and the résumé as they are now. Mosaic never sends anything.
+ * Applying again to the same posting answers with the application that is there.
+ * @throws Failure `not_found`, `sample_posting` for a posting nobody hires for.
+ */
+export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promise<Applied> {
+  const { posting } = await requirePosting(ctx, jobId)
+  if (posting.sample)
+    throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
+  const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
+  const { person } = await readPerson(ctx)
+  const { postings, own } = await allPostings(ctx)
+  const similar = similarPostings(posting, postings, ctx.vocabulary)
+    .slice(0, similarAtMost)
+    .map((other) => opportunityOf(rank(person, other, ctx.vocabulary, own.has(other.id)), jobId))
+  const nextQuestion = similar.flatMap(({ ask }) => ask)[0]?.text ?? null
+  const at = ctx.now().toISOString()
+  return ctx.write(async (trx) => {
+    const earlier = await findApplicationByMark(trx, ctx.session, jobId, ApplicationContent)
+    if (earlier) return { application: viewOf(earlier, ctx.now()), similar, nextQuestion }
+    const { occupationId, requirements, says, hours, completeness, language, ...raw } = posting
+    const content: ApplicationContent = {
+      jobId,
+      history: [{ status: 'applied', at, note: note ?? null }],
+      posting: raw,
+      versionId: version?.id ?? null,
+      resume: version?.content ?? null,
+    }
+    const application = { id: ctx.newId(), content, createdAt: at }
+    await insertApplication(trx, ctx.session, { ...application, jobId })
+    await countStep(trx, at.slice(0, 10), 'applied')
+    return { application: viewOf(application, ctx.now()), similar, nextQuestion }
+  })
+}

@@ -1,0 +1,44 @@
+import { listApplications } from '@mosaic/db/applications'
+import { createEvents, type EventAttributes } from 'ics'
+import type { Ctx } from '../context.ts'
+import { ApplicationContent, viewOf } from './application.ts'
+
+const dateOf = (day: string): [number, number, number] => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return [year, month, date]
+}
+
+/** Follow-ups and the day the data ends as an iCalendar file: all-day events with an alarm and an id that stays. */
+export async function calendar(ctx: Ctx): Promise<string> {
+  const now = ctx.now()
+  const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
+  const followUps = applications
+    .map((row) => viewOf(row, now))
+    .flatMap(({ id, role, company, nextFollowUp, followUpReason }) =>
+      nextFollowUp === null
+        ? []
+        : [event(`follow-up-${id}`, nextFollowUp, `Follow up: ${[role, company].filter(Boolean).join(', ')}`, followUpReason ?? '', now)],
+    )
+  const ends = event(
+    `end-${ctx.session.id}`,
+    ctx.session.expiresAt.toISOString().slice(0, 10),
+    'Mosaic deletes your session today',
+    'Extend it or export it before this day if you want to keep it.',
+    now,
+  )
+  const { error, value } = createEvents([...followUps, ends], { productId: 'mosaic', calName: 'Mosaic' })
+  if (error || value === undefined) throw error ?? new Error('the calendar could not be written')
+  return value
+}
+
+function event(uid: string, day: string, title: string, description: string, now: Date): EventAttributes {
+  return {
+    uid: `${uid}@mosaic`,
+    start: dateOf(day),
+    duration: { days: 1 },
+    title,
+    description,
+    timestamp: now.getTime(),
+    alarms: [{ action: 'display', description: title, trigger: { hours: 9, before: false } }],
+  }
+}

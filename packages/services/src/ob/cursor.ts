@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** The last row shown, and the facts' revision it was ranked by: when that changed the list starts again. */
+const Cursor = z.object({ revision: z.int(), after: z.string() })
+export type Cursor = z.infer<typeof Cursor>
+
+export function writeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
+}
+
+/** Undefined for anything that `writeCursor` did not make. */
+export function readCursor(text: string): Cursor | undefined {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Ctx } from '../context.ts'
+import type { Ranked } from './opportunity.ts'
+
+/** What is sealed of a match beside its columns: which posting, by which formula, and what the person did with it. */
+export const MatchContent = z.object({
+  jobId: z.string(),
+  kept: z.boolean(),
+  dismissed: z.boolean(),
+  note: z.string().nullable(),
+  formulaVersion: z.string(),
+  coverage: z.number(),
+  bucket: z.string(),
+})
+export type MatchContent = z.infer<typeof MatchContent>
+
+/** A match as its row: the four shares without their items, which are made again from facts and posting. */
+export function rowOf(ctx: Ctx, { posting, fit, keeping }: Ranked) {
+  const { met, provable, learnable, unknown } = fit.skills
+  return {
+    id: ctx.newId(),
+    jobId: posting.id,
+    company: posting.company,
+    role: posting.role,
+    fitScore: fit.score,
+    skillsMatch: { met: met.share, provable: provable.share, learnable: learnable.share, unknown: unknown.share },
+    valuesMatch: { value: fit.values.value, interval: fit.values.interval },
+    content: {
+      jobId: posting.id,
+      kept: keeping.kept,
+      dismissed: keeping.dismissed,
+      note: keeping.note,
+      formulaVersion: fit.formulaVersion,
+      coverage: fit.coverage,
+      bucket: fit.bucket,
+    } satisfies MatchContent,
+    createdAt: ctx.now().toISOString(),
+  }
+}

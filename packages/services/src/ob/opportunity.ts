@@ -1,0 +1,66 @@
+import { fitOf } from '@mosaic/core/fit/fit'
+import type { Fit } from '@mosaic/core/fit/schema'
+import type { Person } from '@mosaic/core/person/person'
+import type { Posting } from '@mosaic/core/postings/schema'
+import type { Opportunity } from '@mosaic/core/views/ob'
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+
+/** What the person did with a match. */
+export interface Keeping {
+  readonly kept: boolean
+  readonly dismissed: boolean
+  readonly note: string | null
+}
+
+export const untouched: Keeping = { kept: false, dismissed: false, note: null }
+
+export interface Ranked {
+  readonly posting: Posting
+  readonly fit: Fit
+  readonly own: boolean
+  readonly keeping: Keeping
+}
+
+export function rank(person: Person, posting: Posting, vocabulary: Vocabulary, own: boolean, keeping: Keeping = untouched): Ranked {
+  return { posting, fit: fitOf(person, posting, vocabulary), own, keeping }
+}
+
+/** A posting with its fit, as lists and answers show it. */
+export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo: string | null = null): Opportunity {
+  const { score, skills, values, band, interval, coverage, ceiling, bucket, components, gates, why, whyNot, ask, raise, formulaVersion } =
+    fit
+  const required = posting.requirements.filter((requirement) => requirement.kind === 'skill' && !requirement.negated)
+  return {
+    jobId: posting.id,
+    role: posting.role,
+    company: posting.company,
+    location: posting.location,
+    url: posting.url,
+    source: posting.source,
+    postedAt: posting.postedAt,
+    fitScore: score,
+    band,
+    interval,
+    coverage,
+    ceiling,
+    bucket,
+    components,
+    gates,
+    experienceLevel: posting.level,
+    skillsRequired: [...new Set(required.map((requirement) => requirement.label))],
+    salaryRange: posting.salary,
+    remote: posting.remote,
+    sample: posting.sample,
+    own,
+    similarTo,
+    skillsMatch: skills,
+    valuesMatch: values,
+    why,
+    whyNot,
+    ask,
+    raise,
+    formulaVersion,
+    kept: keeping.kept,
+    dismissed: keeping.dismissed,
+  }
+}

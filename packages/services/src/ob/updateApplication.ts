@@ -1,0 +1,28 @@
+import type { ApplicationStatus } from '@mosaic/core/applications/schema'
+import { Failure } from '@mosaic/core/failure'
+import type { ApplicationView } from '@mosaic/core/views/ob'
+import { findApplication, updateApplicationContent } from '@mosaic/db/applications'
+import type { Ctx } from '../context.ts'
+import { ApplicationContent, viewOf } from './application.ts'
+
+export interface ApplicationChange {
+  readonly id: string
+  readonly status?: ApplicationStatus | undefined
+  readonly note?: string | undefined
+}
+
+/** Adds a step or a note to an application's history, which only grows. @throws Failure `not_found`, `stale`, `invalid`. */
+export async function updateApplication(ctx: Ctx, { id, status, note }: ApplicationChange): Promise<ApplicationView> {
+  if (!status && !note) throw new Failure('invalid', 'Say what happened: a status or a note.', { fields: { status: 'missing' } })
+  return ctx.write(async (trx) => {
+    const row = await findApplication(trx, ctx.session, id, ApplicationContent)
+    if (!row) throw new Failure('not_found', 'There is no such application.')
+    const last = row.content.history.at(-1)
+    if (!last) throw new Error(`application ${id} has no history`)
+    const entry = { status: status ?? last.status, at: ctx.now().toISOString(), note: note ?? null }
+    const content = { ...row.content, history: [...row.content.history, entry] }
+    if (!(await updateApplicationContent(trx, ctx.session, { id, content, revision: row.revision })))
+      throw new Failure('stale', 'This application was changed meanwhile. Look at it again.', { id })
+    return viewOf({ ...row, content }, ctx.now())
+  })
+}

@@ -1,0 +1,32 @@
+import type { Match } from '@mosaic/core/views/ob'
+import { listMatches, upsertMatches } from '@mosaic/db/matches'
+import type { Ctx } from '../context.ts'
+import { readPerson } from '../facts/person.ts'
+import { MatchContent, rowOf } from './match.ts'
+import { opportunityOf, rank, untouched } from './opportunity.ts'
+import { requirePosting } from './postings.ts'
+
+export interface MatchChange {
+  readonly jobId: string
+  readonly kept?: boolean | undefined
+  readonly dismissed?: boolean | undefined
+  readonly note?: string | undefined
+}
+
+/** Keeps a match, sets it aside or notes something on it; an empty note takes the note away. @throws Failure `not_found`. */
+export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: MatchChange): Promise<Match> {
+  const { posting, own } = await requirePosting(ctx, jobId)
+  const { person } = await readPerson(ctx)
+  return ctx.write(async (trx) => {
+    const before = (await listMatches(trx, ctx.session, MatchContent)).find(({ content }) => content.jobId === jobId)?.content ?? untouched
+    const keeping = {
+      kept: kept ?? before.kept,
+      dismissed: dismissed ?? before.dismissed,
+      note: note === undefined ? before.note : note || null,
+    }
+    const match = rank(person, posting, ctx.vocabulary, own, keeping)
+    const row = rowOf(ctx, match)
+    await upsertMatches(trx, ctx.session, [row])
+    return { ...opportunityOf(match), note: keeping.note, computedAt: row.createdAt }
+  })
+}

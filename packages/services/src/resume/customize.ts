@@ -1,0 +1,38 @@
+import { gateDocument } from '@mosaic/core/resume/gate'
+import type { ResumeContent } from '@mosaic/core/resume/schema'
+import { tailor } from '@mosaic/core/resume/tailor'
+import type { Customized } from '@mosaic/core/views/resume'
+import { countStep } from '@mosaic/db/counts'
+import { listFacts } from '@mosaic/db/facts'
+import { rendererVersion } from '@mosaic/documents/write/version'
+import type { Ctx } from '../context.ts'
+import { requirePosting } from '../ob/postings.ts'
+import { canonicalContent } from './canonical.ts'
+import { requireVersion, storeVersion } from './version.ts'
+
+/**
+ * Customises the canonical résumé for a posting: chosen and ordered from facts alone, whatever version it is made beside.
+ * What the posting asks and no fact carries comes back as a question. @throws Failure `not_found`, `nothing_known_yet`.
+ */
+export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string; versionId?: string | undefined }): Promise<Customized> {
+  const { posting } = await requirePosting(ctx, jobId)
+  const parent = versionId === undefined ? null : await requireVersion(ctx, versionId)
+  const facts = await listFacts(ctx.db, ctx.session)
+  const canonical = canonicalContent(ctx, facts, 'facts')
+  const { document, citations, changes, questions } = tailor(canonical, facts, posting, { vocabulary: ctx.vocabulary })
+  const content: ResumeContent = {
+    document,
+    citations,
+    gate: gateDocument(document, citations, facts, { vocabulary: ctx.vocabulary }),
+    changes,
+    parentId: parent?.id ?? null,
+    postingId: jobId,
+    startedFrom: 'facts',
+    rendererVersion,
+  }
+  const versionName = `For ${[posting.role, posting.company].filter(Boolean).join(', ')}`
+  return ctx.write(async (trx) => {
+    await countStep(trx, ctx.now().toISOString().slice(0, 10), 'resume_made')
+    return { resume: await storeVersion(ctx, trx, { versionName, content }), changes, questions }
+  })
+}
