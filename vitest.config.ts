@@ -10,7 +10,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'router', include: ['packages/{db,services,api}/test/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'router',
+          include: ['packages/{db,services,api}/test/**/*.test.ts'],
+          globalSetup: ['test/postgres.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'http', include: ['apps/server/test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {

@@ -1,0 +1,166 @@
+applications.id text not null
+applications.session_id text not null
+applications.created_at text not null
+applications.job_id bytea not null
+applications.content bytea not null
+applications.revision bigint not null
+applications: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+applications: PRIMARY KEY (id)
+CREATE INDEX applications_of_session ON public.applications USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX applications_by_posting ON public.applications USING btree (session_id, job_id)
+CREATE UNIQUE INDEX applications_pkey ON public.applications USING btree (id)
+coach_transitions.id text not null
+coach_transitions.session_id text not null
+coach_transitions.created_at text not null
+coach_transitions.position bigint not null
+coach_transitions.content bytea not null
+coach_transitions: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+coach_transitions: PRIMARY KEY (id)
+CREATE UNIQUE INDEX coach_transitions_of_session ON public.coach_transitions USING btree (session_id, "position")
+CREATE UNIQUE INDEX coach_transitions_pkey ON public.coach_transitions USING btree (id)
+daily_counts.day text not null
+daily_counts.name text not null
+daily_counts.count bigint not null
+daily_counts: PRIMARY KEY (day, name)
+CREATE UNIQUE INDEX daily_counts_primary ON public.daily_counts USING btree (day, name)
+facts.id text not null
+facts.session_id text not null
+facts.created_at text not null
+facts.content bytea not null
+facts: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+facts: PRIMARY KEY (id)
+CREATE INDEX facts_of_session ON public.facts USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX facts_pkey ON public.facts USING btree (id)
+feed_state.name text not null
+feed_state.revision bigint not null
+feed_state.refreshed_at text not null
+feed_state.content text
+feed_state: PRIMARY KEY (name)
+CREATE UNIQUE INDEX feed_state_pkey ON public.feed_state USING btree (name)
+feedback.id text not null
+feedback.text text not null
+feedback.page text not null
+feedback.created_at text not null
+feedback: PRIMARY KEY (id)
+CREATE UNIQUE INDEX feedback_pkey ON public.feedback USING btree (id)
+file_uploads.id text not null
+file_uploads.session_id text not null
+file_uploads.created_at text not null
+file_uploads.filename bytea not null
+file_uploads.file_path text not null
+file_uploads.file_type bytea not null
+file_uploads.file_size bigint not null
+file_uploads.status text not null
+file_uploads.reading_until text
+file_uploads.reading_attempts bigint not null
+file_uploads.content bytea not null
+file_uploads: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+file_uploads: PRIMARY KEY (id)
+file_uploads: UNIQUE (file_path)
+CREATE INDEX file_uploads_of_session ON public.file_uploads USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX file_uploads_file_path_key ON public.file_uploads USING btree (file_path)
+CREATE UNIQUE INDEX file_uploads_pkey ON public.file_uploads USING btree (id)
+idempotency_keys.session_id text not null
+idempotency_keys.key_mark bytea not null
+idempotency_keys.input_mark bytea not null
+idempotency_keys.answer bytea not null
+idempotency_keys.created_at text not null
+idempotency_keys: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+idempotency_keys: PRIMARY KEY (session_id, key_mark)
+CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at)
+CREATE UNIQUE INDEX idempotency_keys_primary ON public.idempotency_keys USING btree (session_id, key_mark)
+job_matches.id text not null
+job_matches.session_id text not null
+job_matches.created_at text not null
+job_matches.job_id bytea not null
+job_matches.company bytea not null
+job_matches.role bytea not null
+job_matches.fit_score bytea not null
+job_matches.skills_match bytea not null
+job_matches.values_match bytea not null
+job_matches.content bytea not null
+job_matches: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+job_matches: PRIMARY KEY (id)
+CREATE INDEX job_matches_of_session ON public.job_matches USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX job_matches_by_posting ON public.job_matches USING btree (session_id, job_id)
+CREATE UNIQUE INDEX job_matches_pkey ON public.job_matches USING btree (id)
+own_postings.id text not null
+own_postings.session_id text not null
+own_postings.created_at text not null
+own_postings.mark bytea not null
+own_postings.content bytea not null
+own_postings: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+own_postings: PRIMARY KEY (id)
+CREATE INDEX own_postings_of_session ON public.own_postings USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX own_postings_by_mark ON public.own_postings USING btree (session_id, mark)
+CREATE UNIQUE INDEX own_postings_pkey ON public.own_postings USING btree (id)
+postings.id text not null
+postings.source text not null
+postings.sample integer not null
+postings.content text not null
+postings.posted_at text
+postings.revision bigint not null
+postings: PRIMARY KEY (id)
+CREATE INDEX postings_by_revision ON public.postings USING btree (revision, id)
+CREATE UNIQUE INDEX postings_pkey ON public.postings USING btree (id)
+resume_versions.id text not null
+resume_versions.session_id text not null
+resume_versions.created_at text not null
+resume_versions.job_id bytea
+resume_versions.version_name bytea not null
+resume_versions.content bytea not null
+resume_versions.feedback bytea
+resume_versions.revision bigint not null
+resume_versions: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+resume_versions: PRIMARY KEY (id)
+CREATE INDEX resume_versions_of_session ON public.resume_versions USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX resume_versions_pkey ON public.resume_versions USING btree (id)
+schedule_runs.name text not null
+schedule_runs.slot text not null
+schedule_runs.started_at text not null
+schedule_runs.finished_at text
+schedule_runs: PRIMARY KEY (name, slot)
+CREATE UNIQUE INDEX schedule_runs_primary ON public.schedule_runs USING btree (name, slot)
+session_keys.lookup bytea not null
+session_keys.id text not null
+session_keys.session_id text not null
+session_keys.kind text not null
+session_keys.wrapped_key bytea not null
+session_keys.label bytea
+session_keys.created_at text not null
+session_keys.expires_at text
+session_keys.replaces text
+session_keys: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+session_keys: PRIMARY KEY (lookup)
+session_keys: UNIQUE (id)
+CREATE INDEX session_keys_of_session ON public.session_keys USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX session_keys_id_key ON public.session_keys USING btree (id)
+CREATE UNIQUE INDEX session_keys_pkey ON public.session_keys USING btree (lookup)
+sessions.id text not null
+sessions.created_at text not null
+sessions.expires_at text not null
+sessions.user_data bytea
+sessions.used_bytes bigint not null
+sessions.revision bigint not null
+sessions: PRIMARY KEY (id)
+CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at, id)
+CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
+turns.id text not null
+turns.session_id text not null
+turns.created_at text not null
+turns.position bigint not null
+turns.content bytea not null
+turns: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+turns: PRIMARY KEY (id)
+CREATE UNIQUE INDEX turns_of_session ON public.turns USING btree (session_id, "position")
+CREATE UNIQUE INDEX turns_pkey ON public.turns USING btree (id)
+wimd_outputs.id text not null
+wimd_outputs.session_id text not null
+wimd_outputs.created_at text not null
+wimd_outputs.analysis_data bytea not null
+wimd_outputs.metrics bytea not null
+wimd_outputs.facts_revision bigint not null
+wimd_outputs: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+wimd_outputs: PRIMARY KEY (id)
+CREATE INDEX wimd_outputs_of_session ON public.wimd_outputs USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX wimd_outputs_pkey ON public.wimd_outputs USING btree (id)

@@ -1,0 +1,143 @@
+CREATE TABLE "applications" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "job_id" blob not null,
+  "content" blob not null,
+  "revision" bigint not null);
+CREATE UNIQUE INDEX "applications_by_posting" on "applications" ("session_id",
+  "job_id");
+CREATE INDEX "applications_of_session" on "applications" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "coach_transitions" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "position" bigint not null,
+  "content" blob not null);
+CREATE UNIQUE INDEX "coach_transitions_of_session" on "coach_transitions" ("session_id",
+  "position");
+CREATE TABLE "daily_counts" ("day" text not null,
+  "name" text not null,
+  "count" bigint not null, constraint "daily_counts_primary" primary key ("day",
+  "name"));
+CREATE TABLE "facts" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "content" blob not null);
+CREATE INDEX "facts_of_session" on "facts" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "feed_state" ("name" text primary key,
+  "revision" bigint not null,
+  "refreshed_at" text not null,
+  "content" text);
+CREATE TABLE "feedback" ("id" text primary key,
+  "text" text not null,
+  "page" text not null,
+  "created_at" text not null);
+CREATE TABLE "file_uploads" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "filename" blob not null,
+  "file_path" text not null unique,
+  "file_type" blob not null,
+  "file_size" bigint not null,
+  "status" text not null,
+  "reading_until" text,
+  "reading_attempts" bigint not null,
+  "content" blob not null);
+CREATE INDEX "file_uploads_of_session" on "file_uploads" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "idempotency_keys" ("session_id" text not null references "sessions" ("id") on delete cascade,
+  "key_mark" blob not null,
+  "input_mark" blob not null,
+  "answer" blob not null,
+  "created_at" text not null, constraint "idempotency_keys_primary" primary key ("session_id",
+  "key_mark"));
+CREATE INDEX "idempotency_keys_by_age" on "idempotency_keys" ("created_at");
+CREATE TABLE "job_matches" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "job_id" blob not null,
+  "company" blob not null,
+  "role" blob not null,
+  "fit_score" blob not null,
+  "skills_match" blob not null,
+  "values_match" blob not null,
+  "content" blob not null);
+CREATE UNIQUE INDEX "job_matches_by_posting" on "job_matches" ("session_id",
+  "job_id");
+CREATE INDEX "job_matches_of_session" on "job_matches" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "own_postings" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "mark" blob not null,
+  "content" blob not null);
+CREATE UNIQUE INDEX "own_postings_by_mark" on "own_postings" ("session_id",
+  "mark");
+CREATE INDEX "own_postings_of_session" on "own_postings" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "postings" ("id" text primary key,
+  "source" text not null,
+  "sample" integer not null,
+  "content" text not null,
+  "posted_at" text,
+  "revision" bigint not null);
+CREATE INDEX "postings_by_revision" on "postings" ("revision",
+  "id");
+CREATE TABLE "resume_versions" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "job_id" blob,
+  "version_name" blob not null,
+  "content" blob not null,
+  "feedback" blob,
+  "revision" bigint not null);
+CREATE INDEX "resume_versions_of_session" on "resume_versions" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "schedule_runs" ("name" text not null,
+  "slot" text not null,
+  "started_at" text not null,
+  "finished_at" text, constraint "schedule_runs_primary" primary key ("name",
+  "slot"));
+CREATE TABLE "session_keys" ("lookup" blob primary key,
+  "id" text not null unique,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "kind" text not null,
+  "wrapped_key" blob not null,
+  "label" blob,
+  "created_at" text not null,
+  "expires_at" text,
+  "replaces" text);
+CREATE INDEX "session_keys_of_session" on "session_keys" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "sessions" ("id" text primary key,
+  "created_at" text not null,
+  "expires_at" text not null,
+  "user_data" blob,
+  "used_bytes" bigint not null,
+  "revision" bigint not null);
+CREATE INDEX "sessions_by_expiry" on "sessions" ("expires_at",
+  "id");
+CREATE TABLE "turns" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "position" bigint not null,
+  "content" blob not null);
+CREATE UNIQUE INDEX "turns_of_session" on "turns" ("session_id",
+  "position");
+CREATE TABLE "wimd_outputs" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "analysis_data" blob not null,
+  "metrics" blob not null,
+  "facts_revision" bigint not null);
+CREATE INDEX "wimd_outputs_of_session" on "wimd_outputs" ("session_id",
+  "created_at",
+  "id");
