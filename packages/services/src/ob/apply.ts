@@ -1,5 +1,6 @@
 import { Failure } from '@mosaic/core/failure'
 import { similarPostings } from '@mosaic/core/fit/similar'
+import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Applied } from '@mosaic/core/views/ob'
 import { findApplicationByMark, insertApplication } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
@@ -38,11 +39,10 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
   return ctx.write(async (trx) => {
     const earlier = await findApplicationByMark(trx, ctx.session, jobId, ApplicationContent)
     if (earlier) return { application: viewOf(earlier, ctx.now()), similar, nextQuestion }
-    const { occupationId, requirements, says, hours, completeness, language, ...raw } = posting
     const content: ApplicationContent = {
       jobId,
       history: [{ status: 'applied', at, note: note ?? null }],
-      posting: raw,
+      posting: RawPosting.parse(posting),
       versionId: version?.id ?? null,
       resume: version?.content ?? null,
     }

@@ -1,11 +1,10 @@
-import { nextFollowUp } from '@mosaic/core/applications/followUp'
 import { Failure } from '@mosaic/core/failure'
 import { compareMatches } from '@mosaic/core/fit/fit'
 import type { ApplicationView, Match, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
 import { findApplicationByMark, listApplications } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
 import { listMatches as readMatches, upsertMatches } from '@mosaic/db/matches'
-import { factsRevision } from '@mosaic/db/sessions'
+import { readSession } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { ApplicationContent, viewOf } from './application.ts'
@@ -19,7 +18,7 @@ const pageSize = 20
 
 /** Postings ranked by what is known of the person; what is shown is remembered as a match. */
 export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Promise<Opportunities> {
-  const revision = await factsRevision(ctx.db, ctx.session)
+  const revision = (await readSession(ctx.db, ctx.session))?.revision ?? 0
   const ranked = (await rankAll(ctx)).filter(({ keeping }) => !keeping.dismissed)
   const { passing, suggestions } = filterMatches(ranked, filter)
   const { from, restarted } = startOf(passing, filter.cursor, revision)

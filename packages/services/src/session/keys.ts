@@ -1,6 +1,7 @@
 import { Failure } from '@mosaic/core/failure'
-import type { KeyView, NewKey } from '@mosaic/core/views/session'
-import { countOpeningKeys, deleteKey, findKey, listKeys as readKeys } from '@mosaic/db/keys'
+import { KeyKind, type KeyView, type NewKey } from '@mosaic/core/views/session'
+import { removeKey as deleteKey, listKeys as readKeys } from '@mosaic/db/keys'
+import { findSessionByLookup } from '@mosaic/db/sessions'
 import { lookupOf, parseKey, writeKey, writeRecoveryText } from '@mosaic/vault/keys'
 import type { Ctx } from '../context.ts'
 import { issueKey, type KeyWish } from './issueKey.ts'
@@ -8,47 +9,53 @@ import { issueKey, type KeyWish } from './issueKey.ts'
 /** Everything that opens this session; `current` is the key of this request. */
 export async function listKeys(ctx: Ctx, current: string | null): Promise<KeyView[]> {
   const keys = await readKeys(ctx.db, ctx.session)
-  const lookup = lookupText(current)
-  return keys.map(({ id, kind, label, createdAt, expiresAt, lookup: own }) => ({
+  const currentId = await currentKeyId(ctx, current)
+  return keys.map(({ id, kind, label, createdAt, expiresAt }) => ({
     id,
-    kind,
+    kind: KeyKind.parse(kind),
     label,
     createdAt,
     expiresAt,
-    current: lookup !== null && Buffer.from(own).toString('hex') === lookup,
+    current: id === currentId,
   }))
 }
 
 /** The id of the key that this request came with. @throws Failure `session_ended` when it was taken back meanwhile. */
 export async function currentKeyId(ctx: Ctx, current: string | null): Promise<string> {
-  const key = (await listKeys(ctx, current)).find((key) => key.current)
-  if (!key) throw new Failure('session_ended', 'This key was taken back. Open the session with another one.')
-  return key.id
+  const key = current === null ? undefined : parseKey(current)
+  const found = key && (await findSessionByLookup(ctx.db, lookupOf(key)))
+  if (found?.session.id !== ctx.session.id)
+    throw new Failure('session_ended', 'This key was taken back. Open the session with another one.')
+  return found.key.id
 }
 
 /** A key for a program, or a recovery key for paper: shown once, kept nowhere. */
-export async function createKey(ctx: Ctx, wish: Omit<KeyWish, 'kind' | 'replaces'> & { kind: 'program' | 'recovery' }): Promise<NewKey> {
+export async function createKey(
+  ctx: Ctx,
+  wish: Omit<KeyWish, 'kind' | 'replaces'> & { readonly kind: 'program' | 'recovery' },
+): Promise<NewKey> {
   if (wish.expiresAt !== undefined && wish.expiresAt <= ctx.now().toISOString())
     throw new Failure('invalid', 'The key would have ended already. Choose a later expires_at.', { fields: { expiresAt: 'past' } })
   return ctx.write(async (trx) => {
     const { id, key } = await issueKey(ctx, trx, ctx.session, wish)
     const paper = wish.kind === 'recovery'
-    return { id, kind: wish.kind, scope: 'full', token: paper ? null : writeKey(key), recoveryText: paper ? writeRecoveryText(key) : null }
+    return {
+      id,
+      kind: wish.kind,
+      scope: 'full',
+      token: paper ? null : writeKey(key),
+      recoveryText: paper ? writeRecoveryText(key) : null,
+    }
   })
 }
 
 /** Takes a key back. @throws Failure `not_found`, or `last_key` when nothing would open the session any more. */
 export async function removeKey(ctx: Ctx, { id }: { id: string }): Promise<null> {
   return ctx.write(async (trx) => {
-    if (!(await findKey(trx, ctx.session, id))) throw new Failure('not_found', 'There is no such key.')
-    if ((await countOpeningKeys(trx, ctx.session, ctx.now().toISOString())) <= 1)
+    const outcome = await deleteKey(trx, ctx.session, id)
+    if (outcome === 'absent') throw new Failure('not_found', 'There is no such key.')
+    if (outcome === 'last')
       throw new Failure('last_key', 'This is the last key: without it nobody could open the session. End the session instead.')
-    await deleteKey(trx, ctx.session, id)
     return null
   })
-}
-
-function lookupText(key: string | null): string | null {
-  const parsed = key === null ? undefined : parseKey(key)
-  return parsed ? Buffer.from(lookupOf(parsed)).toString('hex') : null
 }

@@ -1,4 +1,4 @@
-import { countOpeningKeys, deleteKey } from '@mosaic/db/keys'
+import { removeKey } from '@mosaic/db/keys'
 import type { Ctx } from '../context.ts'
 import { currentKeyId } from './keys.ts'
 
@@ -6,7 +6,7 @@ import { currentKeyId } from './keys.ts'
 export async function leaveSession(ctx: Ctx, current: string | null): Promise<null> {
   const id = await currentKeyId(ctx, current)
   return ctx.write(async (trx) => {
-    if ((await countOpeningKeys(trx, ctx.session, ctx.now().toISOString())) > 1) await deleteKey(trx, ctx.session, id)
+    await removeKey(trx, ctx.session, id)
     return null
   })
 }

@@ -16,10 +16,11 @@ export async function openSession(ctx: OpenCtx, text: string): Promise<Session> 
   const key = parseKey(text)
   if (!key) throw ended()
   const found = await findSessionByLookup(ctx.db, lookupOf(key))
-  if (!found || hasPassed(ctx, found.expiresAt) || (found.keyExpiresAt && hasPassed(ctx, found.keyExpiresAt))) throw ended()
-  const session = Session.open(found.sessionId, new Date(found.expiresAt), key, found.wrappedKey)
-  const { replaces, keyId } = found
-  if (replaces !== null) await ctx.write((trx) => retireReplaced(trx, session, { keyId, replaces }))
+  if (!found || hasPassed(ctx, found.session.expiresAt)) throw ended()
+  const { id, replaces, wrappedKey, expiresAt } = found.key
+  if (expiresAt !== null && hasPassed(ctx, expiresAt)) throw ended()
+  const session = Session.open(found.session.id, new Date(found.session.expiresAt), key, wrappedKey)
+  if (replaces !== null) await ctx.write((trx) => retireReplaced(trx, session, { id, replaces }))
   return session
 }
 

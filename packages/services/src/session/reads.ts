@@ -1,27 +1,32 @@
 import { Failure } from '@mosaic/core/failure'
 import type { SessionView } from '@mosaic/core/views/session'
-import { type Db, type Trx } from '@mosaic/db/open'
-import { findSession } from '@mosaic/db/sessions'
+import type { Db, Trx } from '@mosaic/db/open'
+import { readSession, readUserData } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
-import { Preferences } from './preferences.ts'
+import { defaultPreferences, Preferences } from './preferences.ts'
 
 const dayMs = 86_400_000
 
 /** The session as its owner sees it: how long it lives, how much it holds, how it is set. */
 export async function getSession(ctx: Ctx, db: Db | Trx = ctx.db): Promise<SessionView> {
-  const row = await findSession(db, ctx.session, Preferences)
+  const row = await readSession(db, ctx.session)
   if (!row) throw new Failure('session_ended', 'This session has ended. Start a new one.')
-  const { createdAt, expiresAt, usedBytes, userData } = row
+  const { createdAt, expiresAt, usedBytes } = row
+  const { language, timeZone, pausedAt, recoveryOffered } = await readPreferences(ctx, db)
   return {
     id: ctx.session.id,
     createdAt,
     expiresAt,
     daysLeft: Math.max(0, Math.ceil((Date.parse(expiresAt) - ctx.now().getTime()) / dayMs)),
     storage: { usedBytes, limitBytes: ctx.limits.sessionQuotaBytes },
-    language: userData.language,
-    timeZone: userData.timeZone,
+    language,
+    timeZone,
     aiLane: 'rules',
-    pausedAt: userData.pausedAt,
-    recoveryOffered: userData.recoveryOffered,
+    pausedAt,
+    recoveryOffered,
   }
+}
+
+export async function readPreferences(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Preferences> {
+  return (await readUserData(db, ctx.session, Preferences)) ?? defaultPreferences
 }

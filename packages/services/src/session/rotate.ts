@@ -1,5 +1,5 @@
 import type { StartedSession } from '@mosaic/core/views/session'
-import { deleteOtherKeys } from '@mosaic/db/keys'
+import { removeOtherKeys } from '@mosaic/db/keys'
 import { writeKey } from '@mosaic/vault/keys'
 import type { Ctx } from '../context.ts'
 import { issueKey } from './issueKey.ts'
@@ -14,7 +14,7 @@ export async function rotateKey(
 ): Promise<{ key: string; session: Omit<StartedSession, 'token'> }> {
   const replaces = await currentKeyId(ctx, current)
   return ctx.write(async (trx) => {
-    if (others) await deleteOtherKeys(trx, ctx.session, replaces)
+    if (others) await removeOtherKeys(trx, ctx.session, replaces)
     const { key } = await issueKey(ctx, trx, ctx.session, { kind: 'browser', replaces })
     const { id, createdAt, expiresAt } = await getSession(ctx, trx)
     return { key: writeKey(key), session: { id, createdAt, expiresAt } }

@@ -1,9 +1,9 @@
 import { Failure } from '@mosaic/core/failure'
 import type { SessionView } from '@mosaic/core/views/session'
-import { findSession, updateUserData } from '@mosaic/db/sessions'
+import { updateUserData } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
-import { Preferences } from './preferences.ts'
-import { getSession } from './reads.ts'
+import type { Preferences } from './preferences.ts'
+import { getSession, readPreferences } from './reads.ts'
 
 export interface SessionChanges {
   readonly aiLane?: 'rules' | 'openai' | 'anthropic' | undefined
@@ -22,9 +22,8 @@ export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<
       fields: { timeZone: 'unknown' },
     })
   return ctx.write(async (trx) => {
-    const row = await findSession(trx, ctx.session, Preferences)
-    if (!row) throw new Failure('session_ended', 'This session has ended. Start a new one.')
-    await updateUserData(trx, ctx.session, apply(row.userData, changes, ctx.now().toISOString()))
+    const preferences = await readPreferences(ctx, trx)
+    await updateUserData(trx, ctx.session, apply(preferences, changes, ctx.now().toISOString()))
     return getSession(ctx, trx)
   })
 }

@@ -12,3 +12,6 @@ export const UploadContent = z.object({
   factsFound: z.int().nullable(),
 })
 export type UploadContent = z.infer<typeof UploadContent>
+
+/** How long a reading may take before another request may take it up. */
+export const readingMs = 15_000

@@ -8,9 +8,8 @@ import { listFacts } from '@mosaic/db/facts'
 import { findUpload, listUploads as readUploads, takeReading, type UploadRow } from '@mosaic/db/uploads'
 import type { Ctx } from '../context.ts'
 import { noteOf } from '../facts/note.ts'
-import { UploadContent } from './content.ts'
+import { readingMs, UploadContent } from './content.ts'
 import { readUpload } from './readUpload.ts'
-import { readingMs } from './receive.ts'
 
 type Upload = UploadRow<UploadContent>
 

@@ -3,12 +3,12 @@ import { Readable, Transform } from 'node:stream'
 import { Failure } from '@mosaic/core/failure'
 import type { FileView } from '@mosaic/core/views/wimd'
 import { countStep } from '@mosaic/db/counts'
-import { reserveBytes, totalUsedBytes } from '@mosaic/db/sessions'
+import { reserveBytes, totals } from '@mosaic/db/sessions'
 import { insertUpload } from '@mosaic/db/uploads'
 import { detectType } from '@mosaic/documents/read'
 import { putSealed } from '@mosaic/files/sealed'
 import type { Ctx } from '../context.ts'
-import { UploadContent } from './content.ts'
+import { readingMs, type UploadContent } from './content.ts'
 import { findUploadView } from './reads.ts'
 import { readUpload } from './readUpload.ts'
 
@@ -18,9 +18,6 @@ const headBytes = 4096
 const patienceMs = 1500
 /** Uploads are refused from this share of the storage limit on. */
 const storageFullAt = 0.92
-/** How long a reading may take before another request may take it up. */
-export const readingMs = 15_000
-
 export interface Incoming {
   readonly filename: string
   readonly source: Readable
@@ -37,7 +34,7 @@ export interface Received {
  * @throws Failure `type_not_accepted`, `invalid` (empty), `too_large`, `over_quota`, `storage_full`; nothing is kept then.
  */
 export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): Promise<Received> {
-  if ((await totalUsedBytes(ctx.db)) >= ctx.limits.storageLimitBytes * storageFullAt)
+  if ((await totals(ctx.db)).usedBytes >= ctx.limits.storageLimitBytes * storageFullAt)
     throw new Failure('storage_full', 'This server has no room for more files. Deleting and exporting still work.')
   const { head, rest } = await peel(source)
   if (head.length === 0) throw new Failure('invalid', 'This file is empty. Choose another one.', { fields: { file: 'empty' } })
