@@ -2,11 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
+    outputFile: { json: '.vitest/report.json' },
     projects: [
+      { test: { name: 'house', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'unit',
-          include: ['packages/{core,vault,files,documents,feeds,client}/test/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['packages/{core,vault,files,documents,feeds,client}/test/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
