@@ -38,3 +38,14 @@ export async function findFact(db: Db | Trx, session: Session, id: string): Prom
   const row = await db.selectFrom('facts').select('content').where('session_id', '=', session.id).where('id', '=', id).executeTakeFirst()
   return row && openAs(session, contentOf(id), row.content, Fact)
 }
+
+/** Removes facts for good, as when the file that they were quoted from goes. Raise the revision with it. */
+export async function deleteFacts(trx: Trx, session: Session, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += rowsAtOnce) {
+    await trx
+      .deleteFrom('facts')
+      .where('session_id', '=', session.id)
+      .where('id', 'in', ids.slice(start, start + rowsAtOnce))
+      .execute()
+  }
+}

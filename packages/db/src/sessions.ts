@@ -1,6 +1,7 @@
+import { Failure } from '@mosaic/core/failure'
 import type { Session } from '@mosaic/vault/session'
 import type { z } from 'zod'
-import type { Db, Trx } from './open.ts'
+import { type Db, engineOf, type Trx } from './open.ts'
 import { openAs } from './sealed.ts'
 import { sessionTables } from './types.ts'
 
@@ -22,14 +23,19 @@ export interface FoundKey {
   readonly replaces: string | null
 }
 
-export async function insertSession(db: Db | Trx, session: Session, { createdAt }: { createdAt: string }): Promise<void> {
+/** Stores a session that was just created; `userData` as `updateUserData` takes it. */
+export async function insertSession(
+  db: Db | Trx,
+  session: Session,
+  { createdAt, userData }: { createdAt: string; userData?: unknown },
+): Promise<void> {
   await db
     .insertInto('sessions')
     .values({
       id: session.id,
       created_at: createdAt,
       expires_at: session.expiresAt.toISOString(),
-      user_data: null,
+      user_data: userData === undefined ? null : session.seal(userDataOf(session), userData),
       used_bytes: 0,
       revision: 0,
     })
@@ -96,13 +102,21 @@ export async function bumpFactsRevision(trx: Trx, session: Session): Promise<num
   return row.revision
 }
 
-/** Makes every other transaction that locks or changes this session wait, then begin again on what this one leaves. */
+/**
+ * Makes every other transaction that locks or changes this session wait for this one. SQLite has one writer anyway.
+ * @throws Failure `session_ended` when the session is gone.
+ */
 export async function lockSession(trx: Trx, session: Session): Promise<void> {
-  await trx
-    .updateTable('sessions')
-    .set((eb) => ({ revision: eb.ref('revision') }))
-    .where('id', '=', session.id)
-    .execute()
+  const row =
+    engineOf(trx) === 'sqlite'
+      ? await readSession(trx, session)
+      : await trx
+          .updateTable('sessions')
+          .set((eb) => ({ revision: eb.ref('revision') }))
+          .where('id', '=', session.id)
+          .returning('id')
+          .executeTakeFirst()
+  if (!row) throw new Failure('session_ended', 'This session has ended. Start a new one.')
 }
 
 /** Takes `bytes` of the session's quota; false, and nothing taken, when that would pass `limit`. */

@@ -1,0 +1,142 @@
+import type { UploadStatus } from '@mosaic/core/views/wimd'
+import type { Session } from '@mosaic/vault/session'
+import { z } from 'zod'
+import type { Db, Trx } from './open.ts'
+import { openAs } from './sealed.ts'
+
+type Status = z.infer<typeof UploadStatus>
+
+/** A file's row, opened; `content` is what was read in it. */
+export interface UploadRow<T> {
+  readonly id: string
+  readonly filename: string
+  readonly fileType: string
+  /** The key of the file store. */
+  readonly filePath: string
+  /** Bytes it takes in the store, sealed. */
+  readonly fileSize: number
+  readonly status: Status
+  /** Until when a request has taken the reading upon itself; null when nobody has. */
+  readonly readingUntil: string | null
+  readonly readingAttempts: number
+  readonly content: T
+  readonly createdAt: string
+}
+
+/** A reading that ended a process this often is given up. */
+const attemptsAtMost = 3
+
+const columns = [
+  'id',
+  'filename',
+  'file_path',
+  'file_type',
+  'file_size',
+  'created_at',
+  'status',
+  'reading_until',
+  'reading_attempts',
+  'content',
+] as const
+const place = (id: string, column: 'filename' | 'file_type' | 'content') => `file_uploads/${id}/${column}` as const
+
+export async function insertUpload(trx: Trx, session: Session, upload: UploadRow<unknown>): Promise<void> {
+  await trx
+    .insertInto('file_uploads')
+    .values({
+      id: upload.id,
+      session_id: session.id,
+      filename: session.seal(place(upload.id, 'filename'), upload.filename),
+      file_path: upload.filePath,
+      file_type: session.seal(place(upload.id, 'file_type'), upload.fileType),
+      file_size: upload.fileSize,
+      created_at: upload.createdAt,
+      status: upload.status,
+      reading_until: upload.readingUntil,
+      reading_attempts: upload.readingAttempts,
+      content: session.seal(place(upload.id, 'content'), upload.content),
+    })
+    .execute()
+}
+
+export async function findUpload<T>(db: Db | Trx, session: Session, id: string, schema: z.ZodType<T>): Promise<UploadRow<T> | undefined> {
+  const row = await ofSession(db, session).where('id', '=', id).executeTakeFirst()
+  return row && openUpload(session, row, schema)
+}
+
+/** Every file of the session, newest first. */
+export async function listUploads<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<UploadRow<T>[]> {
+  const rows = await ofSession(db, session).orderBy('created_at', 'desc').orderBy('id', 'desc').execute()
+  return rows.map((row) => openUpload(session, row, schema))
+}
+
+function ofSession(db: Db | Trx, session: Session) {
+  return db.selectFrom('file_uploads').select(columns).where('session_id', '=', session.id)
+}
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof ofSession>['executeTakeFirst']>>>
+
+function openUpload<T>(session: Session, row: Row, schema: z.ZodType<T>): UploadRow<T> {
+  return {
+    id: row.id,
+    filename: openAs(session, place(row.id, 'filename'), row.filename, z.string()),
+    filePath: row.file_path,
+    fileType: openAs(session, place(row.id, 'file_type'), row.file_type, z.string()),
+    fileSize: row.file_size,
+    status: row.status as Status,
+    readingUntil: row.reading_until,
+    readingAttempts: row.reading_attempts,
+    content: openAs(session, place(row.id, 'content'), row.content, schema),
+    createdAt: row.created_at,
+  }
+}
+
+/**
+ * Takes an unfinished reading upon this request until `until`; false when another one has it or there is none.
+ * After three attempts it is given up: the status becomes `failed`.
+ */
+export async function takeReading(
+  trx: Trx,
+  session: Session,
+  id: string,
+  { now, until }: { now: string; until: string },
+): Promise<boolean> {
+  const free = trx
+    .updateTable('file_uploads')
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .where('status', '=', 'reading')
+    .where((eb) => eb.or([eb('reading_until', 'is', null), eb('reading_until', '<=', now)]))
+  await free.set({ status: 'failed', reading_until: null }).where('reading_attempts', '>=', attemptsAtMost).execute()
+  const { numUpdatedRows } = await free
+    .set((eb) => ({ reading_until: until, reading_attempts: eb('reading_attempts', '+', 1) }))
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Keeps what a reading came to; false when the file is no longer there. */
+export async function saveReading(trx: Trx, session: Session, id: string, status: Status, content: unknown): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('file_uploads')
+    .set({ status, reading_until: null, content: session.seal(place(id, 'content'), content) })
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Removes the row; false when there was none. The file is the caller's to remove. */
+export async function deleteUpload(trx: Trx, session: Session, id: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('file_uploads')
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+/** The keys of all files that any row knows: what else lies in the store is an orphan. */
+export async function knownFilePaths(db: Db | Trx): Promise<Set<string>> {
+  const rows = await db.selectFrom('file_uploads').select('file_path').execute()
+  return new Set(rows.map((row) => row.file_path))
+}

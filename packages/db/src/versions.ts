@@ -1,0 +1,112 @@
+import type { Session } from '@mosaic/vault/session'
+import { z } from 'zod'
+import type { Db, Trx } from './open.ts'
+import type { Page } from './page.ts'
+import { openAs } from './sealed.ts'
+
+/** A version of the résumé, opened. `revision` counts from 1 and rises with every save. */
+export interface VersionRow<T> {
+  readonly id: string
+  readonly versionName: string
+  readonly content: T
+  readonly createdAt: string
+  readonly revision: number
+}
+
+const columns = ['id', 'version_name', 'content', 'created_at', 'revision'] as const
+const place = (id: string, column: 'version_name' | 'content') => `resume_versions/${id}/${column}` as const
+
+/** `jobId` is the posting it is made for, null for a canonical one; stored only as a mark, so `content` must name it too. */
+export async function insertVersion(trx: Trx, session: Session, version: VersionRow<unknown> & { jobId: string | null }): Promise<void> {
+  await trx
+    .insertInto('resume_versions')
+    .values({
+      id: version.id,
+      session_id: session.id,
+      job_id: version.jobId === null ? null : session.mark(version.jobId),
+      version_name: session.seal(place(version.id, 'version_name'), version.versionName),
+      content: session.seal(place(version.id, 'content'), version.content),
+      feedback: null,
+      created_at: version.createdAt,
+      revision: version.revision,
+    })
+    .execute()
+}
+
+export async function findVersion<T>(db: Db | Trx, session: Session, id: string, schema: z.ZodType<T>): Promise<VersionRow<T> | undefined> {
+  const row = await db
+    .selectFrom('resume_versions')
+    .select(columns)
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && openVersion(session, row, schema)
+}
+
+/** The newest versions first; the cursor is the id of the last version seen. */
+export async function listVersions<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>, page: Page = {}): Promise<VersionRow<T>[]> {
+  const { cursor } = page
+  let query = db
+    .selectFrom('resume_versions')
+    .select(columns)
+    .where('session_id', '=', session.id)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+  if (cursor)
+    query = query.where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('created_at', 'id'),
+        '<',
+        selectFrom('resume_versions as seen')
+          .select(['seen.created_at', 'seen.id'])
+          .where('seen.session_id', '=', session.id)
+          .where('seen.id', '=', cursor)
+          .$asTuple('created_at', 'id'),
+      ),
+    )
+  if (page.limit !== undefined) query = query.limit(page.limit)
+  return (await query.execute()).map((row) => openVersion(session, row, schema))
+}
+
+/** Saves a version over the revision it was made from, and raises it; false when that is no longer the stored one. */
+export async function updateVersion(
+  trx: Trx,
+  session: Session,
+  version: { id: string; versionName: string; content: unknown },
+  revision: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('resume_versions')
+    .set({
+      version_name: session.seal(place(version.id, 'version_name'), version.versionName),
+      content: session.seal(place(version.id, 'content'), version.content),
+      revision: revision + 1,
+    })
+    .where('session_id', '=', session.id)
+    .where('id', '=', version.id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Removes a version; false when there was none. */
+export async function deleteVersion(trx: Trx, session: Session, id: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('resume_versions')
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+type Row = { id: string; version_name: Uint8Array; content: Uint8Array; created_at: string; revision: number }
+
+function openVersion<T>(session: Session, row: Row, schema: z.ZodType<T>): VersionRow<T> {
+  return {
+    id: row.id,
+    versionName: openAs(session, place(row.id, 'version_name'), row.version_name, z.string()),
+    content: openAs(session, place(row.id, 'content'), row.content, schema),
+    createdAt: row.created_at,
+    revision: row.revision,
+  }
+}
