@@ -1,5 +1,6 @@
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
+import type { Db, Trx } from '@mosaic/db/open'
 import { feedRevision, listPostings, replacePostings } from '@mosaic/db/postings'
 import type { PostingFeed } from '@mosaic/feeds/feed'
 import type { OpenCtx, Parts } from '../context.ts'
@@ -10,16 +11,16 @@ export interface Catalogue {
   readonly postings: ReadonlyMap<string, Posting>
 }
 
-const loaded = new WeakMap<Parts['db'], Catalogue>()
+const loaded = new WeakMap<Parts['vocabulary'], Catalogue>()
 
 /** The catalogue as the table has it now: read again only when a transaction raised its revision. */
-export async function currentCatalogue({ db, vocabulary }: Pick<OpenCtx, 'db' | 'vocabulary'>): Promise<Catalogue> {
+export async function currentCatalogue({ db, vocabulary }: { db: Db | Trx; vocabulary: Parts['vocabulary'] }): Promise<Catalogue> {
   const revision = await feedRevision(db)
-  const known = loaded.get(db)
+  const known = loaded.get(vocabulary)
   if (known?.revision === revision) return known
   const raws = await listPostings(db, RawPosting)
   const catalogue = { revision, postings: new Map(raws.map((raw) => [raw.id, readPosting(raw, vocabulary)])) }
-  loaded.set(db, catalogue)
+  loaded.set(vocabulary, catalogue)
   return catalogue
 }
 

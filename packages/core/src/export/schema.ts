@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { HistoryEntry } from '../applications/schema.ts'
+import { Fact } from '../facts/schema.ts'
+import { RawPosting } from '../postings/schema.ts'
+import { Block, ReadingFinding } from '../reading/schema.ts'
+import { ResumeContent } from '../resume/schema.ts'
+import { Instant } from '../time.ts'
+
+const Row = z.object({ id: z.string(), createdAt: Instant })
+
+/**
+ * `mosaic.json` of an exported project folder, format 1: everything that restores the project in another session.
+ * `turns` and `transitions` hold the coach's own records; whoever reads them parses them with the coach's schemas.
+ */
+export const ProjectExport = z.object({
+  format: z.literal('mosaic-project'),
+  version: z.literal(1),
+  exportedAt: Instant,
+  preferences: z.object({ language: z.string(), timeZone: z.string() }),
+  facts: z.array(Fact),
+  turns: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),
+  transitions: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),
+  postings: z.array(RawPosting),
+  matches: z.array(z.object({ jobId: z.string(), kept: z.boolean(), dismissed: z.boolean(), note: z.string().nullable() })),
+  versions: z.array(Row.extend({ versionName: z.string(), content: ResumeContent, revision: z.int() })),
+  applications: z.array(
+    Row.extend({
+      content: z.object({
+        jobId: z.string(),
+        history: z.array(HistoryEntry).min(1),
+        posting: RawPosting,
+        versionId: z.string().nullable(),
+        resume: ResumeContent.nullable(),
+      }),
+    }),
+  ),
+  files: z.array(
+    Row.extend({
+      filename: z.string(),
+      fileType: z.string(),
+      status: z.string(),
+      /** Where its bytes stand in the folder. */
+      path: z.string(),
+      content: z.object({
+        type: z.enum(['pdf', 'docx', 'txt', 'md', 'json']),
+        sha256: z.string(),
+        size: z.int(),
+        reading: z.object({ language: z.string().nullable(), pages: z.int(), blocks: z.array(Block) }).nullable(),
+        findings: z.array(ReadingFinding),
+        factsFound: z.int().nullable(),
+      }),
+    }),
+  ),
+})
+export type ProjectExport = z.infer<typeof ProjectExport>
+
+/**
+ * The same project under ids of its own, so that it can stand beside what a session holds already: every id that the export made is
+ * replaced wherever it is named. Ids of public postings stay.
+ */
+export function renumbered(project: ProjectExport, newId: () => string): ProjectExport {
+  const rows = [project.facts, project.turns, project.transitions, project.postings, project.versions, project.applications, project.files]
+  const ids = new Map(rows.flat().map(({ id }) => [id, newId()]))
+  return ProjectExport.parse(replaceIds(project, ids))
+}
+
+function replaceIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return ids.get(value) ?? value
+  if (Array.isArray(value)) return value.map((item) => replaceIds(item, ids))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaceIds(item, ids)]))
+}

@@ -1,0 +1,63 @@
+import type { ProjectExport } from '@mosaic/core/export/schema'
+import { RawPosting } from '@mosaic/core/postings/schema'
+import { ResumeContent } from '@mosaic/core/resume/schema'
+import { listApplications } from '@mosaic/db/applications'
+import { listFacts } from '@mosaic/db/facts'
+import { listNewest } from '@mosaic/db/log'
+import { listMatches } from '@mosaic/db/matches'
+import { listOwnPostings } from '@mosaic/db/ownPostings'
+import { listUploads } from '@mosaic/db/uploads'
+import { listVersions } from '@mosaic/db/versions'
+import { z } from 'zod'
+import type { Ctx } from '../context.ts'
+import { ApplicationContent } from '../ob/application.ts'
+import { MatchContent } from '../ob/match.ts'
+import { UploadContent } from '../uploads/content.ts'
+import { readPreferences } from './reads.ts'
+
+const Anything = z.record(z.string(), z.unknown())
+const all = { limit: 100_000 }
+
+/** Everything a session holds, as one value: what an export writes and an import reads. */
+export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
+  const { db, session } = ctx
+  const { language, timeZone } = await readPreferences(ctx)
+  const oldestFirst = async (log: 'turns' | 'coach_transitions') =>
+    (await listNewest(db, session, log, Anything, all)).toReversed().map(({ id, createdAt, content }) => ({ id, createdAt, content }))
+  const matches = await listMatches(db, session, MatchContent)
+  const applications = await listApplications(db, session, ApplicationContent)
+  const versions = await listVersions(db, session, ResumeContent, all)
+  const uploads = await listUploads(db, session, UploadContent)
+  return {
+    format: 'mosaic-project',
+    version: 1,
+    exportedAt: ctx.now().toISOString(),
+    preferences: { language, timeZone },
+    facts: await listFacts(db, session),
+    turns: await oldestFirst('turns'),
+    transitions: await oldestFirst('coach_transitions'),
+    postings: await listOwnPostings(db, session, RawPosting),
+    matches: matches.map(({ content: { jobId, kept, dismissed, note } }) => ({ jobId, kept, dismissed, note })),
+    versions: versions.map(({ id, createdAt, versionName, content, revision }) => ({ id, createdAt, versionName, content, revision })),
+    applications: applications.map(({ id, createdAt, content }) => ({ id, createdAt, content })),
+    files: uploads.map(({ id, createdAt, filename, fileType, status, content }) => ({
+      id,
+      createdAt,
+      filename,
+      fileType,
+      status,
+      content,
+      path: `files/${id}/${safeName(filename)}`,
+    })),
+  }
+}
+
+/** A file's name without what another system could take for a path or a device. */
+export function safeName(name: string): string {
+  return (
+    name
+      .replace(/[/\\:*?"<>|\p{Cc}]/gu, '_')
+      .replace(/^\.+/, '_')
+      .slice(0, 120) || 'file'
+  )
+}
