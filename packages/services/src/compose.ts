@@ -1,5 +1,6 @@
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
+import { catalogueReader } from './ob/catalogue.ts'
 import { openSession } from './session/openSession.ts'
 import { type Call, writeOnce } from './writeOnce.ts'
 
@@ -15,13 +16,13 @@ export interface App {
 }
 
 export function compose(parts: Parts): App {
-  const open: OpenCtx = { ...parts, write: (fn) => writing(parts.db, fn) }
+  const open: OpenCtx = { ...parts, catalogue: catalogueReader(parts.vocabulary), write: (fn) => writing(parts.db, fn) }
   return {
     parts,
     open,
     openSession: (key) => openSession(open, key),
     ctx: (session, call = null) => ({
-      ...parts,
+      ...open,
       session,
       write: (fn) => (call === null ? writing(parts.db, fn) : writeOnce(open, session, call, fn)),
     }),

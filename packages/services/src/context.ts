@@ -4,6 +4,7 @@ import type { DocumentReader } from '@mosaic/documents/read'
 import type { DocumentWriter } from '@mosaic/documents/write/writer'
 import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
+import type { ReadCatalogue } from './ob/catalogue.ts'
 
 /** The seed's limits, in days and bytes. */
 export interface Limits {
@@ -38,6 +39,8 @@ export interface Parts {
 
 /** What a verb without a session works with. */
 export interface OpenCtx extends Parts {
+  /** The public postings as the table has them now. */
+  readonly catalogue: ReadCatalogue
   /** Runs `fn` in the verb's one transaction. */
   write<T>(fn: (trx: Trx) => Promise<T>): Promise<T>
 }

@@ -1,9 +1,10 @@
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Db, Trx } from '@mosaic/db/open'
 import { feedRevision, listPostings, replacePostings } from '@mosaic/db/postings'
 import type { PostingFeed } from '@mosaic/feeds/feed'
-import type { OpenCtx, Parts } from '../context.ts'
+import type { OpenCtx } from '../context.ts'
 
 /** The public postings, read once into requirements and kept while their revision stands. */
 export interface Catalogue {
@@ -11,17 +12,18 @@ export interface Catalogue {
   readonly postings: ReadonlyMap<string, Posting>
 }
 
-const loaded = new WeakMap<Parts['vocabulary'], Catalogue>()
+/** Reads the catalogue as the table has it: anew only when a transaction raised its revision. */
+export type ReadCatalogue = (db: Db | Trx) => Promise<Catalogue>
 
-/** The catalogue as the table has it now: read again only when a transaction raised its revision. */
-export async function currentCatalogue({ db, vocabulary }: { db: Db | Trx; vocabulary: Parts['vocabulary'] }): Promise<Catalogue> {
-  const revision = await feedRevision(db)
-  const known = loaded.get(vocabulary)
-  if (known?.revision === revision) return known
-  const raws = await listPostings(db, RawPosting)
-  const catalogue = { revision, postings: new Map(raws.map((raw) => [raw.id, readPosting(raw, vocabulary)])) }
-  loaded.set(vocabulary, catalogue)
-  return catalogue
+export function catalogueReader(vocabulary: Vocabulary): ReadCatalogue {
+  let known: Catalogue | undefined
+  return async (db) => {
+    const revision = await feedRevision(db)
+    if (known?.revision === revision) return known
+    const raws = await listPostings(db, RawPosting)
+    known = { revision, postings: new Map(raws.map((raw) => [raw.id, readPosting(raw, vocabulary)])) }
+    return known
+  }
 }
 
 /** Puts a feed's postings in place of what it gave before. An empty feed changes nothing: a dead feed never empties the list. */

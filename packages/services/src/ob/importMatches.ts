@@ -4,14 +4,13 @@ import { upsertMatches } from '@mosaic/db/matches'
 import type { Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
-import { currentCatalogue } from './catalogue.ts'
 import { rowOf } from './match.ts'
 import { rank } from './opportunity.ts'
 
 /** Makes the matches of an import anew, with what the person did with each; one whose posting is not here is left out. */
 export async function importMatches(ctx: Ctx, trx: Trx, project: ProjectExport): Promise<void> {
   const { person } = await readPerson(ctx, trx)
-  const { postings } = await currentCatalogue({ db: trx, vocabulary: ctx.vocabulary })
+  const { postings } = await ctx.catalogue(trx)
   const own = new Map(project.postings.map((raw) => [raw.id, readPosting(raw, ctx.vocabulary)]))
   const rows = project.matches.flatMap(({ jobId, ...keeping }) => {
     const posting = own.get(jobId) ?? postings.get(jobId)

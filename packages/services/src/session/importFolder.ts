@@ -38,13 +38,12 @@ export async function importFolder(
   { bytes, passphrase }: { bytes: Uint8Array<ArrayBuffer>; passphrase: string | null },
 ): Promise<ImportResult> {
   const archive = await openArchive(bytes, passphrase, ctx.limits.sessionQuotaBytes)
-  const paths = new Map(archive.project.files.map(({ content, path }) => [content.sha256, path]))
   const project = renumbered(archive.project, ctx.newId)
   const here = new Set((await listUploads(ctx.db, ctx.session, UploadContent)).map(({ content }) => content.sha256))
   const wanted = project.files.filter(({ content }) => !here.has(content.sha256))
   const placed: Placed[] = []
   try {
-    for (const file of wanted) placed.push(await place(ctx, archive, file, paths.get(file.content.sha256) ?? file.path))
+    for (const file of wanted) placed.push(await place(ctx, archive, file))
     return await ctx.write((trx) => merge(ctx, trx, project, placed))
   } catch (error) {
     for (const { path } of placed) await ctx.files.remove(path)
@@ -52,8 +51,8 @@ export async function importFolder(
   }
 }
 
-async function place(ctx: Ctx, archive: Archive, file: ProjectExport['files'][number], from: string): Promise<Placed> {
-  const content = await archive.bytesOf(from)
+async function place(ctx: Ctx, archive: Archive, file: ProjectExport['files'][number]): Promise<Placed> {
+  const content = await archive.bytesOf(file.path)
   if (createHash('sha256').update(content).digest('hex') !== file.content.sha256)
     throw new Failure('archive_invalid', `${file.filename} is damaged in this export: its bytes are not those that were exported.`)
   const path = ctx.newId()
