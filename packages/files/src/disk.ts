@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { FileMissing, type FileStore, requireKey, type StoredFile } from './store.ts'
+
+const unfinished = '.tmp'
+/** A write that has been silent for this long was cut off by a crash. */
+const abandonedMs = 3_600_000
+
+/** Files under `root`, two folders deep by the last four characters of their keys, which are random in ids of any kind. */
+export function diskStore(root: string): FileStore {
+  const pathOf = (key: string) => {
+    requireKey(key)
+    return join(root, key.slice(-2), key.slice(-4, -2), key)
+  }
+  return {
+    async put(key, source) {
+      const path = pathOf(key)
+      const folder = dirname(path)
+      const created = await mkdir(folder, { recursive: true, mode: 0o700 })
+      const temporary = join(folder, `${randomUUID()}${unfinished}`)
+      try {
+        const bytes = await writeDurably(temporary, source)
+        await rename(temporary, path)
+        for (const changed of created ? [folder, dirname(folder), root] : [folder]) await syncFolder(changed)
+        return { bytes }
+      } finally {
+        await rm(temporary, { force: true })
+      }
+    },
+
+    get(key) {
+      return Readable.from(read(pathOf(key)), { objectMode: false })
+    },
+
+    async remove(key) {
+      await rm(pathOf(key), { force: true })
+    },
+
+    list: () => walk(root),
+
+    async usage() {
+      let bytes = 0
+      for await (const file of walk(root)) bytes += file.bytes
+      return bytes
+    },
+  }
+}
+
+async function writeDurably(path: string, source: Readable): Promise<number> {
+  const sink = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
+  await pipeline(source, sink)
+  return sink.bytesWritten
+}
+
+/** A new name lasts only once its folder is on the disk too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* read(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path, 'r').catch((error: unknown) => Promise.reject(isAbsent(error) ? new FileMissing() : error))
+  yield* file.createReadStream()
+}
+
+async function* walk(root: string): AsyncGenerator<StoredFile> {
+  const entries = await opendir(root, { recursive: true }).catch((error: unknown) => (isAbsent(error) ? [] : Promise.reject(error)))
+  for await (const entry of entries) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const found = await stat(path).catch((error: unknown) => (isAbsent(error) ? undefined : Promise.reject(error)))
+    if (!found) continue
+    if (!entry.name.endsWith(unfinished)) yield { key: entry.name, bytes: found.size, modifiedAt: found.mtime }
+    else if (Date.now() - found.mtimeMs > abandonedMs) await rm(path, { force: true })
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

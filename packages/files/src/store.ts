@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream'
+
+/** A file as the store sees it: `bytes` as stored, sealed. */
+export interface StoredFile {
+  readonly key: string
+  readonly bytes: number
+  readonly modifiedAt: Date
+}
+
+/** Where files lie. It holds sealed bytes under random keys and knows nothing of sessions or names. */
+export interface FileStore {
+  /** Keeps what the source gives, whole or not at all, and durably once it resolves. Keys are random: one that is there is replaced. */
+  put(key: string, source: Readable): Promise<{ bytes: number }>
+  /** The bytes of a file. The stream fails with `FileMissing` when there is none. */
+  get(key: string): Readable
+  /** Takes a file away; nothing happens when there is none. */
+  remove(key: string): Promise<void>
+  /** Every file, in no order; what is being written does not show. */
+  list(): AsyncIterable<StoredFile>
+  /** Bytes of all files together. */
+  usage(): Promise<number>
+}
+
+/** The store has no file under this key. */
+export class FileMissing extends Error {
+  constructor() {
+    super('the file is not in the store')
+    this.name = 'FileMissing'
+  }
+}
+
+/** @throws TypeError unless the key is 16 to 64 letters, digits, `-` or `_`: nothing that could leave its folder. */
+export function requireKey(key: string): void {
+  if (!/^[A-Za-z0-9_-]{16,64}$/.test(key)) throw new TypeError('a file key is 16 to 64 letters, digits, - or _')
+}
