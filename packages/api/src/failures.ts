@@ -1,0 +1,64 @@
+import { Failure, type FailureCode, type FailureDetails } from '@mosaic/core/failure'
+import { failureFrom } from '@mosaic/services/failureFrom'
+import { TRPCError } from '@trpc/server'
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
+import { ZodError } from 'zod'
+
+/** What each failure is called in tRPC, and its status over HTTP. `docs/errors.md` tells people about each. */
+export const failures = {
+  malformed: { trpc: 'BAD_REQUEST', status: 400 },
+  foreign_origin: { trpc: 'FORBIDDEN', status: 403 },
+  read_only_key: { trpc: 'FORBIDDEN', status: 403 },
+  session_required: { trpc: 'UNAUTHORIZED', status: 401 },
+  session_ended: { trpc: 'UNAUTHORIZED', status: 401 },
+  not_found: { trpc: 'NOT_FOUND', status: 404 },
+  stale: { trpc: 'CONFLICT', status: 409 },
+  last_key: { trpc: 'CONFLICT', status: 409 },
+  length_required: { trpc: 'BAD_REQUEST', status: 411 },
+  too_large: { trpc: 'PAYLOAD_TOO_LARGE', status: 413 },
+  over_quota: { trpc: 'PAYLOAD_TOO_LARGE', status: 413 },
+  type_not_accepted: { trpc: 'UNSUPPORTED_MEDIA_TYPE', status: 415 },
+  invalid: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  key_reused: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  nothing_known_yet: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  gate_blocked: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  passphrase_needed: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  archive_invalid: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  sample_posting: { trpc: 'UNPROCESSABLE_CONTENT', status: 422 },
+  rate_limited: { trpc: 'TOO_MANY_REQUESTS', status: 429 },
+  seal_broken: { trpc: 'INTERNAL_SERVER_ERROR', status: 500 },
+  internal: { trpc: 'INTERNAL_SERVER_ERROR', status: 500 },
+  unavailable: { trpc: 'SERVICE_UNAVAILABLE', status: 503 },
+  lane_unavailable: { trpc: 'SERVICE_UNAVAILABLE', status: 503 },
+  storage_full: { trpc: 'SERVICE_UNAVAILABLE', status: 503 },
+} as const satisfies Record<FailureCode, { trpc: TRPC_ERROR_CODE_KEY; status: number }>
+
+/** The failure behind whatever a procedure threw. Input that does not fit its schema is `invalid` and names each field. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof TRPCError)) return failureFrom(error)
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return invalid(error.cause)
+  if (error.code === 'INTERNAL_SERVER_ERROR' || error.cause instanceof Failure) return failureFrom(error.cause)
+  const code = unreached[error.code]
+  return code ? new Failure(code, error.message) : failureFrom(error.cause)
+}
+
+/** What tRPC refuses before any procedure of ours is asked. */
+const unreached: Partial<Record<TRPC_ERROR_CODE_KEY, FailureCode>> = {
+  PARSE_ERROR: 'malformed',
+  BAD_REQUEST: 'malformed',
+  NOT_FOUND: 'not_found',
+  METHOD_NOT_SUPPORTED: 'malformed',
+  UNSUPPORTED_MEDIA_TYPE: 'type_not_accepted',
+  PAYLOAD_TOO_LARGE: 'too_large',
+}
+
+function invalid(error: ZodError): Failure {
+  const fields = Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'input', message]))
+  return new Failure('invalid', `Please correct ${Object.keys(fields).join(', ')}.`, { fields })
+}
+
+/** What an error tells a client: the code and its details, never a stack. */
+export interface FailureData {
+  readonly code: FailureCode
+  readonly details: FailureDetails
+}

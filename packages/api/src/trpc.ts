@@ -1,0 +1,36 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import type { Context } from './context.ts'
+import { type FailureData, failureOf, failures } from './failures.ts'
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter({ shape, error }) {
+    const { code, message, details } = failureOf(error)
+    const { trpc, status } = failures[code]
+    const failure: FailureData = { code, details }
+    return { ...shape, message, data: { code: trpc, httpStatus: status, path: shape.data.path, failure } }
+  },
+})
+
+export const router = t.router
+export const createCaller = t.createCallerFactory
+
+/** Whoever asks: no session is looked for. Its failures become tRPC's own, so that status and code agree everywhere. */
+export const anyone = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const failure = failureOf(result.error)
+  throw new TRPCError({
+    code: failures[failure.code].trpc,
+    message: failure.message,
+    cause: failure.code === 'internal' ? result.error : failure,
+  })
+})
+
+/** Only the owner of a session: opened by the request's key, it is what every verb works in. */
+export const inSession = anyone.use(async ({ ctx, next, path, type, getRawInput }) => {
+  const session = await ctx.openSession()
+  const key = type === 'mutation' ? ctx.idempotencyKey : null
+  const call = key === null ? null : { key, procedure: path, input: await getRawInput() }
+  return next({ ctx: { verb: ctx.app.ctx(session, call) } })
+})
