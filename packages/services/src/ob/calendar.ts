@@ -27,7 +27,7 @@ export async function calendar(ctx: Ctx): Promise<string> {
     now,
   )
   const { error, value } = createEvents([...followUps, ends], { productId: 'mosaic', calName: 'Mosaic' })
-  if (error || value === undefined) throw error ?? new Error('the calendar could not be written')
+  if (!value) throw error ?? new Error('the calendar could not be written')
   return value
 }
 
@@ -38,7 +38,7 @@ function event(uid: string, day: string, title: string, description: string, now
     duration: { days: 1 },
     title,
     description,
-    timestamp: now.getTime(),
+    lastModified: now.getTime(),
     alarms: [{ action: 'display', description: title, trigger: { hours: 9, before: false } }],
   }
 }
