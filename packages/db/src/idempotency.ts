@@ -11,7 +11,7 @@ export interface StoredAnswer {
 }
 
 /** A call that answered nothing keeps an object without an answer. */
-const Kept = z.object({ answer: z.unknown() })
+const Kept = z.object({ answer: z.unknown().optional() })
 
 const markOf = (session: Session, key: string) => session.mark(`idempotency/${key}`)
 const answerOf = (mark: Uint8Array) => `idempotency_keys/${Buffer.from(mark).toString('hex')}/answer` as const

@@ -7,14 +7,19 @@ import { buffer, text } from 'node:stream/consumers'
 import { diskStore } from '@mosaic/files/disk'
 import { memoryStore } from '@mosaic/files/memory'
 import { openSealed, putSealed } from '@mosaic/files/sealed'
-import { FileMissing, type FileStore } from '@mosaic/files/store'
+import { FileMissing, type FileStore, type StoredFile } from '@mosaic/files/store'
 import { SealBroken } from '@mosaic/vault/broken'
 import { Session } from '@mosaic/vault/session'
 import { describe, expect, test } from 'vitest'
 
 const words = (...pieces: string[]) => Readable.from(pieces.map((piece) => Buffer.from(piece)))
-const all = async (store: FileStore) => Array.fromAsync(store.list())
 const expiresAt = new Date('2026-12-24T00:00:00.000Z')
+
+async function all(store: FileStore): Promise<StoredFile[]> {
+  const files: StoredFile[] = []
+  for await (const file of store.list()) files.push(file)
+  return files
+}
 
 /** A folder that goes with the test. */
 async function openFolder(): Promise<AsyncDisposable & { path: string }> {

@@ -1,0 +1,145 @@
+import { findApplication, findApplicationByMark, listApplications, updateApplicationContent } from '@mosaic/db/applications'
+import { deleteFacts, findFact, listFacts } from '@mosaic/db/facts'
+import { findAnswer } from '@mosaic/db/idempotency'
+import { listKeys, removeKey } from '@mosaic/db/keys'
+import { findMatch, listMatches } from '@mosaic/db/matches'
+import { latestOutput, listMetrics } from '@mosaic/db/outputs'
+import { deleteOwnPosting, findOwnPosting, listOwnPostings } from '@mosaic/db/ownPostings'
+import { deleteSession, findSessionByLookup, readUserData } from '@mosaic/db/sessions'
+import { latestTransition, listTransitions } from '@mosaic/db/transitions'
+import { listTurns } from '@mosaic/db/turns'
+import { clearColumns, sessionTables } from '@mosaic/db/types'
+import { deleteUpload, findUpload, listUploads, saveReading, takeReading } from '@mosaic/db/uploads'
+import { deleteVersion, findVersion, listVersions, updateVersion } from '@mosaic/db/versions'
+import { writing } from '@mosaic/db/write'
+import { SealBroken } from '@mosaic/vault/broken'
+import { lookupOf } from '@mosaic/vault/keys'
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { dialects, newSession, openTestDatabase } from './database.ts'
+import { canary, fillSession, Said } from './person.ts'
+
+const outputSchemas = { analysis: Said, metrics: Said }
+
+describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
+  test('opens for it as it was given', async () => {
+    await using test = await openTestDatabase(dialect)
+    const { db } = test
+    const session = await newSession(db)
+    const ids = await fillSession(db, session)
+    const content = { text: canary }
+    expect(await readUserData(db, session, Said)).toEqual(content)
+    expect(await listKeys(db, session)).toMatchObject([{ id: ids.key, label: canary }])
+    expect(await listFacts(db, session)).toEqual([ids.fact])
+    expect(await findFact(db, session, ids.fact.id)).toEqual(ids.fact)
+    expect(await listTurns(db, session, Said)).toMatchObject([{ id: ids.turn, position: 1, content }])
+    expect(await latestTransition(db, session, Said)).toMatchObject({ position: 1, content })
+    expect(await latestOutput(db, session, outputSchemas)).toMatchObject({ analysis: content, metrics: content, factsRevision: 1 })
+    expect(await listMetrics(db, session, Said, 10)).toMatchObject([{ metrics: content }])
+    expect(await listUploads(db, session, Said)).toEqual([ids.upload])
+    expect(await findMatch(db, session, ids.posting, Said)).toMatchObject({ company: canary, fitScore: 61, content })
+    expect(await listOwnPostings(db, session, Said)).toEqual([content])
+    expect(await findVersion(db, session, ids.version, Said)).toMatchObject({ versionName: canary, content, revision: 1 })
+    expect(await findApplicationByMark(db, session, ids.posting, Said)).toMatchObject({ id: ids.application, content, revision: 1 })
+    expect(await findAnswer(db, session, canary)).toMatchObject({ answer: content })
+  })
+
+  test('is neither seen nor changed by any other', async () => {
+    await using test = await openTestDatabase(dialect)
+    const { db } = test
+    const [session, other] = [await newSession(db), await newSession(db)]
+    const ids = await fillSession(db, session)
+
+    expect(await readUserData(db, other, Said)).toBeNull()
+    for (const list of [
+      listKeys(db, other),
+      listFacts(db, other),
+      listTurns(db, other, Said),
+      listTurns(db, other, Said, { cursor: ids.turn }),
+      listTransitions(db, other, Said),
+      listMetrics(db, other, Said, 10),
+      listUploads(db, other, Said),
+      listMatches(db, other, Said),
+      listOwnPostings(db, other, Said),
+      listVersions(db, other, Said),
+      listVersions(db, other, Said, { cursor: ids.version }),
+      listApplications(db, other, Said),
+    ]) {
+      expect(await list).toEqual([])
+    }
+    for (const found of [
+      findFact(db, other, ids.fact.id),
+      latestTransition(db, other, Said),
+      latestOutput(db, other, outputSchemas),
+      findUpload(db, other, ids.upload.id, Said),
+      findMatch(db, other, ids.posting, Said),
+      findOwnPosting(db, other, ids.posting, Said),
+      findVersion(db, other, ids.version, Said),
+      findApplication(db, other, ids.application, Said),
+      findApplicationByMark(db, other, ids.posting, Said),
+      findAnswer(db, other, canary),
+    ]) {
+      expect(await found).toBeUndefined()
+    }
+
+    const reading = { now: '2027-01-01T00:00:00.000Z', until: '2027-01-01T00:01:00.000Z' }
+    await writing(db, async (trx) => {
+      await deleteFacts(trx, other, [ids.fact.id])
+      expect(await removeKey(trx, other, ids.key)).toBe('absent')
+      for (const changed of [
+        takeReading(trx, other, ids.upload.id, reading),
+        saveReading(trx, other, ids.upload.id, 'failed', {}),
+        deleteUpload(trx, other, ids.upload.id),
+        deleteOwnPosting(trx, other, ids.posting),
+        updateVersion(trx, other, { id: ids.version, versionName: '', content: {} }, 1),
+        deleteVersion(trx, other, ids.version),
+        updateApplicationContent(trx, other, { id: ids.application, content: {}, revision: 1 }),
+      ]) {
+        expect(await changed).toBe(false)
+      }
+      await deleteSession(trx, other)
+    })
+    expect(await listFacts(db, session)).toEqual([ids.fact])
+    expect(await findUpload(db, session, ids.upload.id, Said)).toEqual(ids.upload)
+    expect(await findVersion(db, session, ids.version, Said)).toMatchObject({ revision: 1 })
+    expect(await findApplication(db, session, ids.application, Said)).toMatchObject({ revision: 1 })
+    expect(await findSessionByLookup(db, lookupOf(ids.sessionKey))).toBeDefined()
+  })
+
+  test('does not open when an operator moves a row to another session', async () => {
+    await using test = await openTestDatabase(dialect)
+    const { db } = test
+    const [session, thief] = [await newSession(db), await newSession(db)]
+    await fillSession(db, session)
+    await db.updateTable('facts').set({ session_id: thief.id }).execute()
+    await expect(listFacts(db, thief)).rejects.toThrow(SealBroken)
+  })
+
+  test('leaves no word of it readable in any column', async () => {
+    await using test = await openTestDatabase(dialect)
+    const { db } = test
+    await fillSession(db, await newSession(db))
+    for (const table of Object.keys(clearColumns)) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db)
+      expect(rows, table).toHaveLength(1)
+      for (const [column, value] of Object.entries(rows[0] ?? {})) {
+        const text = value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)
+        expect(text.includes(canary), `${table}.${column}`).toBe(false)
+      }
+    }
+  })
+
+  test('goes with it to the last row, and the receipt counts it', async () => {
+    await using test = await openTestDatabase(dialect)
+    const { db } = test
+    const session = await newSession(db)
+    const { upload } = await fillSession(db, session)
+    const { deleted, filePaths } = await writing(db, (trx) => deleteSession(trx, session), session)
+    expect(deleted).toEqual(Object.fromEntries(sessionTables.map((table) => [table, 1])))
+    expect(filePaths).toEqual([upload.filePath])
+    for (const table of Object.keys(clearColumns)) {
+      const { rows } = await sql`select * from ${sql.table(table)}`.execute(db)
+      expect(rows, table).toEqual([])
+    }
+  })
+})
