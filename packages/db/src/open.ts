@@ -1,4 +1,5 @@
 import { type Dialect, Kysely, PostgresAdapter, sql, type Transaction } from 'kysely'
+import { outsideOnly } from './outside.ts'
 import type { Tables } from './types.ts'
 
 export type Db = Kysely<Tables>
@@ -21,7 +22,7 @@ async function dialectFor(target: string): Promise<Dialect> {
 
 /** A database on a dialect, its connection tried once. */
 export async function connect(dialect: Dialect): Promise<Db> {
-  const db = new Kysely<Tables>({ dialect })
+  const db = new Kysely<Tables>({ dialect, plugins: [outsideOnly] })
   try {
     await sql`select 1`.execute(db)
   } catch (error) {

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Session } from '@mosaic/vault/session'
+import type { IsolationLevel } from 'kysely'
 import { isPassing } from './errors.ts'
 import type { Db, Trx } from './open.ts'
+import { inside, requireOutside } from './outside.ts'
 import { lockSession } from './sessions.ts'
 
 const attempts = 8
@@ -16,9 +18,10 @@ const firstWait = 10
  * @throws Failure `session_ended` when the session is gone.
  */
 export async function writing<T>(db: Db, fn: (trx: Trx) => Promise<T>, session?: Session): Promise<T> {
+  requireOutside()
   for (let attempt = 1; ; attempt++) {
     try {
-      return await (session ? inTurn(db, session, fn) : db.transaction().setIsolationLevel('repeatable read').execute(fn))
+      return await (session ? inTurn(db, session, fn) : alone(db, fn))
     } catch (error) {
       if (attempt === attempts || !isPassing(error)) throw error
       // waits here, not in the engine: SQLite's own waiting would hold up every other request
@@ -29,11 +32,19 @@ export async function writing<T>(db: Db, fn: (trx: Trx) => Promise<T>, session?:
 
 function inTurn<T>(db: Db, session: Session, fn: (trx: Trx) => Promise<T>): Promise<T> {
   // read committed: each statement sees what was committed before it, and nobody commits for this session while it is locked
+  return run(db, 'read committed', async (trx) => {
+    await lockSession(trx, session)
+    return fn(trx)
+  })
+}
+
+function alone<T>(db: Db, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  return run(db, 'repeatable read', fn)
+}
+
+function run<T>(db: Db, level: IsolationLevel, fn: (trx: Trx) => Promise<T>): Promise<T> {
   return db
     .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (trx) => {
-      await lockSession(trx, session)
-      return fn(trx)
-    })
+    .setIsolationLevel(level)
+    .execute((trx) => inside(() => fn(trx.withoutPlugins())))
 }

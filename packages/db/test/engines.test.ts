@@ -95,6 +95,20 @@ describe.each(dialects)('a transaction on %s', (dialect) => {
     expect(await listFacts(test.db, session)).toEqual([])
   })
 
+  test('is not reached past: what it does goes through it, or fails at once instead of waiting for itself', async () => {
+    await using test = await openTestDatabase(dialect)
+    const session = await newSession(test.db)
+    const past = 'inside a transaction'
+    await expect(writing(test.db, () => listFacts(test.db, session))).rejects.toThrow(past)
+    await expect(writing(test.db, () => writing(test.db, async () => 1))).rejects.toThrow(past)
+    const later = await writing(test.db, async () => {
+      const afterwards = Promise.withResolvers<void>()
+      return { start: afterwards.resolve, read: afterwards.promise.then(() => listFacts(test.db, session)) }
+    })
+    later.start()
+    expect(await later.read).toEqual([])
+  })
+
   test('of a session that has ended is refused before it does anything', async () => {
     await using test = await openTestDatabase(dialect)
     const session = await newSession(test.db)
