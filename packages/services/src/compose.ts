@@ -24,7 +24,7 @@ export function compose(parts: Parts): App {
     ctx: (session, call = null) => ({
       ...open,
       session,
-      write: (fn) => (call === null ? writing(parts.db, fn) : writeOnce(open, session, call, fn)),
+      write: (fn) => (call === null ? writing(parts.db, fn, session) : writeOnce(open, session, call, fn)),
     }),
   }
 }

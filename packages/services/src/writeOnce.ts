@@ -17,15 +17,19 @@ export interface Call {
  */
 export async function writeOnce<T>(ctx: OpenCtx, session: Ctx['session'], call: Call, fn: (trx: Trx) => Promise<T>): Promise<T> {
   const input = session.mark(JSON.stringify([call.procedure, call.input ?? null]))
-  return writing(ctx.db, async (trx) => {
-    const stored = await findAnswer(trx, session, call.key)
-    if (stored) {
-      if (!Buffer.from(stored.inputMark).equals(input))
-        throw new Failure('key_reused', 'This Idempotency-Key was used for another request. Send a new one.')
-      return stored.answer as T
-    }
-    const answer = await fn(trx)
-    await insertAnswer(trx, session, { key: call.key, inputMark: input, answer, createdAt: ctx.now().toISOString() })
-    return answer
-  })
+  return writing(
+    ctx.db,
+    async (trx) => {
+      const stored = await findAnswer(trx, session, call.key)
+      if (stored) {
+        if (!Buffer.from(stored.inputMark).equals(input))
+          throw new Failure('key_reused', 'This Idempotency-Key was used for another request. Send a new one.')
+        return stored.answer as T
+      }
+      const answer = await fn(trx)
+      await insertAnswer(trx, session, { key: call.key, inputMark: input, answer, createdAt: ctx.now().toISOString() })
+      return answer
+    },
+    session,
+  )
 }

@@ -1,0 +1,128 @@
+import { Readable } from 'node:stream'
+import { createContext } from '@mosaic/api/context'
+import { procedures } from '@mosaic/api/procedures'
+import { createCaller, router } from '@mosaic/api/trpc'
+import { RawPosting } from '@mosaic/core/postings/schema'
+import { createVocabulary, type Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { replacePostings } from '@mosaic/db/postings'
+import { createReader, type DocumentReader } from '@mosaic/documents/read'
+import { createWriter, type DocumentWriter } from '@mosaic/documents/write/writer'
+import { sampleFeed } from '@mosaic/feeds/sample'
+import { memoryStore } from '@mosaic/files/memory'
+import { type App, compose } from '@mosaic/services/compose'
+import { receiveUpload } from '@mosaic/services/uploads/receive'
+import { loadVocabulary } from '@mosaic/services/vocabulary'
+import { v7 as uuid } from 'uuid'
+import { type Engine, openTestDatabase } from '../../db/test/database.ts'
+
+const call = createCaller(router(procedures))
+type Calls = ReturnType<typeof call>
+
+/** What a test may do as somebody: the procedures, and what only HTTP offers. */
+export type Somebody = Calls & {
+  readonly key: string
+  upload(filename: string, content: string | Uint8Array): ReturnType<typeof receiveUpload>
+}
+
+/** A whole Mosaic on a database of its own, with the real reader and writer, memory for files and a clock set by hand. */
+export interface World extends AsyncDisposable {
+  readonly app: App
+  readonly files: ReturnType<typeof memoryStore>
+  /** Somebody without a session. */
+  readonly nobody: Calls
+  newSession(): Promise<Somebody>
+  as(key: string, idempotencyKey?: string): Somebody
+  /** Moves the clock. */
+  pass(ms: number): void
+}
+
+let shared: Promise<{ vocabulary: Vocabulary; samples: RawPosting[] }> | undefined
+let reader: DocumentReader | undefined
+let writer: DocumentWriter | undefined
+
+async function readOnce(): Promise<{ vocabulary: Vocabulary; samples: RawPosting[] }> {
+  const samples: RawPosting[] = []
+  for await (const posting of sampleFeed().load()) samples.push(posting)
+  return { vocabulary: await loadVocabulary(), samples }
+}
+
+export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
+  shared ??= readOnce()
+  reader ??= createReader()
+  writer ??= createWriter()
+  const { vocabulary, samples } = await shared
+  const database = await openTestDatabase(engine)
+  let time = Date.parse('2026-11-24T09:00:00.000Z')
+  const now = () => new Date(time)
+  const files = memoryStore(now)
+  const app = compose({
+    db: database.db,
+    files,
+    reader,
+    writer,
+    vocabulary,
+    now,
+    newId: uuid,
+    log: {
+      info() {},
+      error(event, cause) {
+        throw new Error(event, { cause })
+      },
+    },
+    limits: { sessionDays: 30, sessionQuotaBytes: 85 * 2 ** 20, uploadLimitBytes: 50 * 2 ** 20, storageLimitBytes: 8 * 2 ** 30 },
+    helpResources: null,
+  })
+  await app.open.write((trx) => replacePostings(trx, { feed: 'sample', postings: samples, refreshedAt: now().toISOString() }))
+
+  const callsOf = (key: string | null, idempotencyKey: string | null = null) =>
+    call(() =>
+      createContext({
+        app,
+        key,
+        via: key === null ? null : 'bearer',
+        requestId: 'test',
+        idempotencyKey,
+        signal: new AbortController().signal,
+        setCookie() {},
+        clearCookie() {},
+        async spend() {},
+      }),
+    )
+  const as = (key: string, idempotencyKey?: string): Somebody =>
+    Object.assign(callsOf(key, idempotencyKey), {
+      key,
+      async upload(filename: string, content: string | Uint8Array) {
+        const received = await receiveUpload(app.ctx(await app.openSession(key)), {
+          filename,
+          source: Readable.from([Buffer.from(content)]),
+        })
+        await received.settled
+        return received
+      },
+    })
+  return {
+    app,
+    files,
+    nobody: callsOf(null),
+    as,
+    async newSession() {
+      const { token } = await callsOf(null).session.start({})
+      if (token === null) throw new Error('a session started without a cookie gives its token')
+      return as(token)
+    },
+    pass(ms) {
+      time += ms
+    },
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** For the end of a file: the child process and the worker that its worlds shared. */
+export async function closeWorlds(): Promise<void> {
+  await reader?.close()
+  await writer?.close()
+  reader = undefined
+  writer = undefined
+}

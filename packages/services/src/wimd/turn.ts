@@ -1,0 +1,20 @@
+import { Card, CoachStateName, Lane, Mode } from '@mosaic/core/coach/schema'
+import { FactNote, type TurnResult } from '@mosaic/core/views/wimd'
+import { z } from 'zod'
+
+/** What is sealed of one side of the talk. */
+export const TurnContent = z.object({
+  role: z.enum(['coach', 'person']),
+  text: z.string(),
+  facts: z.array(FactNote),
+  cards: z.array(Card),
+  lane: Lane,
+  state: CoachStateName,
+  mode: Mode.nullable(),
+})
+export type TurnContent = z.infer<typeof TurnContent>
+
+/** A coach's turn as the answer to what was said. */
+export function resultOf(turnId: string, { text, facts, cards, lane, state, mode }: TurnContent): TurnResult {
+  return { turnId, message: text, lane, facts, cards, state, mode }
+}
