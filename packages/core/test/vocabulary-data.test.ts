@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
+import { describe, expect, test } from 'vitest'
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'))
+}
+
+const { skills, occupations } = VocabularyFile.parse({ skills: read('skills.json'), occupations: read('occupations.json') })
+const skillIds = new Set(skills.map(({ id }) => id))
+const occupationIds = new Set(occupations.map(({ id }) => id))
+
+/** The values that stand more than once. */
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, at) => values.indexOf(value) !== at)
+}
+
+function normal(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+describe('skills', () => {
+  test('there are enough of them for a first vocabulary over the whole world of work', () => {
+    expect(skills.length).toBeGreaterThanOrEqual(400)
+    const groups = new Set(skills.map(({ group }) => group))
+    for (const group of ['care', 'health', 'education', 'trades', 'logistics', 'hospitality', 'retail', 'office', 'public', 'software'])
+      expect(groups).toContain(group)
+  })
+
+  test('every id is given once', () => {
+    expect(repeated(skills.map(({ id }) => id))).toEqual([])
+  })
+
+  test('no name is empty or padded', () => {
+    const names = skills.flatMap(({ label, aliases, ambiguous, group }) => [label, group, ...aliases, ...ambiguous.map(({ name }) => name)])
+    expect(names.filter((name) => name === '' || name !== name.trim())).toEqual([])
+    expect(skills.flatMap(({ ambiguous }) => ambiguous.flatMap(({ needs }) => needs)).filter((word) => word.trim() === '')).toEqual([])
+  })
+
+  test('a plain name belongs to one skill, whatever its case', () => {
+    expect(repeated(skills.flatMap(({ label, aliases }) => [label, ...aliases].map(normal)))).toEqual([])
+  })
+
+  test('a name that needs a companion word is nowhere a plain name', () => {
+    const plain = new Set(skills.flatMap(({ label, aliases }) => [label, ...aliases].map(normal)))
+    expect(skills.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => normal(name))).filter((name) => plain.has(name))).toEqual([])
+  })
+
+  test('a companion word never is the ambiguous name itself', () => {
+    const own = skills.flatMap(({ id, ambiguous }) =>
+      ambiguous.filter(({ name, needs }) => needs.map(normal).includes(normal(name))).map(({ name }) => `${id}: ${name}`),
+    )
+    expect(own).toEqual([])
+  })
+
+  test('every broader and related skill exists, and no skill links to itself or twice to the same one', () => {
+    for (const { id, broader, related } of skills) {
+      const links = [...broader, ...related]
+      expect(links.filter((link) => !skillIds.has(link) || link === id)).toEqual([])
+      expect(repeated(links)).toEqual([])
+    }
+  })
+
+  test('going broader always comes to an end', () => {
+    const broaderOf = new Map(skills.map(({ id, broader }) => [id, broader]))
+    const comesBack = (id: string, path: readonly string[]): boolean =>
+      path.includes(id) || (broaderOf.get(id) ?? []).some((next) => comesBack(next, [...path, id]))
+    expect(skills.filter(({ id }) => comesBack(id, [])).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('occupations', () => {
+  test('there are enough of them, each id given once', () => {
+    expect(occupations.length).toBeGreaterThanOrEqual(40)
+    expect(repeated(occupations.map(({ id }) => id))).toEqual([])
+  })
+
+  test('a title, alternate or not, belongs to one occupation', () => {
+    const titles = occupations.flatMap(({ title, alternateTitles }) => [title, ...alternateTitles].map(normal))
+    expect(repeated(titles)).toEqual([])
+    expect(titles.filter((title) => title === '' || title !== title.trim())).toEqual([])
+  })
+
+  test('siblings know each other; siblings and adjacent ones exist and are told apart', () => {
+    const siblingsOf = new Map(occupations.map(({ id, siblings }) => [id, siblings]))
+    for (const { id, siblings, adjacent } of occupations) {
+      const links = [...siblings, ...adjacent]
+      expect(links.filter((link) => !occupationIds.has(link) || link === id)).toEqual([])
+      expect(repeated(links)).toEqual([])
+      expect(siblings.filter((sibling) => !siblingsOf.get(sibling)?.includes(id))).toEqual([])
+    }
+  })
+
+  test('each names 10 to 18 typical skills, all of them known', () => {
+    for (const { id, typicalSkills } of occupations) {
+      expect(typicalSkills.length, id).toBeGreaterThanOrEqual(10)
+      expect(typicalSkills.length, id).toBeLessThanOrEqual(18)
+      expect(repeated(typicalSkills), id).toEqual([])
+      expect(
+        typicalSkills.filter((skill) => !skillIds.has(skill)),
+        id,
+      ).toEqual([])
+    }
+  })
+})
+
+test('the files hold one item per line, so that a change shows as the line that it is', () => {
+  for (const name of ['skills.json', 'occupations.json']) {
+    const text = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
+    const items = JSON.parse(text) as unknown[]
+    expect(text).toBe(`[\n${items.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]\n`)
+  }
+})
