@@ -27,23 +27,37 @@ export interface Caller {
 export interface Context extends Caller {
   /** @throws Failure `session_required` without a key, `session_ended` when it opens nothing. */
   openSession(): Promise<Session>
+  /** The same request with the key of a session that was just started for it. */
+  withKey(key: string): Context
+  /** Keeps the session open until this is done, whatever the answer did meanwhile. */
+  holdOpen(work: Promise<void>): void
   /** Zeroes the session's keys once the request and what it started are done. */
   close(): Promise<void>
 }
 
 export function createContext(caller: Caller): Context {
   let opening: Promise<Session> | undefined
-  return {
+  const held: Promise<void>[] = []
+  const context: Context = {
     ...caller,
     openSession() {
       opening ??= open(caller)
       return opening
     },
+    withKey(key) {
+      const started = { ...caller, key, via: 'cookie' as const }
+      return { ...context, ...started, openSession: () => (opening ??= open(started)) }
+    },
+    holdOpen(work) {
+      held.push(work)
+    },
     async close() {
+      await Promise.allSettled(held)
       const session = await opening?.catch(() => undefined)
       session?.close()
     },
   }
+  return context
 }
 
 async function open({ app, key, clearCookie }: Caller): Promise<Session> {

@@ -33,7 +33,7 @@ export const session = {
       const { key, session } = await startSession(ctx.app.open)
       if (!input.cookie) return { ...session, token: key }
       ctx.setCookie(key, new Date(session.expiresAt))
-      return { ...session, token: null }
+      return session
     }),
   get: inSession.output(SessionView).query(({ ctx }) => getSession(ctx.verb)),
   update: inSession
@@ -60,7 +60,7 @@ export const session = {
       const { key, session } = await rotateKey(ctx.verb, ctx.key, input)
       if (ctx.via !== 'cookie') return { ...session, token: key }
       ctx.setCookie(key, new Date(session.expiresAt))
-      return { ...session, token: null }
+      return session
     }),
   open: anyone
     .input(z.object({ key: z.string().min(20).max(120), cookie: z.boolean().optional() }))
@@ -70,7 +70,7 @@ export const session = {
       const { key, session } = await openWithKey(ctx.app, input.key)
       if (input.cookie === false) return { ...session, token: key }
       ctx.setCookie(key, new Date(session.expiresAt))
-      return { ...session, token: null }
+      return session
     }),
   leave: inSession.output(z.null()).mutation(async ({ ctx }) => {
     await leaveSession(ctx.verb, ctx.key)

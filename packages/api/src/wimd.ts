@@ -37,6 +37,8 @@ const facts = {
         id: z.string(),
         status: FactStatus.extract(['confirmed', 'denied', 'retracted', 'cannot_confirm']).optional(),
         claim: Claim.optional(),
+        /** The corrected payload alone, for those who do not repeat the kind. */
+        payload: z.record(z.string(), z.unknown()).optional(),
       }),
     )
     .output(FactNote)

@@ -18,8 +18,8 @@ export const SessionView = z.object({
 })
 export type SessionView = z.infer<typeof SessionView>
 
-/** `token` is null when the key went into the browser's cookie. */
-export const StartedSession = z.object({ id: z.string(), token: z.string().nullable(), createdAt: Instant, expiresAt: Instant })
+/** `token` is left out when the key went into the browser's cookie: no script of a page ever holds it. */
+export const StartedSession = z.object({ id: z.string(), token: z.string().optional(), createdAt: Instant, expiresAt: Instant })
 export type StartedSession = z.infer<typeof StartedSession>
 
 export const KeyKind = z.enum(['browser', 'program', 'recovery'])

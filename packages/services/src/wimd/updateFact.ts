@@ -1,5 +1,5 @@
 import { currentFacts } from '@mosaic/core/facts/current'
-import type { Claim, Fact } from '@mosaic/core/facts/schema'
+import { Claim, type Fact } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
 import type { FactNote } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
@@ -14,20 +14,23 @@ export interface FactChange {
   readonly status?: 'confirmed' | 'denied' | 'retracted' | 'cannot_confirm' | undefined
   /** The corrected claim, of the same kind. */
   readonly claim?: Claim | undefined
+  /** Its payload alone, its names in camelCase or snake_case. */
+  readonly payload?: Record<string, unknown> | undefined
 }
 
 /**
  * Confirms, corrects, denies or takes back a fact by a new one that supersedes it; what pointed at the old one points at the new one.
  * @throws Failure `not_found`, `stale` when it was superseded meanwhile, `invalid` when the kind would change.
  */
-export async function updateFact(ctx: Ctx, { id, status, claim }: FactChange): Promise<FactNote> {
-  if (!status && !claim)
+export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }: FactChange): Promise<FactNote> {
+  if (!status && !given && !payload)
     throw new Failure('invalid', 'Say what should change: a status or a corrected claim.', { fields: { status: 'missing' } })
   return ctx.write(async (trx) => {
     const facts = await listFacts(trx, ctx.session)
     const old = facts.find((fact) => fact.id === id)
     if (!old) throw new Failure('not_found', 'There is no such fact.')
     if (!currentFacts(facts).includes(old)) throw new Failure('stale', 'This fact was changed meanwhile. Look at it again.', { id })
+    const claim = given ?? (payload && claimOf(old.kind, payload))
     if (claim && claim.kind !== old.kind)
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)
@@ -44,4 +47,14 @@ export async function updateFact(ctx: Ctx, { id, status, claim }: FactChange): P
     await recordFacts(ctx, trx, [next, ...relinked(facts, old.id, next.id, ctx)])
     return noteOf(next)
   })
+}
+
+function claimOf(kind: Fact['kind'], payload: Record<string, unknown>): Claim {
+  const named = Object.fromEntries(
+    Object.entries(payload).map(([name, value]) => [name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]),
+  )
+  const parsed = Claim.safeParse({ kind, payload: named })
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]))
+  throw new Failure('invalid', `Please correct ${Object.keys(fields).join(', ')}.`, { fields })
 }

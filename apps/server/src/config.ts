@@ -1,0 +1,151 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${least} to ${most}` })
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+    error: 'must hold origins like https://app.example, without a path',
+  })
+const url = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: 'must be an address like https://mosaic.example',
+  })
+
+const Environment = z.object({
+  PORT: whole(0, 65_535).default(3000),
+  HOST: z
+    .string()
+    .refine((text) => text === 'localhost' || isIP(text) > 0, { error: 'must be an IP address or localhost' })
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be postgres://…; leave it out for SQLite in DATA_DIR')
+    .optional(),
+  PUBLIC_URL: url.optional(),
+  CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
+  FEEDS: list
+    .pipe(z.array(z.string().regex(/^(sample|file:.+)$/, 'may hold sample and file:/path.jsonl in this version')))
+    .default(['sample']),
+  SESSION_DAYS: whole(1, 3650).default(30),
+  SESSION_QUOTA_MB: whole(1, 100_000).default(85),
+  UPLOAD_LIMIT_MB: whole(1, 100_000).default(50),
+  STORAGE_LIMIT_GB: z.coerce.number({ error: 'must be a number' }).positive('must be above 0').default(8),
+  ADMIN_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  SESSIONS_PER_MINUTE: whole(1, 1_000_000).default(60),
+  TURNS_PER_MINUTE: whole(1, 1_000_000).default(60),
+  UPLOADS_PER_MINUTE: whole(1, 1_000_000).default(20),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be silent, fatal, error, warn, info, debug or trace',
+    })
+    .default('info'),
+  TRUST_PROXY: whole(0, 10).default(0),
+  SUPPORT_CONTACT: z.string().max(300).optional(),
+  OPERATOR_NAME: z.string().max(300).optional(),
+  OPERATOR_ADDRESS: z.string().max(1000).optional(),
+  HELP_RESOURCES: z.string().max(2000).optional(),
+  NOTICE: z.string().max(500).optional(),
+})
+
+/** Promised for later: set today it would be ignored in silence, so it is refused. */
+const notYet = [
+  'STORAGE_URL',
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'OPENAI_MODEL',
+  'ANTHROPIC_API_KEY',
+  'ANTHROPIC_BASE_URL',
+  'ANTHROPIC_MODEL',
+  'ALERT_WEBHOOK_URL',
+]
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** `postgres://…`, or the path of the SQLite file. */
+  readonly database: string
+  readonly publicUrl: string | null
+  readonly corsOrigins: readonly string[]
+  readonly feeds: readonly string[]
+  readonly limits: {
+    readonly sessionDays: number
+    readonly sessionQuotaBytes: number
+    readonly uploadLimitBytes: number
+    readonly storageLimitBytes: number
+  }
+  readonly adminToken: string | null
+  readonly perMinute: { readonly sessions: number; readonly turns: number; readonly uploads: number }
+  readonly logLevel: string
+  readonly trustProxy: number
+  readonly operator: {
+    readonly name: string | null
+    readonly address: string | null
+    readonly contact: string | null
+    readonly help: string | null
+    readonly notice: string | null
+  }
+}
+
+/** What is wrong with the environment: one sentence per problem, each naming its variable. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** The configuration, from nothing but the environment. @throws ConfigError with all problems at once. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const problems = notYet.filter((name) => name in given).map((name) => `${name} is set, but this version has no use for it yet. Unset it.`)
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) problems.push(...parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`))
+  if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)])
+  const { data } = parsed
+  const dataDir = resolve(data.DATA_DIR)
+  const mega = 2 ** 20
+  return Object.freeze({
+    port: data.PORT,
+    host: data.HOST,
+    dataDir,
+    database: data.DATABASE_URL ?? resolve(dataDir, 'mosaic.db'),
+    publicUrl: data.PUBLIC_URL ?? null,
+    corsOrigins: data.CORS_ORIGINS,
+    feeds: data.FEEDS,
+    limits: {
+      sessionDays: data.SESSION_DAYS,
+      sessionQuotaBytes: data.SESSION_QUOTA_MB * mega,
+      uploadLimitBytes: data.UPLOAD_LIMIT_MB * mega,
+      storageLimitBytes: Math.floor(data.STORAGE_LIMIT_GB * 2 ** 30),
+    },
+    adminToken: data.ADMIN_TOKEN ?? null,
+    perMinute: { sessions: data.SESSIONS_PER_MINUTE, turns: data.TURNS_PER_MINUTE, uploads: data.UPLOADS_PER_MINUTE },
+    logLevel: data.LOG_LEVEL,
+    trustProxy: data.TRUST_PROXY,
+    operator: {
+      name: data.OPERATOR_NAME ?? null,
+      address: data.OPERATOR_ADDRESS ?? null,
+      contact: data.SUPPORT_CONTACT ?? null,
+      help: data.HELP_RESOURCES ?? null,
+      notice: data.NOTICE ?? null,
+    },
+  })
+}

@@ -1,0 +1,56 @@
+import { pipeline } from 'node:stream/promises'
+import { Failure } from '@mosaic/core/failure'
+import { ExportFormat } from '@mosaic/core/resume/schema'
+import type { Ctx } from '@mosaic/services/context'
+import { calendar } from '@mosaic/services/ob/calendar'
+import { exportVersion } from '@mosaic/services/resume/exportVersion'
+import { exportFolder } from '@mosaic/services/session/exportFolder'
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { contextOf, type Doors } from './caller.ts'
+
+/** `GET` and `POST /session/export`: the project folder as a zip that streams. */
+export function downloadProject(doors: Doors) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const ctx = await verbContext(doors, req, res)
+    const { passphrase = null } = z.object({ passphrase: z.string().min(1).max(200).nullish() }).parse(req.body ?? {})
+    asAttachment(res, `mosaic-${ctx.now().toISOString().slice(0, 10)}.zip`, 'application/zip')
+    await pipeline(exportFolder(ctx, { passphrase }), res)
+  }
+}
+
+/** `GET /resume/versions/{id}/export?format=`: the résumé as a file. */
+export function downloadVersion(doors: Doors) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const ctx = await verbContext(doors, req, res)
+    const format = ExportFormat.safeParse(req.query.format ?? 'pdf')
+    if (!format.success) throw new Failure('invalid', 'Choose a format: pdf, docx, json, md or txt.', { fields: { format: 'unknown' } })
+    const { bytes, mime, filename } = await exportVersion(ctx, { id: String(req.params.id), format: format.data })
+    asAttachment(res, filename, mime)
+    res.end(bytes)
+  }
+}
+
+/** `GET /ob/calendar.ics`. */
+export function downloadCalendar(doors: Doors) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const text = await calendar(await verbContext(doors, req, res))
+    asAttachment(res, 'mosaic.ics', 'text/calendar; charset=utf-8')
+    res.end(text)
+  }
+}
+
+async function verbContext(doors: Doors, req: Request, res: Response): Promise<Ctx> {
+  return doors.app.ctx(await contextOf(doors, req, res).openSession())
+}
+
+/** A download runs nothing, whatever stands in it. */
+function asAttachment(res: Response, filename: string, mime: string): void {
+  res.attachment(filename)
+  res.set({
+    'Content-Type': mime,
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+  })
+}

@@ -1,0 +1,114 @@
+import { timingSafeEqual } from 'node:crypto'
+import { isIPv4 } from 'node:net'
+import { Failure } from '@mosaic/core/failure'
+import { listCounts } from '@mosaic/db/counts'
+import { pendingMigrations } from '@mosaic/db/migrate'
+import { totals } from '@mosaic/db/sessions'
+import type { App } from '@mosaic/services/compose'
+import { type Request, Router } from 'express'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+const dayMs = 86_400_000
+
+/** What the program tells about itself, without a person in it. */
+export interface Health {
+  readonly router: Router
+  /** Counts one answer; `route` is its pattern, never its address. */
+  observe(method: string, route: string, status: number, seconds: number): void
+  /** From now on `/readyz` answers 503. */
+  stopping(): void
+}
+
+export function createHealth(app: App, { adminToken, isolation }: { adminToken: string | null; isolation: () => string | null }): Health {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const durations = new Histogram({
+    name: 'mosaic_request_seconds',
+    help: 'Time to answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [registry],
+  })
+  gaugesOf(app, registry)
+  let isStopping = false
+  const router = Router()
+  router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
+  router.get('/readyz', async (_req, res) => {
+    const missing = isStopping ? ['stopping'] : await missingParts(app)
+    const notes = [isolation()].filter((note) => note !== null)
+    res.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not_ready', missing, notes })
+  })
+  router.get('/metrics', async (req, res) => {
+    requireAdmin(req, adminToken)
+    res.set('Content-Type', registry.contentType).end(await registry.metrics())
+  })
+  return {
+    router,
+    observe: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
+    stopping() {
+      isStopping = true
+    },
+  }
+}
+
+function gaugesOf({ parts }: App, registry: Registry): void {
+  new Gauge({
+    name: 'mosaic_sessions',
+    help: 'Sessions that have not ended',
+    registers: [registry],
+    async collect() {
+      this.set((await totals(parts.db)).sessions)
+    },
+  })
+  new Gauge({
+    name: 'mosaic_storage_bytes',
+    help: 'Bytes of sealed files',
+    registers: [registry],
+    async collect() {
+      this.set((await totals(parts.db)).usedBytes)
+    },
+  })
+  new Gauge({
+    name: 'mosaic_steps',
+    help: 'Steps of the journey in the last 30 days, by name; nobody is in them',
+    labelNames: ['step'],
+    registers: [registry],
+    async collect() {
+      const to = parts.now()
+      const counts = await listCounts(
+        parts.db,
+        new Date(to.getTime() - 30 * dayMs).toISOString().slice(0, 10),
+        to.toISOString().slice(0, 10),
+      )
+      this.reset()
+      for (const { name, count } of counts) this.inc({ step: name }, count)
+    },
+  })
+}
+
+async function missingParts({ parts }: App): Promise<string[]> {
+  try {
+    return (await pendingMigrations(parts.db)).length > 0 ? ['migrations'] : []
+  } catch {
+    return ['database']
+  }
+}
+
+/** With a token only whoever holds it; without one only this machine, and only without a proxy in between. */
+export function requireAdmin(req: Request, adminToken: string | null): void {
+  const allowed = adminToken === null ? isLocal(req) : holds(req, adminToken)
+  if (!allowed) throw new Failure('not_found', 'There is nothing here.')
+}
+
+function isLocal(req: Request): boolean {
+  const address = req.socket.remoteAddress ?? ''
+  const mapped = address.replace(/^::ffff:/, '')
+  const forwarded = Object.keys(req.headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-'))
+  return !forwarded && (address === '::1' || (isIPv4(mapped) && mapped.startsWith('127.')))
+}
+
+function holds(req: Request, token: string): boolean {
+  const given = Buffer.from(req.get('authorization')?.replace(/^Bearer +/i, '') ?? '')
+  const wanted = Buffer.from(token)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}

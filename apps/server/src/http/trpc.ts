@@ -1,0 +1,47 @@
+import { getRequestListener } from '@hono/node-server'
+import { failureOf } from '@mosaic/api/failures'
+import { appRouter } from '@mosaic/api/router'
+import { Failure } from '@mosaic/core/failure'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import type { NextFunction, Request, Response } from 'express'
+import { contextOf, type Doors } from './caller.ts'
+import { requestIdOf } from './requestId.ts'
+
+export const bodyLimitBytes = 256 * 1024
+const batchAtMost = 10
+
+/** tRPC behind the light Request of @hono/node-server, mounted before any body parser. */
+export function mountTrpc(doors: Doors) {
+  return (req: Request, res: Response, next: NextFunction): void => {
+    refuseUnmeasured(req)
+    req.url = req.originalUrl
+    const context = contextOf(doors, req, res)
+    res.set('Cache-Control', 'no-store')
+    const listener = getRequestListener(
+      (request) =>
+        fetchRequestHandler({
+          endpoint: '/trpc',
+          req: request,
+          router: appRouter,
+          createContext: () => context,
+          maxBatchSize: batchAtMost,
+          allowMethodOverride: true,
+          onError: ({ error, path }) => {
+            const { code } = failureOf(error)
+            if (code === 'internal')
+              doors.app.parts.log.error('procedure_failed', error.cause ?? error, { requestId: requestIdOf(res), path: path ?? null })
+          },
+        }),
+      { overrideGlobalObjects: false, errorHandler: (error) => next(error) },
+    )
+    listener(req, res).catch(next)
+  }
+}
+
+/** The fetch handler reads bodies without a limit of its own, so the length has to be told and small. */
+function refuseUnmeasured(req: Request): void {
+  if (req.method !== 'POST') return
+  const length = req.get('content-length')
+  if (length === undefined) throw new Failure('length_required', 'Say how long the body is: Content-Length.')
+  if (Number(length) > bodyLimitBytes) throw new Failure('too_large', 'This request is larger than 256 KB.', { limitBytes: bodyLimitBytes })
+}

@@ -1,0 +1,94 @@
+import type { Context } from '@mosaic/api/context'
+import { Failure } from '@mosaic/core/failure'
+import { ImportResult } from '@mosaic/core/views/session'
+import { FileView } from '@mosaic/core/views/wimd'
+import type { Ctx } from '@mosaic/services/context'
+import { importFolder } from '@mosaic/services/session/importFolder'
+import { type Received, receiveUpload } from '@mosaic/services/uploads/receive'
+import type { Request, Response } from 'express'
+import multer from 'multer'
+import { contextOf, type Doors } from './caller.ts'
+import { toWire } from './rest/names.ts'
+import { startFor } from './rest/router.ts'
+
+const limits = { files: 1, fields: 5, parts: 6, fieldNameSize: 100, fieldSize: 10_000, headerPairs: 50 }
+
+/** `POST /wimd/upload`: the file goes from the socket through hash, count and seal; no plain byte touches a disk. */
+export function uploadFile(doors: Doors) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const { context, ctx } = await verbContext(doors, req, res, true)
+    await context.spend('uploads', ctx.session.id)
+    refuseTooLong(req, ctx.limits.uploadLimitBytes)
+    const received = await receiveMultipart<Received>(req, res, (filename, source) => receiveUpload(ctx, { filename, source }))
+    context.holdOpen(received.settled)
+    res
+      .set('Cache-Control', 'no-store')
+      .status(201)
+      .json({ file: toWire(FileView, received.file) })
+  }
+}
+
+/** `POST /session/import`: an exported folder, held in memory up to the session's quota, checked whole before anything is stored. */
+export function importProject(doors: Doors) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const { context, ctx } = await verbContext(doors, req, res, false)
+    await context.spend('uploads', ctx.session.id)
+    refuseTooLong(req, ctx.limits.sessionQuotaBytes)
+    const take = multer({
+      storage: multer.memoryStorage(),
+      limits: { ...limits, fileSize: ctx.limits.sessionQuotaBytes },
+      defParamCharset: 'utf8',
+    }).single('file')
+    await new Promise<void>((resolve, reject) => take(req, res, (error: unknown) => (error ? reject(error) : resolve())))
+    if (!req.file) throw new Failure('invalid', 'Send the exported zip in the field "file".', { fields: { file: 'missing' } })
+    const { passphrase } = (req.body ?? {}) as { passphrase?: unknown }
+    const bytes = new Uint8Array(req.file.buffer)
+    const result = await importFolder(ctx, { bytes, passphrase: typeof passphrase === 'string' && passphrase !== '' ? passphrase : null })
+    res.set('Cache-Control', 'no-store').json(toWire(ImportResult, result))
+  }
+}
+
+async function verbContext(doors: Doors, req: Request, res: Response, starts: boolean): Promise<{ context: Context; ctx: Ctx }> {
+  const given = contextOf(doors, req, res)
+  const context = starts && given.key === null ? await startFor(doors, given) : given
+  const session = await context.openSession()
+  const key = context.idempotencyKey
+  const call = key === null ? null : { key, procedure: req.path, input: req.get('content-length') ?? null }
+  return { context, ctx: doors.app.ctx(session, call) }
+}
+
+function refuseTooLong(req: Request, limitBytes: number): void {
+  const slack = 10_000
+  if (Number(req.get('content-length') ?? 0) > limitBytes + slack)
+    throw new Failure('too_large', `This file is larger than ${Math.floor(limitBytes / 2 ** 20)} MB.`, { limitBytes })
+}
+
+/** Hands the one file of a multipart body to `take` while it streams. */
+async function receiveMultipart<T>(
+  req: Request,
+  res: Response,
+  take: (filename: string, source: Express.Multer.File['stream']) => Promise<T>,
+): Promise<T> {
+  let taken: T | undefined
+  const storage: multer.StorageEngine = {
+    _handleFile(_req, file, done) {
+      take(file.originalname, file.stream).then(
+        (result) => {
+          taken = result
+          done(null, {})
+        },
+        (error: unknown) => {
+          file.stream.resume()
+          done(error)
+        },
+      )
+    },
+    _removeFile(_req, _file, done) {
+      done(null)
+    },
+  }
+  const parse = multer({ storage, limits, defParamCharset: 'utf8' }).single('file')
+  await new Promise<void>((resolve, reject) => parse(req, res, (error: unknown) => (error ? reject(error) : resolve())))
+  if (taken === undefined) throw new Failure('invalid', 'Send one file in the field "file".', { fields: { file: 'missing' } })
+  return taken
+}
