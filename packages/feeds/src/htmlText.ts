@@ -1,0 +1,35 @@
+import { compile, type HtmlToTextOptions } from 'html-to-text'
+
+const blockTag = /<\/?(?:p|ul|ol|li|div|br|h[1-6]|table|strong|b|em|i|span|section|a)\b[^>]*>/i
+const escapedTag = /&lt;\/?(?:p|ul|ol|li|div|br|h[1-6]|strong|span)\b/i
+const heading = { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 }
+
+const options: HtmlToTextOptions = {
+  wordwrap: false,
+  limits: { maxInputLength: 1_000_000, maxDepth: 200 },
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 2 } },
+    { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
+    { selector: 'li > p', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: heading })),
+    ...['img', 'script', 'style', 'template', 'hr'].map((selector) => ({ selector, format: 'skip' })),
+  ],
+}
+
+const fromHtml = compile(options)
+const fromPlain = compile({ ...options, preserveNewlines: true })
+
+/**
+ * The words of a posting's description as plain text: paragraphs, headings and list items each on a line of their own, a list item
+ * led by "- ". Takes HTML, HTML escaped once more (as some boards send it), and text without markup, whose lines stay as they are.
+ */
+export function htmlToText(description: string): string {
+  const html = !blockTag.test(description) && escapedTag.test(description) ? fromPlain(description) : description
+  const text = blockTag.test(html) ? fromHtml(html) : fromPlain(html)
+  return text
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/^[^\S\n]+(?=\S)/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
