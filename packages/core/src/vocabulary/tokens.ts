@@ -1,0 +1,23 @@
+/** A word of a text: folded for comparing, with its offsets in the text as it is. */
+export interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const words = /(?<![\p{L}\p{N}])\.?[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*)*/gu
+
+/** Words as they are compared: without case, accents and a plural's s. `C++`, `C#`, `.NET` and `Node.js` stay whole. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(words)].map((match) => ({ word: foldWord(match[0]), start: match.index, end: match.index + match[0].length }))
+}
+
+/** A phrase as its words. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text).map(({ word }) => word)
+}
+
+function foldWord(word: string): string {
+  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return folded.length > 4 && folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded
+}
