@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { currentFacts, known } from '../facts/current.ts'
+import {
+  ChallengePayload,
+  ConstraintPayload,
+  CredentialPayload,
+  EducationPayload,
+  Evidence,
+  ExperienceType,
+  type Fact,
+  FactStatus,
+  GoalPayload,
+  LanguagePayload,
+  OtherPayload,
+  ProjectPayload,
+  Provenance,
+  ValuePayload,
+} from '../facts/schema.ts'
+import { SalaryRange } from '../postings/schema.ts'
+import { PartialDate } from '../time.ts'
+import type { Person, PersonSkill } from './person.ts'
+
+const Item = z.object({ id: z.string(), status: FactStatus, provenance: Provenance, evidence: z.array(Evidence) })
+
+/** What is known of the person, each item with its status and the words it rests on: the seed's WIMD output. */
+export const Analysis = z.object({
+  skills: z.array(
+    Item.extend({
+      label: z.string(),
+      uri: z.string().nullable(),
+      /** 0 to 1, null when the person was not sure. */
+      rung: z.number().nullable(),
+      months: z.int().nullable(),
+      lastUsed: z.string().nullable(),
+    }),
+  ),
+  values: z.array(Item.extend(ValuePayload.shape)),
+  goals: z.array(Item.extend(GoalPayload.shape)),
+  challenges: z.array(Item.extend(ChallengePayload.shape)),
+  experience: z.array(
+    Item.extend({
+      organisation: z.string().nullable(),
+      title: z.string().nullable(),
+      place: z.string().nullable(),
+      start: PartialDate.nullable(),
+      end: PartialDate.nullable(),
+      current: z.boolean(),
+      type: ExperienceType,
+      summary: z.string().nullable(),
+      occupationId: z.string().nullable(),
+      achievements: z.array(Item.extend({ text: z.string(), outcome: z.string().nullable() })),
+    }),
+  ),
+  education: z.array(Item.extend(EducationPayload.shape)),
+  credentials: z.array(Item.extend(CredentialPayload.shape)),
+  languages: z.array(Item.extend(LanguagePayload.shape)),
+  projects: z.array(Item.extend(ProjectPayload.shape)),
+  other: z.array(Item.extend(OtherPayload.shape)),
+  constraints: z.array(Item.extend(ConstraintPayload.shape)),
+  contact: z.object({
+    name: z.string().nullable(),
+    headline: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    links: z.array(z.string()),
+    evidence: z.array(Item.extend({ field: z.string(), value: z.string() })),
+  }),
+  experienceYears: z.number().nullable(),
+  location: z.string().nullable(),
+  salaryRange: SalaryRange.nullable(),
+  /** Parts that nobody said or documented anything about. */
+  unknown: z.array(z.string()),
+})
+export type Analysis = z.infer<typeof Analysis>
+
+/** Everything current, confirmed or not, denied left out; the seed's hand-off payload stands in it. */
+export function analysisOf(facts: readonly Fact[], person: Person): Analysis {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const analysis = {
+    skills: person.skills.flatMap((skill) => skillItem(skill, byId)),
+    values: itemsOf(known(facts, 'value')),
+    goals: itemsOf(known(facts, 'goal')),
+    challenges: itemsOf(known(facts, 'challenge')),
+    experience: person.roles.flatMap(({ factId, payload, occupationId, achievements }) => {
+      const fact = byId.get(factId)
+      if (!fact) return []
+      const done = achievements.map((one) => ({ ...itemOf(one), text: one.payload.text, outcome: one.payload.outcome }))
+      return [{ ...itemOf(fact), ...payload, occupationId, achievements: done }]
+    }),
+    education: itemsOf(known(facts, 'education')),
+    credentials: itemsOf(known(facts, 'credential')),
+    languages: itemsOf(known(facts, 'language')),
+    projects: itemsOf(known(facts, 'project')),
+    other: itemsOf(known(facts, 'other')),
+    constraints: itemsOf(known(facts, 'constraint')),
+    contact: contactOf(person),
+    experienceYears: person.experienceYears,
+    location: locationOf(person),
+    salaryRange: salaryOf(person),
+  }
+  return { ...analysis, unknown: unknownParts(analysis) }
+}
+
+type Base = z.infer<typeof Item>
+
+function itemsOf<P extends object>(facts: readonly (Base & { readonly payload: P })[]): (Base & P)[] {
+  return facts.map((fact) => ({ ...itemOf(fact), ...fact.payload }))
+}
+
+function itemOf({ id, status, provenance, evidence }: Base): Base {
+  return { id, status, provenance, evidence }
+}
+
+function skillItem({ label, skillId, rung, months, lastUsed, factIds }: PersonSkill, byId: ReadonlyMap<string, Fact>): Analysis['skills'] {
+  const facts = factIds.flatMap((id) => byId.get(id) ?? [])
+  const first = facts.find(({ kind }) => kind === 'skill') ?? facts[0]
+  if (!first) return []
+  const evidence = facts.flatMap((fact) => fact.evidence)
+  return [{ ...itemOf(first), evidence, label, uri: skillId && `mosaic:skill/${skillId}`, rung, months, lastUsed }]
+}
+
+function contactOf({ contact }: Person): Analysis['contact'] {
+  const value = (field: string) => contact.findLast(({ payload }) => payload.field === field)?.payload.value ?? null
+  return {
+    name: value('name'),
+    headline: value('headline'),
+    email: value('email'),
+    phone: value('phone'),
+    links: contact.flatMap(({ payload }) => (payload.field === 'link' ? [payload.value] : [])),
+    evidence: contact.map((fact) => ({ ...itemOf(fact), ...fact.payload })),
+  }
+}
+
+function locationOf({ contact, constraints }: Person): string | null {
+  const wanted = constraints.find(({ payload }) => payload.dimension === 'place' && payload.operator === 'is')?.payload.value
+  return wanted ?? contact.find(({ payload }) => payload.field === 'location')?.payload.value ?? null
+}
+
+function salaryOf({ constraints }: Person): Analysis['salaryRange'] {
+  const floor = constraints.find(({ payload }) => payload.dimension === 'salary_floor' && payload.amount !== null)?.payload
+  if (!floor) return null
+  const [currency = null, period = null] = (floor.unit ?? '').split('/')
+  return { min: floor.amount, max: null, currency: currency || null, period: SalaryRange.shape.period.catch(null).parse(period) }
+}
+
+function unknownParts(analysis: Omit<Analysis, 'unknown'>): string[] {
+  return Object.entries(analysis)
+    .filter(([, value]) => value === null || (Array.isArray(value) && value.length === 0))
+    .map(([name]) => name)
+}
+
+/** How many current facts wait for the person's word. */
+export function unconfirmed(facts: readonly Fact[]): number {
+  return currentFacts(facts).filter(({ status }) => status === 'proposed').length
+}

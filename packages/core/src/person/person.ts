@@ -1,0 +1,148 @@
+import { currentFacts, known } from '../facts/current.ts'
+import type { Fact, FactOf, PayloadOf, WorkValue } from '../facts/schema.ts'
+import type { Level } from '../postings/schema.ts'
+import { seniorityOf } from '../vocabulary/titles.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type Interval, intervalOf, monthsCovered } from './months.ts'
+import { projectSkills } from './skills.ts'
+
+/** 0 asked and absent · .3 listed · .5 used · .8 owned · 1 proven. */
+export type Rung = 0 | 0.3 | 0.5 | 0.8 | 1
+
+export interface PersonSkill {
+  readonly label: string
+  readonly skillId: string | null
+  /** Null when the person was not sure: as good as never asked. */
+  readonly rung: Rung | null
+  /** Union of the roles it was used in, null when none of them is dated. */
+  readonly months: number | null
+  /** The last month it was used in, `2024-03`; null when unknown. */
+  readonly lastUsed: string | null
+  readonly factIds: readonly string[]
+  /** Words it was found in, the person's or a document's. */
+  readonly quote: string | null
+}
+
+export interface Role {
+  readonly factId: string
+  readonly payload: PayloadOf<'experience'>
+  readonly occupationId: string | null
+  readonly seniority: Level | null
+  readonly interval: Interval | null
+  readonly quote: string | null
+  readonly achievements: readonly FactOf<'achievement'>[]
+}
+
+/**
+ * The one projection of a person that fit, Delta, metrics and the hand-offs are made from. Everything in it cites facts;
+ * what nobody said or documented is null or absent, never a default.
+ */
+export interface Person {
+  readonly asOf: string
+  readonly skills: readonly PersonSkill[]
+  /** Newest first. */
+  readonly roles: readonly Role[]
+  /** Years in which any dated role was held, one decimal; null when no role is dated. */
+  readonly experienceYears: number | null
+  readonly level: Level | null
+  readonly education: readonly FactOf<'education'>[]
+  readonly credentials: readonly FactOf<'credential'>[]
+  readonly languages: readonly FactOf<'language'>[]
+  readonly goal: FactOf<'goal'> | null
+  readonly constraints: readonly FactOf<'constraint'>[]
+  readonly values: { readonly most: readonly WorkValue[]; readonly least: readonly WorkValue[]; readonly facts: readonly FactOf<'value'>[] }
+  readonly contact: readonly FactOf<'contact'>[]
+  readonly challenges: readonly FactOf<'challenge'>[]
+}
+
+/** Projects a person from their facts. Deterministic: the same facts in any order give the same person. */
+export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, asOf: string): Person {
+  const roles = projectRoles(facts, vocabulary, asOf)
+  const dated = roles.flatMap(({ interval }) => interval ?? [])
+  const experienceYears = dated.length === 0 ? null : Math.round((monthsCovered(dated) / 12) * 10) / 10
+  const values = known(facts, 'value')
+  const placed = (where: 'most' | 'least') =>
+    values.flatMap(({ payload }) => (payload.placed === where && payload.workValue ? [payload.workValue] : []))
+  return {
+    asOf,
+    skills: projectSkills(facts, roles, vocabulary, asOf),
+    roles,
+    experienceYears,
+    level: levelOf(roles, experienceYears),
+    education: known(facts, 'education'),
+    credentials: known(facts, 'credential'),
+    languages: known(facts, 'language'),
+    goal: bestGoal(known(facts, 'goal')),
+    constraints: known(facts, 'constraint'),
+    values: { most: [...new Set(placed('most'))].toSorted(), least: [...new Set(placed('least'))].toSorted(), facts: values },
+    contact: known(facts, 'contact'),
+    challenges: known(facts, 'challenge'),
+  }
+}
+
+function projectRoles(facts: readonly Fact[], vocabulary: Vocabulary, asOf: string): Role[] {
+  const achievements = Map.groupBy(known(facts, 'achievement'), ({ payload }) => payload.experienceId)
+  return known(facts, 'experience')
+    .map(({ id, payload, evidence }): Role => {
+      const title = payload.title ?? ''
+      return {
+        factId: id,
+        payload,
+        occupationId: payload.occupationId ?? vocabulary.mapTitle(title)?.occupationId ?? null,
+        seniority: payload.type === 'internship' ? 'internship' : seniorityOf(title),
+        interval: intervalOf(payload, asOf),
+        quote: evidence[0]?.quote ?? null,
+        achievements: achievements.get(id) ?? [],
+      }
+    })
+    .toSorted(
+      (a, b) =>
+        (b.interval?.to ?? -1) - (a.interval?.to ?? -1) ||
+        (b.interval?.from ?? -1) - (a.interval?.from ?? -1) ||
+        (a.factId < b.factId ? -1 : 1),
+    )
+}
+
+const entryYears = 2
+const seniorYears = 7
+
+/** The level of the last role that tells one, else by years worked: under 2 entry, from 7 on senior. */
+function levelOf(roles: readonly Role[], years: number | null): Level | null {
+  const told = roles.find(({ seniority, payload }) => seniority !== null && payload.type !== 'volunteer')?.seniority
+  const byYears: Level | null = years === null ? null : years < entryYears ? 'entry' : years < seniorYears ? 'mid' : 'senior'
+  if (told === 'internship' || told === 'entry') return byYears === null || byYears === 'entry' ? told : byYears
+  return told ?? byYears
+}
+
+/** How much of a goal is said: the five SMART flags of DOMAIN.md, section 3. */
+export function goalFlags({
+  occupationId,
+  measure,
+  confidence,
+  smallerStep,
+  valueIds,
+  date,
+}: PayloadOf<'goal'>): Record<'mapped' | 'measurable' | 'attainable' | 'valued' | 'dated', boolean> {
+  return {
+    mapped: occupationId !== null,
+    measurable: measure !== null,
+    attainable: (confidence !== null && confidence >= 5) || smallerStep !== null,
+    valued: valueIds.length > 0,
+    dated: date !== null,
+  }
+}
+
+/** The goal that is said most of, the newest of equals: another goal beside it never makes the picture less clear. */
+function bestGoal(goals: readonly FactOf<'goal'>[]): FactOf<'goal'> | null {
+  const flags = ({ payload }: FactOf<'goal'>) => Object.values(goalFlags(payload)).filter(Boolean).length
+  return (
+    goals.toSorted(
+      (a, b) => flags(b) - flags(a) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? 1 : -1),
+    )[0] ?? null
+  )
+}
+
+/** The person's own current facts of any status: for those who look denials up. */
+export function deniedFacts(facts: readonly Fact[]): Fact[] {
+  return currentFacts(facts).filter(({ status }) => status === 'denied')
+}
