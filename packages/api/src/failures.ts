@@ -1,6 +1,6 @@
-import { Failure, type FailureCode, type FailureDetails } from '@mosaic/core/failure'
+import { Failure, type FailureCode } from '@mosaic/core/failure'
 import { failureFrom } from '@mosaic/services/failureFrom'
-import { TRPCError } from '@trpc/server'
+import { type TRPCDefaultErrorShape as DefaultErrorShape, TRPCError } from '@trpc/server'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
 import { ZodError } from 'zod'
 
@@ -57,8 +57,9 @@ function invalid(error: ZodError): Failure {
   return new Failure('invalid', `Please correct ${Object.keys(fields).join(', ')}.`, { fields })
 }
 
-/** What an error tells a client: the code and its details, never a stack. */
-export interface FailureData {
-  readonly code: FailureCode
-  readonly details: FailureDetails
+/** An error as tRPC's clients see it: the code and its details in `data.failure`, never a stack. */
+export function errorShape({ code: number, data: { path } }: DefaultErrorShape, error: TRPCError, requestId: string | null) {
+  const { code, message, details } = failureOf(error)
+  const { trpc, status } = failures[code]
+  return { code: number, message, data: { code: trpc, httpStatus: status, path, requestId, failure: { code, details } } }
 }

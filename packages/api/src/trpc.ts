@@ -1,19 +1,17 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Context } from './context.ts'
-import { type FailureData, failureOf, failures } from './failures.ts'
+import { errorShape, failureOf, failures } from './failures.ts'
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
-  errorFormatter({ shape, error }) {
-    const { code, message, details } = failureOf(error)
-    const { trpc, status } = failures[code]
-    const failure: FailureData = { code, details }
-    return { ...shape, message, data: { code: trpc, httpStatus: status, path: shape.data.path, failure } }
-  },
+  errorFormatter: ({ shape, error, ctx }) => errorShape(shape, error, ctx?.requestId ?? null),
 })
 
 export const router = t.router
 export const createCaller = t.createCallerFactory
+
+/** Answers that hold a key are kept nowhere, so these cannot be replayed. */
+const answersWithKey = new Set(['session.rotate', 'session.keys.create'])
 
 /** Whoever asks: no session is looked for. Its failures become tRPC's own, so that status and code agree everywhere. */
 export const anyone = t.procedure.use(async ({ next }) => {
@@ -30,7 +28,7 @@ export const anyone = t.procedure.use(async ({ next }) => {
 /** Only the owner of a session: opened by the request's key, it is what every verb works in. */
 export const inSession = anyone.use(async ({ ctx, next, path, type, getRawInput }) => {
   const session = await ctx.openSession()
-  const key = type === 'mutation' ? ctx.idempotencyKey : null
+  const key = type === 'mutation' && !answersWithKey.has(path) ? ctx.idempotencyKey : null
   const call = key === null ? null : { key, procedure: path, input: await getRawInput() }
   return next({ ctx: { verb: ctx.app.ctx(session, call) } })
 })
