@@ -1,0 +1,1 @@
+export type { Face } from '@mosaic/api/face'
