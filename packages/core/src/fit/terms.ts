@@ -1,0 +1,88 @@
+import type { FactOf } from '../facts/schema.ts'
+import type { Person } from '../person/person.ts'
+import type { Posting, SalaryRange } from '../postings/schema.ts'
+import { perYear } from '../postings/terms.ts'
+
+/** What one term of the person's comes to on a posting: met, not met, or null where one side is silent. */
+export interface TermMet {
+  readonly fact: FactOf<'constraint'>
+  readonly met: boolean | null
+  /** The posting's words. */
+  readonly asked: string | null
+}
+
+/** Each stated term against the posting. "No limit" is met by anything. */
+export function termsMet(person: Person, posting: Posting): TermMet[] {
+  return person.constraints.map((fact) => ({ fact, ...judge(fact.payload, posting) }))
+}
+
+type Term = FactOf<'constraint'>['payload']
+type Judged = Pick<TermMet, 'met' | 'asked'>
+const silent: Judged = { met: null, asked: null }
+
+function judge(term: Term, posting: Posting): Judged {
+  if (term.operator === 'any') return { met: true, asked: null }
+  switch (term.dimension) {
+    case 'remote':
+      return remoteMet(term, posting)
+    case 'place':
+      return placeMet(term, posting)
+    case 'salary_floor':
+      return salaryMet(term, posting.salary)
+    case 'hours':
+      return hoursMet(term, posting)
+    default:
+      return silent
+  }
+}
+
+const remoteWords = { remote: 'fully from home', hybrid: 'some days at home', on_site: 'on site' } as const
+
+function remoteMet({ operator, value }: Term, { remote }: Posting): Judged {
+  if (remote === null || value === null) return silent
+  const fits = value === 'hybrid' ? remote !== 'on_site' : value === remote
+  return { met: operator === 'not' ? !fits : fits, asked: remoteWords[remote] }
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+function placeMet({ operator, value }: Term, { location, remote }: Posting): Judged {
+  if (value === null) return silent
+  if (remote === 'remote' && operator !== 'not') return { met: true, asked: remoteWords.remote }
+  if (location === null) return silent
+  const wanted = fold(value)
+    .split(/[,/]| or | oder /)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const fits = wanted.some((part) => fold(location).includes(part))
+  return { met: operator === 'not' ? !fits : fits, asked: location }
+}
+
+function salaryMet({ amount, unit }: Term, salary: SalaryRange | null): Judged {
+  if (amount === null || !salary) return silent
+  const [currency, period] = (unit ?? '').split('/')
+  if (currency && salary.currency && currency !== salary.currency) return silent
+  const floor = perYear(amount, asPeriod(period) ?? (amount >= 10_000 ? 'year' : null))
+  const offered = perYear(salary.max ?? salary.min, salary.period)
+  if (floor === null || offered === null) return silent
+  const range = [salary.min, salary.max].filter((value) => value !== null).map((value) => value.toLocaleString('en'))
+  return { met: offered >= floor, asked: `${[...new Set(range)].join(' to ')} ${salary.currency ?? ''} a ${salary.period}`.trim() }
+}
+
+function asPeriod(text: string | undefined): SalaryRange['period'] {
+  return text === 'hour' || text === 'day' || text === 'week' || text === 'month' || text === 'year' ? text : null
+}
+
+const fullTimeHours = 35
+
+function hoursMet({ operator, value, amount }: Term, { hours, employmentType }: Posting): Judged {
+  const type = employmentType?.toLowerCase().replace(/[_ ]/g, '-') ?? null
+  const most = hours?.max ?? hours?.min ?? null
+  const asked = most === null ? type : `${hours?.min === most ? most : `${hours?.min} to ${most}`} hours a week`
+  if (amount !== null && most !== null) return { met: operator === 'at_least' ? most >= amount : (hours?.min ?? most) <= amount, asked }
+  const isPart = type?.includes('part') ? true : type?.includes('full') ? false : most === null ? null : most < fullTimeHours
+  if (isPart === null || value === null) return silent
+  const wantsPart = /part/i.test(value)
+  const wantsFull = /full/i.test(value)
+  return wantsPart === wantsFull ? silent : { met: wantsPart === isPart, asked }
+}
