@@ -1,12 +1,14 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text'
 
-const blockTag = /<\/?(?:p|ul|ol|li|div|br|h[1-6]|table|strong|b|em|i|span|section|a)\b[^>]*>/i
+const blockTag = /<\/?(?:p|ul|ol|li|div|br|h[1-6]|table|strong|b|em|i|span|section|a)[\s/>]/i
 const escapedTag = /&lt;\/?(?:p|ul|ol|li|div|br|h[1-6]|strong|span)\b/i
+/** Characters of a description that are read. No advert is as long; what follows is left out. */
+const longest = 200_000
 const heading = { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 }
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  limits: { maxInputLength: 1_000_000, maxDepth: 200 },
+  limits: { maxDepth: 200 },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 2 } },
@@ -25,11 +27,13 @@ const fromPlain = compile({ ...options, preserveNewlines: true })
  * led by "- ". Takes HTML, HTML escaped once more (as some boards send it), and text without markup, whose lines stay as they are.
  */
 export function htmlToText(description: string): string {
-  const html = !blockTag.test(description) && escapedTag.test(description) ? fromPlain(description) : description
+  const given = description.slice(0, longest)
+  const html = !blockTag.test(given) && escapedTag.test(given) ? fromPlain(given) : given
   const text = blockTag.test(html) ? fromHtml(html) : fromPlain(html)
   return text
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^[^\S\n]+(?=\S)/gm, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -27,8 +27,12 @@ describe('a description as text', () => {
     expect(htmlToText(html)).toBe('Read more')
   })
 
-  test('nested a thousand deep does not overflow', () => {
+  test('nested thousands deep does not overflow', () => {
     expect(htmlToText(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}<p>flat</p>`)).toContain('flat')
+  })
+
+  test.each(['<p ', '<table><tr><td>', '&lt;p ', '<', '\u00a0'])('a megabyte of %j comes to an end', (piece) => {
+    expect(htmlToText(piece.repeat(1_000_000 / piece.length)).length).toBeLessThanOrEqual(200_000)
   })
 
   test('never has three line breaks or space at its ends', () => {

@@ -68,7 +68,7 @@ describe('a schema.org JobPosting', () => {
   test('without a title is refused', () => {
     expect(() => fromJobPosting({ description: 'Come and bake.' }, 'board')).toThrow(/title/)
     expect(() => fromJobPosting({ title: '  ' }, 'board')).toThrow(/title/)
-    expect(() => fromJobPosting('Baker', 'board')).toThrow()
+    expect(() => fromJobPosting('Baker', 'board')).toThrow(/object/)
   })
 
   test('keeps its id while its address stays, whatever else changes', () => {
