@@ -11,6 +11,7 @@ export const ClosingAction = z.object({
   gain: z.number(),
   effort: z.enum(['S', 'M', 'L', 'XL']),
 })
+export type ClosingAction = z.infer<typeof ClosingAction>
 
 export const DeltaTarget = z.object({ kind: z.enum(['occupation', 'posting']), id: z.string(), title: z.string() })
 

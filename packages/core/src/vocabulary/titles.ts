@@ -16,7 +16,7 @@ const seniorityWords: readonly (readonly [Level, RegExp])[] = [
     'internship',
     /\b(intern|internship|apprentice|trainee|work placement|praktikant(in)?|azubi|auszubildende[rn]?|stagiaire|becari[oa])\b/i,
   ],
-  ['entry', /\b(junior|jr|graduate|entry[- ]level|assistant|associate|berufseinsteiger(in)?)\b/i],
+  ['entry', /\b(junior|jr|graduate|entry[- ]level|berufseinsteiger(in)?)\b/i],
   ['lead', /\b(lead|principal|head|chief|director|staff (engineer|software|data)|vp|leiter(in)?|leitung)\b/i],
   ['senior', /\b(senior|sr|experienced|advanced|erfahrene[rn]?)\b/i],
 ]

@@ -1,0 +1,141 @@
+import type { z } from 'zod'
+import type { Component } from '../explained.ts'
+import { claimLabel } from '../facts/label.ts'
+import type { Person } from '../person/person.ts'
+import type { Posting } from '../postings/schema.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { ExperienceMet } from './experience.ts'
+import type { ValuesMatch } from './schema.ts'
+import type { SkillsMet } from './skills.ts'
+import type { TermMet } from './terms.ts'
+
+/** A component and what answers could make of it, both 0 to 1: unknown counts 0 at the low end and 1 at the high end. */
+export interface Part {
+  readonly component: Component
+  readonly low: number
+  readonly high: number
+}
+
+const part = (component: Component, bounds?: { low: number; high: number }): Part => ({
+  component,
+  low: bounds?.low ?? component.value ?? 0,
+  high: bounds?.high ?? component.value ?? 1,
+})
+
+export function skillsComponent(met: SkillsMet | null): Part {
+  const known = met?.lines.filter(({ isKnown }) => isKnown) ?? []
+  const asked = met?.lines ?? []
+  const open = asked.filter(({ isKnown }) => !isKnown)
+  return part(
+    {
+      id: 'skills',
+      label: 'Skills',
+      weight: 0.45,
+      value: met?.value ?? null,
+      known: met?.known ?? 0,
+      inputs: met ? [`${known.filter(({ value }) => value === 1).length} of ${asked.length} skills met, ${open.length} not asked`] : [],
+      evidence: [...new Set(known.flatMap(({ skill }) => skill?.factIds ?? []))],
+      missing: met ? open.map(({ requirement }) => requirement.label) : ['The posting names no skill.'],
+      raiseBy: open[0] ? `Say whether you have ${open[0].requirement.label}.` : null,
+    },
+    met ? { low: met.low, high: met.high } : undefined,
+  )
+}
+
+export function experienceComponent({ years, level, value, known, factIds }: ExperienceMet, person: Person): Part {
+  const inputs = [
+    ...(years
+      ? [years.asked === 0 ? 'No years asked for' : `${Math.floor(years.months / 12)} of ${years.asked} years in this kind of work`]
+      : []),
+    ...(level ? [`${level.asked} asked, ${level.have} so far`] : []),
+  ]
+  const gained = (value ?? 0) * known
+  return part(
+    {
+      id: 'experience',
+      label: 'Experience',
+      weight: 0.2,
+      value,
+      known,
+      inputs,
+      evidence: value === null ? [] : [...factIds],
+      missing:
+        person.roles.length === 0
+          ? ['A role you held, with its dates']
+          : value === null
+            ? ['Years or level are told on one side only']
+            : [],
+      raiseBy: person.experienceYears === null ? 'Add the dates of a role.' : null,
+    },
+    { low: gained, high: gained + 1 - known },
+  )
+}
+
+export function valuesComponent(match: z.infer<typeof ValuesMatch>, person: Person): Part {
+  const { most, least, facts } = person.values
+  return part(
+    {
+      id: 'values',
+      label: 'Values',
+      weight: 0.15,
+      value: match.value,
+      known: match.value === null ? 0 : 1,
+      inputs:
+        most.length + least.length > 0
+          ? [`${most.length} placed highest, ${least.length} lowest; four of six are needed for a number`]
+          : [],
+      evidence: match.value === null ? [] : facts.map(({ id }) => id),
+      missing: match.value === null ? ['How you weigh the six work values'] : [],
+      raiseBy: match.value === null ? 'Say which two values matter most and which least.' : null,
+    },
+    match.interval ? { low: match.interval[0], high: match.interval[1] } : undefined,
+  )
+}
+
+export function directionComponent({ goal }: Person, { occupationId }: Posting, vocabulary: Vocabulary): Part {
+  const wanted = goal?.payload.occupationId ?? null
+  const value = wanted === null || occupationId === null ? null : vocabulary.occupationCloseness(wanted, occupationId)
+  return part({
+    id: 'direction',
+    label: 'Direction',
+    weight: 0.1,
+    value,
+    known: value === null ? 0 : 1,
+    inputs:
+      value === null || wanted === null || occupationId === null
+        ? []
+        : [`You aim at ${titleOf(vocabulary, wanted)}; this is ${titleOf(vocabulary, occupationId)}`],
+    evidence: value === null || !goal ? [] : [goal.id],
+    missing: goal ? (wanted === null ? ['An occupation behind your goal'] : []) : ['A goal'],
+    raiseBy: goal ? null : 'Say what you are looking for.',
+  })
+}
+
+const titleOf = (vocabulary: Vocabulary, id: string) => vocabulary.occupation(id)?.title ?? id
+
+export function practicalComponent(terms: readonly TermMet[]): Part {
+  const soft = terms.filter(
+    ({ fact }) => fact.payload.hardness === 'soft' && ['salary_floor', 'remote', 'place', 'hours'].includes(fact.payload.dimension),
+  )
+  const known = soft.filter(({ met }) => met !== null)
+  const met = known.filter((term) => term.met)
+  const share = soft.length === 0 ? 0 : known.length / soft.length
+  const value = known.length === 0 ? null : met.length / known.length
+  return part(
+    {
+      id: 'practical',
+      label: 'Practical',
+      weight: 0.1,
+      value,
+      known: share,
+      inputs: known.map((term) => `${claimLabel(term.fact)}: ${term.met ? 'met' : 'not met'}${term.asked ? ` (${term.asked})` : ''}`),
+      evidence: known.map(({ fact }) => fact.id),
+      missing:
+        soft.length === 0
+          ? ['Your wishes for place, hours, pay and home working']
+          : soft.filter((term) => term.met === null).map(({ fact }) => claimLabel(fact)),
+      raiseBy: soft.length === 0 ? 'Say where, how long and for how much you would work.' : null,
+    },
+    { low: (value ?? 0) * share, high: (value ?? 0) * share + 1 - share },
+  )
+}

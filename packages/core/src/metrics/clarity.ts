@@ -1,0 +1,147 @@
+import type { Explained } from '../explained.ts'
+import { goalFlags, type Person } from '../person/person.ts'
+import { component, explain } from './explain.ts'
+import type { MetricInputs } from './inputs.ts'
+
+export const clarityVersion = 'clarity-1'
+
+const dimensions = ['place', 'remote', 'hours', 'salary_floor', 'start_date', 'work_right'] as const
+const areasNeeded = 3
+const skillsForWhole = 8
+const targetsForWhole = 3
+/** The fast track's card is worth half of the best-worst sets (DOMAIN.md, section 3). */
+const cardWorth = 0.5
+const cardPlaces = 3
+
+/** Is the picture of self, direction and terms well defined? Weights and parts are DOMAIN.md, section 3; absence counts 0 once three of five areas were asked. */
+export function clarityOf(person: Person, inputs: MetricInputs): Explained {
+  const parts = [selfPicture(person), values(person), goal(person), terms(person), target(inputs)]
+  const asked = parts.filter(({ isAsked }) => isAsked).length
+  const status = asked === 0 ? 'not_started' : asked < areasNeeded ? 'too_early' : 'ok'
+  const shown = parts.map(({ part, isAsked }) =>
+    status === 'ok' ? { ...part, known: 1 } : isAsked ? part : { ...part, value: null, known: 0 },
+  )
+  const against = contradictions(person)
+  const explained = explain(shown, {
+    formulaVersion: clarityVersion,
+    asOf: inputs.asOf,
+    status,
+    bands: [
+      [80, 'clear'],
+      [60, 'clear_enough'],
+      [35, 'taking_shape'],
+      [0, 'first_outlines'],
+    ],
+    minus: Math.min(15, 5 * against.length),
+  })
+  return explained
+}
+
+function selfPicture({ skills, roles }: Person) {
+  const used = skills.filter(({ rung }) => rung !== null && rung >= 0.5)
+  const completeness = roles.map(({ payload, achievements }) => {
+    const outcomes = achievements.filter(({ payload: one }) => one.outcome !== null || one.measure !== null).length
+    return [payload.title !== null, payload.place !== null, payload.start !== null, outcomes >= 2].filter(Boolean).length / 4
+  })
+  const told = Math.min(1, completeness.reduce((sum, value) => sum + value, 0) / 2)
+  return {
+    isAsked: skills.length > 0 || roles.length > 0,
+    part: component({
+      id: 'self_picture',
+      label: 'Self-picture',
+      weight: 0.3,
+      value: 0.6 * Math.min(1, used.length / skillsForWhole) + 0.4 * told,
+      inputs: [`${used.length} of ${skillsForWhole} skills shown in use`, `${roles.length} roles told`],
+      evidence: [...used.flatMap(({ factIds }) => factIds), ...roles.map(({ factId }) => factId)],
+      missing: used.length < skillsForWhole ? ['Skills with the role they were used in'] : told < 1 ? ['Two results for a role'] : [],
+      raiseBy: used.length < skillsForWhole ? 'Say where you used a skill.' : told < 1 ? 'Add a result to a role.' : null,
+    }),
+  }
+}
+
+function values({ values: { most, least, facts } }: Person) {
+  const placed = Math.min(cardPlaces, Math.min(2, most.length) + Math.min(1, least.length))
+  return {
+    isAsked: facts.length > 0,
+    part: component({
+      id: 'values',
+      label: 'Values certainty',
+      weight: 0.2,
+      value: (cardWorth * placed) / cardPlaces,
+      inputs: [`${placed} of ${cardPlaces} places on the card; the card is worth half`],
+      evidence: facts.map(({ id }) => id),
+      missing: placed < cardPlaces ? ['Two values that matter most and one that matters least'] : [],
+      raiseBy: placed < cardPlaces ? 'Choose the two values that matter most and the one that matters least.' : null,
+    }),
+  }
+}
+
+const flagWords = {
+  mapped: 'a job title we know',
+  measurable: 'what would show it is reached',
+  attainable: 'confidence of 5 or more, or a smaller step',
+  valued: 'the value behind it',
+  dated: 'a date',
+}
+
+function goal(person: Person) {
+  const flags = person.goal ? goalFlags(person.goal.payload) : null
+  const open = flags ? (Object.keys(flags) as (keyof typeof flags)[]).filter((name) => !flags[name]) : []
+  return {
+    isAsked: flags !== null,
+    part: component({
+      id: 'goal',
+      label: 'Goal definition',
+      weight: 0.25,
+      value: flags ? (5 - open.length) / 5 : 0,
+      inputs: flags ? [`${5 - open.length} of 5 parts of the goal said`] : [],
+      evidence: person.goal ? [person.goal.id] : [],
+      missing: flags ? open.map((name) => flagWords[name]) : ['A goal'],
+      raiseBy: flags ? (open[0] ? `Add ${flagWords[open[0]]} to your goal.` : null) : 'Say what you are looking for.',
+    }),
+  }
+}
+
+function terms({ constraints }: Person) {
+  const said = dimensions.filter((dimension) => constraints.some(({ payload }) => payload.dimension === dimension))
+  const open = dimensions.filter((dimension) => !said.includes(dimension))
+  return {
+    isAsked: constraints.length > 0,
+    part: component({
+      id: 'terms',
+      label: 'Terms',
+      weight: 0.1,
+      value: said.length / dimensions.length,
+      inputs: [`${said.length} of ${dimensions.length} terms said; "no limit" is an answer`],
+      evidence: constraints.map(({ id }) => id),
+      missing: open.map((dimension) => dimension.replace('_', ' ')),
+      raiseBy: open[0] ? `Say what you need for ${open[0].replace('_', ' ')}.` : null,
+    }),
+  }
+}
+
+function target({ targets }: MetricInputs) {
+  const known = Math.max(0, ...targets.map(({ mustsKnown }) => mustsKnown ?? 0))
+  return {
+    isAsked: targets.length > 0,
+    part: component({
+      id: 'target',
+      label: 'Knowledge of the target',
+      weight: 0.15,
+      value: 0.5 * Math.min(1, targets.length / targetsForWhole) + 0.5 * known,
+      inputs: [`${targets.length} of ${targetsForWhole} targets compared`, `${Math.round(known * 100)} % of a target's musts answered`],
+      missing: targets.length === 0 ? ['A target'] : [],
+      raiseBy:
+        targets.length < targetsForWhole ? 'Keep another posting to compare.' : known < 1 ? 'Answer the open musts of a target.' : null,
+    }),
+  }
+}
+
+/** Two current terms of one kind that cannot both hold, said as musts. */
+export function contradictions({ constraints }: Person): string[] {
+  const hard = constraints.filter(({ payload }) => payload.hardness === 'hard' && payload.operator === 'is' && payload.value !== null)
+  const byDimension = Map.groupBy(hard, ({ payload }) => payload.dimension)
+  return [...byDimension]
+    .filter(([dimension, facts]) => dimension === 'remote' && new Set(facts.map(({ payload }) => payload.value)).size > 1)
+    .map(([dimension]) => dimension)
+}
