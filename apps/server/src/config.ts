@@ -14,16 +14,12 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter(Boolean),
 )
-const origin = z
-  .string()
-  .refine((text) => URL.canParse(text) && new URL(text).origin === text, {
-    error: 'must hold origins like https://app.example, without a path',
-  })
-const url = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: 'must be an address like https://mosaic.example',
-  })
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'must hold origins like https://app.example, without a path',
+})
+const url = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+  error: 'must be an address like https://mosaic.example',
+})
 
 const Environment = z.object({
   PORT: whole(0, 65_535).default(3000),

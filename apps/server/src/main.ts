@@ -3,11 +3,20 @@ if (Number(process.versions.napi) < 10) {
   process.exit(2)
 }
 
-const { ConfigError, parseConfig } = await import('./config.ts')
+const { parseConfig } = await import('./config.ts')
+const { failStart } = await import('./failStart.ts')
+const { createLog } = await import('./log.ts')
 const { start } = await import('./start.ts')
 
 try {
-  const running = await start(parseConfig(process.env))
+  const config = parseConfig(process.env)
+  const log = createLog(config.logLevel)
+  // whatever nobody caught is told by kind and place only: its text may hold somebody's words
+  process.on('uncaughtException', (error) => {
+    log.error('crashed', error)
+    process.exit(1)
+  })
+  const running = await start(config)
   console.log(`Mosaic is on ${running.url}`)
   let isStopping = false
   const stop = async () => {
@@ -19,14 +28,7 @@ try {
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
 } catch (error) {
-  if (error instanceof ConfigError) {
-    for (const problem of error.problems) console.error(problem)
-    process.exit(2)
-  }
-  console.error(
-    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? 'The port is taken. Choose another one with PORT.' : error,
-  )
-  process.exit(1)
+  failStart(error)
 }
 
 export {}

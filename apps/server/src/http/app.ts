@@ -14,8 +14,9 @@ import { pageHeaders } from './headers.ts'
 import { createHealth, type Health } from './health.ts'
 import { createLimits } from './limits.ts'
 import { observe } from './observe.ts'
-import { openApiDocument } from './openapi.ts'
+import { openApiDocument } from './openapi/document.ts'
 import { pageRouter } from './page.ts'
+import { patience } from './patience.ts'
 import { giveRequestId } from './requestId.ts'
 import { restRouter } from './rest/router.ts'
 import { mountTrpc } from './trpc.ts'
@@ -30,6 +31,7 @@ export const apiPrefixes = [
   '/resume',
   '/feedback',
   '/admin',
+  '/about',
   '/healthz',
   '/readyz',
   '/metrics',
@@ -37,6 +39,8 @@ export const apiPrefixes = [
   '/docs',
 ]
 const uploads = new Set(['/wimd/upload', '/session/import'])
+const isUpload = (req: Request) => uploads.has(req.path)
+const bodyPatienceMs = 20_000
 
 export interface HttpOptions {
   readonly config: Config
@@ -49,16 +53,17 @@ export interface HttpOptions {
 export function createHttp(app: App, { config, webDist, isolation }: HttpOptions): { http: Express; health: Health } {
   const secret = new ProcessSecret()
   const secure = config.publicUrl?.startsWith('https://') ?? false
-  const doors: Doors = { app, secure, spend: createLimits(config.perMinute, secret) }
-  const health = createHealth(app, { adminToken: config.adminToken, isolation })
+  const doors: Doors = { app, secure, spend: createLimits(config.perMinute, secret), tagOf: (id) => secret.sessionTag(id) }
+  const health = createHealth(app, { adminToken: config.adminToken, dataDir: config.dataDir, isolation })
   const http = express()
   http.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustProxy)
   http.use(giveRequestId)
   http.use(observe(app.parts.log, health))
   http.use(pageHeaders)
   http.use(cors(config.corsOrigins))
-  http.use(gate(config.corsOrigins, (req: Request) => uploads.has(req.path)))
-  http.use('/trpc', mountTrpc(doors))
+  http.use(gate(config.corsOrigins, isUpload))
+  http.use(patience(bodyPatienceMs, isUpload))
+  http.use('/trpc', mountTrpc(doors, health.failed))
   http.use(
     compression({ filter: (req, res) => !String(res.getHeader('Content-Type')).includes('event-stream') && compression.filter(req, res) }),
   )
@@ -81,6 +86,6 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   http.use((req) => {
     throw new Failure('not_found', `There is nothing at ${req.path}.`)
   })
-  http.use(answerErrors(app.parts.log))
+  http.use(answerErrors(app.parts.log, health.failed))
   return { http, health }
 }

@@ -5,24 +5,37 @@ import { clearSessionCookie, credentialsOf, setSessionCookie } from './credentia
 import type { Spend } from './limits.ts'
 import { requestIdOf } from './requestId.ts'
 
-/** What the doors share: the program, its limits, and whether cookies are Secure. */
+/** What the doors share. */
 export interface Doors {
   readonly app: App
   readonly spend: Spend
+  /** Whether cookies are Secure. */
   readonly secure: boolean
+  /** What a log line may say of a session. */
+  readonly tagOf: (sessionId: string) => string
 }
 
 /** The procedures' context of one request; the session it opens is closed when the answer has gone out. */
-export function contextOf({ app, spend, secure }: Doors, req: Request, res: Response): Context {
+export function contextOf({ app, spend, secure, tagOf }: Doors, req: Request, res: Response): Context {
   const abort = new AbortController()
   const context = createContext({
-    app,
+    app: {
+      ...app,
+      async openSession(key) {
+        const session = await app.openSession(key)
+        res.locals.sessionTag = tagOf(session.id)
+        return session
+      },
+    },
     ...credentialsOf(req, secure),
     requestId: requestIdOf(res),
     idempotencyKey: req.get('idempotency-key')?.slice(0, 200) ?? null,
     signal: abort.signal,
     setCookie: (key, expiresAt) => setSessionCookie(res, key, expiresAt, { secure, now: app.parts.now() }),
-    clearCookie: () => clearSessionCookie(res, secure),
+    clearCookie() {
+      // the headers of a batch stream are gone by now: the next call that goes alone clears it
+      if (!res.headersSent) clearSessionCookie(res, secure)
+    },
     spend: (limit, session) => spend(limit, { session, address: req.ip ?? '' }),
   })
   res.once('close', () => {

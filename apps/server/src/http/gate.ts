@@ -5,11 +5,10 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Lets a changing request pass only from our own page, an allowed origin or a program; and only with a body we take.
- * @throws Failure `foreign_origin`, `type_not_accepted`, `malformed`.
+ * @throws Failure `foreign_origin`, `type_not_accepted`.
  */
 export function gate(corsOrigins: readonly string[], isUpload: (req: Request) => boolean) {
   return (req: Request, _res: Response, next: NextFunction): void => {
-    if (req.path.startsWith('/trpc') && req.method === 'HEAD') throw new Failure('malformed', 'Use POST on /trpc.')
     if (safeMethods.has(req.method)) return next()
     if (!isOurs(req, corsOrigins))
       throw new Failure('foreign_origin', 'This request came from another site. Open Mosaic itself, or ask its operator to allow yours.')

@@ -40,3 +40,6 @@ export const docsHeaders = helmet.contentSecurityPolicy({
     'frame-ancestors': ["'none'"],
   },
 })
+
+/** After leaving or ending a session: the browser drops what it keeps of this site. */
+export const forgetsDevice = { 'Clear-Site-Data': '"cache", "cookies", "storage"' }

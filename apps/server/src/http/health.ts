@@ -1,12 +1,14 @@
 import { timingSafeEqual } from 'node:crypto'
+import { access, constants } from 'node:fs/promises'
 import { isIPv4 } from 'node:net'
 import { Failure } from '@mosaic/core/failure'
 import { listCounts } from '@mosaic/db/counts'
 import { pendingMigrations } from '@mosaic/db/migrate'
+import { finishRun } from '@mosaic/db/schedule'
 import { totals } from '@mosaic/db/sessions'
 import type { App } from '@mosaic/services/compose'
 import { type Request, Router } from 'express'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 const dayMs = 86_400_000
 
@@ -15,11 +17,19 @@ export interface Health {
   readonly router: Router
   /** Counts one answer; `route` is its pattern, never its address. */
   observe(method: string, route: string, status: number, seconds: number): void
+  /** Counts one failure by its code, however it was answered: a streamed batch says 200 whatever happens inside. */
+  failed(code: string): void
   /** From now on `/readyz` answers 503. */
   stopping(): void
 }
 
-export function createHealth(app: App, { adminToken, isolation }: { adminToken: string | null; isolation: () => string | null }): Health {
+export interface HealthOptions {
+  readonly adminToken: string | null
+  readonly dataDir: string
+  readonly isolation: () => string | null
+}
+
+export function createHealth(app: App, { adminToken, dataDir, isolation }: HealthOptions): Health {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -29,12 +39,13 @@ export function createHealth(app: App, { adminToken, isolation }: { adminToken: 
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers: [registry],
   })
+  const failed = new Counter({ name: 'mosaic_failures', help: 'Failures, by code', labelNames: ['code'], registers: [registry] })
   gaugesOf(app, registry)
   let isStopping = false
   const router = Router()
   router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
   router.get('/readyz', async (_req, res) => {
-    const missing = isStopping ? ['stopping'] : await missingParts(app)
+    const missing = isStopping ? ['stopping'] : await missingParts(app, dataDir)
     const notes = [isolation()].filter((note) => note !== null)
     res.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not_ready', missing, notes })
   })
@@ -45,6 +56,7 @@ export function createHealth(app: App, { adminToken, isolation }: { adminToken: 
   return {
     router,
     observe: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
+    failed: (code) => failed.inc({ code }),
     stopping() {
       isStopping = true
     },
@@ -86,12 +98,17 @@ function gaugesOf({ parts }: App, registry: Registry): void {
   })
 }
 
-async function missingParts({ parts }: App): Promise<string[]> {
+async function missingParts({ parts }: App, dataDir: string): Promise<string[]> {
+  const missing: string[] = []
   try {
-    return (await pendingMigrations(parts.db)).length > 0 ? ['migrations'] : []
+    if ((await pendingMigrations(parts.db)).length > 0) missing.push('migrations')
+    // touches no row, but takes the lock that writing takes
+    await finishRun(parts.db, { name: 'readyz', slot: '', finishedAt: parts.now().toISOString() })
   } catch {
-    return ['database']
+    missing.push('database')
   }
+  await access(dataDir, constants.W_OK).catch(() => missing.push('disk'))
+  return missing
 }
 
 /** With a token only whoever holds it; without one only this machine, and only without a proxy in between. */
@@ -100,11 +117,14 @@ export function requireAdmin(req: Request, adminToken: string | null): void {
   if (!allowed) throw new Failure('not_found', 'There is nothing here.')
 }
 
+/** A page elsewhere may point a name of its own at this machine: only names that are this machine's count. */
+const localNames = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 function isLocal(req: Request): boolean {
   const address = req.socket.remoteAddress ?? ''
   const mapped = address.replace(/^::ffff:/, '')
   const forwarded = Object.keys(req.headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-'))
-  return !forwarded && (address === '::1' || (isIPv4(mapped) && mapped.startsWith('127.')))
+  return !forwarded && localNames.has(req.hostname) && (address === '::1' || (isIPv4(mapped) && mapped.startsWith('127.')))
 }
 
 function holds(req: Request, token: string): boolean {

@@ -1,9 +1,10 @@
+import { appRouter } from '@mosaic/api/router'
 import type { Log } from '@mosaic/services/context'
 import type { NextFunction, Request, Response } from 'express'
 import type { Health } from './health.ts'
 import { requestIdOf } from './requestId.ts'
 
-/** Logs and counts each answer by method, route pattern, status and time: no address, query, body or client. */
+/** Logs and counts each answer by method, route pattern, status, time and session tag: no address, query, body or client. */
 export function observe(log: Log, health: Pick<Health, 'observe'>) {
   return (req: Request, res: Response, next: NextFunction): void => {
     const began = performance.now()
@@ -17,14 +18,18 @@ export function observe(log: Log, health: Pick<Health, 'observe'>) {
         status: res.statusCode,
         ms: Math.round(seconds * 1000),
         requestId: requestIdOf(res),
+        session: (res.locals.sessionTag as string | undefined) ?? null,
       })
     })
     next()
   }
 }
 
-function patternOf(req: Request): string {
-  if (req.originalUrl.startsWith('/trpc')) return '/trpc'
-  const route = req.route as { path?: unknown } | undefined
-  return typeof route?.path === 'string' ? route.path : 'other'
+/** Only names of our own: what somebody wrote into an address is not repeated. */
+function patternOf({ originalUrl, route, path }: Request): string {
+  const calls = originalUrl.match(/^\/trpc\/([^?]*)/)?.[1]
+  if (calls !== undefined) return calls in appRouter._def.procedures ? `/trpc/${calls}` : '/trpc'
+  const { path: pattern } = (route ?? {}) as { path?: unknown }
+  if (typeof pattern === 'string') return pattern
+  return path.startsWith('/assets/') ? '/assets' : 'other'
 }

@@ -5,14 +5,21 @@ import { Failure } from '@mosaic/core/failure'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import type { NextFunction, Request, Response } from 'express'
 import { contextOf, type Doors } from './caller.ts'
+import { forgetsDevice } from './headers.ts'
 import { requestIdOf } from './requestId.ts'
 
 export const bodyLimitBytes = 256 * 1024
 const batchAtMost = 10
+const forgetting = new Set(['session.leave', 'session.end'])
 
 /** tRPC behind the light Request of @hono/node-server, mounted before any body parser. */
-export function mountTrpc(doors: Doors) {
+export function mountTrpc(doors: Doors, failed: (code: string) => void) {
+  const { log } = doors.app.parts
   return (req: Request, res: Response, next: NextFunction): void => {
+    if (req.method !== 'POST' && req.method !== 'GET') {
+      res.set('Allow', 'GET, POST').status(405).end()
+      return
+    }
     refuseUnmeasured(req)
     req.url = req.originalUrl
     const context = contextOf(doors, req, res)
@@ -26,10 +33,13 @@ export function mountTrpc(doors: Doors) {
           createContext: () => context,
           maxBatchSize: batchAtMost,
           allowMethodOverride: true,
-          onError: ({ error, path }) => {
+          responseMeta: ({ paths = [], errors }) =>
+            errors.length === 0 && paths.some((path) => forgetting.has(path)) ? { headers: new Headers(forgetsDevice) } : {},
+          onError({ error, path }) {
             const { code } = failureOf(error)
+            failed(code)
             if (code === 'internal')
-              doors.app.parts.log.error('procedure_failed', error.cause ?? error, { requestId: requestIdOf(res), path: path ?? null })
+              log.error('procedure_failed', error.cause ?? error, { requestId: requestIdOf(res), path: path ?? null })
           },
         }),
       { overrideGlobalObjects: false, errorHandler: (error) => next(error) },

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Context } from '@mosaic/api/context'
 import { Failure } from '@mosaic/core/failure'
 import { ImportResult } from '@mosaic/core/views/session'
@@ -5,6 +6,7 @@ import { FileView } from '@mosaic/core/views/wimd'
 import type { Ctx } from '@mosaic/services/context'
 import { importFolder } from '@mosaic/services/session/importFolder'
 import { type Received, receiveUpload } from '@mosaic/services/uploads/receive'
+import { removeUpload } from '@mosaic/services/uploads/remove'
 import type { Request, Response } from 'express'
 import multer from 'multer'
 import { contextOf, type Doors } from './caller.ts'
@@ -19,7 +21,10 @@ export function uploadFile(doors: Doors) {
     const { context, ctx } = await verbContext(doors, req, res, true)
     await context.spend('uploads', ctx.session.id)
     refuseTooLong(req, ctx.limits.uploadLimitBytes)
-    const received = await receiveMultipart<Received>(req, res, (filename, source) => receiveUpload(ctx, { filename, source }))
+    const received = await receiveMultipart<Received>(req, res, {
+      take: (filename, source) => receiveUpload(ctx, { filename, source }),
+      undo: async ({ file: { id } }) => void (await removeUpload(ctx, { id })),
+    })
     context.holdOpen(received.settled)
     res
       .set('Cache-Control', 'no-store')
@@ -34,12 +39,9 @@ export function importProject(doors: Doors) {
     const { context, ctx } = await verbContext(doors, req, res, false)
     await context.spend('uploads', ctx.session.id)
     refuseTooLong(req, ctx.limits.sessionQuotaBytes)
-    const take = multer({
-      storage: multer.memoryStorage(),
-      limits: { ...limits, fileSize: ctx.limits.sessionQuotaBytes },
-      defParamCharset: 'utf8',
-    }).single('file')
-    await new Promise<void>((resolve, reject) => take(req, res, (error: unknown) => (error ? reject(error) : resolve())))
+    const fileSize = ctx.limits.sessionQuotaBytes
+    const parser = multer({ storage: multer.memoryStorage(), limits: { ...limits, fileSize }, defParamCharset: 'utf8' })
+    await parsed(parser, req, res, () => undefined)
     if (!req.file) throw new Failure('invalid', 'Send the exported zip in the field "file".', { fields: { file: 'missing' } })
     const { passphrase } = (req.body ?? {}) as { passphrase?: unknown }
     const bytes = new Uint8Array(req.file.buffer)
@@ -63,13 +65,14 @@ function refuseTooLong(req: Request, limitBytes: number): void {
     throw new Failure('too_large', `This file is larger than ${Math.floor(limitBytes / 2 ** 20)} MB.`, { limitBytes })
 }
 
-/** Hands the one file of a multipart body to `take` while it streams. */
+/** Hands the one file of a multipart body to `take` while it streams; `undo` takes it back when what follows is refused. */
 async function receiveMultipart<T>(
   req: Request,
   res: Response,
-  take: (filename: string, source: Express.Multer.File['stream']) => Promise<T>,
+  { take, undo }: { take: (filename: string, source: Readable) => Promise<T>; undo: (taken: T) => Promise<void> },
 ): Promise<T> {
   let taken: T | undefined
+  let refusal: unknown
   const storage: multer.StorageEngine = {
     _handleFile(_req, file, done) {
       take(file.originalname, file.stream).then(
@@ -78,17 +81,31 @@ async function receiveMultipart<T>(
           done(null, {})
         },
         (error: unknown) => {
+          refusal = error
           file.stream.resume()
           done(error)
         },
       )
     },
     _removeFile(_req, _file, done) {
-      done(null)
+      if (taken === undefined) return done(null)
+      undo(taken).then(() => done(null), done)
     },
   }
-  const parse = multer({ storage, limits, defParamCharset: 'utf8' }).single('file')
-  await new Promise<void>((resolve, reject) => parse(req, res, (error: unknown) => (error ? reject(error) : resolve())))
+  await parsed(multer({ storage, limits, defParamCharset: 'utf8' }), req, res, () => refusal)
   if (taken === undefined) throw new Failure('invalid', 'Send one file in the field "file".', { fields: { file: 'missing' } })
   return taken
+}
+
+/** Reads the body; whatever its parser says about it is `malformed`, what our side refused stays as it is. */
+function parsed(parser: multer.Multer, req: Request, res: Response, refusal: () => unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.single('file')(req, res, (error: unknown) => {
+      if (!error) return resolve()
+      const own = error instanceof multer.MulterError || error === refusal()
+      reject(
+        own ? error : new Failure('malformed', 'This form cannot be read. Send multipart/form-data with one file in the field "file".'),
+      )
+    })
+  })
 }

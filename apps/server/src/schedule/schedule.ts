@@ -7,39 +7,55 @@ import { Cron } from 'croner'
 
 interface Chore {
   readonly name: string
+  /** Minute, hour, day, month, weekday, in UTC. */
   readonly when: string
+  /** Whether it also runs when the program starts: it may have been down at its time. */
+  readonly atStart: boolean
   readonly run: (app: App) => Promise<unknown>
 }
 
-/** What is done without anybody's key, and when (UTC). Each is safe to repeat. */
+const runsKeptMs = 30 * 86_400_000
+
+/** What is done without anybody's key. Each is safe to repeat. */
 const chores: readonly Chore[] = [
-  { name: 'purge', when: '*/5 * * * *', run: ({ open }) => purge(open) },
-  { name: 'sweep', when: '17 * * * *', run: ({ open }) => sweep(open) },
-  { name: 'optimise', when: '43 3 * * 0', run: ({ open }) => optimise(open) },
+  { name: 'purge', when: '*/5 * * * *', atStart: true, run: ({ open }) => purge(open) },
+  { name: 'sweep', when: '17 * * * *', atStart: true, run: ({ open }) => sweep(open) },
+  { name: 'optimise', when: '43 3 * * 0', atStart: false, run: ({ open }) => optimise(open) },
   {
     name: 'forget_runs',
     when: '11 4 * * *',
-    run: ({ parts }) => purgeRuns(parts.db, new Date(parts.now().getTime() - 30 * 86_400_000).toISOString()),
+    atStart: false,
+    run: ({ parts }) => purgeRuns(parts.db, new Date(parts.now().getTime() - runsKeptMs).toISOString()),
   },
 ]
 
-/** Runs each chore at its times, on whichever instance takes the slot first; purge and sweep also once at the start. */
-export async function startSchedule(app: App): Promise<{ stop(): void }> {
-  await runChore(app, chores[0] as Chore, app.parts.now())
-  await runChore(app, chores[1] as Chore, app.parts.now())
+/** Runs each chore at its times, on whichever instance takes the slot first; `stop` waits for what is running. */
+export async function startSchedule(app: App): Promise<{ stop(): Promise<void> }> {
+  for (const chore of chores) if (chore.atStart) await runChore(app, chore, app.parts.now().toISOString())
+  const running = new Set<Promise<void>>()
   const crons = chores.map(
     (chore) =>
-      new Cron(chore.when, { timezone: 'UTC', protect: true }, (cron) => runChore(app, chore, cron.currentRun() ?? app.parts.now())),
+      new Cron(chore.when, { timezone: 'UTC', protect: true }, async () => {
+        const run = runChore(app, chore, minuteOf(app.parts.now()))
+        running.add(run)
+        await run
+        running.delete(run)
+      }),
   )
   return {
-    stop() {
+    async stop() {
       for (const cron of crons) cron.stop()
+      await Promise.all(running)
     },
   }
 }
 
-async function runChore(app: App, { name, run }: Chore, at: Date): Promise<void> {
-  const slot = at.toISOString()
+/** The slot of a run: instances reach it at the same minute, not at the same millisecond. */
+function minuteOf(at: Date): string {
+  return new Date(Math.floor(at.getTime() / 60_000) * 60_000).toISOString()
+}
+
+async function runChore(app: App, { name, run }: Chore, slot: string): Promise<void> {
   const { db, now, log } = app.parts
   try {
     if (!(await startRun(db, { name, slot, startedAt: now().toISOString() }))) return

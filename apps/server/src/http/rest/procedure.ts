@@ -17,7 +17,7 @@ interface Definition {
 
 /** The schemas of a procedure, by its path. @throws Error when the table of routes names one that is not there. */
 export function describe(path: string): Described {
-  const procedure = (appRouter._def.procedures as Record<string, { readonly _def: Definition }>)[path]
+  const procedure = (appRouter._def.procedures as unknown as Record<string, { readonly _def: Definition }>)[path]
   if (!procedure) throw new Error(`the table of routes names ${path}, which is no procedure`)
   const { type, inputs, output } = procedure._def
   const schema = (value: unknown) => (value instanceof z.ZodType ? value : z.object({}))

@@ -6,6 +6,7 @@ import type { TurnEvent } from '@mosaic/core/views/wimd'
 import { startSession } from '@mosaic/services/session/start'
 import express, { type Request, type Response, Router } from 'express'
 import { contextOf, type Doors } from '../caller.ts'
+import { forgetsDevice } from '../headers.ts'
 import { bodyLimitBytes } from '../trpc.ts'
 import { sendEvents } from './events.ts'
 import { fromWire, toWire } from './names.ts'
@@ -31,7 +32,7 @@ async function answer(doors: Doors, route: Route, described: Described, req: Req
   res.set('Cache-Control', 'no-store')
   const context = await ready(doors, route, req, res)
   const output = await invoke(context, route, inputOf(route, described, req))
-  if (route.procedure === 'session.leave' || route.procedure === 'session.end') res.set('Clear-Site-Data', '"cache", "cookies", "storage"')
+  if (route.forgets) res.set(forgetsDevice)
   if (route.streams) return sendEvents(req, res, output as AsyncIterable<TurnEvent>)
   if (route.status === 204) {
     res.status(204).end()
@@ -58,16 +59,21 @@ export async function startFor({ app }: Doors, context: Context): Promise<Contex
 
 function inputOf(route: Route, { input }: Described, req: Request): unknown {
   const body: unknown = req.body
-  const whole = route.body ? { [route.body]: body } : body
+  const name = isStandard(body) ? (route.standard ?? route.body) : route.body
+  const whole = name ? { [name]: body } : body
   const given = route.method === 'GET' || route.method === 'DELETE' ? coerced(input, req.query) : whole
   if (given !== undefined && (given === null || typeof given !== 'object' || Array.isArray(given))) return given
   const paths = Object.fromEntries(pathInputs(route).map((name) => [name, req.params[name]]))
   return { ...(fromWire(input, given ?? {}) as object), ...paths }
 }
 
+/** schema.org's own objects say their type. */
+function isStandard(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && '@type' in body
+}
+
 async function invoke(context: Context, { procedure }: Route, input: unknown): Promise<unknown> {
-  const [family = '', ...rest] = procedure.split('.')
   let target: unknown = call(context)
-  for (const name of [family, ...rest]) target = (target as Record<string, unknown>)[name]
+  for (const name of procedure.split('.')) target = (target as Record<string, unknown>)[name]
   return (target as (input: unknown) => Promise<unknown>)(input)
 }

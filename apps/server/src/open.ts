@@ -1,0 +1,85 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { migrateToLatest } from '@mosaic/db/migrate'
+import { checkpoint, type Db, openDatabase } from '@mosaic/db/open'
+import { createReader } from '@mosaic/documents/read'
+import { createWriter } from '@mosaic/documents/write/writer'
+import { diskStore } from '@mosaic/files/disk'
+import { type App, compose } from '@mosaic/services/compose'
+import { loadVocabulary } from '@mosaic/services/vocabulary'
+import { v7 as uuid } from 'uuid'
+import { type Config, ConfigError } from './config.ts'
+import { createLog } from './log.ts'
+
+export interface OpenOptions {
+  /** The clock; the machine's without it. */
+  readonly now?: () => Date
+  /** Where log lines go; standard output without it. */
+  readonly logTo?: { write(line: string): void }
+}
+
+/** The program without its doors. */
+export interface Opened {
+  readonly app: App
+  /** Why reading runs less isolated than it should, null when it does not. */
+  readonly isolation: () => string | null
+  close(): Promise<void>
+}
+
+/** The parts joined on the configured data folder and database, migrated. @throws ConfigError when one of the two does not answer. */
+export async function openApp(config: Config, { now = () => new Date(), logTo }: OpenOptions = {}): Promise<Opened> {
+  await openDataDir(config)
+  const db = await openConfigured(config)
+  await migrateToLatest(db)
+  const reader = createReader()
+  const writer = createWriter()
+  const app = compose({
+    db,
+    files: filesOf(config),
+    reader,
+    writer,
+    vocabulary: await loadVocabulary(),
+    now,
+    newId: uuid,
+    log: createLog(config.logLevel, logTo),
+    limits: config.limits,
+    helpResources: config.operator.help,
+  })
+  return {
+    app,
+    isolation: () => reader.isolation(),
+    async close() {
+      await reader.close()
+      await writer.close()
+      await checkpoint(db)
+      await db.destroy()
+    },
+  }
+}
+
+/** Where sealed files lie. */
+export const filesOf = ({ dataDir }: Config) => diskStore(join(dataDir, 'files'))
+
+/** @throws ConfigError when nothing can be written there. */
+export async function openDataDir({ dataDir }: Config): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await access(dataDir, constants.W_OK)
+  } catch {
+    throw new ConfigError([`DATA_DIR ${dataDir} cannot be written to.`])
+  }
+}
+
+/** The configured database, not yet migrated. @throws ConfigError when it does not answer. */
+export async function openConfigured({ database }: Config): Promise<Db> {
+  try {
+    return await openDatabase(database)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError([
+      /^postgres/.test(database)
+        ? `DATABASE_URL names a database that does not answer: ${reason}.`
+        : `The SQLite file in DATA_DIR cannot be opened: ${reason}.`,
+    ])
+  }
+}
