@@ -1,3 +1,4 @@
+import { readPosting } from '@mosaic/core/postings/requirements'
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
 import { catalogueReader } from './ob/catalogue.ts'
@@ -16,7 +17,13 @@ export interface App {
 }
 
 export function compose(parts: Parts): App {
-  const open: OpenCtx = { ...parts, catalogue: catalogueReader(parts.vocabulary), write: (fn) => writing(parts.db, fn) }
+  const { vocabulary } = parts
+  const open: OpenCtx = {
+    ...parts,
+    readPosting: (raw) => readPosting(raw, vocabulary),
+    catalogue: catalogueReader(vocabulary),
+    write: (fn) => writing(parts.db, fn),
+  }
   return {
     parts,
     open,

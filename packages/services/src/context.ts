@@ -1,3 +1,4 @@
+import type { Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { DocumentReader } from '@mosaic/documents/read'
@@ -39,6 +40,8 @@ export interface Parts {
 
 /** What a verb without a session works with. */
 export interface OpenCtx extends Parts {
+  /** A posting's words as what it asks for. */
+  readonly readPosting: (raw: RawPosting) => Posting
   /** The public postings as the table has them now. */
   readonly catalogue: ReadCatalogue
   /** Runs `fn` in the verb's one transaction. */

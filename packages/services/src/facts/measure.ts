@@ -1,0 +1,128 @@
+import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
+import { currentFacts } from '@mosaic/core/facts/current'
+import type { Fact } from '@mosaic/core/facts/schema'
+import { fitOf } from '@mosaic/core/fit/fit'
+import { skillsMet } from '@mosaic/core/fit/skills'
+import type { MetricInputs } from '@mosaic/core/metrics/inputs'
+import { metricsOf } from '@mosaic/core/metrics/metrics'
+import type { Metrics } from '@mosaic/core/metrics/schema'
+import type { Person } from '@mosaic/core/person/person'
+import type { Posting } from '@mosaic/core/postings/schema'
+import { ResumeContent } from '@mosaic/core/resume/schema'
+import { listApplications } from '@mosaic/db/applications'
+import { listMatches } from '@mosaic/db/matches'
+import type { Db, Trx } from '@mosaic/db/open'
+import { listVersions } from '@mosaic/db/versions'
+import type { Ctx } from '../context.ts'
+import { ApplicationContent } from '../ob/application.ts'
+import { MatchContent } from '../ob/match.ts'
+import { allPostings } from '../ob/postings.ts'
+import { getSession, readPreferences } from '../session/reads.ts'
+import { readPerson } from './person.ts'
+
+/** Everything the three numbers are made from, and the numbers. */
+export async function measure(
+  ctx: Ctx,
+  db: Db | Trx = ctx.db,
+): Promise<{ facts: Fact[]; person: Person; metrics: Metrics; target: Target | { question: string } }> {
+  const { facts, person } = await readPerson(ctx, db)
+  const kept = await keptPostings(ctx, db)
+  const target = chooseTarget(person, kept, ctx.vocabulary)
+  const inputs = await inputsOf(ctx, db, { facts, person, kept, target })
+  return { facts, person, metrics: metricsOf(person, inputs), target }
+}
+
+/** The postings that the person kept, newest first. */
+export async function keptPostings(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Posting[]> {
+  const { postings } = await allPostings(ctx, db)
+  const byId = new Map(postings.map((posting) => [posting.id, posting]))
+  const matches = await listMatches(db, ctx.session, MatchContent)
+  return matches.flatMap(({ content }) => (content.kept ? (byId.get(content.jobId) ?? []) : []))
+}
+
+interface Known {
+  readonly facts: readonly Fact[]
+  readonly person: Person
+  readonly kept: readonly Posting[]
+  readonly target: Target | { question: string }
+}
+
+async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }: Known): Promise<MetricInputs> {
+  const { timeZone } = await readPreferences(ctx, db)
+  const { createdAt } = await getSession(ctx, db)
+  const dayOf = (instant: string) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+  const applications = await listApplications(db, ctx.session, ApplicationContent)
+  const versions = await listVersions(db, ctx.session, ResumeContent, { limit: 500 })
+  const confirmed = currentFacts(facts).filter((fact) => fact.status === 'confirmed')
+  const moves = applications.flatMap(({ content }) => content.history)
+  const instants = [
+    ...confirmed.map((fact) => fact.createdAt),
+    ...moves.map(({ at }) => at),
+    ...versions.map((version) => version.createdAt),
+  ]
+  const asOf = ctx.now().toISOString()
+  return {
+    asOf,
+    today: dayOf(asOf),
+    startedOn: [createdAt, ...instants].map(dayOf).toSorted()[0] ?? dayOf(createdAt),
+    actions: applications.map((application) => applicationAction(ctx, person, application, dayOf)),
+    events: instants.map((instant) => ({ day: dayOf(instant), quality: 1 })),
+    progress: applications.flatMap(({ content }) =>
+      content.history
+        .slice(1)
+        .filter(({ status }) => forward.has(status))
+        .map(({ at }) => ({ day: dayOf(at), weight: 1 })),
+    ),
+    outcomes: applications.flatMap(({ content }) => {
+      const last = content.history.at(-1)
+      return last && closed.has(last.status) ? [{ learnt: content.history.some(({ note }) => note !== null) }] : []
+    }),
+    targets: targetsOf(ctx, person, kept, target),
+    topGaps: 'question' in target ? [] : topGaps(ctx, person, target),
+  }
+}
+
+const forward = new Set(['acknowledged', 'interview', 'offer', 'accepted'])
+const closed = new Set(['accepted', 'rejected', 'no_answer'])
+
+/** An application as a done action: tailored, of a good fit, and with a posting that is still a real one. */
+function applicationAction(
+  ctx: Ctx,
+  person: Person,
+  { id, content, createdAt }: { id: string; content: ApplicationContent; createdAt: string },
+  dayOf: (instant: string) => string,
+): MetricInputs['actions'][number] {
+  const { posting, resume } = content
+  const fit = fitOf(person, ctx.readPosting(posting), ctx.vocabulary)
+  const checks = [resume?.postingId === content.jobId, fit.band === 'strong' || fit.band === 'good', resume !== null]
+  return {
+    id,
+    what: `Applied: ${posting.role}`,
+    due: null,
+    trigger: null,
+    linkedTo: person.goal?.id ?? null,
+    doneOn: dayOf(createdAt),
+    quality: checks.filter(Boolean).length / checks.length,
+  }
+}
+
+function targetsOf(ctx: Ctx, person: Person, kept: readonly Posting[], target: Known['target']): MetricInputs['targets'] {
+  const goal = person.goal?.payload.occupationId ?? null
+  const occupation = goal === null ? null : occupationTarget(goal, ctx.vocabulary)
+  const targets = [...(occupation ? [occupation] : []), ...kept.map(postingTarget), ...('question' in target ? [] : [target])]
+  const distinct = new Map(targets.map((one) => [one.id, one]))
+  return [...distinct.values()].map(({ id, posting }) => {
+    const musts =
+      skillsMet(person, posting.requirements, posting.level, ctx.vocabulary)?.lines.filter(
+        ({ requirement }) => requirement.class === 'must',
+      ) ?? []
+    return { id, mustsKnown: musts.length === 0 ? null : musts.filter(({ isKnown }) => isKnown).length / musts.length }
+  })
+}
+
+const gapsCounted = 3
+
+function topGaps(ctx: Ctx, person: Person, { posting }: Target): string[] {
+  const { learnable, provable } = fitOf(person, posting, ctx.vocabulary).skills
+  return [...learnable.items, ...provable.items].slice(0, gapsCounted).map(({ label }) => label)
+}

@@ -1,0 +1,149 @@
+import { type CoachContext, type Effect, step } from '@mosaic/core/coach/machine'
+import type { Say } from '@mosaic/core/coach/schema'
+import { CoachInput, CoachState, initialState } from '@mosaic/core/coach/state'
+import { deltaOf } from '@mosaic/core/delta/delta'
+import type { Fact } from '@mosaic/core/facts/schema'
+import { Failure } from '@mosaic/core/failure'
+import type { TurnResult } from '@mosaic/core/views/wimd'
+import { sayText } from '@mosaic/core/words/coach.en'
+import type { Trx } from '@mosaic/db/open'
+import { appendTransition, latestTransition } from '@mosaic/db/transitions'
+import { appendTurn } from '@mosaic/db/turns'
+import { z } from 'zod'
+import type { Ctx } from '../context.ts'
+import { measure } from '../facts/measure.ts'
+import { noteOf } from '../facts/note.ts'
+import { recordFacts } from '../facts/record.ts'
+import { relinked } from '../facts/relink.ts'
+import { skillCandidates } from './candidates.ts'
+import { openingTurn } from './opening.ts'
+import { resultOf, type TurnContent } from './turn.ts'
+
+/** What is sealed of a transition: what reached the coach, and where it stood afterwards. */
+const Transition = z.object({ input: CoachInput, state: CoachState })
+
+/**
+ * One turn: what the person said or tapped, what was heard in it, and the coach's answer, all stored in one transaction.
+ * @throws Failure `invalid` when neither words nor a card came.
+ */
+export async function chat(ctx: Ctx, say: Say): Promise<TurnResult> {
+  const input = inputOf(say)
+  return ctx.write(async (trx) => {
+    const before = await standing(ctx, trx)
+    const { facts, context } = await contextOf(ctx, trx)
+    const { state, effects, say: utterances, cards } = step(before, input, context)
+    const personTurn = await appendPersonTurn(ctx, trx, input, before)
+    const recorded = effects.map((effect) => factOf(ctx, effect, input, personTurn))
+    const links = recorded.flatMap((fact) => (fact.supersedesId === null ? [] : relinked(facts, fact.supersedesId, fact.id, ctx)))
+    await recordFacts(ctx, trx, [...recorded, ...links])
+    const turn: TurnContent = {
+      role: 'coach',
+      text: sayText(utterances),
+      facts: recorded.map(noteOf),
+      cards: [...cards],
+      lane: 'rules',
+      state: state.state,
+      mode: state.mode,
+    }
+    const turnId = await appendContent(ctx, trx, turn)
+    await appendTransition(trx, ctx.session, { id: ctx.newId(), content: { input, state }, createdAt: ctx.now().toISOString() })
+    return resultOf(turnId, turn)
+  })
+}
+
+function inputOf({ prompt, cardId, answer, mode }: Say): CoachInput {
+  if (mode !== undefined && prompt === undefined && cardId === undefined) return { type: 'mode', mode }
+  if (prompt !== undefined && cardId === undefined) return { type: 'say', text: prompt }
+  if (cardId !== undefined && answer !== undefined && prompt === undefined) return { type: 'tap', cardId, answer }
+  throw new Failure('invalid', 'Send what was said (prompt), or a card with its answer (card_id and answer).', {
+    fields: { prompt: 'missing' },
+  })
+}
+
+/** Where the talk stands: after its last transition, or after an opening that is stored now. */
+async function standing(ctx: Ctx, trx: Trx): Promise<CoachState> {
+  const last = await latestTransition(trx, ctx.session, Transition)
+  if (last) return last.content.state
+  const input: CoachInput = { type: 'open' }
+  const { state } = step(initialState, input, {
+    facts: [],
+    vocabulary: ctx.vocabulary,
+    skillCandidates: [],
+    delta: null,
+    helpResources: ctx.helpResources,
+  })
+  await appendContent(ctx, trx, openingTurn(ctx))
+  await appendTransition(trx, ctx.session, { id: ctx.newId(), content: { input, state }, createdAt: ctx.now().toISOString() })
+  return state
+}
+
+async function contextOf(ctx: Ctx, trx: Trx): Promise<{ facts: Fact[]; context: CoachContext }> {
+  const { facts, person, target } = await measure(ctx, trx)
+  const known = 'question' in target ? null : deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString())
+  const percent = (share: number) => Math.round(share * 100)
+  return {
+    facts,
+    context: {
+      facts,
+      vocabulary: ctx.vocabulary,
+      skillCandidates: skillCandidates(person, 'question' in target ? null : target, ctx.vocabulary),
+      delta: known && {
+        title: known.target.title,
+        met: percent(known.skills.met.share),
+        provable: percent(known.skills.provable.share),
+        learnable: percent(known.skills.learnable.share),
+        unknown: percent(known.skills.unknown.share),
+      },
+      helpResources: ctx.helpResources,
+    },
+  }
+}
+
+async function appendPersonTurn(ctx: Ctx, trx: Trx, input: CoachInput, before: CoachState): Promise<string> {
+  const text =
+    input.type === 'say' ? input.text : input.type === 'tap' ? labelOf(ctx, input) : input.type === 'mode' ? modeWords[input.mode] : ''
+  return appendContent(ctx, trx, { role: 'person', text, facts: [], cards: [], lane: 'rules', state: before.state, mode: before.mode })
+}
+
+const modeWords = { fast_track: 'Fast track', discovery: 'Discovery' } as const
+const answerWords: Readonly<Record<string, string>> = {
+  used: 'used it',
+  know: 'know it',
+  no: 'no',
+  unsure: 'not sure',
+  skip: 'Skip',
+  any: 'No limit',
+  fast_track: 'Fast track',
+  discovery: 'Discovery',
+}
+
+/** A tap in words, as it stands in the talk. */
+function labelOf({ vocabulary }: Ctx, { cardId, answer }: { cardId: string; answer: string }): string {
+  const words = answerWords[answer] ?? answer.replaceAll('_', ' ')
+  const skill = cardId.startsWith('skill:') ? vocabulary.skill(cardId.slice('skill:'.length)) : undefined
+  return skill ? `${skill.label}: ${words}` : words
+}
+
+async function appendContent(ctx: Ctx, trx: Trx, content: TurnContent): Promise<string> {
+  const id = ctx.newId()
+  await appendTurn(trx, ctx.session, { id, content, createdAt: ctx.now().toISOString() })
+  return id
+}
+
+/** A tap is the person's own word and stands; typed words were understood by rules and wait for a look. Both count at once. */
+function factOf(ctx: Ctx, { claim, supersedesId, quote }: Effect, input: CoachInput, turnId: string): Fact {
+  const text = input.type === 'say' ? input.text : ''
+  return {
+    ...claim,
+    id: ctx.newId(),
+    provenance: 'stated',
+    status: quote === null ? 'confirmed' : 'proposed',
+    evidence:
+      quote === null
+        ? []
+        : [{ sourceId: turnId, sourceKind: 'chat_turn', quote: text.slice(quote.start, quote.end), page: null, ...quote }],
+    supersedesId,
+    createdBy: 'coach',
+    createdAt: ctx.now().toISOString(),
+  }
+}

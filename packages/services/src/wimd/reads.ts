@@ -1,0 +1,83 @@
+import { deltaOf } from '@mosaic/core/delta/delta'
+import type { DeltaAnswer } from '@mosaic/core/delta/schema'
+import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
+import { Failure } from '@mosaic/core/failure'
+import type { Metrics } from '@mosaic/core/metrics/schema'
+import { type Analysis, analysisOf } from '@mosaic/core/person/analysis'
+import type { Person } from '@mosaic/core/person/person'
+import type { History } from '@mosaic/core/views/wimd'
+import { listTurns } from '@mosaic/db/turns'
+import type { z } from 'zod'
+import type { Ctx } from '../context.ts'
+import { keptPostings, measure } from '../facts/measure.ts'
+import { readPerson } from '../facts/person.ts'
+import { requirePosting } from '../ob/postings.ts'
+import { openingTurn } from './opening.ts'
+import { TurnContent } from './turn.ts'
+
+/** What is known of the person, with evidence for each item. */
+export async function getAnalysis(ctx: Ctx): Promise<Analysis> {
+  const { facts, person } = await readPerson(ctx)
+  return analysisOf(facts, person)
+}
+
+/** Clarity, action and momentum as of now. */
+export async function getMetrics(ctx: Ctx): Promise<Metrics> {
+  return (await measure(ctx)).metrics
+}
+
+/** The difference to a posting, an occupation, or what the goal points at; null with a question when nothing does. @throws Failure `not_found`. */
+export async function getDelta(
+  ctx: Ctx,
+  { jobId, target: occupationId }: { jobId?: string | undefined; target?: string | undefined },
+): Promise<z.infer<typeof DeltaAnswer>> {
+  const { person } = await readPerson(ctx)
+  const target = await targetOf(ctx, person, jobId, occupationId)
+  if ('question' in target) return { delta: null, question: target.question }
+  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString()), question: null }
+}
+
+async function targetOf(
+  ctx: Ctx,
+  person: Person,
+  jobId: string | undefined,
+  occupationId: string | undefined,
+): Promise<Target | { readonly question: string }> {
+  if (jobId !== undefined) return postingTarget((await requirePosting(ctx, jobId)).posting)
+  if (occupationId === undefined) return chooseTarget(person, await keptPostings(ctx), ctx.vocabulary)
+  const target = occupationTarget(occupationId, ctx.vocabulary)
+  if (!target) throw new Failure('not_found', 'There is no such occupation in the vocabulary.')
+  return target
+}
+
+const pageSize = 50
+
+/** The talk, oldest first within a page, newest page first; before anything was said it holds the coach's opening. */
+export async function getHistory(
+  ctx: Ctx,
+  { cursor, limit = pageSize }: { cursor?: string | undefined; limit?: number | undefined },
+): Promise<History> {
+  const rows = await listTurns(ctx.db, ctx.session, TurnContent, { limit: limit + 1, cursor })
+  const page = rows.slice(0, limit)
+  const [newest] = page
+  if (!newest && cursor === undefined) return openingHistory(ctx)
+  const turns = page.toReversed().map(({ id, content, createdAt }) => ({
+    id,
+    role: content.role,
+    text: content.text,
+    at: createdAt,
+    facts: content.facts,
+    cards: cursor === undefined && id === newest?.id ? content.cards : [],
+  }))
+  return {
+    turns,
+    nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+    state: newest?.content.state ?? 'welcome',
+    mode: newest?.content.mode ?? null,
+  }
+}
+
+function openingHistory(ctx: Ctx): History {
+  const { text, cards, state, mode } = openingTurn(ctx)
+  return { turns: [{ id: 'opening', role: 'coach', text, at: ctx.now().toISOString(), facts: [], cards }], nextCursor: null, state, mode }
+}
