@@ -1,12 +1,11 @@
+import { parseConfig } from './config.ts'
+import { failStart } from './failStart.ts'
+import { createLog } from './log.ts'
+
 if (Number(process.versions.napi) < 10) {
   console.error('Mosaic needs Node 24, which its lockfile brings: start it with "npx -y pnpm@12 start".')
   process.exit(2)
 }
-
-const { parseConfig } = await import('./config.ts')
-const { failStart } = await import('./failStart.ts')
-const { createLog } = await import('./log.ts')
-const { start } = await import('./start.ts')
 
 try {
   const config = parseConfig(process.env)
@@ -16,6 +15,8 @@ try {
     log.error('crashed', error)
     process.exit(1)
   })
+  // not before the check above: an older Node ends without a word when it loads SQLite
+  const { start } = await import('./start.ts')
   const running = await start(config)
   console.log(`Mosaic is on ${running.url}`)
   let isStopping = false
@@ -30,5 +31,3 @@ try {
 } catch (error) {
   failStart(error)
 }
-
-export {}

@@ -38,22 +38,25 @@ export function failureOf(error: unknown): Failure {
   if (!(error instanceof TRPCError)) return failureFrom(error)
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return invalid(error.cause)
   if (error.code === 'INTERNAL_SERVER_ERROR' || error.cause instanceof Failure) return failureFrom(error.cause)
-  const code = unreached[error.code]
-  return code ? new Failure(code, error.message) : failureFrom(error.cause)
+  return unreached(error.code) ?? failureFrom(error.cause)
 }
 
-/** What tRPC refuses before any procedure of ours is asked. */
-const unreached: Partial<Record<TRPC_ERROR_CODE_KEY, FailureCode>> = {
-  PARSE_ERROR: 'malformed',
-  BAD_REQUEST: 'malformed',
-  NOT_FOUND: 'not_found',
-  METHOD_NOT_SUPPORTED: 'malformed',
-  UNSUPPORTED_MEDIA_TYPE: 'type_not_accepted',
-  PAYLOAD_TOO_LARGE: 'too_large',
+/** What tRPC refuses before any procedure of ours is asked; its own words would repeat what was sent. */
+function unreached(code: TRPC_ERROR_CODE_KEY): Failure | null {
+  if (code === 'NOT_FOUND') return new Failure('not_found', 'There is no such procedure.')
+  if (code === 'UNSUPPORTED_MEDIA_TYPE') return new Failure('type_not_accepted', 'Send application/json here.')
+  if (code === 'PAYLOAD_TOO_LARGE') return new Failure('too_large', 'This request is too large.')
+  if (code === 'METHOD_NOT_SUPPORTED') return new Failure('malformed', 'Send changes by POST.')
+  if (code === 'PARSE_ERROR' || code === 'BAD_REQUEST') return new Failure('malformed', 'This request cannot be read.')
+  return null
 }
 
 function invalid(error: ZodError): Failure {
-  const fields = Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'input', message]))
+  return invalidFields(Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'input', message])))
+}
+
+/** Input that does not fit: each field by its path, with the reason. */
+export function invalidFields(fields: Readonly<Record<string, unknown>>): Failure {
   return new Failure('invalid', `Please correct ${Object.keys(fields).join(', ')}.`, { fields })
 }
 

@@ -1,5 +1,6 @@
 import { type Context, createContext } from '@mosaic/api/context'
 import type { App } from '@mosaic/services/compose'
+import { startSession } from '@mosaic/services/session/start'
 import type { Request, Response } from 'express'
 import { clearSessionCookie, credentialsOf, setSessionCookie } from './credentials.ts'
 import type { Spend } from './limits.ts'
@@ -43,4 +44,14 @@ export function contextOf({ app, spend, secure, tagOf }: Doors, req: Request, re
     void context.close()
   })
   return context
+}
+
+/** The same; where the door `starts` sessions, a caller without credentials gets one and its cookie first. */
+export async function contextFor(doors: Doors, req: Request, res: Response, { starts }: { starts: boolean }): Promise<Context> {
+  const context = contextOf(doors, req, res)
+  if (!starts || context.key !== null) return context
+  await context.spend('sessions', null)
+  const { key, session } = await startSession(doors.app.open)
+  context.setCookie(key, new Date(session.expiresAt))
+  return context.withKey(key)
 }

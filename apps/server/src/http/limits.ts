@@ -30,8 +30,9 @@ export function createLimits(perMinute: Config['perMinute'], secret: ProcessSecr
   }
 }
 
-/** An IPv6 address counts by its /64: one household has that many. */
-function networkOf(address: string): string {
+/** An IPv6 address counts by its /64: one household has that many. IPv4 written as IPv6 is the same address. */
+function networkOf(given: string): string {
+  const address = given.replace(/^::ffff:(?=\d+\.)/i, '')
   if (!isIPv6(address)) return address
   const [head = '', tail = ''] = address.split('::')
   const left = head.split(':').filter(Boolean)

@@ -9,9 +9,8 @@ import { type Received, receiveUpload } from '@mosaic/services/uploads/receive'
 import { removeUpload } from '@mosaic/services/uploads/remove'
 import type { Request, Response } from 'express'
 import multer from 'multer'
-import { contextOf, type Doors } from './caller.ts'
+import { contextFor, type Doors } from './caller.ts'
 import { toWire } from './rest/names.ts'
-import { startFor } from './rest/router.ts'
 
 const limits = { files: 1, fields: 5, parts: 6, fieldNameSize: 100, fieldSize: 10_000, headerPairs: 50 }
 
@@ -22,10 +21,13 @@ export function uploadFile(doors: Doors) {
     await context.spend('uploads', ctx.session.id)
     refuseTooLong(req, ctx.limits.uploadLimitBytes)
     const received = await receiveMultipart<Received>(req, res, {
-      take: (filename, source) => receiveUpload(ctx, { filename, source }),
-      undo: async ({ file: { id } }) => void (await removeUpload(ctx, { id })),
+      async take(filename, source) {
+        const taken = await receiveUpload(ctx, { filename, source })
+        context.holdOpen(taken.settled)
+        return taken
+      },
+      undo: async ({ file: { id } }) => void (await removeUpload(doors.app.ctx(ctx.session), { id })),
     })
-    context.holdOpen(received.settled)
     res
       .set('Cache-Control', 'no-store')
       .status(201)
@@ -51,8 +53,7 @@ export function importProject(doors: Doors) {
 }
 
 async function verbContext(doors: Doors, req: Request, res: Response, starts: boolean): Promise<{ context: Context; ctx: Ctx }> {
-  const given = contextOf(doors, req, res)
-  const context = starts && given.key === null ? await startFor(doors, given) : given
+  const context = await contextFor(doors, req, res, { starts })
   const session = await context.openSession()
   const key = context.idempotencyKey
   const call = key === null ? null : { key, procedure: req.path, input: req.get('content-length') ?? null }

@@ -18,6 +18,26 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
     : schema
 }
 
+/** The names of a failure's fields (`claim.startDate`) as REST writes them. */
+export function wirePath(schema: z.ZodType, path: string): string {
+  let at: z.ZodType = schema
+  return path
+    .split('.')
+    .map((name) => {
+      const { shape, element, isOurs } = partsOf(at)
+      at = (shape[name] as z.ZodType | undefined) ?? element
+      return isOurs ? snake(name) : name
+    })
+    .join('.')
+}
+
+function partsOf(wrapped: z.ZodType): { shape: z.ZodRawShape; element: z.ZodType; isOurs: boolean } {
+  const schema = unwrapped(wrapped)
+  const isOurs = !isForeign(schema)
+  const shape = schema instanceof z.ZodObject ? schema.shape : {}
+  return { shape, element: schema instanceof z.ZodArray ? (schema.element as z.ZodType) : z.unknown(), isOurs }
+}
+
 type Direction = 'toWire' | 'fromWire'
 
 /** A value with its names in snake_case, found by walking its schema: what the schema does not name is left as it is. */

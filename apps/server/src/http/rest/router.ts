@@ -1,19 +1,19 @@
 import type { Context } from '@mosaic/api/context'
+import { failureOf, invalidFields } from '@mosaic/api/failures'
 import { appRouter } from '@mosaic/api/router'
 import { type Route, routes } from '@mosaic/api/routes'
-import { createCaller } from '@mosaic/api/trpc'
+import { Failure } from '@mosaic/core/failure'
 import type { TurnEvent } from '@mosaic/core/views/wimd'
-import { startSession } from '@mosaic/services/session/start'
+import { callTRPCProcedure } from '@trpc/server'
 import express, { type Request, type Response, Router } from 'express'
-import { contextOf, type Doors } from '../caller.ts'
+import type { z } from 'zod'
+import { contextFor, type Doors } from '../caller.ts'
 import { forgetsDevice } from '../headers.ts'
 import { bodyLimitBytes } from '../trpc.ts'
 import { sendEvents } from './events.ts'
-import { fromWire, toWire } from './names.ts'
+import { fromWire, toWire, wirePath } from './names.ts'
 import { type Described, describe, pathInputs } from './procedure.ts'
 import { coerced } from './query.ts'
-
-const call = createCaller(appRouter)
 
 /** The seed's endpoints: one adapter over the same procedures, driven by the table of routes. */
 export function restRouter(doors: Doors): Router {
@@ -30,8 +30,10 @@ export function restRouter(doors: Doors): Router {
 
 async function answer(doors: Doors, route: Route, described: Described, req: Request, res: Response): Promise<void> {
   res.set('Cache-Control', 'no-store')
-  const context = await ready(doors, route, req, res)
-  const output = await invoke(context, route, inputOf(route, described, req))
+  const context = await contextFor(doors, req, res, { starts: route.starts ?? false })
+  const output = await invoke(context, route, described, inputOf(route, described, req)).catch((error: unknown) => {
+    throw inWireWords(described.input, error)
+  })
   if (route.forgets) res.set(forgetsDevice)
   if (route.streams) return sendEvents(req, res, output as AsyncIterable<TurnEvent>)
   if (route.status === 204) {
@@ -40,21 +42,6 @@ async function answer(doors: Doors, route: Route, described: Described, req: Req
   }
   const wire = toWire(described.output, output)
   res.status(route.status ?? 200).json(route.wrap ? { [route.wrap]: wire } : wire)
-}
-
-/** The context; where the route says so, a caller without credentials gets a session and its cookie first. */
-async function ready(doors: Doors, route: Route, req: Request, res: Response): Promise<Context> {
-  const context = contextOf(doors, req, res)
-  if (!route.starts || context.key !== null) return context
-  return startFor(doors, context)
-}
-
-/** Starts a session for a caller without one and gives the same context with its key. */
-export async function startFor({ app }: Doors, context: Context): Promise<Context> {
-  await context.spend('sessions', null)
-  const { key, session } = await startSession(app.open)
-  context.setCookie(key, new Date(session.expiresAt))
-  return context.withKey(key)
 }
 
 function inputOf(route: Route, { input }: Described, req: Request): unknown {
@@ -67,13 +54,21 @@ function inputOf(route: Route, { input }: Described, req: Request): unknown {
   return { ...(fromWire(input, given ?? {}) as object), ...paths }
 }
 
+/** The same error; one that tells about fields names them as REST does. */
+function inWireWords(schema: z.ZodType, error: unknown): unknown {
+  const { code, message, details } = failureOf(error)
+  if (code !== 'invalid' || typeof details.fields !== 'object' || details.fields === null) return error
+  const given = details.fields as Record<string, unknown>
+  const fields = Object.fromEntries(Object.entries(given).map(([path, reason]) => [wirePath(schema, path), reason]))
+  return message === invalidFields(given).message ? invalidFields(fields) : new Failure(code, message, { ...details, fields })
+}
+
 /** schema.org's own objects say their type. */
 function isStandard(body: unknown): boolean {
   return typeof body === 'object' && body !== null && '@type' in body
 }
 
-async function invoke(context: Context, { procedure }: Route, input: unknown): Promise<unknown> {
-  let target: unknown = call(context)
-  for (const name of procedure.split('.')) target = (target as Record<string, unknown>)[name]
-  return (target as (input: unknown) => Promise<unknown>)(input)
+/** By path, not by the caller's proxy: that one takes `ob.apply` for JavaScript's own `apply`. */
+function invoke(ctx: Context, { procedure: path }: Route, { type }: Described, input: unknown): Promise<unknown> {
+  return callTRPCProcedure({ router: appRouter, path, type, ctx, getRawInput: async () => input, signal: ctx.signal, batchIndex: 0 })
 }

@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { ConfigError, parseConfig } from '../src/config.ts'
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    parseConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+test('without any variable everything has a value', () => {
+  const config = parseConfig({})
+  expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', feeds: ['sample'], trustProxy: 0, logLevel: 'info', publicUrl: null })
+  expect(config.limits).toEqual({
+    sessionDays: 30,
+    sessionQuotaBytes: 85 * 2 ** 20,
+    uploadLimitBytes: 50 * 2 ** 20,
+    storageLimitBytes: 8 * 2 ** 30,
+  })
+  expect(config.perMinute).toEqual({ sessions: 60, turns: 60, uploads: 20 })
+  expect(Object.isFrozen(config)).toBe(true)
+})
+
+const wrong: [string, string][] = [
+  ['PORT', 'seventy'],
+  ['PORT', '70000'],
+  ['HOST', 'not an address'],
+  ['DATABASE_URL', 'mysql://localhost'],
+  ['PUBLIC_URL', 'mosaic.example'],
+  ['CORS_ORIGINS', 'https://app.example/path'],
+  ['CORS_ORIGINS', '*'],
+  ['FEEDS', 'sample,greenhouse:acme'],
+  ['SESSION_DAYS', '0'],
+  ['SESSION_QUOTA_MB', '-1'],
+  ['UPLOAD_LIMIT_MB', '1.5'],
+  ['STORAGE_LIMIT_GB', 'much'],
+  ['ADMIN_TOKEN', 'short'],
+  ['SESSIONS_PER_MINUTE', 'no'],
+  ['TURNS_PER_MINUTE', '0'],
+  ['UPLOADS_PER_MINUTE', '0'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUST_PROXY', 'yes'],
+]
+
+test.each(wrong)('a bad %s (%s) is one sentence that names it and does not repeat it', (name, value) => {
+  const problems = problemsOf({ [name]: value })
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(new RegExp(`^${name} .+\\.$`))
+})
+
+test.each([
+  'STORAGE_URL',
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'OPENAI_MODEL',
+  'ANTHROPIC_API_KEY',
+  'ANTHROPIC_BASE_URL',
+  'ANTHROPIC_MODEL',
+  'ALERT_WEBHOOK_URL',
+])('%s is not ignored in silence', (name) => {
+  const [problem = ''] = problemsOf({ [name]: 'secret-value' })
+  expect(problem).toContain(name)
+  expect(problem).not.toContain('secret-value')
+})
+
+test('all problems are told at once', () => {
+  expect(problemsOf({ PORT: 'x', TRUST_PROXY: 'x', OPENAI_API_KEY: 'x' })).toHaveLength(3)
+})
+
+const main = join(import.meta.dirname, '../src/main.ts')
+const run = promisify(execFile)
+const startWith = (env: Record<string, string>) =>
+  run(process.execPath, [main], { env: { PATH: process.env.PATH, ...env } }).catch((error: { code: number; stderr: string }) => error)
+
+test('a bad value ends the start with code 2 and a sentence', async () => {
+  expect(await startWith({ PORT: 'x' })).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^PORT must be a whole number[^\n]+\.\n$/),
+  })
+})
+
+test('a taken port ends the start with code 1 and a sentence', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const dataDir = join(import.meta.dirname, `../../../data/test-${port}`)
+  const ended = await startWith({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
+  other.close()
+  const { rm } = await import('node:fs/promises')
+  await rm(dataDir, { recursive: true, force: true })
+  expect(ended).toMatchObject({ code: 1, stderr: 'PORT is taken by another program. Choose another one.\n' })
+})

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises'
+import { createConnection } from 'node:net'
+import { expect, test } from 'vitest'
+import { raw } from './raw.ts'
+import { newSession, startServer } from './running.ts'
+
+test('it tells that it lives and that it is ready, and what is missing when it is not', async () => {
+  await using server = await startServer()
+  expect(await (await server.get('/healthz')).json()).toEqual({ status: 'ok' })
+  expect((await server.get('/readyz')).status).toBe(200)
+  await rm(server.dataDir, { recursive: true })
+  const answer = await server.get('/readyz')
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toMatchObject({ status: 'not_ready', missing: expect.arrayContaining(['disk']) })
+  expect((await server.get('/healthz')).status).toBe(200)
+})
+
+test('figures are for this machine alone, and not through a proxy', async () => {
+  await using server = await startServer()
+  expect((await raw(`${server.url}/metrics`)).status).toBe(200)
+  for (const headers of [
+    { forwarded: 'for=192.0.2.1' },
+    { 'x-forwarded-for': '192.0.2.1' },
+    { 'x-forwarded-host': 'a' },
+    { host: 'rebound.example' },
+  ])
+    expect((await raw(`${server.url}/metrics`, { headers: headers as Record<string, string> })).status).toBe(404)
+})
+
+test('with a token figures are for whoever holds it', async () => {
+  const token = 'a token of enough characters'
+  await using server = await startServer({ ADMIN_TOKEN: token })
+  expect((await raw(`${server.url}/metrics`)).status).toBe(404)
+  expect((await raw(`${server.url}/metrics`, { headers: { authorization: 'Bearer wrong' } })).status).toBe(404)
+  const { text } = await raw(`${server.url}/metrics`, { headers: { authorization: `Bearer ${token}` } })
+  expect(text).toContain('mosaic_request_seconds_bucket')
+  expect(text).toContain('mosaic_sessions 0')
+})
+
+test('the log names a session by a tag and an address by its pattern', async () => {
+  await using server = await startServer()
+  const me = await newSession(server)
+  await server.get('/wimd/uploads/somebodys-secret?q=words-of-mine', { headers: { ...me.auth, 'user-agent': 'a-browser-of-mine' } })
+  await server.get('/words-of-mine')
+  await server.get('/trpc/words-of-mine')
+  const log = server.lines.join('')
+  expect(log).toContain('"route":"/wimd/uploads/:id"')
+  expect(log).toMatch(/"session":"[\da-f]{16}"/)
+  for (const word of ['somebodys-secret', 'words-of-mine', 'a-browser-of-mine', '127.0.0.1', me.key]) expect(log).not.toContain(word)
+})
+
+test('stopping answers what is under way and takes nothing new', async () => {
+  await using server = await startServer()
+  const body = JSON.stringify({ text: 'half of it now', page: '/help' })
+  const { hostname, port } = new URL(server.url)
+  const socket = createConnection({ host: hostname, port: Number(port) })
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += chunk
+  })
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  socket.write(
+    `POST /feedback HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+  )
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const stopped = server.stop()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
+  socket.write(body.slice(5))
+  await Promise.all([stopped, closed])
+  expect(answer).toMatch(/^HTTP\/1\.1 201 /)
+})
