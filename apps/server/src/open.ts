@@ -83,3 +83,13 @@ export async function openConfigured({ database }: Config): Promise<Db> {
     ])
   }
 }
+
+/** Opens everything for one piece of work, and closes it again. */
+export async function withApp<T>(config: Config, work: (app: App) => Promise<T>): Promise<T> {
+  const { app, close } = await openApp(config)
+  try {
+    return await work(app)
+  } finally {
+    await close()
+  }
+}

@@ -5,6 +5,7 @@ import { TRPCError } from '@trpc/server'
 import type { NextFunction, Request, Response } from 'express'
 import multer from 'multer'
 import { requestIdOf } from './requestId.ts'
+import { wireName } from './rest/names.ts'
 
 const invalidRequest = -32_600
 
@@ -23,7 +24,8 @@ export function answerErrors(log: Log, failed: (code: string) => void) {
 
 function answerFailure(res: Response, failure: Failure): void {
   const { code, message, details } = failure
-  giveHead(res, failure).json({ error: { code, message, details, request_id: requestIdOf(res) } })
+  const wire = Object.fromEntries(Object.entries(details).map(([name, value]) => [wireName(name), value]))
+  giveHead(res, failure).json({ error: { code, message, details: wire, request_id: requestIdOf(res) } })
 }
 
 /** As tRPC's own clients read it: what was refused in front of the procedures looks like what they refuse. */

@@ -1,0 +1,15 @@
+import { runCommand } from './commands/commands.ts'
+import { parseConfig } from './config.ts'
+import { failStart } from './failStart.ts'
+
+try {
+  const [name, ...args] = process.argv.slice(2)
+  process.exitCode = await runCommand(
+    name,
+    args,
+    () => parseConfig(process.env),
+    (line) => console.log(line),
+  )
+} catch (error) {
+  failStart(error)
+}

@@ -1,0 +1,74 @@
+import { createWriteStream, openAsBlob } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { backupDatabase, checkDatabase } from '@mosaic/db/maintenance'
+import { openDatabase } from '@mosaic/db/open'
+import { FileMissing } from '@mosaic/files/store'
+import { configure, ZipWriter } from '@zip.js/zip.js'
+import { filesOf, openConfigured } from '../open.ts'
+import { type Command, Refused } from './command.ts'
+
+configure({ useWebWorkers: false })
+
+/** Names inside a backup. */
+export const databaseEntry = 'mosaic.db'
+export const filesFolder = 'files/'
+
+export const backup: Command = {
+  name: 'backup',
+  args: ['FILE'],
+  what: 'write database and sealed files to one zip, also while the server runs',
+  async run(config, say, [target = '']) {
+    if (/^postgres/.test(config.database))
+      throw new Refused('The data is in PostgreSQL: back it up with pg_dump, and the folder files in DATA_DIR with it.')
+    const file = resolve(target)
+    const copy = join(dirname(file), `.${process.pid}.mosaic.db`)
+    const partial = `${file}.partial`
+    const db = await openConfigured(config)
+    try {
+      await backupDatabase(db, copy)
+      await requireSound(copy)
+      const zip = new ZipWriter(Writable.toWeb(createWriteStream(partial, { mode: 0o600 })), { level: 0, zip64: true })
+      await zip.add(databaseEntry, (await openAsBlob(copy)).stream())
+      const count = await addFiles(zip, config)
+      await zip.close()
+      await sync(partial)
+      await rename(partial, file)
+      say(`${file} holds the database and ${count} sealed files. Only their owners' keys open them.`)
+      return 0
+    } finally {
+      await db.destroy()
+      await rm(copy, { force: true })
+      await rm(partial, { force: true })
+    }
+  },
+}
+
+async function addFiles(zip: ZipWriter<unknown>, config: Parameters<typeof filesOf>[0]): Promise<number> {
+  const files = filesOf(config)
+  let count = 0
+  for await (const { key } of files.list()) {
+    try {
+      await zip.add(`${filesFolder}${key}`, Readable.toWeb(files.get(key)) as ReadableStream<Uint8Array>)
+      count++
+    } catch (error) {
+      // removed by its owner since it was listed
+      if (!(error instanceof FileMissing)) throw error
+    }
+  }
+  return count
+}
+
+/** @throws Refused when the copy does not pass SQLite's own check. */
+export async function requireSound(path: string): Promise<void> {
+  const db = await openDatabase(path)
+  const said = await checkDatabase(db).finally(() => db.destroy())
+  if (said !== 'ok') throw new Refused(`The database is damaged: ${said}.`)
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r+')
+  await handle.sync()
+  await handle.close()
+}

@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts'
+
+/** One operator command: `pnpm mosaic <name> <args>`. */
+export interface Command {
+  readonly name: string
+  /** Names of its arguments, all needed. */
+  readonly args: readonly string[]
+  /** One line for the list of commands. */
+  readonly what: string
+  /** Does it and gives the exit code. */
+  run(config: Config, say: (line: string) => void, args: readonly string[]): Promise<number>
+}
+
+/** An expected reason why a command cannot do its work, in one sentence. */
+export class Refused extends Error {}

@@ -1,0 +1,77 @@
+import { statfs } from 'node:fs/promises'
+import { checkDatabase } from '@mosaic/db/maintenance'
+import { pendingMigrations } from '@mosaic/db/migrate'
+import { engineOf } from '@mosaic/db/open'
+import { totals } from '@mosaic/db/sessions'
+import { createReader } from '@mosaic/documents/read'
+import type { Config } from '../config.ts'
+import { openConfigured, openDataDir } from '../open.ts'
+import type { Command } from './command.ts'
+
+const giga = 2 ** 30
+
+interface Finding {
+  readonly good: boolean
+  readonly text: string
+}
+
+export const doctor: Command = {
+  name: 'doctor',
+  args: [],
+  what: 'look at configuration, disk and database',
+  async run(config, say) {
+    const findings = [settings(config), await disk(config), ...(await database(config)), await reading()]
+    for (const { good, text } of findings) say(`${good ? 'ok ' : 'BAD'} ${text}`)
+    return findings.every(({ good }) => good) ? 0 : 1
+  },
+}
+
+function settings({ port, host, publicUrl, corsOrigins, adminToken, trustProxy }: Config): Finding {
+  const said = [
+    `http://${host}:${port}`,
+    publicUrl === null ? 'PUBLIC_URL unset: cookies are not Secure' : publicUrl,
+    `${corsOrigins.length} CORS_ORIGINS`,
+    `TRUST_PROXY ${trustProxy}`,
+    `ADMIN_TOKEN ${adminToken === null ? 'unset: figures for this machine only' : 'set'}`,
+    'no AI lane',
+  ]
+  return { good: true, text: said.join('; ') }
+}
+
+async function disk(config: Config): Promise<Finding> {
+  try {
+    await openDataDir(config)
+    const { bavail, bsize } = await statfs(config.dataDir)
+    const free = bavail * bsize
+    const text = `${config.dataDir} is writable, ${(free / giga).toFixed(1)} GB free of ${(config.limits.storageLimitBytes / giga).toFixed(1)} GB that may be used`
+    return { good: true, text }
+  } catch (error) {
+    return { good: false, text: String((error as Error).message) }
+  }
+}
+
+async function database(config: Config): Promise<Finding[]> {
+  try {
+    const db = await openConfigured(config)
+    try {
+      const pending = await pendingMigrations(db)
+      const check = await checkDatabase(db)
+      const { sessions } = pending.length === 0 ? await totals(db) : { sessions: 0 }
+      return [
+        { good: check === 'ok', text: `${engineOf(db)} answers; its own check says: ${check}; ${sessions} sessions` },
+        { good: true, text: pending.length === 0 ? 'no migration is waiting' : `${pending.length} migrations run at the next start` },
+      ]
+    } finally {
+      await db.destroy()
+    }
+  } catch (error) {
+    return [{ good: false, text: String((error as Error).message) }]
+  }
+}
+
+async function reading(): Promise<Finding> {
+  const reader = createReader()
+  const note = reader.isolation()
+  await reader.close()
+  return { good: true, text: note ?? 'documents are read in a process without network' }
+}
