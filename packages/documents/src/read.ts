@@ -1,0 +1,104 @@
+import type { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Reading, ReadingFinding } from '@mosaic/core/reading/schema'
+import { z } from 'zod'
+import type { DocumentType } from './reader/document.ts'
+import { readingFailure } from './reader/failure.ts'
+import { hasNoNetwork } from './reader/isolation.ts'
+import { runReader, startReader } from './reader/process.ts'
+
+export type { DocumentType } from './reader/document.ts'
+export { type Detected, detectType } from './type.ts'
+
+/** A reading, or why there is none. */
+export type Outcome = { readonly reading: Reading } | { readonly failure: ReadingFinding }
+
+/** Reads documents, each in a process of its own, at most two at a time. It never throws for what stands in a document. */
+export interface DocumentReader {
+  read(source: Readable, type: DocumentType): Promise<Outcome>
+  /** Starts a process ahead, so that the next reading need not wait for it; unused it ends after a minute. */
+  warm(): void
+  /** Why reading runs less isolated than it should, null when it does not. */
+  isolation(): string | null
+  close(): Promise<void>
+}
+
+const atOnce = 2
+const limitMs = 10_000
+const outputAtMost = 4 * 1024 * 1024
+const idleMs = 60_000
+const Answer = z.union([z.object({ reading: Reading }), z.object({ failure: ReadingFinding })])
+
+export function createReader(): DocumentReader {
+  let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
+  let running = 0
+  const waiting: (() => void)[] = []
+
+  const dropSpare = () => {
+    if (!spare) return
+    clearTimeout(spare.timer)
+    spare.child.kill('SIGKILL')
+    spare = undefined
+  }
+  const take = () => {
+    if (!spare) return startReader()
+    const { child, timer } = spare
+    clearTimeout(timer)
+    spare = undefined
+    return child.exitCode === null && child.signalCode === null ? child : startReader()
+  }
+  const turn = async () => {
+    if (running < atOnce) running++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+  const done = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+  return {
+    async read(source, type) {
+      await turn()
+      try {
+        const feed = async (stdin: Writable) => {
+          stdin.write(`${type}\n`)
+          await pipeline(source, stdin)
+        }
+        const ending = await runReader(take(), feed, { limitMs, outputAtMost })
+        if ('killed' in ending) return { failure: readingFailure(ending.killed) }
+        return 'crashed' in ending ? { failure: readingFailure('too_complex') } : trusted(ending.output)
+      } finally {
+        done()
+      }
+    },
+    warm() {
+      if (spare) return
+      const child = startReader()
+      spare = { child, timer: setTimeout(dropSpare, idleMs).unref() }
+      child.unref()
+    },
+    isolation: () => (hasNoNetwork() ? null : 'documents are read without network isolation: unshare is not allowed here'),
+    async close() {
+      dropSpare()
+    },
+  }
+}
+
+/** Nothing of the process is believed: its JSON must fit the schema, and each quote must stand where it says. */
+function trusted(output: Buffer): Outcome {
+  const answer = Answer.safeParse(parsed(output))
+  if (!answer.success) return { failure: readingFailure('damaged') }
+  if ('failure' in answer.data) return answer.data
+  const { reading } = answer.data
+  const text = reading.blocks.map((block) => block.text).join('\n')
+  const proposals = reading.proposals.filter(({ quote, locator }) => text.slice(locator.start, locator.end) === quote)
+  return { reading: { ...reading, proposals } }
+}
+
+function parsed(output: Buffer): unknown {
+  try {
+    return JSON.parse(output.toString())
+  } catch {
+    return null
+  }
+}

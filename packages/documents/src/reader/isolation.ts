@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../../../..')
+
+/** Node's own limits on the reading process: our packages and theirs to read, nothing to write, no children, workers or addons. */
+export const nodeFlags: readonly string[] = [
+  '--permission',
+  `--allow-fs-read=${root}/packages/`,
+  `--allow-fs-read=${root}/node_modules/`,
+  '--max-old-space-size=256',
+  '--no-warnings',
+]
+
+let probed: boolean | undefined
+
+/** Whether `unshare` can take the network away here: probed once. */
+export function hasNoNetwork(): boolean {
+  probed ??= spawnSync('unshare', ['-rn', 'true'], { stdio: 'ignore' }).status === 0
+  return probed
+}
+
+/** The command that starts a reading process. */
+export function readerCommand(): { command: string; args: string[] } {
+  const args = [...nodeFlags, join(import.meta.dirname, 'main.ts')]
+  return hasNoNetwork() ? { command: 'unshare', args: ['-rn', process.execPath, ...args] } : { command: process.execPath, args }
+}
