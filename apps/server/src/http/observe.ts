@@ -4,6 +4,9 @@ import type { NextFunction, Request, Response } from 'express'
 import type { Health } from './health.ts'
 import { requestIdOf } from './requestId.ts'
 
+/** What proxies call it when the asker left before the answer was out. */
+const abandoned = 499
+
 /** Logs and counts each answer by method, route pattern, status, time and session tag: no address, query, body or client. */
 export function observe(log: Log, health: Pick<Health, 'observe'>) {
   return (req: Request, res: Response, next: NextFunction): void => {
@@ -11,11 +14,12 @@ export function observe(log: Log, health: Pick<Health, 'observe'>) {
     res.once('close', () => {
       const seconds = (performance.now() - began) / 1000
       const route = patternOf(req)
-      health.observe(req.method, route, res.statusCode, seconds)
+      const status = res.writableFinished ? res.statusCode : abandoned
+      health.observe(req.method, route, status, seconds)
       log.info('answered', {
         method: req.method,
         route,
-        status: res.statusCode,
+        status,
         ms: Math.round(seconds * 1000),
         requestId: requestIdOf(res),
         session: (res.locals.sessionTag as string | undefined) ?? null,

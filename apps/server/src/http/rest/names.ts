@@ -19,23 +19,21 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
 }
 
 /** The names of a failure's fields (`claim.startDate`) as REST writes them. */
-export function wirePath(schema: z.ZodType, path: string): string {
-  let at: z.ZodType = schema
+export function wirePath(root: z.ZodType, path: string): string {
+  let schema: z.ZodType | undefined = unwrapped(root)
   return path
     .split('.')
     .map((name) => {
-      const { shape, element, isOurs } = partsOf(at)
-      at = (shape[name] as z.ZodType | undefined) ?? element
+      const isOurs = schema !== undefined && !isForeign(schema)
+      schema = isOurs && schema ? below(schema, name) : undefined
       return isOurs ? snake(name) : name
     })
     .join('.')
 }
 
-function partsOf(wrapped: z.ZodType): { shape: z.ZodRawShape; element: z.ZodType; isOurs: boolean } {
-  const schema = unwrapped(wrapped)
-  const isOurs = !isForeign(schema)
-  const shape = schema instanceof z.ZodObject ? schema.shape : {}
-  return { shape, element: schema instanceof z.ZodArray ? (schema.element as z.ZodType) : z.unknown(), isOurs }
+function below(schema: z.ZodType, name: string): z.ZodType | undefined {
+  const field = schema instanceof z.ZodObject ? schema.shape[name] : schema instanceof z.ZodArray ? schema.element : undefined
+  return field && unwrapped(field as z.ZodType)
 }
 
 type Direction = 'toWire' | 'fromWire'
