@@ -1,0 +1,101 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { WifiOff } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { announce } from '#lib/announce.ts'
+import { dayOf } from '#lib/dates.ts'
+import { useOnline, useWaitingChanges } from '#lib/online.ts'
+import { useSession } from '#lib/session.ts'
+import { counted } from '#lib/sizes.ts'
+import { useTRPC } from '#lib/trpc.ts'
+import { Bar } from '#ui/Bar.tsx'
+import { Button, buttonClass } from '#ui/Button.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { TileStrip } from '#ui/TileStrip.tsx'
+
+const warnFromDays = 5
+const backShownForMs = 6_000
+
+/** What concerns every page: no network, back again, the day on which everything is erased. */
+export function Bars() {
+  return (
+    <div className="bars">
+      <NetworkBar />
+      <ExpiryBar />
+    </div>
+  )
+}
+
+function NetworkBar() {
+  const cache = useQueryClient()
+  const isOnline = useOnline()
+  const waiting = useWaitingChanges()
+  const isBack = useJustBack(isOnline)
+  if (!isOnline)
+    return (
+      <Bar
+        icon={<WifiOff size={20} aria-hidden />}
+        actions={
+          <Button small onClick={() => void cache.refetchQueries({ type: 'active' })}>
+            Try now
+          </Button>
+        }
+      >
+        <b>No network.</b> You can read what is open and go on writing
+        {waiting > 0
+          ? `; ${counted(waiting, 'change')} ${waiting === 1 ? 'waits' : 'wait'} here and will be sent.`
+          : '. What you change waits here.'}
+      </Bar>
+    )
+  if (!isBack) return null
+  return (
+    <Bar kind="ok" icon={<Tile state="pass" />}>
+      <b>Back again.</b> {waiting > 0 ? `${counted(waiting, 'change')} on the way.` : 'Everything is in.'}
+    </Bar>
+  )
+}
+
+function useJustBack(isOnline: boolean): boolean {
+  const [wasOffline, setWasOffline] = useState(false)
+  useEffect(() => {
+    if (!isOnline) {
+      setWasOffline(true)
+      return
+    }
+    const timer = setTimeout(() => setWasOffline(false), backShownForMs)
+    return () => clearTimeout(timer)
+  }, [isOnline])
+  return isOnline && wasOffline
+}
+
+function ExpiryBar() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  const { session } = useSession()
+  const extend = useMutation(
+    trpc.session.extend.mutationOptions({
+      onSuccess: ({ expiresAt }) => {
+        announce(`Kept until ${dayOf(expiresAt)}.`)
+        return cache.invalidateQueries(trpc.session.pathFilter())
+      },
+    }),
+  )
+  if (!session || session.daysLeft > warnFromDays) return null
+  return (
+    <Bar
+      icon={<TileStrip done={session.daysLeft} of={30} pitch={7} />}
+      actions={
+        <>
+          <Button small look="main" busy={extend.isPending && 'Extending…'} onClick={() => extend.mutate()}>
+            30 new days
+          </Button>
+          <Link className={buttonClass({ small: true })} to="/privacy" hash="export">
+            Export
+          </Link>
+        </>
+      }
+    >
+      <b>Erased on {dayOf(session.expiresAt)}.</b> Start 30 new days, or take it with you.
+    </Bar>
+  )
+}

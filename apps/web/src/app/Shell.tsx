@@ -1,0 +1,84 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { Lock, Menu as MenuIcon } from 'lucide-react'
+import { useState } from 'react'
+import { useSession } from '#lib/session.ts'
+import { counted } from '#lib/sizes.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { TileStrip } from '#ui/TileStrip.tsx'
+import { Bars } from './Bars.tsx'
+import { Tabs, Thread } from './Journey.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+/** A work page: the journey at the side, days left, and the page; on a phone a bar above and tabs below. */
+export function Shell() {
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const { session } = useSession()
+  const days = session?.daysLeft ?? null
+  return (
+    <>
+      <header className="top">
+        <Link className="brand" to="/">
+          <Mark size={24} />
+          Mosaic
+        </Link>
+        {days === null ? <span className="push" /> : <DaysTag days={days} />}
+        <Button look="bare" label="Menu" icon={<MenuIcon size={20} aria-hidden />} onClick={() => setMenuOpen(true)} />
+      </header>
+      <div className="app">
+        <div className="rail">
+          <Link className="brand" to="/" aria-label="Mosaic, start page">
+            <Mark />
+            Mosaic
+          </Link>
+          <Thread />
+          <div className="rail__foot">
+            {days === null ? null : (
+              <>
+                <TileStrip done={days} of={30} />
+                <span className="soft">{days} of 30 days left</span>
+              </>
+            )}
+            <Link to="/privacy">Privacy and data</Link>
+            <div className="row">
+              <Link to="/help">Help</Link>
+              <ThemeChoice />
+            </div>
+          </div>
+        </div>
+        <main id="main" className="page" tabIndex={-1}>
+          <Bars />
+          <Outlet />
+        </main>
+      </div>
+      <Tabs />
+      <Dialog open={isMenuOpen} title="Menu" onClose={() => setMenuOpen(false)}>
+        <ul className="stack stack--2">
+          <li>
+            <Link to="/privacy" onClick={() => setMenuOpen(false)}>
+              Privacy and data
+            </Link>
+          </li>
+          <li>
+            <Link to="/help" onClick={() => setMenuOpen(false)}>
+              Help and feedback
+            </Link>
+          </li>
+          <li>
+            <ThemeChoice />
+          </li>
+        </ul>
+      </Dialog>
+    </>
+  )
+}
+
+function DaysTag({ days }: { readonly days: number }) {
+  return (
+    <Link className="tag push" to="/privacy">
+      <Lock size={16} aria-hidden />
+      {counted(days, 'day')} left
+    </Link>
+  )
+}

@@ -1,0 +1,83 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { NotFound, PageFailed } from './otherwise.tsx'
+import { Root } from './Root.tsx'
+import { checkSearch, opportunitiesSearch, pictureSearch, studioSearch, welcomeSearch } from './search.ts'
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: PageFailed })
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: welcomeSearch,
+  component: lazyRouteComponent(() => import('#features/welcome/WelcomePage.tsx'), 'WelcomePage'),
+})
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') })
+const privacy = createRoute({
+  getParentRoute: () => shell,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('#features/privacy/PrivacyPage.tsx'), 'PrivacyPage'),
+})
+const help = createRoute({
+  getParentRoute: () => shell,
+  path: '/help',
+  component: lazyRouteComponent(() => import('#features/help/HelpPage.tsx'), 'HelpPage'),
+})
+
+const session = createRoute({
+  getParentRoute: () => shell,
+  id: 'session',
+  component: lazyRouteComponent(() => import('./NeedsSession.tsx'), 'NeedsSession'),
+})
+const coach = createRoute({
+  getParentRoute: () => session,
+  path: '/coach',
+  component: lazyRouteComponent(() => import('./pages/Coach.tsx'), 'Coach'),
+})
+const picture = createRoute({
+  getParentRoute: () => session,
+  path: '/picture',
+  validateSearch: pictureSearch,
+  component: lazyRouteComponent(() => import('./pages/Picture.tsx'), 'Picture'),
+})
+const check = createRoute({
+  getParentRoute: () => shell,
+  path: '/check',
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import('#features/uploads/CheckPage.tsx'), 'CheckPage'),
+})
+const opportunities = createRoute({
+  getParentRoute: () => session,
+  path: '/opportunities',
+  validateSearch: opportunitiesSearch,
+  component: lazyRouteComponent(() => import('#features/opportunities/OpportunitiesPage.tsx'), 'OpportunitiesPage'),
+})
+const opportunity = createRoute({
+  getParentRoute: () => session,
+  path: '/opportunities/$jobId',
+  component: lazyRouteComponent(() => import('#features/opportunities/OpportunityPage.tsx'), 'OpportunityPage'),
+})
+const studio = createRoute({
+  getParentRoute: () => session,
+  path: '/studio',
+  validateSearch: studioSearch,
+  component: lazyRouteComponent(() => import('#features/resume/StudioPage.tsx'), 'StudioPage'),
+})
+const applications = createRoute({
+  getParentRoute: () => session,
+  path: '/applications',
+  component: lazyRouteComponent(() => import('#features/applications/ApplicationsPage.tsx'), 'ApplicationsPage'),
+})
+
+const routeTree = root.addChildren([
+  welcome,
+  shell.addChildren([privacy, help, check, session.addChildren([coach, picture, opportunities, opportunity, studio, applications])]),
+])
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailed })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

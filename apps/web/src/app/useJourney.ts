@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSession } from '#lib/session.ts'
+import { counted } from '#lib/sizes.ts'
+import { useTRPC } from '#lib/trpc.ts'
+import type { TileState } from '#ui/Tile.tsx'
+
+export type Stop = 'coach' | 'picture' | 'opportunities' | 'studio' | 'applications'
+interface Standing {
+  readonly tile: TileState
+  readonly note: string
+}
+
+const nothing: Standing = { tile: 'unknown', note: 'not started' }
+
+/** Where the person stands at each place; nothing is asked of the server while no session is open. */
+export function useJourney(): Record<Stop, Standing> {
+  const trpc = useTRPC()
+  const isLive = useSession().state === 'live'
+  const seldom = { enabled: isLive, staleTime: 60_000 }
+  const { data: metrics } = useQuery(trpc.wimd.metrics.queryOptions(undefined, seldom))
+  const { data: files } = useQuery(trpc.wimd.uploads.list.queryOptions(undefined, seldom))
+  const { data: resumes } = useQuery(trpc.resume.versions.list.queryOptions({}, seldom))
+  const { data: applications } = useQuery(trpc.ob.status.queryOptions({}, seldom))
+  if (!isLive) return { coach: nothing, picture: nothing, opportunities: nothing, studio: nothing, applications: nothing }
+
+  const clarity = metrics?.clarity.value ?? null
+  const isStarted = metrics !== undefined && metrics.clarity.status !== 'not_started'
+  const versions = resumes?.versions.length ?? 0
+  const due = applications?.filter(({ nextFollowUp }) => nextFollowUp !== null).length ?? 0
+  return {
+    coach: isStarted
+      ? { tile: 'provable', note: files?.length ? `${counted(files.length, 'file')} read` : 'begun' }
+      : { tile: 'unknown', note: 'asks first' },
+    picture: clarity === null ? nothing : { tile: clarity >= 70 ? 'met' : 'provable', note: `clarity ${Math.round(clarity)}` },
+    opportunities: isStarted ? { tile: 'provable', note: 'ranked for you' } : nothing,
+    studio: versions ? { tile: 'met', note: counted(versions, 'version') } : nothing,
+    applications: applications?.length ? { tile: 'met', note: due ? counted(due, 'follow-up') : `${applications.length} sent` } : nothing,
+  }
+}

@@ -1,0 +1,9 @@
+import { PageHead } from '#ui/PageHead.tsx'
+
+export function OpportunitiesPage() {
+  return (
+    <div className="main">
+      <PageHead title="Opportunities" tab="Opportunities" />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { failureWords } from '#lib/failureWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { useOpenWithKey } from './hooks.ts'
+
+/** The way back in: a recovery key, read without regard to case and spaces. */
+export function OpenWithKey() {
+  const [key, setKey] = useState('')
+  const navigate = useNavigate()
+  const open = useOpenWithKey(() => void navigate({ to: '/picture' }))
+  const letters = key.replace(/[\s-]/g, '').length
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (letters > 0) open.mutate(key)
+      }}
+    >
+      <Field
+        label="Recovery key"
+        hint="56 characters in groups of four. Spaces and small letters do not matter."
+        error={open.error ? whyNot(open.error) : null}
+      >
+        {(wiring) => (
+          <input
+            {...wiring}
+            value={key}
+            autoComplete="off"
+            spellCheck={false}
+            autoCapitalize="characters"
+            onChange={({ target }) => setKey(target.value)}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <Button type="submit" look="main" disabled={letters === 0} busy={open.isPending && 'Opening…'}>
+          Open my session
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function whyNot(error: unknown): string {
+  const { title, next } = failureWords(error)
+  return title === 'This browser no longer holds your session'
+    ? 'This key opens nothing here. It may be mistyped, or its session has ended.'
+    : `${title}. ${next}`
+}

@@ -1,0 +1,22 @@
+import { failureOf } from '@mosaic/client'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { sessionGone } from './failureWords.ts'
+
+/** One cache for the page. Whatever call learns that the session is gone, `onSessionGone` hears of it. */
+export function makeQueryClient(onSessionGone: (cache: QueryClient) => void): QueryClient {
+  const heed = (error: unknown) => {
+    if (sessionGone(error)) onSessionGone(client)
+  }
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: heed }),
+    mutationCache: new MutationCache({ onError: heed }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // what the client could repeat it has repeated already; a store that is away comes back by itself
+        retry: (count, error) => count < 2 && failureOf(error)?.code === 'unavailable',
+      },
+    },
+  })
+  return client
+}

@@ -1,0 +1,28 @@
+import type { Face } from '@mosaic/client'
+import { createTRPCContext } from '@trpc/tanstack-react-query'
+
+export const { TRPCProvider, useTRPC } = createTRPCContext<Face>()
+
+type Api = ReturnType<typeof useTRPC>
+
+/** What the server answers, by router: `Answers['wimd']['metrics']`. */
+export type Answers = {
+  [Router in keyof Api]: {
+    [Name in keyof Api[Router]]: Api[Router][Name] extends { '~types': { output: infer Output } } ? Output : never
+  }
+}
+export type Analysis = Answers['wimd']['analysis']
+export type Metrics = Answers['wimd']['metrics']
+export type Explained = Metrics['clarity']
+export type Component = Explained['components'][number]
+export type Delta = NonNullable<Answers['wimd']['delta']['delta']>
+export type ShareItem = Delta['skills']['met']['items'][number]
+export type History = Answers['wimd']['history']
+export type HistoryTurn = History['turns'][number]
+export type Card = HistoryTurn['cards'][number]
+export type FactNote = HistoryTurn['facts'][number]
+export type Evidence = FactNote['evidence'][number]
+export type SessionView = Answers['session']['get']
+export type Opportunity = Answers['ob']['opportunity']
+export type Opportunities = Answers['ob']['opportunities']
+export type ApplicationView = Answers['ob']['status'][number]

@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react'
+import type { FactNote } from '#lib/trpc.ts'
+import { Button } from './Button.tsx'
+import { Quote } from './Quote.tsx'
+import { Tile, type TileState } from './Tile.tsx'
+
+export type Verdict = 'confirmed' | 'denied' | 'cannot_confirm'
+
+interface Props {
+  readonly fact: FactNote
+  readonly busy?: boolean
+  readonly onVerdict: (verdict: Verdict) => void
+  /** Draws the form that corrects it; without one it can only be confirmed or denied. */
+  readonly correct?: ((done: () => void) => ReactNode) | undefined
+}
+
+/** The state of a fact as a tile. */
+export function tileOfFact(status: FactNote['status'], provenance: FactNote['provenance']): TileState {
+  if (status === 'confirmed' || status === 'corrected') return 'pass'
+  if (status === 'denied' || status === 'retracted') return 'bad'
+  return provenance === 'inferred' ? 'learnable' : 'provable'
+}
+
+const statusWords: Record<FactNote['status'], string> = {
+  proposed: 'to confirm',
+  confirmed: 'confirmed',
+  corrected: 'corrected',
+  denied: 'not so',
+  retracted: 'taken back',
+  cannot_confirm: 'not sure',
+}
+
+/** One thing Mosaic believes it heard or read, with the words it rests on. The person has the last word. */
+export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const settled = fact.status !== 'proposed' && !isOpen
+  if (settled)
+    return (
+      <div className="card card--done">
+        <div className="row">
+          <Tile state={tileOfFact(fact.status, fact.provenance)} />
+          <span>{fact.label}</span>
+          <span className="tag tag--bare push">{statusWords[fact.status]}</span>
+          <Button look="bare" small onClick={() => setOpen(true)}>
+            Change<span className="vh">: {fact.label}</span>
+          </Button>
+        </div>
+      </div>
+    )
+  return (
+    <div className="card" role="group" aria-label={fact.label}>
+      <h3>{fact.label}</h3>
+      {fact.evidence.slice(0, 2).map(({ sourceId, start, quote, page }) => (
+        <Quote key={`${sourceId}${start}`} source={page ? `page ${page}` : null}>
+          {quote}
+        </Quote>
+      ))}
+      {isOpen && correct ? correct(() => setOpen(false)) : null}
+      <div className="row">
+        <Button small look="main" disabled={busy} onClick={() => answer('confirmed')}>
+          That’s right
+        </Button>
+        {correct && !isOpen ? (
+          <Button small disabled={busy} onClick={() => setOpen(true)}>
+            Change it
+          </Button>
+        ) : null}
+        <Button small disabled={busy} onClick={() => answer('denied')}>
+          Not so
+        </Button>
+      </div>
+    </div>
+  )
+
+  function answer(verdict: Verdict) {
+    setOpen(false)
+    onVerdict(verdict)
+  }
+}

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const api = ['/trpc', '/session', '/wimd', '/ob', '/resume', '/feedback', '/healthz', '/readyz', '/openapi.json', '/docs']
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // the content security policy takes fonts and images from files alone, never from data: in a stylesheet
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+  server: { proxy: Object.fromEntries(api.map((path) => [path, 'http://localhost:3000'])) },
+})
