@@ -23,7 +23,7 @@ export interface Opened {
   readonly app: App
   /** Why reading runs less isolated than it should, null when it does not. */
   readonly isolation: () => string | null
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The parts joined on the configured data folder and database, migrated. @throws ConfigError when one of the two does not answer. */
@@ -77,7 +77,7 @@ export async function openConfigured({ database }: Config): Promise<Db> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ConfigError([
-      /^postgres/.test(database)
+      database.startsWith('postgres')
         ? `DATABASE_URL names a database that does not answer: ${reason}.`
         : `The SQLite file in DATA_DIR cannot be opened: ${reason}.`,
     ])

@@ -77,7 +77,7 @@ test('what is no backup is not restored, and leaves nothing behind', async () =>
   await writeFile(join(place, 'other.txt'), 'not a zip')
   await expect(run(join(place, 'data'), 'restore', join(place, 'other.txt'))).resolves.toMatchObject({ code: 1 })
   await expect(run(join(place, 'data'), 'restore', join(place, 'nowhere.zip'))).resolves.toMatchObject({ code: 1 })
-  await expect(readFile(join(place, 'data/mosaic.db'))).rejects.toThrow()
+  await expect(readFile(join(place, 'data/mosaic.db'))).rejects.toThrow('ENOENT')
 })
 
 test('seed reads postings, cleanup takes what has ended, report counts without a person', async () => {

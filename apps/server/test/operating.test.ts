@@ -65,7 +65,7 @@ test('stopping answers what is under way and takes nothing new', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100))
   const stopped = server.stop()
   await new Promise((resolve) => setTimeout(resolve, 100))
-  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed')
   socket.write(body.slice(5))
   await Promise.all([stopped, closed])
   expect(answer).toMatch(/^HTTP\/1\.1 201 /)

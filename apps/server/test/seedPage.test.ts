@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { tab } from './jar.ts'
 import { startServer } from './running.ts'
@@ -49,10 +50,10 @@ async function rewriteResume(jobId) {
 `
 
 interface Page {
-  askCoach(prompt: string): Promise<string>
-  getOpportunities(): Promise<{ job_id: string; sample: boolean }[]>
-  rewriteResume(jobId?: string): Promise<{ version_id: string; content: string; job_id: string | null } | undefined>
-  pick(file: File): Promise<void>
+  readonly askCoach: (prompt: string) => Promise<string>
+  readonly getOpportunities: () => Promise<{ job_id: string; sample: boolean }[]>
+  readonly rewriteResume: (jobId?: string) => Promise<{ version_id: string; content: string; job_id: string | null } | undefined>
+  readonly pick: (file: File) => Promise<void>
 }
 
 function openPage(fetch: (target: string, init?: RequestInit) => Promise<Response>): Page {
@@ -64,8 +65,8 @@ function openPage(fetch: (target: string, init?: RequestInit) => Promise<Respons
       },
     }),
   }
-  const make = new Function('fetch', 'document', `${page}\nreturn { askCoach, getOpportunities, rewriteResume }`)
-  return { ...make(fetch, document), pick: async (file: File) => changed?.({ target: { files: [file] } }) }
+  const functions = runInNewContext(`${page}\n;({ askCoach, getOpportunities, rewriteResume })`, { fetch, document, FormData })
+  return { ...functions, pick: async (file: File) => changed?.({ target: { files: [file] } }) }
 }
 
 const resume = `Ada Example

@@ -20,7 +20,7 @@ export const backup: Command = {
   args: ['FILE'],
   what: 'write database and sealed files to one zip, also while the server runs',
   async run(config, say, [target = '']) {
-    if (/^postgres/.test(config.database))
+    if (config.database.startsWith('postgres'))
       throw new Refused('The data is in PostgreSQL: back it up with pg_dump, and the folder files in DATA_DIR with it.')
     const file = resolve(target)
     const copy = join(dirname(file), `.${process.pid}.mosaic.db`)
@@ -63,8 +63,12 @@ async function addFiles(zip: ZipWriter<unknown>, config: Parameters<typeof files
 /** @throws Refused when the copy does not pass SQLite's own check. */
 export async function requireSound(path: string): Promise<void> {
   const db = await openDatabase(path)
-  const said = await checkDatabase(db).finally(() => db.destroy())
-  if (said !== 'ok') throw new Refused(`The database is damaged: ${said}.`)
+  try {
+    const said = await checkDatabase(db)
+    if (said !== 'ok') throw new Refused(`The database is damaged: ${said}.`)
+  } finally {
+    await db.destroy()
+  }
 }
 
 async function sync(path: string): Promise<void> {

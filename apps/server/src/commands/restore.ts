@@ -13,7 +13,7 @@ export const restore: Command = {
   args: ['FILE'],
   what: 'bring a backup back into an empty DATA_DIR',
   async run(config, say, [source = '']) {
-    if (/^postgres/.test(config.database)) throw new Refused('The data is in PostgreSQL: bring it back with pg_restore.')
+    if (config.database.startsWith('postgres')) throw new Refused('The data is in PostgreSQL: bring it back with pg_restore.')
     if (existsSync(config.database)) throw new Refused('DATA_DIR holds a database already. Restore into an empty folder.')
     if (!existsSync(source)) throw new Refused(`There is no file ${source}.`)
     await openDataDir(config)

@@ -16,11 +16,11 @@ const dayMs = 86_400_000
 export interface Health {
   readonly router: Router
   /** Counts one answer; `route` is its pattern, never its address. */
-  observe(method: string, route: string, status: number, seconds: number): void
+  readonly observe: (method: string, route: string, status: number, seconds: number) => void
   /** Counts one failure by its code, however it was answered: a streamed batch says 200 whatever happens inside. */
-  failed(code: string): void
+  readonly failed: (code: string) => void
   /** From now on `/readyz` answers 503. */
-  stopping(): void
+  readonly stopping: () => void
 }
 
 export interface HealthOptions {

@@ -15,7 +15,7 @@ const forgetting = new Set(['session.leave', 'session.end'])
 /** tRPC behind the light Request of @hono/node-server, mounted before any body parser. */
 export function mountTrpc(doors: Doors, failed: (code: string) => void) {
   const { log } = doors.app.parts
-  return (req: Request, res: Response, next: NextFunction): void => {
+  return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
     if (req.method !== 'POST' && req.method !== 'GET') {
       res.set('Allow', 'GET, POST').status(405).end()
       return
@@ -44,7 +44,7 @@ export function mountTrpc(doors: Doors, failed: (code: string) => void) {
         }),
       { overrideGlobalObjects: false, errorHandler: (error) => next(error) },
     )
-    listener(req, res).catch(next)
+    await listener(req, res)
   }
 }
 

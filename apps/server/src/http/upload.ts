@@ -75,22 +75,25 @@ async function receiveMultipart<T>(
   let taken: T | undefined
   let refusal: unknown
   const storage: multer.StorageEngine = {
-    _handleFile(_req, file, done) {
+    _handleFile(_req, file, answer) {
       take(file.originalname, file.stream).then(
         (result) => {
           taken = result
-          done(null, {})
+          answer(null, {})
         },
         (error: unknown) => {
           refusal = error
           file.stream.resume()
-          done(error)
+          answer(error)
         },
       )
     },
-    _removeFile(_req, _file, done) {
-      if (taken === undefined) return done(null)
-      undo(taken).then(() => done(null), done)
+    _removeFile(_req, _file, answer) {
+      const undone = taken === undefined ? Promise.resolve() : undo(taken)
+      undone.then(
+        () => answer(null),
+        (error: unknown) => answer(error instanceof Error ? error : new Error('the upload was not taken back')),
+      )
     },
   }
   await parsed(multer({ storage, limits, defParamCharset: 'utf8' }), req, res, () => refusal)
