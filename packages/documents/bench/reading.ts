@@ -36,12 +36,15 @@ if (!existsSync(data)) {
 async function measure({ name, folder, truthEnding, checks, isGated }: Set, reader: ReturnType<typeof createReader>): Promise<void> {
   const place = join(data, folder)
   const all: Check[] = []
-  for (const file of readdirSync(place).filter((one) => one.endsWith('.pdf')).toSorted()) {
+  for (const file of readdirSync(place)
+    .filter((one) => one.endsWith('.pdf'))
+    .toSorted()) {
     const outcome = await reader.read(createReadStream(join(place, file)), 'pdf')
     const found = checks('reading' in outcome ? outcome.reading.proposals : [], join(place, file.replace(/\.pdf$/, truthEnding)))
     all.push(...found)
     console.log(`${name.padEnd(16)} ${file.padEnd(46)} ${percent(found)}`)
-    if (process.argv.includes('--misses')) for (const miss of found.filter((one) => !one.found)) console.log(`    ${miss.place}: ${miss.wanted.slice(0, 90)}`)
+    if (process.argv.includes('--misses'))
+      for (const miss of found.filter((one) => !one.found)) console.log(`    ${miss.place}: ${miss.wanted.slice(0, 90)}`)
   }
   console.log(`${name.padEnd(16)} ${'all'.padEnd(46)} ${percent(all)}`)
   if (isGated && share(all) < goal) {

@@ -20,7 +20,8 @@ const fold = (text: unknown) =>
     .trim()
 
 const same = (a: unknown, b: unknown) => fold(a) === fold(b)
-const near = (have: unknown, wanted: unknown) => fold(have).includes(fold(wanted)) || (fold(have).length > 12 && fold(wanted).includes(fold(have)))
+const near = (have: unknown, wanted: unknown) =>
+  fold(have).includes(fold(wanted)) || (fold(have).length > 12 && fold(wanted).includes(fold(have)))
 
 type Payloads = Record<string, unknown>[]
 const of = (proposals: readonly Proposal[], kind: string): (Record<string, unknown> & { ref: string; parent: string | null })[] =>
@@ -37,21 +38,49 @@ export function rendercvChecks(proposals: readonly Proposal[], yamlFile: string)
   const roles = of(proposals, 'experience')
   const achievements = of(proposals, 'achievement')
   for (const entry of cv.sections.experience ?? []) {
-    const role = roles.find(({ organisation, title }) => same(organisation, entry.company) && same(title, entry.position)) ?? roles.find(({ organisation }) => same(organisation, entry.company))
+    const role =
+      roles.find(({ organisation, title }) => same(organisation, entry.company) && same(title, entry.position)) ??
+      roles.find(({ organisation }) => same(organisation, entry.company))
     entryChecks('experience', entry, role, { company: role?.organisation, position: role?.title, place: role?.place }, check)
-    for (const line of (entry.highlights ?? []) as string[]) check('experience.highlight', line, achievements.some(({ parent, text }) => parent === role?.ref && role !== undefined && near(text, line.split('\n')[0])))
+    for (const line of (entry.highlights ?? []) as string[])
+      check(
+        'experience.highlight',
+        line,
+        achievements.some(({ parent, text }) => parent === role?.ref && role !== undefined && near(text, line.split('\n')[0])),
+      )
   }
   const schools = of(proposals, 'education')
   for (const entry of cv.sections.education ?? []) {
     const school = schools.find(({ institution }) => same(institution, entry.institution))
-    entryChecks('education', entry, school, { institution: school?.institution, area: school?.field, degree: school?.degree, place: school?.place }, check)
-    for (const line of (entry.highlights ?? []) as string[]) check('education.highlight', line, ((school?.details ?? []) as string[]).some((detail) => near(detail, line)))
+    entryChecks(
+      'education',
+      entry,
+      school,
+      { institution: school?.institution, area: school?.field, degree: school?.degree, place: school?.place },
+      check,
+    )
+    for (const line of (entry.highlights ?? []) as string[])
+      check(
+        'education.highlight',
+        line,
+        ((school?.details ?? []) as string[]).some((detail) => near(detail, line)),
+      )
   }
   const projects = of(proposals, 'project')
-  for (const entry of cv.sections.projects ?? []) check('project.name', fold(entry.name), projects.some(({ name }) => same(name, entry.name)))
+  for (const entry of cv.sections.projects ?? [])
+    check(
+      'project.name',
+      fold(entry.name),
+      projects.some(({ name }) => same(name, entry.name)),
+    )
   const skills = of(proposals, 'skill')
   for (const { details } of cv.sections.skills ?? [])
-    for (const label of String(details ?? '').split(/,\s*/)) check('skill', label, skills.some((skill) => same(skill.label, label)))
+    for (const label of String(details ?? '').split(/,\s*/))
+      check(
+        'skill',
+        label,
+        skills.some((skill) => same(skill.label, label)),
+      )
   return checks
 }
 
@@ -63,10 +92,20 @@ function contactChecks(proposals: readonly Proposal[], cv: Record<string, unknow
   check('contact.name', cv.name, has('name', cv.name))
   check('contact.email', cv.email, has('email', cv.email))
   check('contact.location', cv.location, has('location', cv.location))
-  check('contact.website', cv.website, contact.some(({ field, value }) => field === 'link' && near(value, String(cv.website).replace(/^https?:\/\/|\/$/g, ''))))
+  check(
+    'contact.website',
+    cv.website,
+    contact.some(({ field, value }) => field === 'link' && near(value, String(cv.website).replace(/^https?:\/\/|\/$/g, ''))),
+  )
 }
 
-function entryChecks(place: string, entry: Record<string, unknown>, found: Record<string, unknown> | undefined, values: Record<string, unknown>, check: Note): void {
+function entryChecks(
+  place: string,
+  entry: Record<string, unknown>,
+  found: Record<string, unknown> | undefined,
+  values: Record<string, unknown>,
+  check: Note,
+): void {
   for (const [name, value] of Object.entries(values)) {
     const wanted = entry[name === 'place' ? 'location' : name]
     check(`${place}.${name}`, wanted, value !== null && value !== undefined && same(value, wanted))
@@ -79,7 +118,13 @@ function entryChecks(place: string, entry: Record<string, unknown>, found: Recor
 const dateParts = (text: unknown) => fold(text).match(/\b(?:19|20)\d\d\b/g) ?? []
 
 interface Reactive {
-  readonly basics: { readonly name: string; readonly email: string; readonly phone: string; readonly location: string; readonly headline: string }
+  readonly basics: {
+    readonly name: string
+    readonly email: string
+    readonly phone: string
+    readonly location: string
+    readonly headline: string
+  }
   readonly sections: Record<string, { readonly items?: readonly Record<string, unknown>[] }>
 }
 
@@ -91,26 +136,61 @@ export function reactiveChecks(proposals: readonly Proposal[], jsonFile: string)
     if (wanted !== null && wanted !== undefined && wanted !== '') checks.push({ place, wanted: String(wanted), found })
   }
   const contact = of(proposals, 'contact')
-  for (const field of ['name', 'email', 'phone', 'location', 'headline'] as const) check(`contact.${field}`, basics[field], contact.some((one) => one.field === field && same(one.value, basics[field])))
+  for (const field of ['name', 'email', 'phone', 'location', 'headline'] as const)
+    check(
+      `contact.${field}`,
+      basics[field],
+      contact.some((one) => one.field === field && same(one.value, basics[field])),
+    )
   const roles = of(proposals, 'experience')
   for (const entry of sections.experience?.items ?? []) {
     const role = roles.find(({ organisation }) => same(organisation, entry.company))
     check('experience.company', entry.company, role !== undefined)
     check('experience.position', entry.position, same(role?.title, entry.position))
     check('experience.location', entry.location, same(role?.place, entry.location))
-    check('experience.dates', entry.date, role !== undefined && dateParts(entry.date).every((year) => [role.start, role.end].some((value) => String(value).startsWith(year))))
+    check(
+      'experience.dates',
+      entry.date,
+      role !== undefined && dateParts(entry.date).every((year) => [role.start, role.end].some((value) => String(value).startsWith(year))),
+    )
   }
   const schools = of(proposals, 'education')
   for (const entry of sections.education?.items ?? []) {
     const school = schools.find(({ institution }) => same(institution, entry.institution))
     check('education.institution', entry.institution, school !== undefined)
     check('education.degree', entry.studyType, near(`${school?.degree ?? ''} ${school?.field ?? ''}`, fold(entry.studyType).split(' ')[0]))
-    check('education.dates', entry.date, school !== undefined && dateParts(entry.date).every((year) => [school.start, school.end].some((value) => String(value).startsWith(year))))
+    check(
+      'education.dates',
+      entry.date,
+      school !== undefined &&
+        dateParts(entry.date).every((year) => [school.start, school.end].some((value) => String(value).startsWith(year))),
+    )
   }
   const skills = of(proposals, 'skill')
-  for (const { keywords } of sections.skills?.items ?? []) for (const label of (keywords ?? []) as string[]) check('skill', label, skills.some((skill) => same(skill.label, label)))
-  for (const { name } of sections.certifications?.items ?? []) check('credential', name, of(proposals, 'credential').some((one) => same(one.name, name)))
-  for (const { name } of sections.projects?.items ?? []) check('project', name, of(proposals, 'project').some((one) => same(one.name, name)))
-  for (const { name } of sections.languages?.items ?? []) check('language', name, of(proposals, 'language').some((one) => same(one.language, name)))
+  for (const { keywords } of sections.skills?.items ?? [])
+    for (const label of (keywords ?? []) as string[])
+      check(
+        'skill',
+        label,
+        skills.some((skill) => same(skill.label, label)),
+      )
+  for (const { name } of sections.certifications?.items ?? [])
+    check(
+      'credential',
+      name,
+      of(proposals, 'credential').some((one) => same(one.name, name)),
+    )
+  for (const { name } of sections.projects?.items ?? [])
+    check(
+      'project',
+      name,
+      of(proposals, 'project').some((one) => same(one.name, name)),
+    )
+  for (const { name } of sections.languages?.items ?? [])
+    check(
+      'language',
+      name,
+      of(proposals, 'language').some((one) => same(one.language, name)),
+    )
   return checks
 }

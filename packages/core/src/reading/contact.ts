@@ -1,6 +1,7 @@
 import { headingKind } from './headings.ts'
 import type { Line, Span } from './lines.ts'
 import { split } from './lines.ts'
+import { isPlace } from './places.ts'
 import type { Section } from './sections.ts'
 
 /** A field of contact data with its words. */
@@ -61,16 +62,6 @@ function phonesIn(span: Span): ContactField[] {
   })
 }
 
-const place =
-  /^(?:\d{4,6}\s+)?[\p{Lu}][\p{L}'’. -]{1,40},\s*(?:[\p{Lu}]{2}\b(?:\s+\d{4,6})?|[\p{Lu}][\p{L}'’. -]{2,40})(?:,\s*[\p{Lu}][\p{L}. -]{1,40})?(?:\s+\d{4,6})?$/u
-const notPlace =
-  /\b(university|college|school|engineer|manager|developer|nurse|specialist|inc|gmbh|ltd|llc|certified|senior|head|analyst|consultant|mba|phd|msc|bsc)\b/i
-
-/** Whether words have the shape of a place: "Leeds, UK", "San Francisco, CA 94110". */
-export function isPlace(text: string): boolean {
-  return (place.test(text) && !notPlace.test(text)) || /^(?:remote|home office|hybrid)$/i.test(text)
-}
-
 function locationIn(span: Span): ContactField[] {
   const labelled = span.text.match(/^(?:address|location|based in|adresse|wohnort|lives in|ort)\s*[:：]\s*(.{3,80})$/i)
   if (labelled?.[1]) {
@@ -93,6 +84,7 @@ function nameIn(lines: readonly Line[]): ContactField | undefined {
     return { field: 'name', value, span: { text: value, start: labelled.end - value.length, end: labelled.end } }
   }
   const candidates = lines
+    .filter(({ text }) => !/^https?:\S+$/.test(text))
     .slice(0, 8)
     .flatMap((line, at) =>
       line.cells.slice(0, 2).flatMap((cell) =>

@@ -9,7 +9,9 @@ const degree =
 /** Institution, degree and field of an entry, by their words, whichever order they stand in. */
 export function educationOf(entry: Entry): PayloadOf<'education'> {
   const rest: string[] = []
-  let [school, title, field]: (string | null)[] = [null, null, null]
+  let school: string | null = null
+  let title: string | null = null
+  let field: string | null = null
   for (const { text } of entry.pieces) {
     const found = degree.exec(text)
     if (

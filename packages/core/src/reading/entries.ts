@@ -1,6 +1,6 @@
-import { isPlace } from './contact.ts'
 import { type DateRange, dateRangeIn } from './dates.ts'
 import { type Line, type Span, split } from './lines.ts'
+import { isPlace } from './places.ts'
 
 /** Words of an entry's head, once its dates are taken out. */
 export interface Piece extends Span {
@@ -129,7 +129,7 @@ function without(cell: Span, range: DateRange): Span[] {
 }
 
 const strong = /\s+[|•·∙]\s+|\s+[–—]\s+|\s+-\s+|\t+/g
-const suffix = /^(?:inc|llc|ltd|gmbh|co|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\b\.?/i
+const suffix = /^(?:inc|llc|ltd|gmbh|co|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?$/i
 
 function sort(cell: Span, look: Pick<Piece, 'isBold' | 'isItalic'>, places: Span[], pieces: Piece[]): void {
   for (const part of split(cell.text, cell.start, strong)) {

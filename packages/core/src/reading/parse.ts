@@ -12,9 +12,7 @@ import { listedLanguages, listedSkills } from './skills.ts'
 /** What the parser asks of the vocabulary. */
 export interface ParserWords {
   readonly mapTitle: TitleLookup
-  readonly matchSkills: (
-    text: string,
-  ) => readonly {
+  readonly matchSkills: (text: string) => readonly {
     readonly skillId: string
     readonly label: string
     readonly start: number

@@ -79,8 +79,9 @@ function hasTwoColumns(runs: readonly Run[], x: number): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a]
   const aligned = few.filter((y) => many.some((row) => Math.abs(row - y) <= 2)).length / Math.max(1, few.length)
   const narrow = characters(one) < characters(other) ? one : other
-  const isMargin = narrow.filter(({ text }) => /\d{4}|present|heute/i.test(text)).length > narrow.length * 0.4
-  return few.length >= 5 && (aligned < 0.8 || characters(narrow) / few.length > 14) && !(isMargin && aligned > 0.5) && gapOf(one, other) > 8
+  const isMargin =
+    narrow.filter(({ text }) => /\d{4}|present|heute|,\s*\p{Lu}|\d+ (?:years?|months?|mos?)\b/iu.test(text)).length > narrow.length * 0.4
+  return few.length >= 5 && (aligned < 0.8 || characters(narrow) / few.length > 30) && !(isMargin && aligned > 0.5) && gapOf(one, other) > 8
 }
 
 function gapOf(one: readonly Run[], other: readonly Run[]): number {
@@ -131,7 +132,7 @@ function lineOf(row: readonly Run[], column: number | null): TextLine {
     const gap = run.x - until
     if (text !== '')
       text +=
-        gap > Math.max(14, run.size * 1.8) && !isBullet(text)
+        gap > Math.max(8, run.size * 0.95) && !isBullet(text)
           ? '\t'
           : gap > run.size * 0.16 && !text.endsWith(' ') && !run.text.startsWith(' ')
             ? ' '

@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; fin
       })
       size += line.text.length
     }
-    drafts.push(...(await linkDrafts(page, number, drafts)))
+    if (number === 1) drafts.unshift(...(await linkDrafts(page, drafts)))
     page.cleanup()
   }
   const blocks = placed(drafts.filter(({ text }) => text !== ''))
@@ -144,8 +144,8 @@ function textOf(glyphs: unknown): string {
     .trim()
 }
 
-/** Addresses behind links whose words do not show them: they come after the page's text. */
-async function linkDrafts(page: Page, number: number, drafts: readonly Draft[]): Promise<Draft[]> {
+/** Addresses behind links whose words do not show them: they stand in front, where contact data is. */
+async function linkDrafts(page: Page, drafts: readonly Draft[]): Promise<Draft[]> {
   const annotations: readonly { readonly subtype?: string; readonly url?: string; readonly unsafeUrl?: string }[] =
     await page.getAnnotations()
   const shown = drafts
@@ -155,14 +155,13 @@ async function linkDrafts(page: Page, number: number, drafts: readonly Draft[]):
   const urls = annotations.flatMap(({ subtype, url }) =>
     subtype === 'Link' && url !== undefined && /^https?:/.test(url) ? [url.replace(/\/$/, '')] : [],
   )
-  if (number > 1) return []
   return [...new Set(urls)]
     .filter((url) => !shown.includes(url.replace(/^https?:\/\/(www\.)?/, '').toLowerCase()))
     .slice(0, 20)
     .map((text) => ({
-      page: number,
+      page: 1,
       box: null,
-      text: `\u200b${text}`,
+      text,
       style: { size: null, bold: false, italic: false, heading: null, list: false },
       column: null,
       visible: true,
