@@ -1,0 +1,15 @@
+import { type OutlineEntry, outlineOf } from './outline.ts'
+import type { ResumeDocument } from './schema.ts'
+
+/** The résumé as Markdown. */
+export function renderMarkdown(document: ResumeDocument): string {
+  const { name, label, contact, sections } = outlineOf(document)
+  const head = [name === null ? null : `# ${name}`, label, contact.join(' | ') || null]
+  const body = sections.flatMap(({ heading, text, entries }) => [`## ${heading}`, text, ...entries.map(entryText)])
+  return `${[...head, ...body].filter((part) => part !== null && part !== '').join('\n\n')}\n`
+}
+
+function entryText({ title, organisation, place, dates, lines }: OutlineEntry): string {
+  const head = `**${[title, organisation].filter(Boolean).join(', ')}**${place ? ` – ${place}` : ''}${dates ? ` | ${dates}` : ''}`
+  return [head, ...lines.map((line) => `- ${line}`)].join('\n')
+}

@@ -1,0 +1,17 @@
+import { type OutlineEntry, outlineOf } from './outline.ts'
+import type { ResumeDocument } from './schema.ts'
+
+/** The résumé as plain text that any form takes: headings in capitals, a dash before each line. */
+export function renderText(document: ResumeDocument): string {
+  const { name, label, contact, sections } = outlineOf(document)
+  const head = [[name, label, contact.join(' | ')].filter(Boolean).join('\n')]
+  const body = sections.map(({ heading, text, entries }) =>
+    [heading.toUpperCase(), text, entries.map(entryText).join('\n\n')].filter(Boolean).join('\n'),
+  )
+  return `${[...head, ...body].join('\n\n')}\n`
+}
+
+function entryText({ title, organisation, place, dates, lines }: OutlineEntry): string {
+  const head = [[title, organisation].filter(Boolean).join(', '), place, dates].filter(Boolean).join(' | ')
+  return [head, ...lines.map((line) => `- ${line}`)].join('\n')
+}
