@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { apiPrefixes } from '@mosaic/server/http/app'
+import { pageRouter } from '@mosaic/server/http/page'
 import express from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { apiPrefixes } from '../src/http/app.ts'
-import { pageRouter } from '../src/http/page.ts'
 import { raw } from './raw.ts'
 import { newSession, type Started, startServer } from './running.ts'
 

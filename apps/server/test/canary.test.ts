@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runCommand } from '@mosaic/server/commands/commands'
+import { parseConfig } from '@mosaic/server/config'
 import { expect, onTestFinished, test } from 'vitest'
-import { runCommand } from '../src/commands/commands.ts'
-import { parseConfig } from '../src/config.ts'
 import { newSession, type Started, startServer } from './running.ts'
 
 const word = (feature: string) => `zcanary${feature}z`

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commands, runCommand } from '@mosaic/server/commands/commands'
+import { parseConfig } from '@mosaic/server/config'
 import { expect, onTestFinished, test } from 'vitest'
-import { commands, runCommand } from '../src/commands/commands.ts'
-import { parseConfig } from '../src/config.ts'
 import { newSession, type Started, startServer } from './running.ts'
 
 async function folder(): Promise<string> {

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { ConfigError, parseConfig } from '@mosaic/server/config'
 import { expect, test } from 'vitest'
-import { ConfigError, parseConfig } from '../src/config.ts'
 
 const problemsOf = (env: Record<string, string>): readonly string[] => {
   try {

@@ -1,6 +1,6 @@
+import { createLimits } from '@mosaic/server/http/limits'
 import { ProcessSecret } from '@mosaic/vault/secret'
 import { expect, test } from 'vitest'
-import { createLimits } from '../src/http/limits.ts'
 import { raw } from './raw.ts'
 import { startServer } from './running.ts'
 

@@ -1,10 +1,10 @@
 import { Resume } from '@mosaic/core/views/resume'
 import { SessionView } from '@mosaic/core/views/session'
+import { fromWire, toWire, wirePath } from '@mosaic/server/http/rest/names'
+import { coerced } from '@mosaic/server/http/rest/query'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { fromWire, toWire, wirePath } from '../src/http/rest/names.ts'
-import { coerced } from '../src/http/rest/query.ts'
 
 const Sample = z.object({
   fitScore: z.number().nullable(),

@@ -1,9 +1,9 @@
 import { procedures } from '@mosaic/api/procedures'
 import { routes } from '@mosaic/api/routes'
 import { failureCodes } from '@mosaic/core/failure'
+import { openApiDocument } from '@mosaic/server/http/openapi/document'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
-import { openApiDocument } from '../src/http/openapi/document.ts'
 
 interface Operation {
   readonly operationId: string

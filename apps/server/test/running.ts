@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseConfig } from '../src/config.ts'
-import { type Running, start } from '../src/start.ts'
+import { parseConfig } from '@mosaic/server/config'
+import { type Running, start } from '@mosaic/server/start'
 
 /** A server on a free port with a data folder of its own, and what it wrote to its log. */
 export interface Started extends AsyncDisposable {

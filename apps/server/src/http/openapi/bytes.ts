@@ -20,7 +20,7 @@ export function byteDoors(): Door[] {
 function uploads(): Door[] {
   const passphrase = { passphrase: { type: 'string' } }
   return [
-    door('POST', '/wimd/upload', 'wimd_upload', {
+    door('POST', '/wimd/upload', 'wimd_upload', 'Upload a document', {
       security: [{}, { bearer: [] }, { cookie: [] }],
       requestBody: multipart({}),
       responses: {
@@ -28,14 +28,14 @@ function uploads(): Door[] {
         ...errors('POST', true, 'type_not_accepted', 'over_quota', 'storage_full'),
       },
     }),
-    door('POST', '/session/import', 'session_import', {
+    door('POST', '/session/import', 'session_import', 'Merge an exported project', {
       requestBody: multipart(passphrase),
       responses: {
         ...json('200', ImportResult),
         ...errors('POST', false, 'passphrase_needed', 'archive_invalid', 'over_quota', 'rate_limited'),
       },
     }),
-    door('POST', '/session/export', 'session_export_sealed', {
+    door('POST', '/session/export', 'session_export_sealed', 'The whole project as a zip, locked by a passphrase', {
       requestBody: { content: { 'application/json': { schema: { type: 'object', properties: passphrase } } } },
       responses: { ...file('application/zip'), ...errors('POST', false) },
     }),
@@ -46,12 +46,16 @@ function downloads(): Door[] {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
   const format = { name: 'format', in: 'query', schema: schemaOf(ExportFormat, 'input') }
   return [
-    door('GET', '/session/export', 'session_export', { responses: { ...file('application/zip'), ...errors('GET', false) } }),
-    door('GET', '/resume/versions/{id}/export', 'resume_versions_export', {
+    door('GET', '/session/export', 'session_export', 'The whole project as a zip', {
+      responses: { ...file('application/zip'), ...errors('GET', false) },
+    }),
+    door('GET', '/resume/versions/{id}/export', 'resume_versions_export', 'A résumé version as a file', {
       parameters: [id, format],
       responses: { ...file('application/octet-stream'), ...errors('GET', false, 'not_found', 'gate_blocked') },
     }),
-    door('GET', '/ob/calendar.ics', 'ob_calendar', { responses: { ...file('text/calendar'), ...errors('GET', false) } }),
+    door('GET', '/ob/calendar.ics', 'ob_calendar', 'Follow-ups and the day the data ends', {
+      responses: { ...file('text/calendar'), ...errors('GET', false) },
+    }),
   ]
 }
 
@@ -62,15 +66,22 @@ function server(): Door[] {
   const About = z.object({ name: text, address: text, contact: text, help: text, notice: text })
   const open = { security: [] }
   return [
-    door('GET', '/healthz', 'healthz', { ...open, responses: json('200', Status) }, 'server'),
-    door('GET', '/readyz', 'readyz', { ...open, responses: { ...json('200', Ready), ...json('503', Ready) } }, 'server'),
-    door('GET', '/metrics', 'metrics', { security: [{ admin: [] }], responses: file('text/plain') }, 'server'),
-    door('GET', '/about', 'about', { ...open, responses: json('200', z.object({ operator: About })) }, 'server'),
+    door('GET', '/healthz', 'healthz', 'Whether it lives', { ...open, responses: json('200', Status) }, 'server'),
+    door(
+      'GET',
+      '/readyz',
+      'readyz',
+      'Whether it can answer, and what is missing',
+      { ...open, responses: { ...json('200', Ready), ...json('503', Ready) } },
+      'server',
+    ),
+    door('GET', '/metrics', 'metrics', 'Figures for Prometheus', { security: [{ admin: [] }], responses: file('text/plain') }, 'server'),
+    door('GET', '/about', 'about', 'Who runs this', { ...open, responses: json('200', z.object({ operator: About })) }, 'server'),
   ]
 }
 
-function door(method: Door['method'], path: string, operationId: string, operation: Json, tag?: string): Door {
-  return { method, path, operation: { operationId, tags: [tag ?? path.split('/')[1]], summary: `${method} ${path}`, ...operation } }
+function door(method: Door['method'], path: string, operationId: string, summary: string, operation: Json, tag?: string): Door {
+  return { method, path, operation: { operationId, tags: [tag ?? path.split('/')[1]], summary, ...operation } }
 }
 
 function errors(method: Door['method'], starts: boolean, ...fails: FailureCode[]): Json {

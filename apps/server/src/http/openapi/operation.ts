@@ -19,7 +19,7 @@ export function operationOf(route: Route): Json {
   return {
     operationId: route.procedure.replaceAll('.', '_'),
     tags: [route.procedure.split('.')[0]],
-    summary: `${route.method} ${route.path}`,
+    summary: route.what,
     ...(openToAnyone.has(route.procedure) || route.starts ? { security: [{}, { bearer: [] }, { cookie: [] }] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(reads || properties.every(([name]) => isPath(name)) ? {} : { requestBody: bodyOf(route, inputSchema, isPath) }),
