@@ -1,0 +1,69 @@
+import type { Outline, OutlineEntry } from '@mosaic/core/resume/outline'
+import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TabStopType, TextRun } from 'docx'
+
+const rightEdge = 9638
+const font = 'Georgia'
+
+/** A Word document with real heading and list styles, no tables and no text boxes. */
+export async function renderDocx({ name, label, contact, sections }: Outline, language: string): Promise<Uint8Array> {
+  const document = new Document({
+    creator: name ?? 'Mosaic',
+    title: name === null ? 'Résumé' : `Résumé, ${name}`,
+    styles: {
+      default: {
+        document: { run: { font, size: 21, language: { value: language } }, paragraph: { spacing: { after: 60, line: 264 } } },
+        title: { run: { font, size: 44, bold: true }, paragraph: { spacing: { after: 60 } } },
+        heading1: {
+          run: { font, size: 26, bold: true, color: '17555F' },
+          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: 'lines',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 284, hanging: 227 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1021, bottom: 1021, left: 1134, right: 1134 } } },
+        children: [
+          ...(name === null ? [] : [new Paragraph({ text: name, heading: HeadingLevel.TITLE })]),
+          ...(label === null ? [] : [new Paragraph({ text: label })]),
+          ...(contact.length === 0 ? [] : [new Paragraph({ text: contact.join('  |  ') })]),
+          ...sections.flatMap(({ heading, text, entries }) => [
+            new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
+            ...(text === null ? [] : [new Paragraph({ text })]),
+            ...entries.flatMap(entryParagraphs),
+          ]),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+function entryParagraphs({ title, organisation, place, dates, lines }: OutlineEntry): Paragraph[] {
+  const head = new Paragraph({
+    keepNext: lines.length > 0,
+    spacing: { before: 140 },
+    tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
+    children: [
+      new TextRun({ text: title, bold: true }),
+      new TextRun({ text: `${organisation === null ? '' : `, ${organisation}`}${place === null ? '' : ` – ${place}`}` }),
+      ...(dates === '' ? [] : [new TextRun({ text: `\t${dates}` })]),
+    ],
+  })
+  return [head, ...lines.map((text) => new Paragraph({ text, numbering: { reference: 'lines', level: 0 } }))]
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { type Outline, outlineOf } from '@mosaic/core/resume/outline'
+import type { ResumeDocument } from '@mosaic/core/resume/schema'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { renderDocx } from './docx.ts'
+import { plainTemplate } from './template.ts'
+
+/** What the worker is asked, and what it answers under the same id. */
+export interface Order {
+  readonly id: number
+  readonly format: 'pdf' | 'docx'
+  readonly document: ResumeDocument
+  readonly language: string
+}
+export type Delivery = { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly problem: string }
+
+const require = createRequire(import.meta.url)
+const font = (name: string, file: string) => readFileSync(join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file))
+const fontBlobs = [
+  font('source-serif-4', '400Regular/SourceSerif4_400Regular.ttf'),
+  font('source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  font('noto-sans', '400Regular/NotoSans_400Regular.ttf'),
+  font('noto-sans', '600SemiBold/NotoSans_600SemiBold.ttf'),
+]
+const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
+
+/** A tagged PDF. PDF/UA-1 is asked for first: it fails when a letter has no glyph, and then the document is refused rather than written with a hole. */
+function renderPdf(outline: Outline, language: string): Uint8Array {
+  const inputs = { resume: JSON.stringify(outline), language }
+  const bytes = compiler.pdf({ mainFileContent: plainTemplate, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+  compiler.evictCache(10)
+  return new Uint8Array(bytes)
+}
+
+parentPort?.on('message', (order: Order) => {
+  deliver(order).then(
+    (bytes) => parentPort?.postMessage({ id: order.id, bytes } satisfies Delivery),
+    (error: unknown) =>
+      parentPort?.postMessage({ id: order.id, problem: error instanceof Error ? error.message : String(error) } satisfies Delivery),
+  )
+})
+
+async function deliver({ format, document, language }: Order): Promise<Uint8Array> {
+  return format === 'pdf' ? renderPdf(outlineOf(document), language) : renderDocx(outlineOf(document), language)
+}
