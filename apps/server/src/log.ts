@@ -13,9 +13,15 @@ export function createLog(level: string, destination?: { write(line: string): vo
   }
 }
 
-function traceOf(cause: unknown): { kind: string; at: string[] } {
+function traceOf(error: unknown): { kind: string; at: string[] } {
+  const cause = rootOf(error)
   if (!(cause instanceof Error)) return { kind: typeof cause, at: [] }
   const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   const short = (line: string) => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/(apps|packages|node_modules)\//, '($1/')
   return { kind: cause.name, at: frames.slice(0, framesKept).map(short) }
+}
+
+/** What began it: whatever was thrown on top only passed it on. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error
 }

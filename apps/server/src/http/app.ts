@@ -64,6 +64,13 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   http.use(gate(config.corsOrigins, isUpload))
   http.use(patience(bodyPatienceMs, isUpload))
   http.use('/trpc', mountTrpc(doors, health.failed))
+  // files are compressed already, so they pass before what compresses
+  http.post('/wimd/upload', uploadFile(doors))
+  http.post('/session/import', importProject(doors))
+  http.get('/session/export', downloadProject(doors))
+  http.post('/session/export', express.json({ limit: '4kb' }), downloadProject(doors))
+  http.get('/resume/versions/:id/export', downloadVersion(doors))
+  http.get('/ob/calendar.ics', downloadCalendar(doors))
   http.use(
     compression({ filter: (req, res) => !String(res.getHeader('Content-Type')).includes('event-stream') && compression.filter(req, res) }),
   )
@@ -71,12 +78,6 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   const document = openApiDocument(config.publicUrl)
   http.get('/openapi.json', (_req, res) => void res.json(document))
   http.use('/docs', docsRouter())
-  http.post('/wimd/upload', uploadFile(doors))
-  http.post('/session/import', importProject(doors))
-  http.get('/session/export', downloadProject(doors))
-  http.post('/session/export', express.json({ limit: '4kb' }), downloadProject(doors))
-  http.get('/resume/versions/:id/export', downloadVersion(doors))
-  http.get('/ob/calendar.ics', downloadCalendar(doors))
   http.get('/about', (_req, res) => void res.json({ operator: config.operator }))
   http.use(restRouter(doors))
   http.use(apiPrefixes, (req) => {

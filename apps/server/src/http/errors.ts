@@ -39,7 +39,9 @@ function giveHead(res: Response, { code, details: { retryAfterSeconds } }: Failu
   const { status } = failures[code]
   if (typeof retryAfterSeconds === 'number') res.set('Retry-After', String(retryAfterSeconds))
   else if (status === 503) res.set('Retry-After', '60')
-  return res.set('Cache-Control', 'no-store').status(status)
+  // a download that failed before its first byte had named itself already
+  res.removeHeader('Content-Disposition')
+  return res.set('Cache-Control', 'no-store').type('json').status(status)
 }
 
 function fromExpress(error: unknown): Failure | null {
