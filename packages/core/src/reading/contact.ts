@@ -47,8 +47,15 @@ function emailsIn(span: Span): ContactField[] {
 function linksIn(span: Span): ContactField[] {
   return [...span.text.matchAll(link)].flatMap((match) => {
     const text = match[0].replace(/[.,;:]+$/, '')
-    return span.text.slice(0, match.index).endsWith('@') ? [] : [{ field: 'link' as const, value: text, span: within(span, match, text) }]
+    return span.text.slice(0, match.index).endsWith('@')
+      ? []
+      : [{ field: 'link' as const, value: absolute(text), span: within(span, match, text) }]
   })
+}
+
+/** One form for an address, however it was written. */
+export function absolute(link: string): string {
+  return `${/^https?:/i.test(link) ? '' : 'https://'}${link}`.replace(/\/$/, '')
 }
 
 function phonesIn(span: Span): ContactField[] {

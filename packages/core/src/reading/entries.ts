@@ -11,6 +11,8 @@ export interface Piece extends Span {
 /** One bullet or paragraph: its words joined, and the stretch of the document they stand in. */
 export interface Item {
   readonly text: string
+  /** Whether a bullet stands before it. */
+  readonly isList: boolean
   readonly start: number
   readonly end: number
 }
@@ -174,5 +176,5 @@ function itemOf(lines: readonly Line[]): Item {
   const text = lines
     .map((line) => line.text.replace(/\t+/g, ' '))
     .reduce((all, part) => (/\p{Ll}-$/u.test(all) ? all.slice(0, -1) + part : `${all} ${part}`))
-  return { text: text.trim(), start: first?.start ?? 0, end: last?.end ?? 0 }
+  return { text: text.trim(), isList: first?.isList ?? false, start: first?.start ?? 0, end: last?.end ?? 0 }
 }

@@ -25,10 +25,12 @@ export interface Span {
 
 const bullet = /^\s*(?:[•●◦▪■‣·–—*\-oØ»➢✓]|\d{1,2}[.)])\s+/
 
+const isPageNumber = /^(?:[\p{L} .'-]{2,60}\s[–—-]\s)?(?:page |seite )?\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$/iu
+
 /** Blocks as lines: visible ones only, a bullet left out of the text but known. */
 export function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap((block) => {
-    if (!block.visible || block.text.trim() === '') return []
+    if (!block.visible || block.text.trim() === '' || isPageNumber.test(block.text.trim())) return []
     const lead = block.text.match(bullet)?.[0] ?? ''
     const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
     const skipped = isBullet ? lead.length : block.text.length - block.text.trimStart().length

@@ -225,10 +225,14 @@ function readProjects({ lines }: Section, proposals: Proposals, words: ParserWor
   for (const entry of entriesOf(lines)) {
     const [name, ...more] = entry.pieces
     if (!name) continue
-    const [first, ...rest] = [...more.map(({ text }) => text), ...entry.items.map(({ text }) => text)]
+    const [opening, ...listed] = entry.items
+    const isDescribed = opening !== undefined && !opening.isList
+    const description = isDescribed ? opening.text : (more[0]?.text ?? null)
+    const details = [
+      ...(isDescribed ? more : more.slice(1)).map(({ text }) => text),
+      ...(isDescribed ? listed : entry.items).map(({ text }) => text),
+    ]
     const url = [name.text, ...more.map(({ text }) => text)].join(' ').match(/https?:\/\/\S+/)?.[0] ?? null
-    const description = more.length > 0 ? (first ?? null) : null
-    const details = description === null ? [...(first ? [first] : []), ...rest] : rest
     const ref = proposals.add(
       {
         kind: 'project',

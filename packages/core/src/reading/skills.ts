@@ -12,21 +12,44 @@ export interface ListedSkill extends Span {
 
 /** The entries of a skills section: what stands in lists, one by one; labels before a colon and words for a level are left out. */
 export function listedSkills(lines: readonly Line[]): ListedSkill[] {
-  return lines.flatMap((line) => {
-    const label = /^[^:：]{2,40}[:：]\s*/.exec(line.text)?.[0] ?? ''
-    const listed = line.text.slice(label.length)
-    const spans = split(listed, line.start + label.length, separators)
+  return unwrapped(lines).flatMap(({ text: whole, start: from }) => {
+    const label = /^[^:：,]{2,40}[:：]\s*/.exec(whole)?.[0] ?? ''
+    const spans = split(whole.slice(label.length), from + label.length, separators)
     return spans.flatMap((span) => {
       const text = span.text
         .replace(/^(?:and|und|et|y|e)\s+/i, '')
-        .replace(/\s*\((?:advanced|intermediate|beginner|expert|basic|proficient|\d+ years?)\)$/i, '')
+        .replace(levelAtEnd, '')
         .replace(/[.\s]+$/, '')
       const words = text.split(/\s+/).length
       if (!/\p{L}/u.test(text) || words > wordsAtMost || text.length > 60 || levels.test(text)) return []
       const start = span.start + span.text.indexOf(text)
-      return [{ label: text, text, start, end: start + text.length }]
+      return [{ label: text.replace(/\s+/g, ' '), text, start, end: start + text.length }]
     })
   })
+}
+
+const levelAtEnd = /\s*\((?:advanced|intermediate|beginner|expert|basic|proficient|\d+ years?)\)$/i
+
+/** A list that runs on over a line's end is one line: it has commas, and does not end with one. */
+function unwrapped(lines: readonly Line[]): Span[] {
+  const joined: Span[] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const runsOn =
+      previous !== undefined &&
+      last !== undefined &&
+      !line.isList &&
+      line.start === previous.end + 1 &&
+      previous.text.includes(',') &&
+      !/[,;:.]$/.test(previous.text) &&
+      !/^[^:：,]{2,40}[:：]/.test(line.text) &&
+      line.text.includes(',')
+    if (runsOn && last) joined.splice(-1, 1, { text: `${last.text}\n${line.text}`, start: last.start, end: line.end })
+    else joined.push(line)
+    previous = line
+  }
+  return joined
 }
 
 const languageNames =

@@ -47,24 +47,34 @@ export function composeCanonical(facts: readonly Fact[]): Composed {
     ),
     projects: projects(of('project'), draft),
     awards: other
-      .filter(({ payload }) => isAward(payload.heading))
+      .filter(({ payload }) => payload.heading === 'Awards')
       .map(({ id, payload }, at) => ({ title: draft.cite(`/awards/${at}/title`, payload.text, id) })),
     publications: other
-      .filter(({ payload }) => isPublication(payload.heading))
+      .filter(({ payload }) => payload.heading === 'Publications')
       .map(({ id, payload }, at) => ({ name: draft.cite(`/publications/${at}/name`, payload.text, id) })),
-    interests: [
-      ...of('interest').map(({ id, payload }) => ({ id, name: payload.label })),
-      ...other.filter(({ payload }) => isInterest(payload.heading)).map(({ id, payload }) => ({ id, name: payload.text })),
-    ].map(({ id, name }, at) => ({ name: draft.cite(`/interests/${at}/name`, name, id) })),
+    interests: of('interest').map(({ id, payload }, at) => ({ name: draft.cite(`/interests/${at}/name`, payload.label, id) })),
+    meta: ownSections(
+      other.filter(({ payload }) => payload.heading !== 'Awards' && payload.heading !== 'Publications'),
+      draft,
+    ),
   }
   return { document: withoutEmpty(sections), citations: draft.citations }
 }
 
 const isSummary = (heading: string) =>
   /summary|profile|about|objective|statement|profil|zusammenfassung|overview|introduction/i.test(heading)
-const isAward = (heading: string) => /award|honou?r|prize|achievement|scholarship|auszeichnung/i.test(heading)
-const isPublication = (heading: string) => /publication|paper|article|veröffentlichung|patent|talk/i.test(heading)
-const isInterest = (heading: string) => /interest|hobb/i.test(heading)
+
+/** What stands under headings that JSON Resume has no name for, kept under them. */
+function ownSections(facts: readonly FactOf<'other'>[], draft: Draft): ResumeDocument['meta'] {
+  const byHeading = [...Map.groupBy(facts, ({ payload }) => payload.heading)]
+  if (byHeading.length === 0) return undefined
+  return {
+    sections: byHeading.map(([heading, ofHeading], at) => ({
+      heading,
+      lines: ofHeading.map(({ id, payload }, line) => draft.cite(`/meta/sections/${at}/lines/${line}`, payload.text, id)),
+    })),
+  }
+}
 
 /** An object without what is null or undefined: JSON Resume leaves out what is absent. */
 function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
@@ -104,7 +114,7 @@ function basics(facts: readonly Fact[], draft: Draft): ResumeDocument['basics'] 
   })
 }
 
-const absolute = (link: string) => (/^https?:/.test(link) ? link : `https://${link}`)
+const absolute = (link: string) => (/^[a-z]+:/i.test(link) ? link : `https://${link}`)
 
 function profileOf(link: string): { network?: string } {
   const network = link.match(/(linkedin|github|gitlab|xing|behance|dribbble|orcid|medium)\./i)?.[1]
@@ -165,6 +175,7 @@ function education(facts: readonly FactOf<'education'>[], draft: Draft): ResumeD
         studyType: payload.degree,
         startDate: payload.start,
         endDate: payload.end,
+        location: payload.place,
         courses:
           payload.details.length > 0 ? payload.details.map((text, line) => draft.cite(`/education/${at}/courses/${line}`, text, id)) : null,
       })

@@ -9,7 +9,8 @@ export function renderMarkdown(document: ResumeDocument): string {
   return `${[...head, ...body].filter((part) => part !== null && part !== '').join('\n\n')}\n`
 }
 
-function entryText({ title, organisation, place, dates, lines }: OutlineEntry): string {
-  const head = `**${[title, organisation].filter(Boolean).join(', ')}**${place ? ` – ${place}` : ''}${dates ? ` | ${dates}` : ''}`
-  return [head, ...lines.map((line) => `- ${line}`)].join('\n')
+function entryText({ title, organisation, place, dates, text, lines }: OutlineEntry): string {
+  const named = [title, organisation].filter(Boolean).join(', ')
+  const head = named === '' ? null : `**${named}**${place ? ` – ${place}` : ''}${dates ? ` | ${dates}` : ''}`
+  return [[head, text].filter(Boolean).join('\n\n'), lines.map((line) => `- ${line}`).join('\n')].filter(Boolean).join(text ? '\n\n' : '\n')
 }

@@ -8,117 +8,110 @@ export interface Outline {
   readonly contact: readonly string[]
   readonly sections: readonly OutlineSection[]
 }
+
 export interface OutlineSection {
   readonly heading: string
   readonly text: string | null
   readonly entries: readonly OutlineEntry[]
 }
-/** `title, place` on the left, dates on the right, lines below. */
+
+/** Title, organisation and place on the left, dates on the right, a paragraph and lines below. */
 export interface OutlineEntry {
   readonly title: string
   readonly organisation: string | null
   readonly place: string | null
   readonly dates: string
+  readonly text: string | null
   readonly lines: readonly string[]
 }
 
 export function outlineOf(document: ResumeDocument): Outline {
-  const { basics, work, volunteer, education, certificates, skills, languages, projects, awards, publications, interests } = document
-  const entry = (
-    title: string | undefined,
-    organisation: string | undefined,
-    dates: string,
-    lines: readonly string[] = [],
-    place?: string,
-  ): OutlineEntry => ({
-    title: title ?? organisation ?? '',
-    organisation: title === undefined ? null : (organisation ?? null),
-    place: place ?? null,
-    dates,
-    lines,
-  })
-  const list = (items: readonly (string | undefined)[]) => items.filter((item) => item !== undefined && item !== '').join(', ')
-  const sections: (OutlineSection | null)[] = [
-    section('Summary', basics?.summary ?? null, []),
-    section(
-      'Experience',
-      null,
-      work?.map((one) =>
-        entry(
-          one.position,
-          one.name,
-          rangeText(one.startDate, one.endDate),
-          [...(one.summary ? [one.summary] : []), ...(one.highlights ?? [])],
-          one.location,
-        ),
-      ),
-    ),
-    section(
-      'Volunteering',
-      null,
-      volunteer?.map((one) =>
-        entry(one.position, one.organization, rangeText(one.startDate, one.endDate), [
-          ...(one.summary ? [one.summary] : []),
-          ...(one.highlights ?? []),
-        ]),
-      ),
-    ),
-    section(
-      'Projects',
-      null,
-      projects?.map((one) =>
-        entry(one.name, undefined, one.startDate || one.endDate ? rangeText(one.startDate, one.endDate) : '', [
-          ...(one.description ? [one.description] : []),
-          ...(one.highlights ?? []),
-        ]),
-      ),
-    ),
-    section(
-      'Education',
-      null,
-      education?.map((one) =>
-        entry(
-          [one.studyType, one.area].filter(Boolean).join(' in ') || undefined,
-          one.institution,
-          one.startDate || one.endDate
-            ? rangeText(one.startDate ?? one.endDate, one.startDate ? one.endDate : one.endDate).replace(/^(.+) – \1$/, '$1')
-            : '',
-          one.courses ?? [],
-        ),
-      ),
-    ),
-    section('Skills', list(skills?.map(({ name }) => name) ?? []) || null, []),
-    section(
-      'Certificates',
-      null,
-      certificates?.map((one) => entry(one.name, one.issuer, one.date ? rangeText(undefined, one.date) : '')),
-    ),
-    section(
-      'Languages',
-      list(languages?.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)) ?? []) || null,
-      [],
-    ),
-    section(
-      'Awards',
-      null,
-      awards?.map((one) => entry(one.title, one.awarder, one.date ?? '')),
-    ),
-    section(
-      'Publications',
-      null,
-      publications?.map((one) => entry(one.name, one.publisher, one.releaseDate ?? '')),
-    ),
-    section('Interests', list(interests?.map(({ name }) => name) ?? []) || null, []),
-  ]
+  const { basics, skills, languages, interests, meta } = document
   const profiles = basics?.profiles?.flatMap(({ url }) => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') ?? []) ?? []
+  const sections: OutlineSection[] = [
+    { heading: 'Summary', text: basics?.summary ?? null, entries: [] },
+    { heading: 'Experience', text: null, entries: roleEntries(document) },
+    { heading: 'Volunteering', text: null, entries: volunteerEntries(document) },
+    { heading: 'Projects', text: null, entries: projectEntries(document) },
+    { heading: 'Education', text: null, entries: educationEntries(document) },
+    { heading: 'Skills', text: listed(skills?.map(({ name }) => name)), entries: [] },
+    { heading: 'Certificates', text: null, entries: certificateEntries(document) },
+    {
+      heading: 'Languages',
+      text: listed(languages?.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language))),
+      entries: [],
+    },
+    { heading: 'Awards', text: null, entries: lineEntries(document.awards?.map(({ title }) => title)) },
+    { heading: 'Publications', text: null, entries: lineEntries(document.publications?.map(({ name }) => name)) },
+    { heading: 'Interests', text: listed(interests?.map(({ name }) => name)), entries: [] },
+    ...(meta?.sections ?? []).map(({ heading, lines }) => ({ heading, text: null, entries: lineEntries(lines) })),
+  ]
   return {
     name: basics?.name ?? null,
     label: basics?.label ?? null,
     contact: [basics?.email, basics?.phone, basics?.location?.city, basics?.url, ...profiles].filter((item) => item !== undefined),
-    sections: sections.filter((one) => one !== null),
+    sections: sections.filter(({ text, entries }) => text !== null || entries.length > 0),
   }
 }
 
-function section(heading: string, text: string | null, entries: readonly OutlineEntry[] | undefined): OutlineSection | null {
-  return text === null && (entries ?? []).length === 0 ? null : { heading, text, entries: entries ?? [] }
+const nothing = { organisation: null, place: null, dates: '', text: null, lines: [] } as const
+
+/** A title, or what stands in for it when there is none. */
+function titled(title: string | undefined, organisation: string | undefined): Pick<OutlineEntry, 'title' | 'organisation'> {
+  return title === undefined ? { title: organisation ?? '', organisation: null } : { title, organisation: organisation ?? null }
+}
+
+function roleEntries({ work = [] }: ResumeDocument): OutlineEntry[] {
+  return work.map(({ position, name, location, startDate, endDate, summary, highlights }) => ({
+    ...titled(position, name),
+    place: location ?? null,
+    dates: rangeText(startDate, endDate),
+    text: summary ?? null,
+    lines: highlights ?? [],
+  }))
+}
+
+function volunteerEntries({ volunteer = [] }: ResumeDocument): OutlineEntry[] {
+  return volunteer.map(({ position, organization, startDate, endDate, summary, highlights }) => ({
+    ...nothing,
+    ...titled(position, organization),
+    dates: rangeText(startDate, endDate),
+    text: summary ?? null,
+    lines: highlights ?? [],
+  }))
+}
+
+function projectEntries({ projects = [] }: ResumeDocument): OutlineEntry[] {
+  return projects.map(({ name, description, startDate, endDate, highlights }) => ({
+    ...nothing,
+    title: name ?? '',
+    dates: rangeText(startDate, endDate),
+    text: description ?? null,
+    lines: highlights ?? [],
+  }))
+}
+
+/** A degree without a stated end is no degree that goes on. */
+function educationEntries({ education = [] }: ResumeDocument): OutlineEntry[] {
+  return education.map(({ studyType, area, institution, location, startDate, endDate, courses }) => ({
+    ...titled([studyType, area].filter(Boolean).join(' in ') || undefined, institution),
+    place: location ?? null,
+    dates: startDate !== undefined && endDate === undefined ? rangeText(undefined, startDate) : rangeText(startDate, endDate),
+    text: null,
+    lines: courses ?? [],
+  }))
+}
+
+function certificateEntries({ certificates = [] }: ResumeDocument): OutlineEntry[] {
+  return certificates.map(({ name, issuer, date }) => ({ ...nothing, ...titled(name, issuer), dates: rangeText(undefined, date) }))
+}
+
+/** Lines that are entries of their own. */
+function lineEntries(lines: readonly (string | undefined)[] = []): OutlineEntry[] {
+  const said = lines.filter((line) => line !== undefined)
+  return said.length === 0 ? [] : [{ ...nothing, title: '', lines: said }]
+}
+
+function listed(items: readonly (string | undefined)[] = []): string | null {
+  return items.filter((item) => item !== undefined && item !== '').join(', ') || null
 }

@@ -62,6 +62,8 @@ export const ResumeDocument = z.object({
         startDate: date.optional(),
         endDate: date.optional(),
         courses: z.array(text).optional(),
+        /** Ours: JSON Resume has no place for it, and takes what it does not name. */
+        location: text.optional(),
       }),
     )
     .optional(),
@@ -75,6 +77,8 @@ export const ResumeDocument = z.object({
   skills: z.array(z.object({ name: text.optional(), keywords: z.array(text).optional() })).optional(),
   languages: z.array(z.object({ language: text.optional(), fluency: text.optional() })).optional(),
   interests: z.array(z.object({ name: text.optional() })).optional(),
+  /** Sections that JSON Resume has no name for, under their own headings. */
+  meta: z.object({ sections: z.array(z.object({ heading: text, lines: z.array(text) })).optional() }).optional(),
   projects: z
     .array(
       z.object({

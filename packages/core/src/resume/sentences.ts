@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** Everything in a document that says something, by JSON pointer, in reading order. A role's head is one sentence. */
 export function sentencesOf(document: ResumeDocument): Sentence[] {
-  const { basics, work, volunteer, education, certificates, skills, languages, projects, awards, publications, interests } = document
+  const { basics, work, volunteer, education, certificates, skills, languages, projects, awards, publications, interests, meta } = document
   const all: Sentence[] = []
   const add = (pointer: string, text: string | undefined) => {
     if (text !== undefined && text.trim() !== '') all.push({ pointer, text })
@@ -44,6 +44,7 @@ export function sentencesOf(document: ResumeDocument): Sentence[] {
   })
   awards?.forEach(({ title }, at) => add(`/awards/${at}/title`, title))
   publications?.forEach(({ name }, at) => add(`/publications/${at}/name`, name))
+  meta?.sections?.forEach(({ lines }, at) => lines.forEach((text, line) => add(`/meta/sections/${at}/lines/${line}`, text)))
   interests?.forEach(({ name }, at) => add(`/interests/${at}/name`, name))
   return all
 }

@@ -11,7 +11,7 @@ export function renderText(document: ResumeDocument): string {
   return `${[...head, ...body].join('\n\n')}\n`
 }
 
-function entryText({ title, organisation, place, dates, lines }: OutlineEntry): string {
+function entryText({ title, organisation, place, dates, text, lines }: OutlineEntry): string {
   const head = [[title, organisation].filter(Boolean).join(', '), place, dates].filter(Boolean).join(' | ')
-  return [head, ...lines.map((line) => `- ${line}`)].join('\n')
+  return [head, text, ...lines.map((line) => `- ${line}`)].filter(Boolean).join('\n')
 }

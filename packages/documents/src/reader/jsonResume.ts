@@ -1,4 +1,5 @@
 import type { Claim } from '@mosaic/core/facts/schema'
+import { absolute } from '@mosaic/core/reading/contact'
 import type { ParserWords } from '@mosaic/core/reading/parse'
 import type { Block, Proposal } from '@mosaic/core/reading/schema'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
@@ -68,7 +69,7 @@ type Add = (claim: Claim, value: string | undefined, parent?: string | null) => 
 function readBasics({ basics }: ResumeDocument, add: Add): void {
   const { name, label, email, phone, url, summary, location, profiles } = basics ?? {}
   const field = (kind: 'name' | 'headline' | 'email' | 'phone' | 'location' | 'link', value: string | undefined, quote = value) => {
-    if (value) add({ kind: 'contact', payload: { field: kind, value: value.slice(0, 500) } }, quote)
+    if (value) add({ kind: 'contact', payload: { field: kind, value: (kind === 'link' ? absolute(value) : value).slice(0, 500) } }, quote)
   }
   field('name', name)
   field('headline', label)
@@ -127,7 +128,7 @@ function readHighlight(line: string, role: string, add: Add, words: ParserWords)
 }
 
 function readRest(document: ResumeDocument, add: Add, words: ParserWords): void {
-  for (const { institution, studyType, area, startDate, endDate, courses } of document.education ?? [])
+  for (const { institution, studyType, area, location, startDate, endDate, courses } of document.education ?? [])
     add(
       {
         kind: 'education',
@@ -170,6 +171,8 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
     if (title) add({ kind: 'other', payload: { heading: 'Awards', text: [title, awarder, summary].filter(Boolean).join(', ') } }, title)
   for (const { name, publisher } of document.publications ?? [])
     if (name) add({ kind: 'other', payload: { heading: 'Publications', text: [name, publisher].filter(Boolean).join(', ') } }, name)
+  for (const { heading, lines } of document.meta?.sections ?? [])
+    for (const text of lines) add({ kind: 'other', payload: { heading, text } }, text)
   for (const { name } of document.interests ?? []) if (name) add({ kind: 'interest', payload: { label: name } }, name)
 }
 

@@ -54,9 +54,9 @@ export async function renderDocx({ name, label, contact, sections }: Outline, la
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function entryParagraphs({ title, organisation, place, dates, lines }: OutlineEntry): Paragraph[] {
+function entryParagraphs({ title, organisation, place, dates, text, lines }: OutlineEntry): Paragraph[] {
   const head = new Paragraph({
-    keepNext: lines.length > 0,
+    keepNext: lines.length > 0 || text !== null,
     spacing: { before: 140 },
     tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
     children: [
@@ -65,5 +65,9 @@ function entryParagraphs({ title, organisation, place, dates, lines }: OutlineEn
       ...(dates === '' ? [] : [new TextRun({ text: `\t${dates}` })]),
     ],
   })
-  return [head, ...lines.map((text) => new Paragraph({ text, numbering: { reference: 'lines', level: 0 } }))]
+  return [
+    ...(title === '' ? [] : [head]),
+    ...(text === null ? [] : [new Paragraph({ text })]),
+    ...lines.map((line) => new Paragraph({ text: line, numbering: { reference: 'lines', level: 0 } })),
+  ]
 }

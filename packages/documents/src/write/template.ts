@@ -22,15 +22,18 @@ export const plainTemplate = `
   heading(level: 2, section.heading)
   if section.text != none { par(section.text) }
   for entry in section.entries {
-    block(above: 0.95em, below: 0.5em, sticky: entry.lines.len() > 0, breakable: false, grid(
-      columns: (1fr, auto), column-gutter: 1em,
-      {
-        text(weight: 600, entry.title)
-        if entry.organisation != none { [, #entry.organisation] }
-        if entry.place != none { text(fill: soft)[ – #entry.place] }
-      },
-      text(size: 9.5pt, fill: soft, entry.dates),
-    ))
+    if entry.title != "" {
+      block(above: 0.95em, below: 0.5em, sticky: entry.lines.len() > 0 or entry.text != none, breakable: false, grid(
+        columns: (1fr, auto), column-gutter: 1em,
+        {
+          text(weight: 600, entry.title)
+          if entry.organisation != none { [, #entry.organisation] }
+          if entry.place != none { text(fill: soft)[ – #entry.place] }
+        },
+        text(size: 9.5pt, fill: soft, entry.dates),
+      ))
+    }
+    if entry.text != none { block(below: 0.5em, entry.text) }
     if entry.lines.len() > 0 { list(..entry.lines.map(line => [#line])) }
   }
 }
