@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import express, { Router } from 'express'
+import pathOfSwagger from 'swagger-ui-dist/absolute-path.js'
 import { docsHeaders } from './headers.ts'
 
-const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+const assets = pathOfSwagger()
 
 const page = `<!doctype html>
 <html lang="en">
