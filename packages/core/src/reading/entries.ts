@@ -35,6 +35,8 @@ interface Draft {
 }
 
 const longText = 95
+/** "2 years 10 months", as some layouts print beside the dates. */
+const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?)[\s,]*){1,2}\)?$/i
 
 /** Cuts a section into entries by dates, bullets and the look of their first lines. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
@@ -66,7 +68,7 @@ function isWholeDate(line: Line): boolean {
 }
 
 /** A wrapped line: it begins where the words of the bullet above begin, or in the middle of a sentence. */
-function isContinuation(line: Line, previous: Line): boolean {
+export function isContinuation(line: Line, previous: Line): boolean {
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(previous.text)) return true
   if (line.box === null || previous.box === null || line.page !== previous.page)
     return line.box === null ? false : /^\p{Ll}/u.test(line.text)
@@ -77,7 +79,9 @@ function isContinuation(line: Line, previous: Line): boolean {
 
 function addToBody({ body, asides }: Draft, line: Line, previous: Line | undefined): void {
   const [first, ...rest] = line.cells
-  const isAside = rest.length > 0 && rest.every(({ text }) => text.length < 45 && (dateRangeIn(text) !== undefined || isPlace(text)))
+  const isAside =
+    rest.length > 0 &&
+    rest.every(({ text }) => text.length < 45 && (dateRangeIn(text) !== undefined || isPlace(text) || duration.test(text)))
   if (isAside) asides.push(...rest)
   const shown = isAside && first ? { ...line, text: first.text, end: first.end, cells: [first] } : line
   const isNew = line.isList || body.length === 0 || previous === undefined || !isContinuation(line, previous)
@@ -127,7 +131,7 @@ function without(cell: Span, range: DateRange): Span[] {
   return [
     { text: before.trimStart(), start: cell.start + (before.length - before.trimStart().length), end: cell.start + before.length },
     { text: after, start: cell.end - after.length, end: cell.end },
-  ].filter(({ text }) => text.trim() !== '' && !/^\(?\d+\s*(?:years?|months?|mos?|yrs?|jahre|monate)/i.test(text))
+  ].filter(({ text }) => text.trim() !== '' && !duration.test(text.trim()))
 }
 
 const strong = /\s+[|•·∙]\s+|\s+[–—]\s+|\s+-\s+|\t+/g
@@ -170,7 +174,7 @@ function placeAtEnd(parts: readonly Span[], within: Span): { place: Span; rest: 
   return isPlace(text) ? { place: { text, start: one.start, end: two.end }, rest: parts.slice(0, -2) } : undefined
 }
 
-function itemOf(lines: readonly Line[]): Item {
+export function itemOf(lines: readonly Line[]): Item {
   const [first] = lines
   const last = lines.at(-1)
   const text = lines

@@ -2,7 +2,7 @@ import type { Claim } from '../facts/schema.ts'
 import { contactOf } from './contact.ts'
 import { dateRangeIn } from './dates.ts'
 import { educationOf } from './education.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { type Entry, entriesOf, type Item, isContinuation, itemOf } from './entries.ts'
 import { type Line, linesOf } from './lines.ts'
 import { experienceType, type TitleLookup, titleAndOrganisation } from './roles.ts'
 import type { Block, Proposal, ReadingFinding } from './schema.ts'
@@ -299,8 +299,21 @@ function readOther({ heading, kind, lines }: Section, proposals: Proposals): voi
     if (first && last) proposals.add({ kind: 'other', payload: { heading: title, text } }, { start: first.start, end: last.end })
     return
   }
-  for (const line of lines)
-    proposals.add({ kind: 'other', payload: { heading: title.slice(0, 200), text: line.text.replace(/\t+/g, ' ').slice(0, 4000) } }, line)
+  for (const { text, start, end } of paragraphsOf(lines))
+    proposals.add({ kind: 'other', payload: { heading: title.slice(0, 200), text: text.slice(0, 4000) } }, { start, end })
+}
+
+/** Lines that belong together: a bullet with what runs on under it. */
+function paragraphsOf(lines: readonly Line[]): Item[] {
+  const groups: Line[][] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group && previous && !line.isList && isContinuation(line, previous)) group.push(line)
+    else groups.push([line])
+    previous = line
+  }
+  return groups.map(itemOf)
 }
 
 function keepItems(entry: Entry, heading: string, proposals: Proposals): void {

@@ -61,7 +61,7 @@ function looksAlike(line: Line, look: Look | null): boolean {
 /** Whether a heading's look sets it apart from the text at all: else only known words open a section. */
 function isDistinct(line: Line, body: number | null): boolean {
   const larger = line.size !== null && body !== null && line.size >= body * 1.12
-  return line.isHeading || larger || (line.isBold && isUpper(line.text))
+  return line.isHeading || larger || (isUpper(line.text) && (line.isBold || line.size === null))
 }
 
 const isUpper = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
