@@ -82,6 +82,14 @@ test('tRPC clears and sets the cookie too', async () => {
   expect(ended.headers['set-cookie']?.[0]).toContain('Expires=Thu, 01 Jan 1970')
 })
 
+test('an ended session’s cookie is cleared in a batch stream too', async () => {
+  await using server = await startServer()
+  const headers = { ...json, cookie: `mosaic=msk_${'C'.repeat(43)}`, 'trpc-accept': 'application/jsonl', 'content-length': '2' }
+  const answer = await raw(`${server.url}/trpc/session.get,wimd.metrics?batch=1`, { method: 'POST', headers, body: '{}' })
+  expect(answer.headers['set-cookie']?.[0]).toContain('Expires=Thu, 01 Jan 1970')
+  expect(answer.text.match(/"session_ended"/g)).toHaveLength(2)
+})
+
 test('a session is refused at the second it ends, and its rows go with nobody asking', async () => {
   await using server = await startServer({ SESSION_DAYS: '1' })
   const me = await newSession(server)

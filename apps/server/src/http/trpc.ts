@@ -23,6 +23,8 @@ export function mountTrpc(doors: Doors, failed: (code: string) => void) {
     refuseUnmeasured(req)
     req.url = req.originalUrl
     const context = contextOf(doors, req, res)
+    // a batch stream sends its headers before its calls run: an ended session's cookie is cleared here or never
+    if (context.via === 'cookie') await context.openSession().catch(() => undefined)
     res.set('Cache-Control', 'no-store')
     const listener = getRequestListener(
       (request) =>
