@@ -5,12 +5,10 @@ export const { TRPCProvider, useTRPC } = createTRPCContext<Face>()
 
 type Api = ReturnType<typeof useTRPC>
 
+type Output<Node> = Node extends { '~types': { output: infer Answer } } ? Answer : { [Name in keyof Node]: Output<Node[Name]> }
+
 /** What the server answers, by router: `Answers['wimd']['metrics']`. */
-export type Answers = {
-  [Router in keyof Api]: {
-    [Name in keyof Api[Router]]: Api[Router][Name] extends { '~types': { output: infer Output } } ? Output : never
-  }
-}
+export type Answers = Output<Api>
 export type Analysis = Answers['wimd']['analysis']
 export type Metrics = Answers['wimd']['metrics']
 export type Explained = Metrics['clarity']

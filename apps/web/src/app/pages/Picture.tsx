@@ -1,9 +1,7 @@
-import { PageHead } from '#ui/PageHead.tsx'
+import { PicturePage } from '#features/insights/PicturePage.tsx'
+import { Sources } from '#features/uploads/Sources.tsx'
 
+/** What is known of the person, with the documents that it comes from. */
 export function Picture() {
-  return (
-    <div className="main">
-      <PageHead title="Picture" tab="Picture" />
-    </div>
-  )
+  return <PicturePage sources={<Sources />} />
 }

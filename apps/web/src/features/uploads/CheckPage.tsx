@@ -1,9 +1,92 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { failureWords } from '#lib/failureWords.ts'
+import { counted } from '#lib/sizes.ts'
+import { buttonClass } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { FilePick } from './FilePick.tsx'
+import { standing } from './FilesCard.tsx'
+import { isUnderWay, useReading, useTakeFiles } from './hooks.ts'
+import { Reading } from './Reading.tsx'
+import { dropUpload, useUploads } from './uploading.ts'
 
+/** "Just check my résumé": what a reader sees in it, and nothing else. */
 export function CheckPage() {
+  const { file } = useSearch({ from: '/shell/check' })
+  return <div className="main">{file ? <Checked id={file} /> : <Choose />}</div>
+}
+
+function Choose() {
+  const navigate = useNavigate()
+  const take = useTakeFiles((file) => void navigate({ to: '/check', search: { file: file.id } }))
+  const refused = useUploads().filter(({ error }) => error !== null)
+  const isSending = take.isPending
   return (
-    <div className="main">
-      <PageHead title="CheckPage" tab="CheckPage" />
-    </div>
+    <>
+      <PageHead title="See what a reader sees in your résumé" tab="Check my résumé">
+        Its text in the order a machine or a hurried person reads it, what can be taken from it, and what they stumble over. Nothing else
+        happens with it.
+      </PageHead>
+      <FilePick
+        label="Choose your résumé"
+        busy={isSending && 'Sending and reading…'}
+        onFiles={(files) => {
+          for (const { key } of refused) dropUpload(key)
+          take.mutate(files.slice(0, 1))
+        }}
+      />
+      {refused.map(({ key, file, error }) => (
+        <p key={key} className="err" role="alert">
+          {file.name}: {failureWords(error).title}. {failureWords(error).next}
+        </p>
+      ))}
+      <p className="small soft">It is sealed with a key that only this browser holds, and erased in 30 days or when you say so.</p>
+    </>
   )
 }
+
+function Checked({ id }: { readonly id: string }) {
+  const { data: reading, error, refetch } = useReading(id)
+  if (error)
+    return (
+      <>
+        <PageHead title="This file is not here" tab="Check my résumé" />
+        <FailureNote error={error} onRetry={() => void refetch()}>
+          <Link className={buttonClass({ small: true })} to="/check" search={{}}>
+            Choose a file
+          </Link>
+        </FailureNote>
+      </>
+    )
+  if (!reading || isUnderWay(reading))
+    return (
+      <>
+        <PageHead title="Reading your file" tab="Check my résumé" />
+        <Skeleton label="Reading your file" lines={6} />
+      </>
+    )
+  return (
+    <>
+      <PageHead
+        title={reading.status === 'ready' ? `A reader finds ${counted(reading.facts.length, 'fact')} in it` : 'This file could not be read'}
+        tab={reading.filename}
+        actions={
+          <>
+            <Link className={buttonClass()} to="/check" search={{}}>
+              Check another
+            </Link>
+            <Link className={buttonClass({ look: 'main' })} to="/picture">
+              Go on to your picture
+            </Link>
+          </>
+        }
+      >
+        {reading.filename}. {reading.status === 'ready' ? pagesOf(reading.pages) : standing(reading)}
+      </PageHead>
+      <Reading reading={reading} />
+    </>
+  )
+}
+
+const pagesOf = (pages: number | null) => (pages ? `${counted(pages, 'page')}, read in this order.` : '')

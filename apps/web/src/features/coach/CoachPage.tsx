@@ -1,0 +1,147 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { setDraft } from '#lib/drafts.ts'
+import { type Say, takePending } from '#lib/pendingSay.ts'
+import { useTRPC } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { Cards } from './Cards.tsx'
+import { Compose, draftName } from './Compose.tsx'
+import { Message, Paragraphs, quotesByTurn } from './Message.tsx'
+import { type LiveTurn, useTurn } from './useTurn.ts'
+
+const modes = [
+  { value: 'fast_track', label: 'Fast Track' },
+  { value: 'discovery', label: 'Discovery' },
+] as const
+
+interface Props {
+  /** The picture filling up beside the talk. */
+  readonly side: ReactNode
+  /** The same, folded, on a narrow page. */
+  readonly sideFolded: ReactNode
+  /** The session's files, with how far each is; it tells by `onRead` that one may be talked about. */
+  readonly files: (onRead: (filename: string) => void) => ReactNode
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** The talk: it opens by itself, replays what was said, and answers word by word. */
+export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
+  const trpc = useTRPC()
+  const history = useInfiniteQuery(
+    trpc.wimd.history.infiniteQueryOptions({}, { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined }),
+  )
+  const { turn, isBusy, say, retry, drop } = useTurn()
+  const end = useRef<HTMLDivElement>(null)
+
+  const sayRef = useRef(say)
+  sayRef.current = say
+  const isOpen = history.isSuccess
+  useEffect(() => {
+    const waiting = isOpen ? takePending() : null
+    if (waiting) void sayRef.current(waiting, wordsOf(waiting))
+  }, [isOpen])
+
+  const turns = history.data?.pages.toReversed().flatMap((page) => page.turns) ?? []
+  const [newest] = history.data?.pages ?? []
+  const quotes = quotesByTurn(turns)
+  const last = turns.at(-1)
+  const onRead = useCallback((filename: string) => void sayRef.current({ cardId: 'upload', answer: 'read' }, `Attached: ${filename}`), [])
+  useEffect(() => {
+    if (turns.length > 1 || turn) end.current?.scrollIntoView({ block: 'nearest' })
+  }, [turns.length, turn])
+
+  return (
+    <div
+      className="talk"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        onFiles([...event.dataTransfer.files])
+      }}
+    >
+      <title>Coach · Mosaic</title>
+      <div className="talk__chat">
+        <div className="row row--apart">
+          <h1>Coach</h1>
+          <Segmented
+            label="How we go about it"
+            value={newest?.mode ?? null}
+            options={modes}
+            disabled={isBusy}
+            onChange={(mode) => mode !== newest?.mode && void say({ mode }, wordsOf({ mode }))}
+          />
+        </div>
+        {sideFolded}
+        <div className="feed">
+          {history.hasNextPage ? (
+            <div className="card card--done small">
+              <div className="row row--apart">
+                <span className="soft">Earlier in this talk</span>
+                <Button look="bare" small busy={history.isFetchingNextPage && 'Fetching…'} onClick={() => void history.fetchNextPage()}>
+                  Show
+                </Button>
+              </div>
+            </div>
+          ) : null}
+          {history.isPending ? <Skeleton label="Opening the talk" lines={3} /> : null}
+          {history.isError ? <FailureNote error={history.error} onRetry={() => void history.refetch()} /> : null}
+          {turns.map((one) => (
+            <Message key={one.id} turn={one} quotes={quotes.get(one.id) ?? []} />
+          ))}
+          {!turn && last?.cards.length ? (
+            <div className="say">
+              <Cards
+                cards={last.cards}
+                busy={isBusy}
+                onAnswer={(card, { value, label }) =>
+                  void say({ cardId: card.id, answer: value }, card.kind === 'skill' ? `${card.title}: ${label}` : label)
+                }
+                onAttach={() => document.querySelector<HTMLButtonElement>('[data-attach]')?.click()}
+              />
+            </div>
+          ) : null}
+          {turn ? <Live turn={turn} onRetry={retry} onDrop={() => setDraft(draftName, drop())} /> : null}
+          {files(onRead)}
+        </div>
+        <div ref={end} />
+        <p className="vh" role="status">
+          {!turn && last?.role === 'coach' && turns.length > 1 ? last.text : ''}
+        </p>
+        <Compose busy={isBusy} onSay={(prompt) => void say({ prompt }, prompt)} onFiles={onFiles} />
+      </div>
+      <aside className="talk__side" aria-label="Your picture so far">
+        {side}
+      </aside>
+    </div>
+  )
+}
+
+function Live({ turn, onRetry, onDrop }: { readonly turn: LiveTurn; readonly onRetry: () => void; readonly onDrop: () => void }) {
+  return (
+    <>
+      <div className="say say--me">
+        <p>{turn.words}</p>
+      </div>
+      {turn.error ? (
+        <FailureNote error={turn.error} onRetry={onRetry}>
+          <Button small onClick={onDrop}>
+            Change what I wrote
+          </Button>
+        </FailureNote>
+      ) : (
+        <div className="say" aria-hidden="true">
+          {turn.answer ? <Paragraphs text={turn.answer} /> : <p className="faint">…</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function wordsOf(say: Say): string {
+  if ('prompt' in say) return say.prompt
+  if ('mode' in say) return modes.find(({ value }) => value === say.mode)?.label ?? ''
+  return say.answer
+}

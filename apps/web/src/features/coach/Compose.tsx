@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import { ArrowRight, Lock, Paperclip } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import { useDraft } from '#lib/drafts.ts'
+import { useOnline } from '#lib/online.ts'
+import { Button } from '#ui/Button.tsx'
+import { Saved } from '#ui/Saved.tsx'
+
+export const draftName = 'Answer to the coach'
+
+interface Props {
+  readonly busy: boolean
+  readonly onSay: (words: string) => void
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** Where the person writes: Enter sends, Shift and Enter begins a new line. What is typed stays until it was taken. */
+export function Compose({ busy, onSay, onFiles }: Props) {
+  const [words, setWords, at] = useDraft(draftName)
+  const isOnline = useOnline()
+  const picker = useRef<HTMLInputElement>(null)
+  const send = () => {
+    const said = words.trim()
+    if (said === '' || busy) return
+    setWords('')
+    onSay(said)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <form
+      className="compose"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div className="compose__in">
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])])
+            target.value = ''
+          }}
+        />
+        <Button
+          look="bare"
+          label="Add a file"
+          data-attach
+          icon={<Paperclip size={20} aria-hidden />}
+          onClick={() => picker.current?.click()}
+        />
+        <textarea
+          className="words"
+          rows={1}
+          maxLength={8000}
+          aria-label="Your answer"
+          placeholder="Write as you would say it"
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button
+          type="submit"
+          look="main"
+          label={busy ? 'The coach is answering' : 'Send'}
+          disabled={words.trim() === '' || busy}
+          icon={<ArrowRight className="flip" size={20} aria-hidden />}
+        />
+      </div>
+      <p className="lane">
+        <Lock size={16} aria-hidden />
+        <span>Answered by Mosaic’s own rules. Nothing left this server.</span>
+        <Link to="/privacy" hash="lane">
+          Why
+        </Link>
+        <span className="push">{words ? <Saved state={isOnline ? 'draft' : 'waiting'} at={at} /> : null}</span>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FactNote, HistoryTurn } from '#lib/trpc.ts'
+import { FactNotes } from './FactNotes.tsx'
+
+interface Quoted {
+  readonly start: number
+  readonly end: number
+}
+
+/** One side of the talk. The person's words are in the serif, marked where something was heard in them. */
+export function Message({ turn, quotes }: { readonly turn: HistoryTurn; readonly quotes: readonly Quoted[] }) {
+  if (turn.role === 'person')
+    return (
+      <div className="say say--me">
+        <span className="vh">You: </span>
+        <p>{marked(turn.text, quotes)}</p>
+      </div>
+    )
+  return (
+    <div className="say">
+      <span className="vh">Coach: </span>
+      <Paragraphs text={turn.text} />
+      <FactNotes facts={turn.facts} />
+    </div>
+  )
+}
+
+export function Paragraphs({ text }: { readonly text: string }) {
+  return text.split(/\n\n+/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+}
+
+/** Where each person's turn was quoted, by the turn's id. */
+export function quotesByTurn(turns: readonly { readonly facts: readonly FactNote[] }[]): ReadonlyMap<string, Quoted[]> {
+  const quotes = new Map<string, Quoted[]>()
+  for (const { sourceId, start, end } of turns.flatMap(({ facts }) => facts.flatMap(({ evidence }) => evidence)))
+    if (start !== null && end !== null) quotes.set(sourceId, [...(quotes.get(sourceId) ?? []), { start, end }])
+  return quotes
+}
+
+function marked(text: string, quotes: readonly Quoted[]) {
+  const inOrder = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const parts: React.ReactNode[] = []
+  let at = 0
+  for (const { start, end } of inOrder) {
+    if (start < at || end > text.length) continue
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
+    at = end
+  }
+  return [...parts, text.slice(at)]
+}

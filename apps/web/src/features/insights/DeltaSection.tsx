@@ -1,0 +1,173 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Answers, type Delta, useTRPC } from '#lib/trpc.ts'
+import { buttonClass } from '#ui/Button.tsx'
+import { DeltaLegend, DeltaList, DeltaPanel, keyOf, Shares, type Standing, standings, weightOf } from '#ui/DeltaPanel.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { Frieze } from '#ui/Frieze.tsx'
+import { Quote } from '#ui/Quote.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Tile, tileWords } from '#ui/Tile.tsx'
+
+const views = [
+  { value: 'tiles', label: 'Tiles' },
+  { value: 'list', label: 'List' },
+] as const
+
+/** The difference to one target: its requirements as tiles or as a list, the four shares, and what the chosen one rests on. */
+export function DeltaSection({ answer: { delta, question } }: { readonly answer: Answers['wimd']['delta'] }) {
+  if (!delta)
+    return (
+      <section aria-labelledby="h-delta">
+        <div className="shead">
+          <h2 id="h-delta">Your Delta</h2>
+          <TargetChoice />
+        </div>
+        <EmptyState
+          title={question ?? 'No target yet'}
+          picture={<Frieze blocks={[{ set: 0, open: 0, unknown: 40 }]} pitch={12} rows={2} />}
+        >
+          <p className="soft">A goal or a kept posting gives the Delta something to hold your facts against.</p>
+          <div className="row">
+            <Link className={buttonClass({ small: true })} to="/coach">
+              Tell the coach
+            </Link>
+            <Link className={buttonClass({ small: true, look: 'bare' })} to="/opportunities">
+              Look at postings
+            </Link>
+          </div>
+        </EmptyState>
+      </section>
+    )
+  return <Laid key={delta.target.id} delta={delta} />
+}
+
+function Laid({ delta }: { readonly delta: Delta }) {
+  const { view } = useSearch({ from: '/shell/session/picture' })
+  const navigate = useNavigate({ from: '/picture' })
+  const all = standings(delta.skills)
+  const [chosen, setChosen] = useState<Standing | null>(() => all.find(({ state }) => state === 'provable' || state === 'unknown') ?? null)
+  return (
+    <section aria-labelledby="h-delta" className="stack">
+      <div className="shead">
+        <h2 id="h-delta">Your Delta to {delta.target.title}</h2>
+        <div className="row">
+          <TargetChoice />
+          <Segmented
+            label="How the Delta is shown"
+            value={view ?? 'tiles'}
+            options={views}
+            onChange={(next) =>
+              void navigate({
+                search: ({ view: _old, ...rest }) => (next === 'list' ? { ...rest, view: 'list' as const } : rest),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+        </div>
+      </div>
+      <DeltaLegend />
+      {all.length === 0 ? (
+        <EmptyState title="This target names no requirement that could be read" picture={<Tile state="unknown" />} />
+      ) : view === 'list' ? (
+        <DeltaList skills={delta.skills} />
+      ) : (
+        <div className="deltaone">
+          <DeltaPanel
+            label={`What ${delta.target.title} asks for`}
+            skills={delta.skills}
+            chosen={chosen ? keyOf(chosen) : null}
+            onChoose={setChosen}
+          />
+          {chosen ? <Detail standing={chosen} delta={delta} /> : null}
+        </div>
+      )}
+      <Shares skills={delta.skills} />
+      <Papers delta={delta} />
+    </section>
+  )
+}
+
+function Detail({ standing: { state, item }, delta }: { readonly standing: Standing; readonly delta: Delta }) {
+  const action = delta.actions.find(({ gap }) => gap === item.label)
+  return (
+    <div className="pick" role="status">
+      <div className="stack stack--2">
+        <div className="row">
+          <Tile state={state} />
+          <h3>{item.label}</h3>
+          <Tag kind={state === 'provable' ? 'wait' : state === 'met' ? 'ok' : 'plain'}>{tileWords[state]}</Tag>
+          <Tag kind="bare">{weightOf(item.class)}</Tag>
+        </div>
+        {item.reason ? <p className="small soft">{item.reason}</p> : null}
+        {item.quote ? <Quote source="the target’s words">{item.quote}</Quote> : null}
+      </div>
+      {action ? (
+        <div className="stack stack--2">
+          <p>
+            <b>{action.what}</b>
+          </p>
+          <p className="small soft">
+            {action.gain > 0 ? `+${action.gain} points of fit, ` : ''}
+            {effortWords[action.effort]}
+          </p>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+export const effortWords = { S: 'about 1 hour', M: 'about 8 hours', L: 'about 40 hours', XL: 'about 200 hours' } as const
+const paperTiles = { met: 'met', in_progress: 'provable', missing: 'bad', unknown: 'unknown' } as const
+const paperWords = { met: 'you have it', in_progress: 'under way', missing: 'not there', unknown: 'not asked yet' } as const
+
+function Papers({ delta }: { readonly delta: Delta }) {
+  if (delta.credentials.length === 0) return null
+  return (
+    <ul className="stack stack--2">
+      {delta.credentials.map(({ label, state }) => (
+        <li key={label} className="sign small">
+          <Tile state={paperTiles[state]} />
+          <span>
+            {label}: {paperWords[state]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the Delta is laid against: the goal, or a posting that was kept. */
+function TargetChoice() {
+  const trpc = useTRPC()
+  const { job } = useSearch({ from: '/shell/session/picture' })
+  const navigate = useNavigate({ from: '/picture' })
+  const { data } = useQuery(trpc.ob.matches.list.queryOptions({ kept: true, limit: 20 }))
+  const kept = data?.matches ?? []
+  if (kept.length === 0) return null
+  return (
+    <label className="row small">
+      <span className="soft">Target</span>
+      <select
+        className="input"
+        value={job ?? ''}
+        onChange={({ target }) =>
+          void navigate({
+            search: ({ job: _job, target: _target, ...rest }) => (target.value ? { ...rest, job: target.value } : rest),
+            resetScroll: false,
+          })
+        }
+      >
+        <option value="">What your goal points at</option>
+        {kept.map(({ jobId, role, company }) => (
+          <option key={jobId} value={jobId}>
+            {[role, company].filter(Boolean).join(', ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

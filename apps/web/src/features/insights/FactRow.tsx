@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { editableClaim } from '#lib/claims.ts'
+import type { Analysis, Evidence, FactNote } from '#lib/trpc.ts'
+import { useFactChange } from '#lib/useFactChange.ts'
+import { Button } from '#ui/Button.tsx'
+import { ClaimForm } from '#ui/ClaimForm.tsx'
+import { tileOfFact } from '#ui/FactCard.tsx'
+import { Quote } from '#ui/Quote.tsx'
+import { Tile } from '#ui/Tile.tsx'
+
+/** A fact in a list: what it says, a short note, and the words it rests on. */
+export interface KnownFact {
+  readonly id: string
+  readonly status: FactNote['status']
+  readonly provenance: FactNote['provenance']
+  readonly evidence: readonly Evidence[]
+  readonly label: string
+  readonly note: string | null
+}
+
+/** One line; it opens to the quotes and to the person's word on it. */
+export function FactRow({ fact, analysis }: { readonly fact: KnownFact; readonly analysis: Analysis }) {
+  const [state, setState] = useState<'closed' | 'open' | 'correcting'>('closed')
+  const change = useFactChange()
+  const editable = state === 'correcting' ? editableClaim(analysis, fact.id) : null
+  const busy = change.isPending
+  return (
+    <li>
+      <Tile state={tileOfFact(fact.status, fact.provenance)} label={fact.status === 'proposed' ? 'to confirm' : 'confirmed'} />
+      <button
+        type="button"
+        className="link"
+        aria-expanded={state !== 'closed'}
+        onClick={() => setState(state === 'closed' ? 'open' : 'closed')}
+      >
+        {fact.label}
+      </button>
+      <span>{fact.note}</span>
+      {state === 'closed' ? null : (
+        <div className="facts__more stack stack--2">
+          {fact.evidence.slice(0, 3).map(({ sourceId, start, quote, page, sourceKind }) => (
+            <Quote key={`${sourceId}${start}`} source={page ? `page ${page}` : sourceKind === 'chat_turn' ? 'you, to the coach' : null}>
+              {quote}
+            </Quote>
+          ))}
+          {fact.evidence.length === 0 ? <p className="soft">You said so yourself.</p> : null}
+          {editable ? (
+            <ClaimForm
+              claim={editable}
+              saveLabel="Save the change"
+              busy={busy}
+              error={change.error}
+              onSave={(claim) => change.mutate({ id: fact.id, claim })}
+              onCancel={() => setState('open')}
+            />
+          ) : (
+            <div className="row">
+              {fact.status === 'proposed' ? (
+                <Button small disabled={busy} onClick={() => change.mutate({ id: fact.id, status: 'confirmed' })}>
+                  That’s right
+                </Button>
+              ) : null}
+              {editableClaim(analysis, fact.id) ? (
+                <Button small disabled={busy} onClick={() => setState('correcting')}>
+                  Change it
+                </Button>
+              ) : null}
+              <Button small disabled={busy} onClick={() => change.mutate({ id: fact.id, status: 'denied' })}>
+                Not so
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Delta } from '#lib/trpc.ts'
+import { Tile, type TileState } from '#ui/Tile.tsx'
+import { effortWords } from './DeltaSection.tsx'
+
+type Action = Delta['actions'][number]
+
+const tiles: Record<Action['kind'], TileState> = {
+  prove: 'provable',
+  learn: 'learnable',
+  ask: 'unknown',
+  get: 'learnable',
+  negotiate: 'provable',
+  explore: 'unknown',
+}
+
+/** What would close the Delta, best gain for the hour first. */
+export function NextSteps({ actions, className }: { readonly actions: readonly Action[]; readonly className: string }) {
+  return (
+    <section className={className} aria-labelledby="h-next">
+      <div className="shead">
+        <h2 id="h-next">What would move it most</h2>
+        <span className="small soft">gain for the hour</span>
+      </div>
+      {actions.length === 0 ? <p className="soft">Nothing stands between you and this target that Mosaic can see.</p> : null}
+      <ol>
+        {actions.map(({ id, kind, what, gap, gain, effort }) => (
+          <li key={id} className="step">
+            <Tile state={tiles[kind]} />
+            <div>
+              <b>{what}</b>
+              <p className="small soft">{gap}</p>
+            </div>
+            <div>
+              {gain > 0 ? <b className="num">+{Math.round(gain)}</b> : null}
+              <p className="small faint">{effortWords[effort]}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

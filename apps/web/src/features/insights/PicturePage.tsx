@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { dayOf } from '#lib/dates.ts'
+import { counted, perCent } from '#lib/sizes.ts'
+import { type Delta, type Metrics, useTRPC } from '#lib/trpc.ts'
+import { itemsOf } from '#lib/useFactChange.ts'
+import { buttonClass } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { Gauge } from '#ui/Gauge.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { DeltaSection } from './DeltaSection.tsx'
+import { KnownFacts } from './KnownFacts.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { ValuesChart } from './ValuesChart.tsx'
+
+/** What is known of a person, how clear it is, and what stands between them and a target. `sources` shows the documents it comes from. */
+export function PicturePage({ sources }: { readonly sources: ReactNode }) {
+  const trpc = useTRPC()
+  const { job, target } = useSearch({ from: '/shell/session/picture' })
+  const analysis = useQuery(trpc.wimd.analysis.queryOptions())
+  const metrics = useQuery(trpc.wimd.metrics.queryOptions())
+  const delta = useQuery(trpc.wimd.delta.queryOptions({ ...(job && { jobId: job }), ...(target && { target }) }))
+  const failed = [analysis, metrics].find(({ isError }) => isError)
+  if (failed)
+    return (
+      <div className="main">
+        <PageHead title="Your picture did not come" tab="Picture" />
+        <FailureNote error={failed.error} onRetry={() => void failed.refetch()} />
+      </div>
+    )
+  if (!analysis.data || !metrics.data || delta.isPending)
+    return (
+      <div className="main">
+        <PageHead title="Your picture" tab="Picture" />
+        <Skeleton label="Laying your picture" tiles={60} lines={3} />
+      </div>
+    )
+  const facts = itemsOf(analysis.data)
+  const open = facts.filter(({ status }) => status === 'proposed').length
+  const found = delta.data?.delta ?? null
+  return (
+    <div className="main">
+      <PageHead
+        title={headline(found, facts.length)}
+        tab="Picture"
+        actions={
+          <Link className={buttonClass({ look: 'main' })} to="/opportunities">
+            Explore Opportunities
+          </Link>
+        }
+      >
+        {counted(facts.length, 'fact')}, {open} to confirm, as of {dayOf(metrics.data.clarity.asOf)}.
+      </PageHead>
+      <div className="stack">
+        {delta.isError ? (
+          <FailureNote error={delta.error} onRetry={() => void delta.refetch()} />
+        ) : (
+          <DeltaSection answer={delta.data ?? { delta: null, question: null }} />
+        )}
+        <MetricsSection metrics={metrics.data} />
+        {found ? (
+          <div className="cols">
+            <ValuesChart className="c5" values={found.values} title={found.target.title} />
+            <NextSteps className="c7" actions={found.actions} />
+          </div>
+        ) : null}
+        <KnownFacts analysis={analysis.data} />
+        {sources}
+      </div>
+    </div>
+  )
+}
+
+function headline(delta: Delta | null, facts: number): string {
+  if (facts === 0) return 'Nothing is known about you yet'
+  if (!delta) return 'What is known, and no target to hold it against'
+  const { met, provable } = delta.skills
+  if (met.share + provable.share === 0) return `Nothing that ${delta.target.title} asks is known of you yet`
+  return `${perCent(met.share)} of what ${delta.target.title} asks is met, ${perCent(provable.share)} you could prove`
+}
+
+const gauges = [
+  { name: 'clarity', label: 'Clarity', meaning: 'How well defined self, direction and terms are.' },
+  { name: 'action', label: 'Action', meaning: 'Whether what was decided gets done, and is worth doing.' },
+  { name: 'momentum', label: 'Momentum', meaning: 'Whether it moves, steadily.' },
+] as const
+
+function MetricsSection({ metrics }: { readonly metrics: Metrics }) {
+  const { part } = useSearch({ from: '/shell/session/picture' })
+  const navigate = useNavigate({ from: '/picture' })
+  return (
+    <section aria-labelledby="h-met">
+      <div className="shead">
+        <h2 id="h-met">Clarity, action, momentum</h2>
+        <p className="small soft">A hundred tiles each. Dark is set, pale is known and not set, a dot is not known.</p>
+      </div>
+      <div className="gauges">
+        {gauges.map(({ name, label, meaning }) => (
+          <Gauge
+            key={name}
+            name={label}
+            explained={metrics[name]}
+            meaning={meaning}
+            open={part === name}
+            onToggle={() =>
+              void navigate({
+                search: ({ part: _closed, ...rest }) => (part === name ? rest : { ...rest, part: name }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { announce } from '#lib/announce.ts'
+import { forgetDrafts } from '#lib/drafts.ts'
+import { useForgetAll } from '#lib/session.ts'
+import { type Answers, useTRPC } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { Field } from '#ui/Field.tsx'
+
+export type Receipt = Answers['session']['end']
+
+/** Ends the session for good; what remains is a receipt. */
+export function EndSession({ onEnded }: { readonly onEnded: (receipt: Receipt) => void }) {
+  const trpc = useTRPC()
+  const forgetAll = useForgetAll()
+  const [typed, setTyped] = useState('')
+  const end = useMutation(
+    trpc.session.end.mutationOptions({
+      onSuccess: async (receipt) => {
+        onEnded(receipt)
+        forgetDrafts()
+        await forgetAll()
+      },
+    }),
+  )
+  return (
+    <section className="c6 stack stack--3" aria-labelledby="h-end">
+      <h2 id="h-end">Delete everything now</h2>
+      <p className="soft">Erases all that is listed above, and every key to it. It cannot be undone, not even by us. You get a receipt.</p>
+      <Field
+        label={
+          <>
+            Write <b>delete</b> to go on
+          </>
+        }
+      >
+        {(wiring) => (
+          <input {...wiring} autoComplete="off" autoCapitalize="none" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        )}
+      </Field>
+      {end.error ? <FailureNote error={end.error} onRetry={() => end.mutate()} /> : null}
+      <div className="row">
+        <Button
+          look="ends"
+          icon={<Trash2 size={18} aria-hidden />}
+          disabled={typed.trim().toLowerCase() !== 'delete'}
+          busy={end.isPending && 'Deleting…'}
+          onClick={() => end.mutate()}
+        >
+          Delete everything
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** This browser forgets; the session lives on and opens with another key. */
+export function LeaveDevice({ hasOtherKey }: { readonly hasOtherKey: boolean }) {
+  const trpc = useTRPC()
+  const navigate = useNavigate()
+  const forgetAll = useForgetAll()
+  const leave = useMutation(
+    trpc.session.leave.mutationOptions({
+      onSuccess: async () => {
+        forgetDrafts()
+        await navigate({ to: '/' })
+        await forgetAll()
+        announce('This browser holds no key any more. Your recovery key opens the session.')
+      },
+    }),
+  )
+  return (
+    <div className="stack stack--2">
+      {leave.error ? <FailureNote error={leave.error} /> : null}
+      <div className="row">
+        <Button small disabled={!hasOtherKey} busy={leave.isPending && 'Leaving…'} onClick={() => leave.mutate()}>
+          Leave this device
+        </Button>
+        {hasOtherKey ? null : <span className="small soft">Make a recovery key first; without one nobody could open it again.</span>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Copy, Printer } from 'lucide-react'
+import { announce } from '#lib/announce.ts'
+import { useTRPC } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+
+/** Makes a recovery key and shows it once, to be copied or printed. It is kept nowhere, also not in this page's cache. */
+export function RecoveryKey() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  const create = useMutation(
+    trpc.session.keys.create.mutationOptions({
+      gcTime: 0,
+      onSuccess: () => cache.invalidateQueries(trpc.session.keys.pathFilter()),
+    }),
+  )
+  const text = create.data?.recoveryText
+  if (text)
+    return (
+      <div className="stack stack--3" role="status">
+        <p className="key">{text}</p>
+        <p className="small soft">
+          This is shown once. Write it down, or keep it where you keep passwords. Mosaic cannot give it to you again.
+        </p>
+        <div className="row">
+          <Button icon={<Copy size={18} aria-hidden />} onClick={() => void copy(text)}>
+            Copy
+          </Button>
+          <Button icon={<Printer size={18} aria-hidden />} onClick={() => window.print()}>
+            Print this page
+          </Button>
+          <Button look="bare" onClick={() => create.reset()}>
+            I have it
+          </Button>
+        </div>
+      </div>
+    )
+  return (
+    <div className="stack stack--3">
+      {create.error ? <FailureNote error={create.error} /> : null}
+      <div className="row">
+        <Button busy={create.isPending && 'Making it…'} onClick={() => create.mutate({ kind: 'recovery' })}>
+          Make a recovery key
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+async function copy(text: string) {
+  try {
+    await navigator.clipboard.writeText(text)
+    announce('Copied.')
+  } catch {
+    announce('This browser does not let a page copy. Select the key and copy it yourself.')
+  }
+}

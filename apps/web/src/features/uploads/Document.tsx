@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import type { FileReading } from './hooks.ts'
+
+type Block = FileReading['blocks'][number]
+
+interface Props {
+  readonly reading: FileReading
+  /** The number that stands at each fact's words. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly chosen: string | null
+}
+
+/** A document's text in the order in which it was read, the words that facts rest on marked and numbered. */
+export function Document({ reading, numbers, chosen }: Props) {
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen) ref.current?.querySelector('mark.on')?.scrollIntoView({ block: 'center' })
+  }, [chosen])
+  const pages = Map.groupBy(
+    reading.blocks.filter(({ visible }) => visible),
+    ({ page }) => page,
+  )
+  return (
+    <article ref={ref} className="paper" tabIndex={0} aria-label={`${reading.filename}, as it is read`}>
+      {[...pages].map(([page, blocks]) => (
+        <section key={page} className="stack stack--2" aria-label={`Page ${page}`}>
+          {pages.size > 1 ? <p className="small faint sans">Page {page}</p> : null}
+          {blocks.map((block) => (
+            <Piece key={block.start} block={block} numbers={numbers} chosen={chosen} />
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+function Piece({ block, numbers, chosen }: Omit<Props, 'reading'> & { readonly block: Block }) {
+  const words = marked(block, numbers, chosen)
+  if (block.heading) return <h3>{words}</h3>
+  return <p className={block.list ? 'paper__li' : undefined}>{words}</p>
+}
+
+function marked({ text, start, marks }: Block, numbers: Props['numbers'], chosen: string | null): React.ReactNode[] {
+  const inOrder = marks.toSorted((a, b) => Number(b.factId === chosen) - Number(a.factId === chosen) || a.start - b.start || b.end - a.end)
+  const placed: typeof inOrder = []
+  for (const mark of inOrder) if (placed.every((other) => mark.end <= other.start || mark.start >= other.end)) placed.push(mark)
+  const parts: React.ReactNode[] = []
+  let at = start
+  for (const mark of placed.toSorted((a, b) => a.start - b.start)) {
+    parts.push(
+      text.slice(at - start, mark.start - start),
+      <mark key={mark.start} className={mark.factId === chosen ? 'on' : undefined} title={mark.label}>
+        {text.slice(mark.start - start, mark.end - start)}
+        <sup>{numbers.get(mark.factId)}</sup>
+      </mark>,
+    )
+    at = mark.end
+  }
+  return [...parts, text.slice(at - start)]
+}
+
+/** Facts numbered in the order in which their words stand in the document. */
+export function numberFacts({ blocks, facts }: FileReading): ReadonlyMap<string, number> {
+  const inText = blocks.flatMap(({ marks }) => marks.toSorted((a, b) => a.start - b.start).map(({ factId }) => factId))
+  return new Map([...new Set([...inText, ...facts.map(({ id }) => id)])].map((id, index) => [id, index + 1]))
+}

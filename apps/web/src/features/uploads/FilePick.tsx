@@ -1,0 +1,45 @@
+import { Paperclip } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+
+interface Props {
+  readonly label: string
+  readonly busy?: string | false
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** A place to drop a file on, and the button that does the same. */
+export function FilePick({ label, busy, onFiles }: Props) {
+  const picker = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  return (
+    <div
+      className={isOver ? 'drop drop--over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        if (event.dataTransfer.files.length) onFiles([...event.dataTransfer.files])
+      }}
+    >
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".pdf,.docx,.txt,.md,.markdown,.json"
+        onChange={({ target }) => {
+          if (target.files?.length) onFiles([...target.files])
+          target.value = ''
+        }}
+      />
+      <Button look="main" busy={busy} icon={<Paperclip size={18} aria-hidden />} onClick={() => picker.current?.click()}>
+        {label}
+      </Button>
+      <p className="small soft">Or drop it here. PDF, Word, text, Markdown or JSON Resume.</p>
+    </div>
+  )
+}

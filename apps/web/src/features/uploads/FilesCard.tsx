@@ -1,0 +1,138 @@
+import { Link } from '@tanstack/react-router'
+import { RotateCw } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { failureWords } from '#lib/failureWords.ts'
+import { useSession } from '#lib/session.ts'
+import { counted, sizeOf } from '#lib/sizes.ts'
+import { Button } from '#ui/Button.tsx'
+import { Tile, type TileState } from '#ui/Tile.tsx'
+import { TileStrip } from '#ui/TileStrip.tsx'
+import { isUnderWay, type StoredFile, useFiles, useKnownAnew, useRemoveFile } from './hooks.ts'
+import { dropUpload, retryUpload, type Upload, useUploads } from './uploading.ts'
+
+/** The session's files and those on their way, each with where it stands and why. `onRead` hears of each that became readable here. */
+export function FilesCard({ onRead }: { readonly onRead?: (filename: string) => void }) {
+  const { data: files = [] } = useFiles()
+  const { session } = useSession()
+  const uploads = useUploads().filter(({ stored }) => stored === null)
+  useTellRead(files, onRead)
+  if (files.length === 0 && uploads.length === 0) return null
+  return (
+    <section className="card" aria-label="Files">
+      <div className="row row--apart">
+        <h2 className="h3">Files</h2>
+        {session ? (
+          <span className="small soft">
+            {sizeOf(session.storage.usedBytes)} of {sizeOf(session.storage.limitBytes)} used
+          </span>
+        ) : null}
+      </div>
+      <div>
+        {files.map((file) => (
+          <StoredRow key={file.id} file={file} />
+        ))}
+        {uploads.map((upload) => (
+          <SendingRow key={upload.key} upload={upload} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Once for each file that was under way when first seen, or was sent from this page. */
+function useTellRead(files: readonly StoredFile[], onRead: ((filename: string) => void) | undefined) {
+  const knownAnew = useKnownAnew()
+  const sent = useUploads()
+  const told = useRef(new Set<string>())
+  const waited = useRef(new Set<string>())
+  useEffect(() => {
+    const own = new Set(sent.map(({ stored }) => stored?.id))
+    for (const file of files) {
+      if (isUnderWay(file)) waited.current.add(file.id)
+      else if ((own.has(file.id) || waited.current.has(file.id)) && file.status === 'ready' && !told.current.has(file.id)) {
+        told.current.add(file.id)
+        const key = sent.find(({ stored }) => stored?.id === file.id)?.key
+        if (key) dropUpload(key)
+        void knownAnew()
+        onRead?.(file.filename)
+      }
+    }
+  }, [files, sent, knownAnew, onRead])
+}
+
+const tiles: Record<StoredFile['status'], TileState> = {
+  received: 'provable',
+  reading: 'provable',
+  ready: 'pass',
+  failed: 'bad',
+  needs_transcription: 'learnable',
+  needs_ocr: 'learnable',
+}
+
+function StoredRow({ file }: { readonly file: StoredFile }) {
+  const remove = useRemoveFile()
+  return (
+    <div className="up">
+      <Tile state={tiles[file.status]} />
+      <b>{file.filename}</b>
+      <div className="row">
+        {file.status === 'ready' ? (
+          <Link className="small" to="/check" search={{ file: file.id }}>
+            See quotes<span className="vh"> in {file.filename}</span>
+          </Link>
+        ) : null}
+        <Button look="bare" small busy={remove.isPending && 'Removing…'} onClick={() => remove.mutate({ id: file.id })}>
+          Remove<span className="vh"> {file.filename}</span>
+        </Button>
+      </div>
+      <p className={file.status === 'failed' ? 'err' : undefined}>{standing(file)}</p>
+    </div>
+  )
+}
+
+/** Where a file stands, in a sentence. */
+export function standing({ status, factsFound, findings, fileSize }: StoredFile): string {
+  if (status === 'received' || status === 'reading') return `Reading, ${sizeOf(fileSize)}.`
+  const first = findings[0]?.text
+  if (status === 'failed') return first ?? 'It could not be read. A PDF from its sender, or a Word file, usually can.'
+  if (status === 'ready') return `Read. ${factsFound === null ? '' : `${counted(factsFound, 'fact')} found.`} ${first ?? ''}`.trim()
+  return first ?? 'Kept; this server cannot read it. Two sentences from you are enough.'
+}
+
+function SendingRow({ upload }: { readonly upload: Upload }) {
+  const knownAnew = useKnownAnew()
+  const { file, sent, error, key } = upload
+  if (error) {
+    const { title, next, retry } = failureWords(error)
+    return (
+      <div className="up" role="alert">
+        <Tile state="bad" />
+        <b>{file.name}</b>
+        <div className="row">
+          {retry ? (
+            <Button small icon={<RotateCw size={16} aria-hidden />} onClick={() => void retryUpload(upload, () => void knownAnew())}>
+              Try again
+            </Button>
+          ) : null}
+          <Button look="bare" small onClick={() => dropUpload(key)}>
+            Leave it<span className="vh"> {file.name}</span>
+          </Button>
+        </div>
+        <p className="err">
+          {sizeOf(file.size)}. {title}. {next}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="up">
+      <Tile state="provable" />
+      <b>{file.name}</b>
+      <span />
+      <TileStrip done={sent * 20} of={20} rows={1} pitch={12} label={`${Math.round(sent * 100)} % sent`} />
+      <p>
+        {sent < 1 ? 'Sending' : 'Sealed and stored; reading'}, {sizeOf(file.size)}.
+      </p>
+    </div>
+  )
+}

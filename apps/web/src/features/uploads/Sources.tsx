@@ -1,0 +1,47 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { Document, numberFacts } from './Document.tsx'
+import { FilePick } from './FilePick.tsx'
+import { useFiles, useReading, useTakeFiles } from './hooks.ts'
+
+/** Where the picture comes from: each document with the words that facts rest on. */
+export function Sources() {
+  const { file } = useSearch({ from: '/shell/session/picture' })
+  const navigate = useNavigate({ from: '/picture' })
+  const take = useTakeFiles()
+  const { data: files = [] } = useFiles()
+  const readable = files.filter(({ status }) => status === 'ready')
+  const shown = readable.find(({ id }) => id === file) ?? readable[0]
+  return (
+    <section aria-labelledby="h-ev" className="stack">
+      <div className="shead">
+        <h2 id="h-ev">Where it comes from</h2>
+        {shown ? (
+          <Link className="small" to="/check" search={{ file: shown.id }}>
+            See all that was found in it
+          </Link>
+        ) : null}
+      </div>
+      {readable.length > 1 && shown ? (
+        <Segmented
+          label="Document"
+          value={shown.id}
+          options={readable.slice(0, 5).map(({ id, filename }) => ({ value: id, label: filename }))}
+          onChange={(id) => void navigate({ search: (rest) => ({ ...rest, file: id }), replace: true, resetScroll: false })}
+        />
+      ) : null}
+      {shown ? (
+        <Shown id={shown.id} />
+      ) : (
+        <FilePick label="Add a résumé" busy={take.isPending && 'Sending and reading…'} onFiles={(picked) => take.mutate(picked)} />
+      )}
+    </section>
+  )
+}
+
+function Shown({ id }: { readonly id: string }) {
+  const { data: reading } = useReading(id)
+  if (!reading) return <Skeleton label="Opening the document" lines={6} />
+  return <Document reading={reading} numbers={numberFacts(reading)} chosen={null} />
+}
