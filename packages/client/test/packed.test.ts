@@ -35,8 +35,9 @@ const failure: Failure | null = await mosaic.resume.versions.get.query({ id: 'of
 const refused: Failure | null = await mosaic.upload(new Blob(['x']), { filename: 'x.exe' }).then(() => null, failureOf)
 const zip = await mosaic.exportProject()
 const batch = await Promise.all([mosaic.session.get.query(), mosaic.wimd.metrics.query(), mosaic.ob.status.query({})])
-const context = { context: { idempotencyKey: 'once' } }
-const once = await mosaic.wimd.facts.create.mutate({ claim: { kind: 'goal', payload: { text: 'a calmer job' } } } as never, context).catch(failureOf)
+const named = { context: { idempotencyKey: 'once' } }
+const claim = { kind: 'challenge', payload: { text: 'too little quiet at work' } } as const
+const twice = [await mosaic.wimd.facts.create.mutate({ claim }, named), await mosaic.wimd.facts.create.mutate({ claim }, named)]
 
 // @ts-expect-error no such procedure
 void mosaic.wimd.nothing
@@ -55,7 +56,7 @@ console.log(
     refused: refused?.code,
     zip: zip.size > 100,
     days: batch[0].daysLeft,
-    once: once !== null,
+    once: twice[0]?.id === twice[1]?.id,
     unreached: await createMosaic({ url: 'http://127.0.0.1:1', key: 'none' }).session.end.mutate().then(() => 'reached', failureOf),
   }),
 )
