@@ -1,4 +1,6 @@
-/** A run of characters as a page places it; `y` grows downwards. */
+import { regionsOf } from './columns.ts'
+
+/** A run of characters as a page places it, in points from the page's top left corner; `y` is its baseline. */
 export interface Run {
   readonly text: string
   readonly x: number
@@ -21,142 +23,84 @@ export interface TextLine {
   readonly column: number | null
 }
 
-/** A page's lines in reading order: columns are found before lines are formed, a band above or below them stays apart. */
+/** A page's lines in reading order, those that nobody can see at the end. */
 export function linesOfPage(runs: readonly Run[]): TextLine[] {
-  const visible = runs.filter(({ isVisible }) => isVisible)
-  const hidden = runs.filter(({ isVisible }) => !isVisible)
-  const gutter = gutterOf(visible)
-  const lines = gutter === null ? formLines(visible, null) : columnLines(visible, gutter)
-  return [...lines, ...formLines(hidden, null)]
-}
-
-interface Gutter {
-  readonly x: number
-  readonly top: number
-  readonly bottom: number
-}
-
-const shareOfColumn = 0.12
-
-/** The upright gap between two columns, null when the page has one: no run crosses it along most of the page, and lines on both sides go their own ways. */
-function gutterOf(runs: readonly Run[]): Gutter | null {
-  if (runs.length < 20) return null
-  const [left, right] = [Math.min(...runs.map(({ x }) => x)), Math.max(...runs.map(({ x, width }) => x + width))]
-  const [top, bottom] = [Math.min(...runs.map(({ y }) => y)), Math.max(...runs.map(({ y }) => y))]
-  let best: (Gutter & { readonly height: number }) | null = null
-  for (let x = left + (right - left) * 0.18; x < left + (right - left) * 0.82; x += 3) {
-    const crossing = runs.filter((run) => run.x < x - 2 && run.x + run.width > x + 2).map(({ y }) => y)
-    for (const band of bandsBetween(crossing, top, bottom)) {
-      const height = band.bottom - band.top
-      if (height < (bottom - top) * 0.35 || (best && height <= best.height)) continue
-      if (
-        hasTwoColumns(
-          runs.filter(({ y }) => y >= band.top && y <= band.bottom),
-          x,
-        )
-      )
-        best = { ...band, x, height }
-    }
-  }
-  return best
-}
-
-function bandsBetween(crossing: readonly number[], top: number, bottom: number): { top: number; bottom: number }[] {
-  const edges = [top - 1, ...crossing.toSorted((a, b) => a - b), bottom + 1]
-  return edges
-    .slice(1)
-    .map((edge, at) => ({ top: (edges[at] ?? top) + (at === 0 ? 0 : 1), bottom: at === edges.length - 2 ? edge : edge - 1 }))
-}
-
-function hasTwoColumns(runs: readonly Run[], x: number): boolean {
-  const one = runs.filter((run) => run.x + run.width <= x + 2)
-  const other = runs.filter((run) => run.x >= x - 2)
-  const characters = (side: readonly Run[]) => side.reduce((sum, { text }) => sum + text.length, 0)
-  const all = characters(runs)
-  if (Math.min(characters(one), characters(other)) < all * shareOfColumn) return false
-  const rows = (side: readonly Run[]) => [...new Set(side.map(({ y }) => Math.round(y)))]
-  const [a, b] = [rows(one), rows(other)]
-  const [few, many] = a.length < b.length ? [a, b] : [b, a]
-  const aligned = few.filter((y) => many.some((row) => Math.abs(row - y) <= 2)).length / Math.max(1, few.length)
-  const narrow = characters(one) < characters(other) ? one : other
-  const isMargin =
-    narrow.filter(({ text }) => /\d{4}|present|heute|,\s*\p{Lu}|\d+ (?:years?|months?|mos?)\b/iu.test(text)).length > narrow.length * 0.4
-  return few.length >= 5 && (aligned < 0.8 || characters(narrow) / few.length > 30) && !(isMargin && aligned > 0.5) && gapOf(one, other) > 8
-}
-
-function gapOf(one: readonly Run[], other: readonly Run[]): number {
-  return Math.min(...other.map(({ x }) => x)) - Math.max(...one.map(({ x, width }) => x + width))
-}
-
-function columnLines(runs: readonly Run[], { x, top, bottom }: Gutter): TextLine[] {
-  const inBand = (run: Run) => run.y >= top && run.y <= bottom
+  const regions = regionsOf(runs.filter(({ isVisible }) => isVisible))
+  const hidden = rowsOf(runs.filter(({ isVisible }) => !isVisible))
   return [
-    ...formLines(
-      runs.filter((run) => run.y < top),
-      null,
-    ),
-    ...formLines(
-      runs.filter((run) => inBand(run) && run.x < x),
-      0,
-    ),
-    ...formLines(
-      runs.filter((run) => inBand(run) && run.x >= x),
-      1,
-    ),
-    ...formLines(
-      runs.filter((run) => run.y > bottom),
-      null,
-    ),
+    ...regions.flatMap(({ runs: own, column }) => headingsApart(rowsOf(own)).map((row) => lineOf(row, column))),
+    ...hidden.map((row) => lineOf(row, null)),
   ]
 }
 
-function formLines(runs: readonly Run[], column: number | null): TextLine[] {
+function rowsOf(runs: readonly Run[]): Run[][] {
   const rows: Run[][] = []
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.findLast((one) => Math.abs((one[0]?.y ?? 0) - run.y) <= Math.max(2, run.size * 0.3))
-    if (row) row.push(run)
+    const row = rows.at(-1)
+    if (row && Math.abs((row[0]?.y ?? 0) - run.y) <= Math.max(2, run.size * 0.3)) row.push(run)
     else rows.push([run])
   }
-  return rows.map((row) =>
-    lineOf(
-      row.toSorted((a, b) => a.x - b.x),
-      column,
-    ),
-  )
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x))
 }
+
+const marginAtLeast = 30
+
+/** Headings that stand in a margin of their own, on the line of what they head, become lines. */
+function headingsApart(rows: readonly Run[][]): Run[][] {
+  const edge = bodyEdge(rows)
+  if (edge === null) return [...rows]
+  return rows.flatMap((row) => {
+    const margin = row.filter(({ x, width }) => x + width < edge - 4)
+    const body = row.filter(({ x }) => x >= edge - 4)
+    const stands = margin.length > 0 && body.length > 0 && margin.length + body.length === row.length
+    return stands && looksLikeHeading(margin, body) ? [margin, body] : [row]
+  })
+}
+
+/** Where the text of most rows begins, when some rows begin well to the left of it. */
+function bodyEdge(rows: readonly Run[][]): number | null {
+  const starts = new Map<number, number>()
+  for (const row of rows) for (const x of new Set(row.map((run) => Math.round(run.x / 3)))) starts.set(x, (starts.get(x) ?? 0) + 1)
+  const [most] = [...starts].toSorted((a, b) => b[1] - a[1])
+  if (!most || most[1] < rows.length * 0.6) return null
+  const edge = most[0] * 3 - 2
+  return rows.some((row) => (row[0]?.x ?? edge) < edge - marginAtLeast) ? edge : null
+}
+
+function looksLikeHeading(margin: readonly Run[], body: readonly Run[]): boolean {
+  const text = margin.map((run) => run.text).join(' ')
+  const isDistinct = (run: Run | undefined, other: Run | undefined) =>
+    run !== undefined && other !== undefined && ((run.isBold && !other.isBold) || run.size > other.size * 1.05 || isUpper(text))
+  return text.split(/\s+/).length <= 4 && !/[\d:：]/.test(text) && isDistinct(margin[0], body[0])
+}
+
+const isUpper = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function lineOf(row: readonly Run[], column: number | null): TextLine {
   let text = ''
   let until = Number.NEGATIVE_INFINITY
   for (const run of row) {
-    const gap = run.x - until
-    if (text !== '')
-      text +=
-        gap > Math.max(8, run.size * 0.95) && !isBullet(text)
-          ? '\t'
-          : gap > run.size * 0.16 && !text.endsWith(' ') && !run.text.startsWith(' ')
-            ? ' '
-            : ''
+    if (text !== '') text += between(text, run, run.x - until)
     text += run.text
     until = Math.max(until, run.x + run.width)
   }
-  const weighed = (test: (run: Run) => boolean) => {
-    const letters = row.filter(({ text: words }) => /[\p{L}\d]/u.test(words))
-    const first = letters[0]
-    return first !== undefined && test(first)
-  }
-  const words = row.filter(({ text: run }) => /[\p{L}\d]/u.test(run))
-  const sizes = (words.length > 0 ? words : row).map(({ size }) => size)
-  const first = row[0]
+  const words = row.filter((run) => /[\p{L}\d]/u.test(run.text))
+  const leading = words[0] ?? row[0]
   return {
-    text: text.replace(/[ ]{2,}/g, ' ').trim(),
-    box: [first?.x ?? 0, Math.min(...row.map(({ y, size }) => y - size)), until, Math.max(...row.map(({ y }) => y))],
-    size: Math.max(...sizes),
-    isBold: weighed(({ isBold }) => isBold),
-    isItalic: weighed(({ isItalic }) => isItalic),
+    text: text.replace(/ {2,}/g, ' ').trim(),
+    box: [row[0]?.x ?? 0, Math.min(...row.map(({ y, size }) => y - size)), until, Math.max(...row.map(({ y }) => y))],
+    size: Math.max(...(words.length > 0 ? words : row).map(({ size }) => size)),
+    isBold: leading?.isBold ?? false,
+    isItalic: leading?.isItalic ?? false,
     isVisible: row.every(({ isVisible }) => isVisible),
     column,
   }
+}
+
+/** What a gap stands for: nothing within a word, a blank between words, a tab between parts of a line. */
+function between(text: string, run: Run, gap: number): string {
+  if (gap > Math.max(8, run.size * 0.95)) return isBullet(text) ? ' ' : '\t'
+  return gap > run.size * 0.16 && !text.endsWith(' ') && !run.text.startsWith(' ') ? ' ' : ''
 }
 
 const isBullet = (text: string) => /^[•●◦▪■‣·–—*\-o○]$/.test(text.trim())

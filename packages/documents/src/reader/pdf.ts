@@ -2,11 +2,12 @@ import type { Block, ReadingFinding } from '@mosaic/core/reading/schema'
 import { getDocumentProxy } from 'unpdf'
 import { type Draft, placed } from './blocks.ts'
 import { Unreadable } from './failure.ts'
-import { linesOfPage, type Run } from './layout.ts'
+import { linesOfPage, type Run, type TextLine } from './layout.ts'
+import { hiddenText } from './paint.ts'
 
 const pagesAtMost = 200
 const textAtMost = 2 * 1024 * 1024
-const tinyPoints = 3
+const tinyPoints = 4
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -26,26 +27,20 @@ export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; fin
   let [size, isUnmapped] = [0, false]
   for (let number = 1; number <= document.numPages && size < textAtMost; number++) {
     const page = await document.getPage(number)
-    const runs = await runsOf(page)
-    isUnmapped ||= runs.some(({ text }) => text.includes('\u0000'))
-    const mended = runs.map((run) => ({ ...run, text: run.text.replaceAll('\u0000', 'fi') }))
-    for (const line of linesOfPage(mended)) {
-      drafts.push({
-        page: number,
-        box: line.box,
-        text: line.text,
-        style: { size: Math.round(line.size * 10) / 10, bold: line.isBold, italic: line.isItalic, heading: null, list: false },
-        column: line.column,
-        visible: line.isVisible,
-      })
-      size += line.text.length
-    }
-    if (number === 1) drafts.unshift(...(await linkDrafts(page, drafts)))
+    isUnmapped ||= (await page.getTextContent()).items.some((item) => 'str' in item && item.str.includes('\u0000'))
+    const lines = linesOfPage(await runsOf(page)).map((line) => draftOf(line, number))
+    drafts.push(...(await withLinks(page, lines)))
+    size += lines.reduce((sum, { text }) => sum + text.length, 0)
     page.cleanup()
   }
   const blocks = placed(drafts.filter(({ text }) => text !== ''))
   if (!blocks.some(({ text, visible }) => visible && /\p{L}/u.test(text))) throw new Unreadable('no_text')
   return { blocks, findings: findingsOf(blocks, isUnmapped, size >= textAtMost), pages: document.numPages }
+}
+
+function draftOf({ text, box, size, isBold, isItalic, column, isVisible }: TextLine, page: number): Draft {
+  const style = { size: Math.round(size * 10) / 10, bold: isBold, italic: isItalic, heading: null, list: false }
+  return { page, box, text, style, column, visible: isVisible }
 }
 
 async function open(bytes: Uint8Array): Promise<Document> {
@@ -62,37 +57,51 @@ async function open(bytes: Uint8Array): Promise<Document> {
 }
 
 async function runsOf(page: Page): Promise<Run[]> {
-  const { height } = page.getViewport({ scale: 1 })
-  const [, , pageWidth = 0] = page.view
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const operators = await page.getOperatorList()
   const content = await page.getTextContent()
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item && item.str.trim() !== '')
-  const fonts = await fontNames(page, new Set(items.map(({ fontName }) => fontName)))
-  const invisible = await invisibleText(page)
-  return items.flatMap((item) => {
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform
-    if (Math.abs(b) > Math.abs(a)) return []
+  const fonts = fontNames(page, new Set(items.map(({ fontName }) => fontName)))
+  const isHidden = hiddenText(operators.fnArray, operators.argsArray)
+  return items.flatMap((item): Run[] => {
+    const [a = 1, b = 0, c = 0, d = 1, left = 0, base = 0] = item.transform
+    const [m0 = 1, m1 = 0, m2 = 0, m3 = -1, m4 = 0, m5 = 0] = transform
+    const [x, y] = [m0 * left + m2 * base + m4, m1 * left + m3 * base + m5]
+    const [across, along] = [m0 * a + m2 * b, m1 * a + m3 * b]
     const size = Math.hypot(c, d)
     const font = fonts.get(item.fontName) ?? ''
-    const isIcon = /awesome|icon|phosphor|material|symbol/i.test(font)
-    if (isIcon) return []
-    const isOff = x < -5 || x > pageWidth + 5 || y < -5 || y > height + 5
+    const text = wordsOf(item.str)
+    if (iconFont.test(font) || text.trim() === '') return []
+    const isUpright = Math.abs(across) >= Math.abs(along)
+    const isOff = x < -5 || x > width + 5 || y < -5 || y > height + 5
     return [
       {
-        text: item.str,
+        text,
         x,
-        y: height - y,
-        width: item.width,
+        y,
+        width: isUpright ? item.width : size,
         size,
-        isBold: /bold|black|heavy|semibold|demi|medium/i.test(font),
+        isBold: boldFont.test(font),
         isItalic: /italic|oblique/i.test(font),
-        isVisible: !isOff && size >= tinyPoints && !invisible.has(item.str.trim()),
+        isVisible: !isOff && size >= tinyPoints && !isHidden(left, base, item.width),
       },
     ]
   })
 }
 
-async function fontNames(page: Page, ids: ReadonlySet<string>): Promise<Map<string, string>> {
-  await page.getOperatorList()
+const iconFont = /awesome|icon|phosphor|material|symbol/i
+const boldFont = /bold|black|heavy|demi|medium/i
+
+/** Words without the pictures that icon fonts keep in Unicode's private places, and with the letters that a font hides. */
+function wordsOf(text: string): string {
+  return text.replace(/[\uE000-\uF8FF]/g, '').replaceAll('\u0000', likelyLigature)
+}
+
+/** A glyph without a letter inside a word is a ligature, most often this one; a finding says that it was. */
+const likelyLigature = 'fi'
+
+/** Fonts by their own names; known once the page's operators are. */
+function fontNames(page: Page, ids: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>()
   for (const id of ids) {
     const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
@@ -101,72 +110,39 @@ async function fontNames(page: Page, ids: ReadonlySet<string>): Promise<Map<stri
   return names
 }
 
-/** pdf.js operators by number (its OPS table), those that say how text is painted. */
-const ops = { save: 10, restore: 11, setTextRenderingMode: 38, showText: 44, setFillRGBColor: 59 } as const
-const invisibleMode = 3
+interface Link {
+  readonly subtype?: string
+  readonly url?: string
+  readonly rect?: readonly number[]
+}
 
-/** Words painted white or not at all. */
-async function invisibleText(page: Page): Promise<Set<string>> {
-  const { fnArray, argsArray } = await page.getOperatorList()
-  const hidden = new Set<string>()
-  let state = { mode: 0, isWhite: false }
-  const stack: (typeof state)[] = []
-  fnArray.forEach((operator: number, at: number) => {
-    const args: unknown = argsArray[at]
-    const list = Array.isArray(args) ? (args as unknown[]) : []
-    if (operator === ops.save) stack.push({ ...state })
-    else if (operator === ops.restore) state = stack.pop() ?? state
-    else if (operator === ops.setTextRenderingMode) state = { ...state, mode: Number(list[0]) }
-    else if (operator === ops.setFillRGBColor) state = { ...state, isWhite: isWhite(list) }
-    else if (operator === ops.showText && (state.mode === invisibleMode || state.isWhite)) hidden.add(textOf(list[0]))
+/** The page's lines, and behind each the addresses of links whose words do not show them. */
+async function withLinks(page: Page, drafts: readonly Draft[]): Promise<Draft[]> {
+  const annotations: readonly Link[] = await page.getAnnotations()
+  const [, m1 = 0, , m3 = -1, , m5 = 0] = page.getViewport({ scale: 1 }).transform
+  const shown = bare(drafts.map(({ text }) => text).join('\n'))
+  const links = annotations.flatMap(({ subtype, url, rect }) => {
+    if (subtype !== 'Link' || url === undefined || !/^https?:/.test(url) || shown.includes(bare(url))) return []
+    const [x0 = 0, y0 = 0, , y1 = 0] = rect ?? []
+    return [{ url: url.replace(/\/$/, ''), x: x0, y: m1 * x0 + m3 * ((y0 + y1) / 2) + m5 }]
   })
-  hidden.delete('')
-  return hidden
-}
-
-function isWhite(color: readonly unknown[]): boolean {
-  const [first] = color
-  if (typeof first === 'string') return /^#f[c-f]f[c-f]f[c-f]$/i.test(first)
-  return color.length >= 3 && color.slice(0, 3).every((part) => Number(part) >= 250)
-}
-
-function textOf(glyphs: unknown): string {
-  if (!Array.isArray(glyphs)) return ''
-  return glyphs
-    .map((glyph: unknown) =>
-      glyph !== null && typeof glyph === 'object' && 'unicode' in glyph
-        ? String(glyph.unicode)
-        : typeof glyph === 'number' && glyph < -200
-          ? ' '
-          : '',
+  const seen = new Set<string>()
+  return drafts.flatMap((draft) => {
+    const { box } = draft
+    const own = links.filter(
+      ({ url, x, y }) => box && draft.visible && !seen.has(url) && y >= box[1] && y <= box[3] + 2 && x >= box[0] - 2 && x <= box[2] + 2,
     )
-    .join('')
-    .trim()
+    for (const { url } of own) seen.add(url)
+    return [draft, ...[...new Set(own.map(({ url }) => url))].map((url) => ({ ...draft, text: url, style: plain }))]
+  })
 }
 
-/** Addresses behind links whose words do not show them: they stand in front, where contact data is. */
-async function linkDrafts(page: Page, drafts: readonly Draft[]): Promise<Draft[]> {
-  const annotations: readonly { readonly subtype?: string; readonly url?: string; readonly unsafeUrl?: string }[] =
-    await page.getAnnotations()
-  const shown = drafts
-    .map(({ text }) => text)
-    .join('\n')
+const bare = (text: string) =>
+  text
     .toLowerCase()
-  const urls = annotations.flatMap(({ subtype, url }) =>
-    subtype === 'Link' && url !== undefined && /^https?:/.test(url) ? [url.replace(/\/$/, '')] : [],
-  )
-  return [...new Set(urls)]
-    .filter((url) => !shown.includes(url.replace(/^https?:\/\/(www\.)?/, '').toLowerCase()))
-    .slice(0, 20)
-    .map((text) => ({
-      page: 1,
-      box: null,
-      text,
-      style: { size: null, bold: false, italic: false, heading: null, list: false },
-      column: null,
-      visible: true,
-    }))
-}
+    .replace(/https?:\/\/(www\.)?|mailto:/g, '')
+    .replace(/\/$/, '')
+const plain: Draft['style'] = { size: null, bold: false, italic: false, heading: null, list: false }
 
 function findingsOf(blocks: readonly Block[], isUnmapped: boolean, isCut: boolean): ReadingFinding[] {
   const hidden = blocks.filter(({ visible }) => !visible)

@@ -1,0 +1,143 @@
+import type { Run } from './layout.ts'
+
+/** Part of a page that is read on its own, line by line. */
+export interface Region {
+  readonly runs: readonly Run[]
+  /** Counted from the left among the page's tall columns, null outside of them. */
+  readonly column: number | null
+}
+
+/** An upright gap between two columns, from `top` to `bottom`; the right one begins at `x`. */
+interface Gutter {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+  readonly isTall: boolean
+}
+
+const gapAtLeast = 6
+const tallShare = 0.35
+const depthAtMost = 4
+
+/**
+ * Cuts a page into regions in reading order. Columns are found before lines are formed: a left edge that many lines share and that nothing
+ * crosses makes a gutter over the band where that holds; what stands above and below the band is read before and after its columns.
+ */
+export function regionsOf(runs: readonly Run[], pageHeight = heightOf(runs), column: number | null = null, depth = 0): Region[] {
+  const gutter = depth < depthAtMost ? gutterOf(runs, pageHeight) : null
+  if (gutter === null) return runs.length === 0 ? [] : [{ runs, column }]
+  const within = runs.filter(({ y }) => y >= gutter.top && y <= gutter.bottom)
+  const cut = (part: readonly Run[], own: number | null) => regionsOf(part, pageHeight, own, depth + 1)
+  const left = cut(
+    within.filter(({ x }) => x < gutter.x - 1),
+    gutter.isTall ? (column ?? 0) : column,
+  )
+  const next = gutter.isTall ? Math.max(column ?? 0, ...left.map((region) => region.column ?? 0)) + 1 : column
+  return [
+    ...cut(
+      runs.filter(({ y }) => y < gutter.top),
+      column,
+    ),
+    ...left,
+    ...cut(
+      within.filter(({ x }) => x >= gutter.x - 1),
+      next,
+    ),
+    ...cut(
+      runs.filter(({ y }) => y > gutter.bottom),
+      column,
+    ),
+  ]
+}
+
+function heightOf(runs: readonly Run[]): number {
+  const ys = runs.map(({ y }) => y)
+  return runs.length === 0 ? 0 : Math.max(...ys) - Math.min(...ys)
+}
+
+function gutterOf(runs: readonly Run[], pageHeight: number): Gutter | null {
+  if (runs.length < 6) return null
+  const bounds = { left: Math.min(...runs.map(({ x }) => x)), right: Math.max(...runs.map(({ x, width }) => x + width)) }
+  let best: (Gutter & { readonly height: number }) | null = null
+  for (const x of sharedEdges(runs, bounds)) {
+    const crossing = runs.filter((run) => run.x < x - 1 && run.x + run.width > x - gapAtLeast).map(({ y }) => y)
+    for (const band of bandsBetween(crossing, runs)) {
+      if (best && band.height <= best.height) continue
+      const inside = runs.filter(({ y }) => y >= band.top && y <= band.bottom)
+      const isTall = band.height >= pageHeight * tallShare
+      if (standApart(inside, x, { isTall, bounds })) best = { ...band, x, isTall }
+    }
+  }
+  return best
+}
+
+/** Left edges inside the page at which three rows or more begin. */
+function sharedEdges(runs: readonly Run[], { left, right }: { left: number; right: number }): number[] {
+  const rowsAt = new Map<number, Set<number>>()
+  for (const { x, y } of runs) {
+    const edge = Math.round(x)
+    if (x < left + (right - left) * 0.12 || x > left + (right - left) * 0.88) continue
+    rowsAt.set(edge, (rowsAt.get(edge) ?? new Set()).add(Math.round(y)))
+  }
+  return [...rowsAt]
+    .filter(([edge, rows]) => rows.size + (rowsAt.get(edge + 1)?.size ?? 0) >= 3)
+    .map(([edge]) => edge)
+    .toSorted((a, b) => a - b)
+}
+
+/** Stretches between rows that cross the gutter, each cut to the rows it holds. */
+function bandsBetween(crossing: readonly number[], runs: readonly Run[]): { top: number; bottom: number; height: number }[] {
+  const edges = [Number.NEGATIVE_INFINITY, ...crossing.toSorted((a, b) => a - b), Number.POSITIVE_INFINITY]
+  const ys = runs.map(({ y }) => y).toSorted((a, b) => a - b)
+  return edges.slice(1).flatMap((edge, at) => {
+    const inside = ys.filter((y) => y > (edges[at] ?? 0) + 1 && y < edge - 1)
+    const [top, bottom] = [inside[0], inside.at(-1)]
+    return top === undefined || bottom === undefined ? [] : [{ top, bottom, height: bottom - top }]
+  })
+}
+
+interface Side {
+  readonly runs: readonly Run[]
+  readonly rows: readonly number[]
+  readonly characters: number
+}
+
+/** Whether both sides of a gutter are columns of their own, rather than the two ends of the same lines. */
+function standApart(
+  runs: readonly Run[],
+  x: number,
+  { isTall, bounds }: { isTall: boolean; bounds: { left: number; right: number } },
+): boolean {
+  const left = sideOf(runs.filter((run) => run.x < x - 1))
+  const right = sideOf(runs.filter((run) => run.x >= x - 1))
+  const [few, many] = left.rows.length < right.rows.length ? [left, right] : [right, left]
+  if (few.rows.length < 3) return false
+  const aligned = few.rows.filter((y) => many.rows.some((row) => Math.abs(row - y) <= 2)).length / few.rows.length
+  const narrow = left.characters / left.rows.length < right.characters / right.rows.length ? left : right
+  const perRow = narrow.characters / narrow.rows.length
+  if (isMargin(narrow) && aligned > 0.5) return false
+  if (perRow < 14 && few === narrow && few.rows.length < many.rows.length * 0.4) return false
+  const isFlowing = right.runs.filter((run) => run.x < x + 30).length >= right.rows.length * 0.6
+  if (!isFlowing) return false
+  const isEven = Math.abs(x - bounds.left - (bounds.right - x)) < (bounds.right - bounds.left) * 0.2
+  const isGrid = isEven && perRow >= 10 && startsTogether(left, right)
+  if (!isTall) return (aligned < 0.6 && few.rows.length >= 4 && perRow > 8) || isGrid
+  const hasShare = narrow.characters >= (left.characters + right.characters) * 0.08
+  return few.rows.length >= 5 && hasShare && (aligned < 0.8 || perRow > 30 || isGrid)
+}
+
+function sideOf(runs: readonly Run[]): Side {
+  const rows: number[] = []
+  for (const { y } of runs.toSorted((a, b) => a.y - b.y)) if (rows.length === 0 || y - (rows.at(-1) ?? 0) > 2) rows.push(y)
+  return { runs, rows, characters: runs.reduce((sum, { text }) => sum + text.length, 0) }
+}
+
+const startsTogether = (left: Side, right: Side) => Math.abs((left.rows[0] ?? 0) - (right.rows[0] ?? 0)) <= 3
+
+const marginWords =
+  /(?:19|20)\d\d|\d{1,2}[./]\d{2,4}|present|heute|aujourd|actual|\p{L},\s*\p{Lu}|\d+ (?:years?|months?|mos?)\b|[:：]\s*$/iu
+
+/** Dates and places beside their entries, labels before their values. */
+function isMargin({ runs }: Side): boolean {
+  return runs.filter(({ text }) => marginWords.test(text)).length > runs.length * 0.4
+}
