@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { createContext } from '@mosaic/api/context'
-import { procedures } from '@mosaic/api/procedures'
-import { createCaller, router } from '@mosaic/api/trpc'
+import { type Context, createContext } from '@mosaic/api/context'
+import { appRouter } from '@mosaic/api/router'
+import { createCaller } from '@mosaic/api/trpc'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import { createVocabulary, type Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { replacePostings } from '@mosaic/db/postings'
@@ -10,18 +10,45 @@ import { createWriter, type DocumentWriter } from '@mosaic/documents/write/write
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { memoryStore } from '@mosaic/files/memory'
 import { type App, compose } from '@mosaic/services/compose'
+import { newId } from '@mosaic/services/newId'
 import { receiveUpload } from '@mosaic/services/uploads/receive'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
-import { v7 as uuid } from 'uuid'
+import { callTRPCProcedure } from '@trpc/server'
 import { type Engine, openTestDatabase } from '../../db/test/database.ts'
 
-const call = createCaller(router(procedures))
-type Calls = ReturnType<typeof call>
+const makeCaller = createCaller(appRouter)
+type Calls = ReturnType<typeof makeCaller>
 
 /** What a test may do as somebody: the procedures, and what only HTTP offers. */
-export type Somebody = Calls & {
+export type Somebody = Pick<Calls, 'session' | 'wimd' | 'ob' | 'resume'> & {
   readonly key: string
   upload(filename: string, content: string | Uint8Array): ReturnType<typeof receiveUpload>
+}
+
+/**
+ * Calls a procedure by its path. A caller made by tRPC is a proxy that takes the last name `apply` for Function's own, so that `ob.apply` cannot be
+ * reached through it.
+ */
+function callsWith(makeContext: () => Context): Calls {
+  const at = (path: readonly string[]): unknown =>
+    new Proxy(() => undefined, {
+      get: (_, name) => (typeof name === 'string' && name !== 'then' ? at([...path, name]) : undefined),
+      apply: (_, __, [input]: unknown[]) => invoke(path.join('.'), input, makeContext()),
+    })
+  return at([]) as Calls
+}
+
+async function invoke(path: string, input: unknown, ctx: Context): Promise<unknown> {
+  const procedure = (appRouter._def.procedures as Record<string, { _def: { type: 'query' | 'mutation' } }>)[path]
+  return callTRPCProcedure({
+    router: appRouter,
+    path,
+    type: procedure?._def.type ?? 'query',
+    ctx,
+    getRawInput: async () => input,
+    signal: ctx.signal,
+    batchIndex: 0,
+  })
 }
 
 /** A whole Mosaic on a database of its own, with the real reader and writer, memory for files and a clock set by hand. */
@@ -62,7 +89,7 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
     writer,
     vocabulary,
     now,
-    newId: uuid,
+    newId,
     log: {
       info() {},
       error(event, cause) {
@@ -75,7 +102,7 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
   await app.open.write((trx) => replacePostings(trx, { feed: 'sample', postings: samples, refreshedAt: now().toISOString() }))
 
   const callsOf = (key: string | null, idempotencyKey: string | null = null) =>
-    call(() =>
+    callsWith(() =>
       createContext({
         app,
         key,
@@ -88,18 +115,21 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
         async spend() {},
       }),
     )
-  const as = (key: string, idempotencyKey?: string): Somebody =>
-    Object.assign(callsOf(key, idempotencyKey), {
-      key,
-      async upload(filename: string, content: string | Uint8Array) {
-        const received = await receiveUpload(app.ctx(await app.openSession(key)), {
-          filename,
-          source: Readable.from([Buffer.from(content)]),
-        })
-        await received.settled
-        return received
-      },
-    })
+  const as = (key: string, idempotencyKey?: string): Somebody => ({
+    session: callsOf(key, idempotencyKey).session,
+    wimd: callsOf(key, idempotencyKey).wimd,
+    ob: callsOf(key, idempotencyKey).ob,
+    resume: callsOf(key, idempotencyKey).resume,
+    key,
+    async upload(filename: string, content: string | Uint8Array) {
+      const received = await receiveUpload(app.ctx(await app.openSession(key)), {
+        filename,
+        source: Readable.from([Buffer.from(content)]),
+      })
+      await received.settled
+      return received
+    },
+  })
   return {
     app,
     files,

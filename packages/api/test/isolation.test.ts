@@ -1,0 +1,105 @@
+import { appRouter } from '@mosaic/api/router'
+import { afterAll, describe, expect, test } from 'vitest'
+import { dialects } from '../../db/test/database.ts'
+import { closeWorlds, openWorld, type Somebody } from './world.ts'
+
+afterAll(closeWorlds)
+
+const resume = `Ines Carvalho\nines@example.org\n\nEXPERIENCE\nStaff nurse, Quillfern Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n\nSKILLS\nWound care, Python, SQL\n`
+const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- At least 2 years of experience\n'
+
+/** Everything one person may hold, by id. */
+async function owning(me: Somebody) {
+  const { file } = await me.upload('cv.txt', resume)
+  const { jobId } = await me.ob.postings.create({ text: posting })
+  const { versionId } = await me.resume.rewrite({})
+  const { application } = await me.ob.apply({ jobId, versionId })
+  const key = await me.session.keys.create({ kind: 'program' })
+  const analysis = await me.wimd.analysis()
+  return { fileId: file.id, jobId, versionId, applicationId: application.id, keyId: key.id, factId: analysis.experience[0]?.id ?? '' }
+}
+type Owned = Awaited<ReturnType<typeof owning>>
+
+/** How each procedure that takes an id would reach for what is somebody else's: it has to say that it is not there. */
+const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown>> = {
+  'session.keys.remove': (theirs, { keyId }) => theirs.session.keys.remove({ id: keyId }),
+  'wimd.delta': (theirs, { jobId }) => theirs.wimd.delta({ jobId }),
+  'wimd.uploads.get': (theirs, { fileId }) => theirs.wimd.uploads.get({ id: fileId }),
+  'wimd.uploads.remove': (theirs, { fileId }) => theirs.wimd.uploads.remove({ id: fileId }),
+  'wimd.facts.update': (theirs, { factId }) => theirs.wimd.facts.update({ id: factId, status: 'denied' }),
+  'ob.opportunity': (theirs, { jobId }) => theirs.ob.opportunity({ jobId }),
+  'ob.apply': (theirs, { jobId }) => theirs.ob.apply({ jobId }),
+  'ob.matches.update': (theirs, { jobId }) => theirs.ob.matches.update({ jobId, kept: true }),
+  'ob.applications.update': (theirs, { applicationId }) => theirs.ob.applications.update({ id: applicationId, status: 'interview' }),
+  'resume.rewrite': (theirs, { fileId }) => theirs.resume.rewrite({ startFrom: 'upload', fileId }),
+  'resume.customize': (theirs, { jobId }) => theirs.resume.customize({ jobId }),
+  'resume.versions.get': (theirs, { versionId }) => theirs.resume.versions.get({ id: versionId }),
+  'resume.versions.update': (theirs, { versionId }) => theirs.resume.versions.update({ id: versionId, versionName: 'Taken', revision: 1 }),
+  'resume.versions.restore': (theirs, { versionId }) => theirs.resume.versions.restore({ id: versionId }),
+  'resume.versions.remove': (theirs, { versionId }) => theirs.resume.versions.remove({ id: versionId }),
+}
+
+/** How each procedure that lists or sums up answers to somebody else: with nothing of it. */
+const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
+  'session.get': (theirs) => theirs.session.get(),
+  'session.keys.list': (theirs) => theirs.session.keys.list(),
+  'wimd.history': (theirs) => theirs.wimd.history({}),
+  'wimd.analysis': (theirs) => theirs.wimd.analysis(),
+  'wimd.metrics': (theirs) => theirs.wimd.metrics(),
+  'wimd.uploads.list': (theirs) => theirs.wimd.uploads.list(),
+  'ob.opportunities': (theirs) => theirs.ob.opportunities({ limit: 50 }),
+  'ob.matches.list': (theirs) => theirs.ob.matches.list({}),
+  'ob.status': (theirs) => theirs.ob.status({}),
+  'resume.versions.list': (theirs) => theirs.resume.versions.list({}),
+}
+
+/** Procedures that name nothing of anybody's: they make something new, or act on the caller's own session alone. */
+const ownOnly = new Set([
+  'session.start',
+  'session.open',
+  'session.feedback',
+  'session.update',
+  'session.extend',
+  'session.rotate',
+  'session.leave',
+  'session.end',
+  'session.keys.create',
+  'wimd.chat',
+  'wimd.stream',
+  'wimd.facts.create',
+  'ob.postings.create',
+])
+
+test('every procedure says how it refuses another session', () => {
+  const known = [...Object.keys(reaches), ...Object.keys(lists), ...ownOnly].toSorted()
+  expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(known)
+})
+
+describe.each(dialects)('on %s', (engine) => {
+  test('another session is refused by every procedure that takes an id, as if nothing were there', { timeout: 60_000 }, async () => {
+    await using world = await openWorld(engine)
+    const [mine, theirs] = [await world.newSession(), await world.newSession()]
+    await theirs.wimd.facts.create({
+      claim: { kind: 'skill', payload: { label: 'Knitting', skillId: null, matchType: 'custom', usedIn: [], answer: 'used' } },
+    })
+    const owned = await owning(mine)
+    for (const [name, reach] of Object.entries(reaches))
+      await expect(reach(theirs, owned), name).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('another session sees nothing of it in any list', { timeout: 60_000 }, async () => {
+    await using world = await openWorld(engine)
+    const [mine, theirs] = [await world.newSession(), await world.newSession()]
+    const owned = await owning(mine)
+    for (const [name, list] of Object.entries(lists)) {
+      const answer = JSON.stringify(await list(theirs))
+      for (const word of ['Carvalho', 'Tidewater', 'Quillfern', ...Object.values(owned)]) expect(answer, name).not.toContain(word)
+    }
+  })
+
+  test('without a session every procedure in one asks for it', async () => {
+    await using world = await openWorld(engine)
+    await expect(world.nobody.wimd.metrics()).rejects.toMatchObject({ code: 'UNAUTHORIZED', cause: { code: 'session_required' } })
+    await expect(world.as('msk_nonsense').wimd.metrics()).rejects.toMatchObject({ cause: { code: 'session_ended' } })
+  })
+})
