@@ -5,7 +5,7 @@ import { closeWorlds, openWorld, type Somebody } from './world.ts'
 
 afterAll(closeWorlds)
 
-const resume = `Ines Carvalho\nines@example.org\n\nEXPERIENCE\nStaff nurse, Quillfern Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n\nSKILLS\nWound care, Python, SQL\n`
+const resume = `Ines Carvalho\nines@example.org\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n\nSKILLS\nWound care, Python, SQL\n`
 const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- At least 2 years of experience\n'
 
 /** Everything one person may hold, by id. */
@@ -93,7 +93,7 @@ describe.each(dialects)('on %s', (engine) => {
     const owned = await owning(mine)
     for (const [name, list] of Object.entries(lists)) {
       const answer = JSON.stringify(await list(theirs))
-      for (const word of ['Carvalho', 'Tidewater', 'Quillfern', ...Object.values(owned)]) expect(answer, name).not.toContain(word)
+      for (const word of ['Carvalho', 'Tidewater', 'Zorvantic', ...Object.values(owned)]) expect(answer, name).not.toContain(word)
     }
   })
 

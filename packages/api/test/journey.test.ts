@@ -9,7 +9,7 @@ import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
 afterAll(closeWorlds)
 
 const dayMs = 86_400_000
-const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Quillfern Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n- Taught three new nurses the bedside check\n\nEDUCATION\nBSc in Nursing, University of Leeds | 2012 – 2015\n\nSKILLS\nWound care, Medication administration, Phlebotomy\n`
+const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n- Taught three new nurses the bedside check\n\nEDUCATION\nBSc in Nursing, University of Leeds | 2012 – 2015\n\nSKILLS\nWound care, Medication administration, Phlebotomy\n`
 const posting =
   'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- Medication administration\n- Care planning\n- At least 2 years of experience as a nurse\n'
 
@@ -30,7 +30,7 @@ describe.each(dialects)('on %s', (engine) => {
     const { experience, contact, education } = await me.wimd.analysis()
     expect(experience[0]).toMatchObject({
       title: 'Staff nurse',
-      organisation: 'Quillfern Clinic',
+      organisation: 'Zorvantic Clinic',
       start: '2016-01',
       end: '2019-03',
       status: 'proposed',
@@ -148,7 +148,7 @@ describe.each(dialects)('on %s', (engine) => {
     await using world = await openWorld(engine)
     const me = await world.newSession()
     expect((await me.wimd.history({})).turns[0]?.text).toBe('hi — prefer fast track or discovery?')
-    const said = { prompt: 'I am a nurse at Quillfern Clinic since 2016' }
+    const said = { prompt: 'I am a nurse at Zorvantic Clinic since 2016' }
     const first = await world.as(me.key, 'turn-1').wimd.chat(said)
     const again = await world.as(me.key, 'turn-1').wimd.chat(said)
     expect(again).toEqual(first)
