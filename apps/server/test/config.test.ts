@@ -1,7 +1,3 @@
-import { execFile } from 'node:child_process'
-import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { ConfigError, parseConfig } from '@mosaic/server/config'
 import { expect, test } from 'vitest'
 
@@ -72,29 +68,4 @@ test.each([
 
 test('all problems are told at once', () => {
   expect(problemsOf({ PORT: 'x', TRUST_PROXY: 'x', OPENAI_API_KEY: 'x' })).toHaveLength(3)
-})
-
-const main = join(import.meta.dirname, '../src/main.ts')
-const run = promisify(execFile)
-const startWith = (env: Record<string, string>) =>
-  run(process.execPath, [main], { env: { PATH: process.env.PATH, ...env } }).catch((error: { code: number; stderr: string }) => error)
-
-test('a bad value ends the start with code 2 and a sentence', async () => {
-  expect(await startWith({ PORT: 'x' })).toMatchObject({
-    code: 2,
-    stderr: expect.stringMatching(/^PORT must be a whole number[^\n]+\.\n$/),
-  })
-})
-
-test('a taken port ends the start with code 1 and a sentence', async () => {
-  const other = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => other.once('listening', resolve))
-  const address = other.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  const dataDir = join(import.meta.dirname, `../../../data/test-${port}`)
-  const ended = await startWith({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
-  other.close()
-  const { rm } = await import('node:fs/promises')
-  await rm(dataDir, { recursive: true, force: true })
-  expect(ended).toMatchObject({ code: 1, stderr: 'PORT is taken by another program. Choose another one.\n' })
 })

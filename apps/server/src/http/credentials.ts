@@ -7,7 +7,8 @@ export interface Credentials {
   readonly via: 'bearer' | 'cookie' | null
 }
 
-const cookieName = (secure: boolean) => (secure ? '__Host-mosaic' : 'mosaic')
+/** Over https the name itself binds the cookie to this host. */
+export const cookieName = (secure: boolean) => (secure ? '__Host-mosaic' : 'mosaic')
 
 /** A bearer key wins; then the cookie is not read. */
 export function credentialsOf(req: Request, secure: boolean): Credentials {

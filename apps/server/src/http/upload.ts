@@ -12,7 +12,7 @@ import multer from 'multer'
 import { contextFor, type Doors } from './caller.ts'
 import { toWire } from './rest/names.ts'
 
-const limits = { files: 1, fields: 5, parts: 6, fieldNameSize: 100, fieldSize: 10_000, headerPairs: 50 }
+const limits = { files: 1, fields: 5, parts: 6, fieldNameSize: 100, fieldSize: 10_000, fieldArrayIndexLimit: 10, headerPairs: 50 }
 
 /** `POST /wimd/upload`: the file goes from the socket through hash, count and seal; no plain byte touches a disk. */
 export function uploadFile(doors: Doors) {

@@ -1,4 +1,5 @@
 import { routes } from '@mosaic/api/routes'
+import { cookieName } from '../credentials.ts'
 import { wireName } from '../rest/names.ts'
 import { byteDoors } from './bytes.ts'
 import { errorSchema } from './errors.ts'
@@ -28,7 +29,7 @@ export function openApiDocument(serverUrl: string | null): Json {
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'A session key, msk_…' },
-        cookie: { type: 'apiKey', in: 'cookie', name: 'mosaic' },
+        cookie: { type: 'apiKey', in: 'cookie', name: cookieName(serverUrl?.startsWith('https://') ?? false) },
         admin: { type: 'http', scheme: 'bearer', description: 'ADMIN_TOKEN; without one only this machine' },
       },
       schemas: { Error: errorSchema() },

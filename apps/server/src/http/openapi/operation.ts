@@ -27,7 +27,14 @@ export function operationOf(route: Route): Json {
   }
 }
 
-function bodyOf({ body }: Route, inputSchema: Json, isPath: (name: string) => boolean): Json {
+const jobPosting = {
+  type: 'object',
+  description: 'A JobPosting of schema.org',
+  required: ['@type'],
+  properties: { '@type': { const: 'JobPosting' } },
+}
+
+function bodyOf({ body, standard }: Route, inputSchema: Json, isPath: (name: string) => boolean): Json {
   const properties = inputSchema.properties as Record<string, Json>
   const schema = body
     ? properties[body]
@@ -36,7 +43,7 @@ function bodyOf({ body }: Route, inputSchema: Json, isPath: (name: string) => bo
         properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !isPath(name))),
         required: ((inputSchema.required ?? []) as string[]).filter((name) => !isPath(name)),
       }
-  return { required: true, content: { 'application/json': { schema } } }
+  return { required: true, content: { 'application/json': { schema: standard ? { anyOf: [schema, jobPosting] } : schema } } }
 }
 
 function answerOf(route: Route, schema: Json): Json {
