@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const api = ['/trpc', '/session', '/wimd', '/ob', '/resume', '/feedback', '/healthz', '/readyz', '/openapi.json', '/docs']
+const api = ['/trpc', '/session', '/wimd', '/ob', '/resume', '/feedback', '/healthz', '/readyz', '/openapi.json', '/docs', '/about']
 
 export default defineConfig({
   plugins: [react()],

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
 import { useOnline, useWaitingChanges } from '#lib/online.ts'
+import { useOperator } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
@@ -20,10 +21,16 @@ const backShownForMs = 6_000
 export function Bars() {
   return (
     <div className="bars">
+      <OperatorNotice />
       <NetworkBar />
       <ExpiryBar />
     </div>
   )
+}
+
+function OperatorNotice() {
+  const notice = useOperator()?.notice
+  return notice ? <Bar kind="note">{notice}</Bar> : null
 }
 
 function NetworkBar() {

@@ -27,7 +27,7 @@ export function Shell() {
         <Button look="bare" label="Menu" icon={<MenuIcon size={20} aria-hidden />} onClick={() => setMenuOpen(true)} />
       </header>
       <div className="app">
-        <div className="rail">
+        <aside className="rail" aria-label="Your way through Mosaic">
           <Link className="brand" to="/" aria-label="Mosaic, start page">
             <Mark />
             Mosaic
@@ -46,7 +46,7 @@ export function Shell() {
               <ThemeChoice />
             </div>
           </div>
-        </div>
+        </aside>
         <main id="main" className="page" tabIndex={-1}>
           <Bars />
           <Outlet />

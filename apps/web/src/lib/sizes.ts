@@ -1,9 +1,9 @@
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 
-/** "6.2 MB", "64 kB". */
+/** "6.2 MB", "64 kB", in steps of 1,024 as quotas are counted. */
 export function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  return bytes < 1_000_000 ? `${figures.format(Math.round(bytes / 1000))} kB` : `${figures.format(bytes / 1_000_000)} MB`
+  if (bytes < 1024) return `${bytes} bytes`
+  return bytes < 1024 ** 2 ? `${figures.format(Math.round(bytes / 1024))} kB` : `${figures.format(bytes / 1024 ** 2)} MB`
 }
 
 /** "1 fact", "3 facts". */

@@ -22,6 +22,9 @@ export function Gauge({ name, explained, meaning, open, onToggle }: Props) {
   const { value, components, status } = explained
   const blocks = blocksOf(components)
   const unknown = blocks.reduce((sum, block) => sum + block.unknown, 0)
+  // without a number nothing is drawn as if there were one
+  const shown =
+    value === null ? blocks.map(({ set, open: rest, unknown: dots }) => ({ set: 0, open: 0, unknown: set + rest + dots })) : blocks
   return (
     <>
       <section className={open ? 'gauge gauge--on' : 'gauge'}>
@@ -31,12 +34,12 @@ export function Gauge({ name, explained, meaning, open, onToggle }: Props) {
           <span className="soft small">{value === null ? notYet[status] : standing(explained)}</span>
         </div>
         <Frieze
-          blocks={blocks}
+          blocks={shown}
           pitch={14}
-          label={`${name}: ${value === null ? 'no number yet' : Math.round(value)}, ${counted(unknown, 'tile')} of 100 not known`}
+          label={`${name}: ${value === null ? notYet[status] : `${Math.round(value)}, ${counted(unknown, 'tile')} of 100 not known`}`}
         />
         <p className="small soft">
-          {meaning} {unknown > 0 ? `${counted(unknown, 'tile')} of 100 ${unknown === 1 ? 'is' : 'are'} not known.` : ''}{' '}
+          {meaning} {value !== null && unknown > 0 ? `${counted(unknown, 'tile')} of 100 ${unknown === 1 ? 'is' : 'are'} not known.` : ''}{' '}
           {firstStep(explained)}
         </p>
         <Button small aria-expanded={open} aria-controls={partsId} icon={<ChevronDown size={16} aria-hidden />} onClick={onToggle}>

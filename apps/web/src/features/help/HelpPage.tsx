@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDraft } from '#lib/drafts.ts'
+import { useOperator } from '#lib/operator.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -61,11 +62,13 @@ export function HelpPage() {
 
 function Feedback() {
   const trpc = useTRPC()
+  const operator = useOperator()
   const [text, setText] = useDraft('Feedback')
   const send = useMutation(trpc.session.feedback.mutationOptions({ onSuccess: () => setText('') }))
   return (
     <section className="c5 stack stack--3" aria-labelledby="h-feedback">
       <h2 id="h-feedback">Write to those who run this</h2>
+      {operator?.contact ? <p>{operator.contact}</p> : null}
       <p className="soft">
         It reaches them without your session: they cannot see who wrote it, so say how to reach you if you want an answer.
       </p>

@@ -28,7 +28,7 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
             <Tile state={tiles[kind]} />
             <div>
               <b>{what}</b>
-              <p className="small soft">{gap}</p>
+              {what.includes(gap) ? null : <p className="small soft">{gap}</p>}
             </div>
             <div>
               {gain > 0 ? <b className="num">+{Math.round(gain)}</b> : null}

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useOperator } from '#lib/operator.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 /** Questions people ask before they trust a page with their life's work. */
 export function PlainAnswers() {
+  const operator = useOperator()
+  const who = [operator?.name, operator?.address, operator?.contact].filter(Boolean).join(', ')
   return (
     <section aria-labelledby="h-plain" className="stack stack--3">
       <h2 id="h-plain">Plain answers</h2>
@@ -31,8 +34,8 @@ export function PlainAnswers() {
         </Disclosure>
         <Disclosure summary="Who do I turn to?">
           <p className="soft small">
-            To those who run this server. <Link to="/help">Write to them from the help page</Link>; what you write there is kept without
-            your session.
+            {who ? `This server is run by ${who}. ` : 'To those who run this server. '}
+            <Link to="/help">Write to them from the help page</Link>; what you write there is kept without your session.
           </p>
         </Disclosure>
       </div>

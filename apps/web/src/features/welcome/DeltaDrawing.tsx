@@ -4,7 +4,7 @@ const pitch = 44
 const side = 40
 const columns = 21
 const rows = 25
-const middle = 11
+const middle = 10
 const top = 7
 
 /** The Delta's rows from tip to base: m met, p provable, h learnable, u not asked. The first and last of a row are its slopes. */
@@ -88,12 +88,15 @@ function piece(state: string, depth: number, index: number, length: number) {
   return <path key={key} className={`h-g${(Math.floor(scatter(index + 3, depth + 5) * 3) % 3) + 1}`} d={shape} />
 }
 
-/** Lines at 135°, kept within the slope where there is one. */
+/** Lines at 135°, kept within the slope where there is one: each from the lower start edge to the upper end. */
 function hatch(x: number, y: number, part: 'left' | 'right' | 'whole'): string {
-  if (part === 'left') return `M${x + 10} ${y + side}L${x + side} ${y + 10}M${x + 22} ${y + side}L${x + side} ${y + 22}`
-  const upper = part === 'right' ? 20 : side
-  const near = `M${x} ${y + 12}L${x + 6} ${y + 6}M${x} ${y + 26}L${x + 13} ${y + 13}M${x} ${y + side}L${x + upper} ${y + side - upper}`
-  return part === 'right'
-    ? `${near}M${x + 13} ${y + side}L${x + 27} ${y + 27}`
-    : `${near}M${x + 13} ${y + side}L${x + side} ${y + 13}M${x + 27} ${y + side}L${x + side} ${y + 27}`
+  const lower = [53, 67].map((sum) => {
+    const end = part === 'right' ? [sum / 2, sum / 2] : [side, sum - side]
+    return `M${x + sum - side} ${y + side}L${x + (end[0] ?? 0)} ${y + (end[1] ?? 0)}`
+  })
+  if (part === 'left') return lower.join('')
+  const upper = [13, 27, side].map(
+    (sum) => `M${x} ${y + sum}L${x + (part === 'right' ? sum / 2 : sum)} ${y + (part === 'right' ? sum / 2 : 0)}`,
+  )
+  return [...upper, ...lower].join('')
 }
