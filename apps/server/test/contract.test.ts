@@ -93,7 +93,8 @@ test('uploads and what they say', async () => {
   const { analysis } = (await ask('GET', '/wimd/analysis')) as { analysis: Record<string, Body[] & Body> }
   promises(analysis, 'skills values goals challenges experience education contact experience_years location salary_range unknown')
   promises(analysis.skills?.[0], 'id label uri rung status evidence')
-  promises((analysis.skills?.[0]?.evidence as Body[])[0], 'source_id quote page start end')
+  const [evidence] = (analysis.skills?.[0]?.evidence ?? []) as Body[]
+  promises(evidence, 'source_id quote page start end')
   promises(analysis.experience?.[0], 'id status evidence organisation title place start end type achievements')
   promises(analysis.education?.[0], 'id status evidence institution degree field start end')
   promises(analysis.contact, 'name email phone links')
