@@ -7,17 +7,12 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { raw } from './raw.ts'
 import { startServer } from './running.ts'
+import { pageHeaders, targetOf } from './vercel.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 const run = promisify(execFile)
 const lint = (tool: string, ...args: string[]) => run(join(root, 'node_modules/.bin', tool), args, { cwd: root })
-
-interface Vercel {
-  readonly rewrites: { source: string; destination: string }[]
-  readonly headers: { headers: { key: string; value: string }[] }[]
-}
-const vercel = JSON.parse(read('vercel.json')) as Vercel
 
 test('the Dockerfile and the compose file pass their linters', async () => {
   expect((await lint('dockerfilelint', 'Dockerfile')).stdout).toContain('Issues: None found')
@@ -47,9 +42,6 @@ test('railway builds the same image and asks whether it is ready', () => {
 })
 
 test('the static host passes exactly the API through, and answers the rest with the page', () => {
-  const targetOf = (path: string) =>
-    vercel.rewrites.find(({ source }) => new RegExp(`^${source.replace(/:\w+\*/g, '(?:.*)').replace(/:\w+(?=\()/g, '')}$`).test(path))
-      ?.destination
   for (const prefix of apiPrefixes)
     for (const path of [prefix, `${prefix}/some/thing`]) expect([path, targetOf(path)]).toEqual([path, expect.stringMatching(/^https:/)])
   for (const path of ['/', '/coach', '/picture', '/opportunities', '/studio', '/applications', '/privacy', '/help', '/obscure'])
@@ -59,6 +51,5 @@ test('the static host passes exactly the API through, and answers the rest with 
 test('the static host sends the same policy as the server', async () => {
   await using server = await startServer()
   const { headers } = await raw(`${server.url}/healthz`)
-  const given = Object.fromEntries(vercel.headers.flatMap((rule) => rule.headers.map(({ key, value }) => [key.toLowerCase(), value])))
-  for (const [name, value] of Object.entries(given)) expect([name, headers[name]]).toEqual([name, value])
+  for (const { key, value } of pageHeaders) expect([key, headers[key.toLowerCase()]]).toEqual([key, value])
 })

@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { tab } from './jar.ts'
 import { startServer } from './running.ts'
-
-const { rewrites } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../vercel.json'), 'utf8')) as {
-  rewrites: { source: string; destination: string }[]
-}
-const isApi = (path: string) =>
-  rewrites
-    .find(({ source }) => new RegExp(`^${source.replace(/:\w+\*/g, '(?:.*)').replace(/:\w+(?=\()/g, '')}$`).test(path))
-    ?.destination.startsWith('https://')
+import { targetOf } from './vercel.ts'
 
 /** A host of the page alone, which passes the API on under its own name, as vercel.json says. */
 async function staticHost(api: string): Promise<string> {
   const target = new URL(api)
   const host = createServer((asked, answer) => {
     const { pathname } = new URL(asked.url ?? '/', api)
-    if (!isApi(pathname)) return void answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>')
+    if (!targetOf(pathname)?.startsWith('https://'))
+      return void answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>')
     const headers = { ...asked.headers, host: 'api.behind.example', 'x-forwarded-host': asked.headers.host, 'x-forwarded-for': '192.0.2.7' }
     const passed = request({ host: target.hostname, port: target.port, path: asked.url, method: asked.method, headers }, (reply) => {
       answer.writeHead(reply.statusCode ?? 502, reply.headers)

@@ -24,6 +24,7 @@ export const pageHeaders = helmet({
   crossOriginOpenerPolicy: { policy: 'same-origin' },
   crossOriginResourcePolicy: { policy: 'same-origin' },
   referrerPolicy: { policy: 'no-referrer' },
+  xFrameOptions: { action: 'deny' },
 })
 
 /** `/docs` alone: Swagger UI writes its own styles and knows no Trusted Types. */
