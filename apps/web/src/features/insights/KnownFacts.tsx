@@ -13,7 +13,7 @@ type AddKind = Parameters<typeof newClaim>[0]
 
 /** Everything that is known, kind by kind, each to be confirmed, corrected or denied; and what the person adds. */
 export function KnownFacts({ analysis }: { readonly analysis: Analysis }) {
-  const groups = groupsOf(analysis)
+  const groups = groupsOf(analysis).filter(({ facts, add }) => facts.length > 0 || add)
   return (
     <section aria-labelledby="h-known">
       <div className="shead">

@@ -1,9 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { type Opportunity, useTRPC } from '#lib/trpc.ts'
+import { buttonClass } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { ApplyDialog } from './ApplyDialog.tsx'
+import { FitNumber } from './FitNumber.tsx'
+import { FitParts } from './FitParts.tsx'
+import { NextQuestion } from './NextQuestion.tsx'
+import { Keep } from './OpportunityRow.tsx'
+import { PostingText } from './PostingText.tsx'
+import { Gates, Reasons } from './Reasons.tsx'
+import { factsLine } from './words.ts'
 
+/** One posting: its own words with each requirement marked, and its fit opened into its parts. */
 export function OpportunityPage() {
+  const trpc = useTRPC()
+  const { jobId } = useParams({ from: '/shell/session/opportunities/$jobId' })
+  const posting = useQuery(trpc.ob.opportunity.queryOptions({ jobId }))
   return (
     <div className="main">
-      <PageHead title="Opportunity" tab="Opportunity" />
+      <p>
+        <Link className="small" to="/opportunities">
+          All opportunities
+        </Link>
+      </p>
+      {posting.data ? <Laid opportunity={posting.data} /> : <PageHead title="Opportunity" tab="Opportunity" />}
+      {posting.isPending ? <Skeleton label="Reading the posting" tiles={20} lines={6} /> : null}
+      {posting.isError ? <FailureNote error={posting.error} onRetry={() => void posting.refetch()} /> : null}
     </div>
+  )
+}
+
+function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
+  const { jobId, role, company, location, kept, sample, applicationId, requirements } = opportunity
+  return (
+    <>
+      <PageHead
+        title={role}
+        tab={role}
+        actions={
+          <>
+            <Keep jobId={jobId} kept={kept} />
+            <Link className={buttonClass()} to="/studio" search={{ job: jobId }}>
+              Prepare résumé
+            </Link>
+            <ApplyDialog opportunity={opportunity} />
+          </>
+        }
+      >
+        {[company, location].filter(Boolean).join(', ')}. {factsLine(opportunity)} {sample ? <Tag>sample, nobody hires for it</Tag> : null}
+        {applicationId ? <Tag kind="ok">you applied</Tag> : null}
+      </PageHead>
+      <div className="cols">
+        <section className="c5 stack stack--6" aria-label="The fit">
+          <div className="stack stack--3">
+            <FitNumber fit={opportunity} pitch={11} large />
+            <Disclosure summary="Open the fit">
+              <FitParts {...opportunity} />
+            </Disclosure>
+          </div>
+          <Gates {...opportunity} />
+          <Reasons title="Why" state="met" sign="+" reasons={opportunity.why} />
+          <Reasons title="Why not" state="learnable" sign="−" reasons={opportunity.whyNot} />
+          <Reasons title="What would raise it" state="provable" sign="+" reasons={opportunity.raise} />
+        </section>
+        <section className="c7 stack" aria-labelledby="h-post">
+          <div className="shead">
+            <h2 id="h-post">The posting, as it was read</h2>
+            <ul className="legend">
+              {(['met', 'provable', 'learnable', 'unknown'] as const).map((state) => (
+                <li key={state}>
+                  <Tile state={state} />
+                  {state === 'unknown' ? 'not asked' : state}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <PostingText opportunity={opportunity} />
+          <p className="small faint">
+            Read by Mosaic’s own rules. {requirements.length} {requirements.length === 1 ? 'requirement' : 'requirements'} found.
+          </p>
+        </section>
+      </div>
+      <NextQuestion opportunity={opportunity} />
+    </>
   )
 }

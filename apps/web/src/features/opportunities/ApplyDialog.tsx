@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { safeLink } from '#lib/save.ts'
+import { type Opportunity, useTRPC } from '#lib/trpc.ts'
+import { Button, buttonClass } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { Field } from '#ui/Field.tsx'
+import { useApply } from './hooks.ts'
+import { PastePosting } from './PastePosting.tsx'
+
+/** The employer's link, and "I sent it" beside it: Mosaic never sends anything. */
+export function ApplyDialog({ opportunity }: { readonly opportunity: Opportunity }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="main" onClick={() => setOpen(true)}>
+        Apply Now
+      </Button>
+      <Dialog open={isOpen} title={opportunity.canApply ? `Apply: ${opportunity.role}` : 'This is a sample'} onClose={() => setOpen(false)}>
+        {opportunity.canApply ? <Sending opportunity={opportunity} /> : <Sample />}
+      </Dialog>
+    </>
+  )
+}
+
+function Sample() {
+  return (
+    <>
+      <p>We wrote it to show how things work; nobody hires for it. Paste a posting you are looking at and apply to that.</p>
+      <div className="row">
+        <PastePosting look="main" />
+      </div>
+    </>
+  )
+}
+
+function Sending({ opportunity }: { readonly opportunity: Opportunity }) {
+  const trpc = useTRPC()
+  const { data } = useQuery(trpc.resume.versions.list.queryOptions({}))
+  const apply = useApply()
+  const link = safeLink(opportunity.url)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const [versionId, note] = [String(form.get('version') ?? ''), String(form.get('note') ?? '').trim()]
+    apply.mutate({ jobId: opportunity.jobId, ...(versionId && { versionId }), ...(note && { note }) })
+  }
+  if (apply.isSuccess) return <Sent answer={apply.data} />
+  return (
+    <form className="stack" onSubmit={submit}>
+      <p>
+        Mosaic never sends an application. Send yours to the employer, then say so here: the posting and the résumé are kept as they are
+        now.
+      </p>
+      {link ? (
+        <a className={buttonClass({ look: 'main' })} href={link} target="_blank" rel="noopener noreferrer">
+          Open the employer’s page
+        </a>
+      ) : (
+        <p className="small soft">This posting holds no link. Apply the way it says.</p>
+      )}
+      <Field label="Résumé you sent">
+        {(wiring) => (
+          <select {...wiring} name="version" defaultValue={data?.versions.find(({ jobId }) => jobId === opportunity.jobId)?.id ?? ''}>
+            <option value="">None of these</option>
+            {data?.versions.map(({ id, versionName }) => (
+              <option key={id} value={id}>
+                {versionName}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="A note to yourself">{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
+      {apply.isError ? <FailureNote error={apply.error} /> : null}
+      <div className="row">
+        <Button type="submit" busy={apply.isPending && 'Saving…'}>
+          I sent it
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Sent({ answer: { application, similar, nextQuestion } }: { readonly answer: NonNullable<ReturnType<typeof useApply>['data']> }) {
+  return (
+    <div className="stack" role="status">
+      <p>
+        Kept. {application.nextFollowUp ? `Follow up on ${application.nextFollowUp}. ${application.followUpReason ?? ''}` : ''}{' '}
+        <Link to="/applications">See your applications</Link>
+      </p>
+      {similar.length > 0 ? (
+        <>
+          <h3>Like this one</h3>
+          <ul>
+            {similar.map(({ jobId, role, company }) => (
+              <li key={jobId}>
+                <Link to="/opportunities/$jobId" params={{ jobId }}>
+                  {[role, company].filter(Boolean).join(', ')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {nextQuestion ? (
+        <p>
+          The coach would ask next: <b>{nextQuestion}</b> <Link to="/coach">Answer</Link>
+        </p>
+      ) : null}
+    </div>
+  )
+}

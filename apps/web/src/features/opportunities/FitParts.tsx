@@ -1,0 +1,49 @@
+import { blocksOf } from '#lib/frieze.ts'
+import type { Opportunity } from '#lib/trpc.ts'
+import { Frieze } from '#ui/Frieze.tsx'
+
+/** The same tiles moved apart into rows with words. */
+export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportunity, 'components' | 'ceiling' | 'formulaVersion'>) {
+  const blocks = blocksOf(components)
+  return (
+    <div className="job__more box parts stack">
+      <table>
+        <caption className="vh">Parts of the fit</caption>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Tiles</th>
+            <th scope="col">Set</th>
+            <th scope="col">Because</th>
+          </tr>
+        </thead>
+        <tbody>
+          {components.map(({ id, label, weight, value, inputs, missing }, index) => {
+            const block = blocks[index] ?? { set: 0, open: 0, unknown: 0 }
+            return (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>
+                  <Frieze blocks={[block]} pitch={11} />
+                </td>
+                <td className="num">
+                  <b>{value === null ? 'not known' : `${block.set} of ${Math.round(weight * 100)}`}</b>
+                </td>
+                <td>
+                  {inputs.join(' ')}
+                  {missing.length ? <span className="soft"> Not known: {missing.slice(0, 5).join(', ')}.</span> : null}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {ceiling ? (
+        <p className="small">
+          It would be {ceiling.uncapped}, capped at {ceiling.value}: {ceiling.reason}
+        </p>
+      ) : null}
+      <p className="small faint">Formula {formulaVersion}. What is not known is left out of the number and counts in how sure it is.</p>
+    </div>
+  )
+}

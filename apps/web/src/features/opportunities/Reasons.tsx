@@ -1,0 +1,56 @@
+import type { Opportunity } from '#lib/trpc.ts'
+import { Tile, type TileState } from '#ui/Tile.tsx'
+
+/** The gates: can the person take it at all, with both sides' words. They never change the number. */
+export function Gates({ gates, bucket }: Pick<Opportunity, 'gates' | 'bucket'>) {
+  const tiles = { pass: 'pass', unknown: 'unknown', fail: 'bad' } as const
+  const titles = { eligible: 'You can take it', check_first: 'Check these first', blocked: 'A term of yours stands against it' } as const
+  return (
+    <section className="box stack stack--3" aria-labelledby="h-gates">
+      <h2 id="h-gates" className="h3">
+        {titles[bucket]}
+      </h2>
+      {gates.length === 0 ? <p className="small soft">It requires no paper, and you said no term that it breaks.</p> : null}
+      <ul className="facts">
+        {gates.map(({ id, label, result, asked, have }) => (
+          <li key={id}>
+            <Tile state={tiles[result]} label={result} />
+            <span>{label.replaceAll('_', ' ')}</span>
+            <span className="words">
+              {asked ? `“${asked}”` : 'the posting does not say'}; {have ? `you: “${have}”` : 'you have not said'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface Props {
+  readonly title: string
+  readonly state: TileState
+  readonly sign: '+' | '−'
+  readonly reasons: Opportunity['why']
+}
+
+/** Reasons with what each is worth in points, and both sides' words. */
+export function Reasons({ title, state, sign, reasons }: Props) {
+  if (reasons.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="facts">
+        {reasons.map(({ text, points, asked, have }) => (
+          <li key={text}>
+            <Tile state={state} />
+            <span>{text}</span>
+            <span>{points === null ? '' : `${sign}${points}`}</span>
+            {asked || have ? (
+              <span className="words">{[asked && `“${asked}”`, have && `you: “${have}”`].filter(Boolean).join('; ')}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

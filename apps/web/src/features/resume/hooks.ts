@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { announce } from '#lib/announce.ts'
+import { failureWords } from '#lib/failureWords.ts'
+import { type Answers, useTRPC } from '#lib/trpc.ts'
+
+export type Resume = Answers['resume']['rewrite']
+export type VersionView = Answers['resume']['versions']['list']['versions'][number]
+
+const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
+
+function useVersionsAnew() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return () => Promise.all([cache.invalidateQueries(trpc.resume.pathFilter()), cache.invalidateQueries(trpc.wimd.metrics.pathFilter())])
+}
+
+/** Makes a résumé from what is known, or from an uploaded one. */
+export function useRewrite() {
+  const anew = useVersionsAnew()
+  return useMutation(useTRPC().resume.rewrite.mutationOptions({ onSuccess: anew }))
+}
+
+/** Makes one for a posting. */
+export function useCustomize() {
+  const anew = useVersionsAnew()
+  return useMutation(useTRPC().resume.customize.mutationOptions({ onSuccess: anew }))
+}
+
+/** Saves an edit or a name; a stale one fails with both texts. */
+export function useVersionChange() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return useMutation(
+    trpc.resume.versions.update.mutationOptions({
+      onSuccess: (resume) => {
+        cache.setQueryData(trpc.resume.versions.get.queryKey({ id: resume.versionId }), resume)
+        return cache.invalidateQueries(trpc.resume.versions.list.pathFilter())
+      },
+    }),
+  )
+}
+
+export function useRestore() {
+  const anew = useVersionsAnew()
+  return useMutation(useTRPC().resume.versions.restore.mutationOptions({ onSuccess: anew, onError: tell }))
+}
+
+export function useRemoveVersion() {
+  const anew = useVersionsAnew()
+  return useMutation(useTRPC().resume.versions.remove.mutationOptions({ onSuccess: anew, onError: tell }))
+}
