@@ -3,7 +3,8 @@ import { type Context, createContext } from '@mosaic/api/context'
 import { appRouter } from '@mosaic/api/router'
 import { createCaller } from '@mosaic/api/trpc'
 import { RawPosting } from '@mosaic/core/postings/schema'
-import { createVocabulary, type Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Engine } from '@mosaic/db/open'
 import { replacePostings } from '@mosaic/db/postings'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
 import { createWriter, type DocumentWriter } from '@mosaic/documents/write/writer'
@@ -14,7 +15,7 @@ import { newId } from '@mosaic/services/newId'
 import { receiveUpload } from '@mosaic/services/uploads/receive'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { callTRPCProcedure } from '@trpc/server'
-import { type Engine, openTestDatabase } from '../../db/test/database.ts'
+import { openTestDatabase } from '../../db/test/database.ts'
 
 const makeCaller = createCaller(appRouter)
 type Calls = ReturnType<typeof makeCaller>
@@ -39,7 +40,7 @@ function callsWith(makeContext: () => Context): Calls {
 }
 
 async function invoke(path: string, input: unknown, ctx: Context): Promise<unknown> {
-  const procedure = (appRouter._def.procedures as Record<string, { _def: { type: 'query' | 'mutation' } }>)[path]
+  const procedure = (appRouter._def.procedures as unknown as Record<string, { _def: { type: 'query' | 'mutation' } }>)[path]
   return callTRPCProcedure({
     router: appRouter,
     path,
