@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { WelcomePage } from '#features/welcome/WelcomePage.tsx'
 import { NotFound, PageFailed } from './otherwise.tsx'
 import { Root } from './Root.tsx'
 import { checkSearch, opportunitiesSearch, pictureSearch, studioSearch, welcomeSearch } from './search.ts'
@@ -9,7 +10,7 @@ const welcome = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: welcomeSearch,
-  component: lazyRouteComponent(() => import('#features/welcome/WelcomePage.tsx'), 'WelcomePage'),
+  component: WelcomePage,
 })
 
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') })

@@ -25,11 +25,12 @@ export function useJourney(): Record<Stop, Standing> {
 
   const clarity = metrics?.clarity.value ?? null
   const isStarted = metrics !== undefined && metrics.clarity.status !== 'not_started'
+  const read = files?.filter(({ status }) => status === 'ready').length
   const versions = resumes?.versions.length ?? 0
   const due = applications?.filter(({ nextFollowUp }) => nextFollowUp !== null).length ?? 0
   return {
     coach: isStarted
-      ? { tile: 'provable', note: files?.length ? `${counted(files.length, 'file')} read` : 'begun' }
+      ? { tile: 'provable', note: read ? `${counted(read, 'file')} read` : 'begun' }
       : { tile: 'unknown', note: 'asks first' },
     picture: clarity === null ? nothing : { tile: clarity >= 70 ? 'met' : 'provable', note: `clarity ${Math.round(clarity)}` },
     opportunities: isStarted ? { tile: 'provable', note: 'ranked for you' } : nothing,

@@ -36,7 +36,7 @@ export function Parts({ name, explained: { components, formulaVersion, asOf }, b
                   <b>{value === null ? 'not known' : `${block.set} of ${block.set + block.open + block.unknown}`}</b>
                 </td>
                 <td>
-                  {inputs.join(' ')}
+                  {inputs.length ? `${inputs.join('; ')}.` : null}
                   {missing.length ? <span className="soft"> Not known: {missing.join(', ')}.</span> : null}
                 </td>
                 <td className="soft">{raiseBy ?? ''}</td>

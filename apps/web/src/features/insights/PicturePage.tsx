@@ -77,7 +77,7 @@ function headline(delta: Delta | null, facts: number): string {
   if (facts === 0) return 'Nothing is known about you yet'
   if (!delta) return 'What is known, and no target to hold it against'
   const { met, provable } = delta.skills
-  if (met.share + provable.share === 0) return `Nothing that ${delta.target.title} asks is known of you yet`
+  if (met.share + provable.share === 0) return `Of what ${delta.target.title} asks, nothing is known of you yet`
   return `${perCent(met.share)} of what ${delta.target.title} asks is met, ${perCent(provable.share)} you could prove`
 }
 

@@ -1,18 +1,18 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { ArrowRight, MessageSquare } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useDraft } from '#lib/drafts.ts'
 import type { Block } from '#lib/frieze.ts'
 import { useSession } from '#lib/session.ts'
 import { Bar } from '#ui/Bar.tsx'
 import { Button, buttonClass } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { DeltaDrawing } from './DeltaDrawing.tsx'
 import { useEnter } from './hooks.ts'
-import { ImportFolder } from './ImportFolder.tsx'
-import { OpenWithKey } from './OpenWithKey.tsx'
+
+const WayBack = lazy(() => import('./WayBack.tsx').then((loaded) => ({ default: loaded.WayBack })))
 
 /** The first page: the coach's first question as two doors, one's own words, a check of a résumé, and the ways back in. */
 export function WelcomePage() {
@@ -170,12 +170,7 @@ function WaysBack() {
       <Link to="/" search={{ back: 'folder' }}>
         Import a Mosaic folder
       </Link>
-      <Dialog open={back === 'key'} title="Open your session" onClose={close}>
-        <OpenWithKey />
-      </Dialog>
-      <Dialog open={back === 'folder'} title="Import a Mosaic folder" onClose={close}>
-        <ImportFolder />
-      </Dialog>
+      <Suspense>{back ? <WayBack by={back} onClose={close} /> : null}</Suspense>
     </div>
   )
 }
