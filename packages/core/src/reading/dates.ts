@@ -14,41 +14,74 @@ export interface DateRange {
 
 const monthNames: readonly (readonly string[])[] = [
   ['jan', 'januar', 'january', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'januari', 'jänner'],
-  ['feb', 'februar', 'february', 'fevrier', 'fevr', 'fev', 'febrero', 'febbraio', 'fevereiro', 'februari', 'février'],
-  ['mar', 'march', 'märz', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'marco', 'maart'],
+  ['feb', 'februar', 'february', 'fevrier', 'fevr', 'fev', 'fév', 'févr', 'febrero', 'febbraio', 'fevereiro', 'februari', 'février'],
+  ['mar', 'march', 'mär', 'märz', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'marco', 'maart'],
   ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile'],
   ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei'],
   ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
   ['jul', 'july', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
-  ['aug', 'august', 'aout', 'août', 'agosto', 'ago', 'augustus'],
+  ['aug', 'august', 'aout', 'août', 'agosto', 'ago', 'augustus', 'augusti'],
   ['sep', 'sept', 'september', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
   ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
   ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
-  ['dec', 'december', 'dez', 'dezember', 'decembre', 'décembre', 'diciembre', 'dic', 'dicembre', 'dezembro'],
+  ['dec', 'déc', 'december', 'dez', 'dezember', 'decembre', 'décembre', 'diciembre', 'dic', 'dicembre', 'dezembro'],
 ]
 const monthOf = new Map(monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)))
 const monthWord = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const season = 'spring|summer|autumn|fall|winter'
+const season = 'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno'
 const year = '(?:19|20)\\d\\d'
-const point = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ .]+)?(?:${monthWord})\\.?[ ,/-]*(?:de |of )?(?:${year}|['’]\\d\\d)|(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])[./]${year}|(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${year}|${year}\\s?[./-]\\s?(?:0[1-9]|1[0-2])(?!\\d)|(?:${season}) ${year}|${year})`
-const now =
-  'present|current|currently|now|today|ongoing|to date|date|heute|aktuell|jetzt|laufend|gegenwart|aujourd.?hui|present|actuel|actualidad|actual|presente|attuale|oggi|atual|hoje|heden|nu'
-const dash = '\\s*(?:-|–|—|−|‑|to|bis|until|till|through|a|au|al|à|fino a|até|tot)\\s*'
+const point = [
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|°)?[ .]+(?:de |of )?)?(?:${monthWord})\\.?[ ,/.-]*(?:de |del |of )?(?:${year}|['’]\\d\\d)`,
+  `(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]${year}`,
+  `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`,
+  `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${year}`,
+  `${year}\\s?[./]\\s?(?:0[1-9]|1[0-2])(?!\\d)`,
+  `${year}-(?:0[1-9]|1[0-2])(?![\\d/])`,
+  `(?:${season}) ${year}`,
+  year,
+].join('|')
+/** Only between two ends: alone, "06/16" and "Mar" could be anything. */
+const loosePoint = `${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|(?:${monthWord})\\.?`
+const now = [
+  'present|current|currently|now|today|ongoing|to date|date',
+  'bis heute|heute|aktuell|jetzt|laufend|gegenwart|derzeit|gegenwärtig|dato',
+  'aujourd.?hui|présent|actuel|ce jour|maintenant|en cours',
+  'la actualidad|actualidad|actual|presente|hoy|la fecha|en curso',
+  'attuale|attualmente|oggi|in corso|atual|hoje|o momento|momento',
+  'heden|hoje|nu|tegenwoordig|doorlopend',
+].join('|')
+const dash =
+  '\\s*(?:-|–|—|−|‑|~|to|until|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m)\\s*'
+const lead = 'from |between |since |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
 const range = new RegExp(
-  `(?<![\\p{L}\\d])(?:from |since |seit |von |depuis |desde |dal |sinds )?(${point})${dash}(${point}|${now})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
   'iu',
 )
-const open = new RegExp(`(?<![\\p{L}\\d])(?:since|seit|depuis|desde|dal|sinds|from)\\s+(${point})(?:${dash})?(?![\\p{L}\\d])`, 'iu')
+const shortRange = new RegExp(`(?<![\\p{L}\\d./-])(${year})\\s?(?:[–—/]|-(?=1[3-9]|[2-9]\\d))\\s?(\\d\\d)(?![\\d./-])`, 'u')
+const open = new RegExp(
+  `(?<![\\p{L}\\d])(?:since|seit|ab|depuis|desde|dal|sinds|vanaf|from)\\s+(?:dem |le |el |il |o |de )?(${point})(?:${dash})?(?![\\p{L}\\d])`,
+  'iu',
+)
 const openDash = new RegExp(`(?<![\\p{L}\\d])(${point})\\s*(?:-|–|—)\\s*$`, 'iu')
 const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'iu')
+const anyYear = new RegExp(year)
+const anyMonth = new RegExp(`(?<!\\p{L})(${monthWord})(?!\\p{L})`, 'u')
+const isNow = new RegExp(`^(?:${now})$`, 'iu')
 
 /** The stretch of time in a line, undefined when there is none. A single date is the end of something, or its only date. */
 export function dateRangeIn(line: string): DateRange | undefined {
   const match = range.exec(line)
   if (match) {
-    const isCurrent = new RegExp(`^(?:${now})$`, 'iu').test(match[2] ?? '')
-    const to = isCurrent ? null : dateOf(match[2] ?? '')
-    return { from: dateOf(match[1] ?? ''), to, isCurrent, start: match.index, end: match.index + match[0].length }
+    const [whole, first = '', second = ''] = match
+    const isCurrent = isNow.test(second)
+    const to = isCurrent ? null : dateOf(second)
+    const from = dateOf(first) ?? monthOfYear(first, to)
+    if (from !== null) return { from, to, isCurrent, start: match.index, end: match.index + whole.length }
+  }
+  const short = shortRange.exec(line)
+  if (short) {
+    const [whole, first = '', second = ''] = short
+    return { from: first, to: first.slice(0, 2) + second, isCurrent: false, start: short.index, end: short.index + whole.length }
   }
   const since = open.exec(line) ?? openDash.exec(line)
   if (since) return { from: dateOf(since[1] ?? ''), to: null, isCurrent: true, start: since.index, end: since.index + since[0].length }
@@ -56,23 +89,32 @@ export function dateRangeIn(line: string): DateRange | undefined {
   return one ? { from: null, to: dateOf(one[1] ?? ''), isCurrent: false, start: one.index, end: one.index + one[0].length } : undefined
 }
 
+/** "March – June 2019": the first month is of the same year. */
+function monthOfYear(text: string, to: DateText | null): DateText | null {
+  const month = monthOf.get(text.toLowerCase().replace(/\.$/, ''))
+  return month === undefined || to === null ? null : `${to.slice(0, 4)}-${String(month).padStart(2, '0')}`
+}
+
 /** A date as people write it, known to the year or the month. */
 export function dateOf(text: string): DateText | null {
   const folded = text.toLowerCase()
-  const full = folded.match(new RegExp(year))?.[0] ?? short(folded)
+  const full = folded.match(anyYear)?.[0] ?? short(folded)
   if (full === undefined) return null
-  const word = folded.match(new RegExp(`(${monthWord})`, 'u'))?.[1]
+  const word = folded.match(anyMonth)?.[1]
   const month = word ? monthOf.get(word) : numericMonth(folded)
   return month === undefined ? full : `${full}-${String(month).padStart(2, '0')}`
 }
 
+/** "'19" and "06/19". */
 function short(text: string): string | undefined {
-  const digits = text.match(/['’](\d\d)/)?.[1]
+  const digits = text.match(/['’](\d\d)/)?.[1] ?? text.match(/^(?:0[1-9]|1[0-2])[./](\d\d)$/)?.[1]
   return digits === undefined ? undefined : `${Number(digits) > 50 ? '19' : '20'}${digits}`
 }
 
 function numericMonth(text: string): number | undefined {
   const match =
-    text.match(/(?:\d{1,2}[./])?(0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d/) ?? text.match(/(?:19|20)\d\d\s?[./-]\s?(0[1-9]|1[0-2])/)
+    text.match(/(?:\d{1,2}[./-])?(0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d/) ??
+    text.match(/(?:19|20)\d\d\s?[./-]\s?(0[1-9]|1[0-2])/) ??
+    text.match(/^(0[1-9]|1[0-2])[./]\d\d$/)
   return match?.[1] === undefined ? undefined : Number(match[1])
 }

@@ -1,12 +1,7 @@
 import { type DateRange, dateRangeIn } from './dates.ts'
-import { type Line, type Span, split } from './lines.ts'
-import { isPlace } from './places.ts'
-
-/** Words of an entry's head, once its dates are taken out. */
-export interface Piece extends Span {
-  readonly isBold: boolean
-  readonly isItalic: boolean
-}
+import type { Line, Span } from './lines.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { couldBePlace } from './places.ts'
 
 /** One bullet or paragraph: its words joined, and the stretch of the document they stand in. */
 export interface Item {
@@ -22,6 +17,8 @@ export interface Entry {
   readonly pieces: readonly Piece[]
   readonly places: readonly Span[]
   readonly dates: DateRange | undefined
+  /** Addresses that stand alone on a line of it. */
+  readonly links: readonly string[]
   readonly items: readonly Item[]
   /** Where its head stands. */
   readonly start: number
@@ -31,35 +28,63 @@ export interface Entry {
 interface Draft {
   readonly head: Line[]
   readonly asides: Span[]
+  readonly links: string[]
   readonly body: Line[][]
 }
 
-const longText = 95
-/** "2 years 10 months", as some layouts print beside the dates. */
-const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?)[\s,]*){1,2}\)?$/i
+/** What a section's lines have in common. */
+interface Shape {
+  /** Right end of the widest line of a page's column. */
+  readonly right: (line: Line) => number
+  /** Whether extra room tells where entries begin: not where most lines have it. */
+  readonly roomTells: boolean
+}
 
-/** Cuts a section into entries by dates, bullets and the look of their first lines. */
+const longText = 95
+
+/** Cuts a section into entries by dates, bullets, room between lines and the look of their first lines. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
+  const shape = shapeOf(lines)
   const drafts: Draft[] = []
   let previous: Line | undefined
   for (const line of lines) {
     const current = drafts.at(-1)
-    if (current && isBodyLine(line, previous, current)) addToBody(current, line, previous)
-    else if (current && !beginsEntry(line, current, drafts[0])) current.head.push(line)
-    else drafts.push({ head: [line], asides: [], body: [] })
-    previous = line
+    if (isLink(line) && current) current.links.push(line.text)
+    else if (current && isBodyLine(line, { previous, current, shape })) addToBody(current, line, previous)
+    else if (current && !beginsEntry(line, { current, first: drafts[0], shape })) addToHead(current, line, { previous, shape })
+    else drafts.push({ head: [line], asides: [], links: [], body: [] })
+    if (!isLink(line)) previous = line
   }
   return drafts.map(entryOf)
 }
 
-function isBodyLine(line: Line, previous: Line | undefined, { head, body }: Draft): boolean {
+const isLink = ({ text }: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+
+function shapeOf(lines: readonly Line[]): Shape {
+  const rights = new Map<string, number>()
+  const key = ({ page, column }: Line) => `${page} ${column}`
+  for (const line of lines) if (line.box) rights.set(key(line), Math.max(rights.get(key(line)) ?? 0, line.box[2]))
+  return {
+    right: (line) => rights.get(key(line)) ?? Number.POSITIVE_INFINITY,
+    roomTells: lines.filter(({ isApart }) => isApart).length * 2 <= lines.length,
+  }
+}
+
+interface Place {
+  readonly previous: Line | undefined
+  readonly current: Draft
+  readonly shape: Shape
+}
+
+function isBodyLine(line: Line, { previous, current: { head, body }, shape }: Place): boolean {
   if (line.isList) return true
-  if (isWholeDate(line) || line.isBold) return false
-  const hasDate = line.cells.some(({ text }) => dateRangeIn(text) && text.length < 40)
-  if (hasDate) return false
+  if (isWholeDate(line)) return false
+  if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)
+  if (line.cells.some(({ text }) => dateRangeIn(text) && text.length < 40)) return false
   if (line.text.length > longText) return true
-  const continues = previous !== undefined && body.length > 0 && isContinuation(line, previous)
-  return continues || (head.length > 0 && /[.;]$/.test(line.text) && line.text.split(/\s+/).length > 6)
+  if (previous !== undefined && body.length > 0 && isContinuation(line, previous)) return true
+  if (head.length === 0 || line.cells.length > 1) return false
+  return isSentence(line, shape) || isIndented(line, head)
 }
 
 function isWholeDate(line: Line): boolean {
@@ -67,21 +92,44 @@ function isWholeDate(line: Line): boolean {
   return range !== undefined && line.text.length - (range.end - range.start) < 4
 }
 
+/** Running text: mostly words in small letters, and many of them or as many as the column holds. */
+function isSentence(line: Line, { right }: Shape): boolean {
+  const words = line.text.split(/\s+/)
+  if (words.length > 6 && /[.;]$/.test(line.text)) return true
+  const isFull = line.box !== null && line.box[2] > right(line) * 0.88
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return small >= words.length * 0.5 && (words.length >= 8 || (words.length >= 4 && isFull))
+}
+
+/** Text set in from the head it belongs to. */
+function isIndented(line: Line, head: readonly Line[]): boolean {
+  const [first] = head
+  if (!line.box || !first?.box || line.page !== first.page || line.column !== first.column) return false
+  const isDated = head.some(({ cells }) => cells.some(({ text }) => dateRangeIn(text)))
+  return (
+    isDated && !line.isItalic && line.box[0] >= first.box[0] + 8 && line.box[0] <= first.box[0] + 45 && line.text.split(/\s+/).length >= 4
+  )
+}
+
 /** A wrapped line: it begins where the words of the bullet above begin, or in the middle of a sentence. */
 export function isContinuation(line: Line, previous: Line): boolean {
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(previous.text)) return true
-  if (line.box === null || previous.box === null || line.page !== previous.page)
-    return line.box === null ? false : /^\p{Ll}/u.test(line.text)
+  if (line.isApart) return false
+  if (line.box === null || previous.box === null) return previous.text.length > 60 && !/[.!?:;]$/.test(previous.text)
+  if (line.page !== previous.page || line.column !== previous.column) return /^\p{Ll}/u.test(line.text)
   const gap = line.box[1] - previous.box[3]
   const isClose = gap < (line.size ?? 10) * 0.9
   return isClose && line.box[0] >= previous.box[0] + (previous.isList ? 3 : -1) && !line.isItalic
 }
 
+/** "2 years 10 months", as some layouts print beside the dates. */
+const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?)[\s,]*){1,2}\)?$/i
+
 function addToBody({ body, asides }: Draft, line: Line, previous: Line | undefined): void {
   const [first, ...rest] = line.cells
   const isAside =
     rest.length > 0 &&
-    rest.every(({ text }) => text.length < 45 && (dateRangeIn(text) !== undefined || isPlace(text) || duration.test(text)))
+    rest.every(({ text }) => text.length < 45 && (dateRangeIn(text) !== undefined || couldBePlace(text) || duration.test(text)))
   if (isAside) asides.push(...rest)
   const shown = isAside && first ? { ...line, text: first.text, end: first.end, cells: [first] } : line
   const isNew = line.isList || body.length === 0 || previous === undefined || !isContinuation(line, previous)
@@ -89,96 +137,84 @@ function addToBody({ body, asides }: Draft, line: Line, previous: Line | undefin
   else body.at(-1)?.push(shown)
 }
 
-function beginsEntry(line: Line, current: Draft, first: Draft | undefined): boolean {
+/** A head line that the column's width broke is put together again; the newline between counts as one blank. */
+function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous: Line | undefined; shape: Shape }): void {
+  const above = head.at(-1)
+  const isBroken =
+    above !== undefined &&
+    above === previous &&
+    above.cells.length === 1 &&
+    line.cells.length === 1 &&
+    line.start === above.end + 1 &&
+    !line.isApart &&
+    above.box !== null &&
+    line.box !== null &&
+    above.box[2] > shape.right(above) * 0.93 &&
+    Math.abs(above.box[0] - line.box[0]) < 2 &&
+    Math.abs((above.size ?? 0) - (line.size ?? 0)) < 0.6 &&
+    line.text.split(/\s+/).length <= 3 &&
+    !dateRangeIn(line.text)
+  if (!isBroken || !above) head.push(line)
+  else {
+    const text = `${above.text} ${line.text}`
+    head.splice(-1, 1, { ...above, text, end: line.end, cells: [{ text, start: above.start, end: line.end }] })
+  }
+}
+
+interface Beginning {
+  readonly current: Draft
+  readonly first: Draft | undefined
+  readonly shape: Shape
+}
+
+function beginsEntry(line: Line, { current, first, shape }: Beginning): boolean {
   if (current.body.length > 0) return true
-  const spans = (draft: Draft) => draft.head.flatMap(({ cells }) => cells)
-  const isDated = spans(current).some(({ text }) => dateRangeIn(text))
-  if (!isDated) return false
-  if (line.cells.some(({ text }) => dateRangeIn(text))) return true
+  const isDated = current.head.some(({ cells }) => cells.some(({ text }) => dateRangeIn(text)))
   const model = first?.head[0]
-  return (
+  const looksFirst =
     model !== undefined &&
-    current.head.length > 1 &&
     model.isBold === line.isBold &&
     model.isItalic === line.isItalic &&
     model.size === line.size &&
-    (model.isBold || line.cells.length > 1)
-  )
+    model.heading === line.heading
+  if (line.isApart && shape.roomTells && looksFirst && (isDated || current.head.length > 1)) return true
+  if (line.heading !== null && looksFirst) return true
+  if (!isDated) return false
+  if (line.cells.some(({ text }) => dateRangeIn(text))) return true
+  return current.head.length > 1 && looksFirst && (line.isBold || line.cells.length > 1)
 }
 
-function entryOf({ head, asides, body }: Draft): Entry {
-  const places: Span[] = []
-  const pieces: Piece[] = []
-  let dates: DateRange | undefined
-  const look = (line: Line | undefined) => ({ isBold: line?.isBold ?? false, isItalic: line?.isItalic ?? false })
+function entryOf({ head, asides, links, body }: Draft): Entry {
   const spans = [
     ...head.flatMap((line) => line.cells.map((cell) => ({ cell, line }))),
     ...asides.map((cell) => ({ cell, line: undefined })),
   ]
-  for (const { cell, line } of spans) {
-    const range = dateRangeIn(cell.text)
-    if (range && dates === undefined) dates = range
-    for (const rest of range ? without(cell, range) : [cell]) sort(rest, look(line), places, pieces)
-  }
+  const dates = spans.map(({ cell }) => dateRangeIn(cell.text)).find((range) => range !== undefined)
   const first = head[0]?.start ?? 0
-  return { pieces, places, dates, items: body.map(itemOf), start: first, end: head.at(-1)?.end ?? first }
-}
-
-/** What is left of a cell around its dates. */
-function without(cell: Span, range: DateRange): Span[] {
-  const before = cell.text.slice(0, range.start).replace(/[\s(,|–—-]+$/, '')
-  const after = cell.text.slice(range.end).replace(/^[\s),|–—-]+/, '')
-  return [
-    { text: before.trimStart(), start: cell.start + (before.length - before.trimStart().length), end: cell.start + before.length },
-    { text: after, start: cell.end - after.length, end: cell.end },
-  ].filter(({ text }) => text.trim() !== '' && !duration.test(text.trim()))
-}
-
-const strong = /\s+[|•·∙]\s+|\s+[–—]\s+|\s+-\s+|\t+/g
-const suffix = /^(?:inc|llc|ltd|gmbh|co|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?$/i
-
-function sort(cell: Span, look: Pick<Piece, 'isBold' | 'isItalic'>, places: Span[], pieces: Piece[]): void {
-  for (const part of split(cell.text, cell.start, strong)) {
-    if (isPlace(part.text)) {
-      places.push(part)
-      continue
-    }
-    const commas = joinSuffixes(split(part.text, part.start, /,\s+/g), cell)
-    const tail = placeAtEnd(commas, cell)
-    if (tail) places.push(tail.place)
-    for (const piece of tail ? tail.rest : commas) pieces.push({ ...piece, ...look })
+  return {
+    ...piecesOf(spans.filter(({ cell }) => !duration.test(cell.text))),
+    dates,
+    links,
+    items: body.map(itemOf),
+    start: first,
+    end: head.at(-1)?.end ?? first,
   }
 }
 
-/** "Acme, Inc." is one name. */
-function joinSuffixes(parts: readonly Span[], within: Span): Span[] {
-  const joined: Span[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (last && suffix.test(part.text))
-      joined.splice(-1, 1, {
-        text: within.text.slice(last.start - within.start, part.end - within.start),
-        start: last.start,
-        end: part.end,
-      })
-    else joined.push(part)
-  }
-  return joined
-}
-
-/** "Acme, Leeds, UK": the last two parts name a place. */
-function placeAtEnd(parts: readonly Span[], within: Span): { place: Span; rest: Span[] } | undefined {
-  const [one, two] = parts.slice(-2)
-  if (parts.length < 3 || !one || !two) return undefined
-  const text = within.text.slice(one.start - within.start, two.end - within.start)
-  return isPlace(text) ? { place: { text, start: one.start, end: two.end }, rest: parts.slice(0, -2) } : undefined
-}
-
+/** Lines as one text: a word broken at a line's end is one again, unless it is a compound. */
 export function itemOf(lines: readonly Line[]): Item {
   const [first] = lines
   const last = lines.at(-1)
   const text = lines
     .map((line) => line.text.replace(/\t+/g, ' '))
-    .reduce((all, part) => (/\p{Ll}-$/u.test(all) ? all.slice(0, -1) + part : `${all} ${part}`))
+    .reduce((all, part) => (/\p{L}-$/u.test(all) ? joinedAtHyphen(all, part) : `${all} ${part}`))
   return { text: text.trim(), isList: first?.isList ?? false, start: first?.start ?? 0, end: last?.end ?? 0 }
+}
+
+/**
+ * Whether a hyphen at a line's end belongs to the word cannot be told for sure. It stays: a compound keeps its meaning, and a broken word
+ * can still be read.
+ */
+function joinedAtHyphen(all: string, part: string): string {
+  return `${all}${part}`
 }

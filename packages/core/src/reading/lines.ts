@@ -8,11 +8,15 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly page: number
+  readonly column: number | null
   readonly size: number | null
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isList: boolean
-  readonly isHeading: boolean
+  /** Level of a heading where the format tells, 1 the highest. */
+  readonly heading: number | null
+  /** Whether more room than usual stands between it and the line above. */
+  readonly isApart: boolean
   readonly box: Block['box']
 }
 
@@ -23,35 +27,86 @@ export interface Span {
   readonly end: number
 }
 
-const bullet = /^\s*(?:[•●◦▪■‣·–—*\-oØ»➢✓]|\d{1,2}[.)])\s+/
+const bullet = /^\s*(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙]|\d{1,2}[.)])\s+/
+const pageNumber =
+  /^(?:[\p{L} .'-]{2,60}\s[–—|-]\s)?(?:(?:page|seite|página|pagina|pág\.?)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$/iu
 
-const isPageNumber = /^(?:[\p{L} .'-]{2,60}\s[–—-]\s)?(?:page |seite )?\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$/iu
-
-/** Blocks as lines: visible ones only, a bullet left out of the text but known. */
+/** Blocks as lines: visible ones only, a bullet left out of the text but known, running heads and page numbers left out. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((block) => {
-    if (!block.visible || block.text.trim() === '' || isPageNumber.test(block.text.trim())) return []
-    const lead = block.text.match(bullet)?.[0] ?? ''
-    const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
-    const skipped = isBullet ? lead.length : block.text.length - block.text.trimStart().length
-    const text = block.text.slice(skipped).trimEnd()
-    const start = block.start + skipped
-    return [
-      {
-        text,
-        cells: cellsOf(text, start),
-        start,
-        end: start + text.length,
-        page: block.page,
-        size: block.style.size,
-        isBold: block.style.bold,
-        isItalic: block.style.italic,
-        isList: isBullet || block.style.list,
-        isHeading: block.style.heading !== null,
-        box: block.box,
-      },
-    ]
-  })
+  const runningHeads = repeatedOnPages(blocks)
+  const gap = usualGap(blocks)
+  const lines: Line[] = []
+  let above: Block | undefined
+  let wasBlank = false
+  for (const block of blocks) {
+    if (!block.visible) continue
+    if (block.text.trim() === '') wasBlank = true
+    else if (!runningHeads.has(block) && !isPageNumber(block)) {
+      lines.push(lineOf(block, wasBlank || isFar(block, above, gap)))
+      above = block
+      wasBlank = false
+    }
+  }
+  return lines
+}
+
+function lineOf(block: Block, isApart: boolean): Line {
+  const lead = block.text.match(bullet)?.[0] ?? ''
+  const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
+  const skipped = isBullet ? lead.length : block.text.length - block.text.trimStart().length
+  const text = block.text.slice(skipped).trimEnd()
+  const start = block.start + skipped
+  return {
+    text,
+    cells: cellsOf(text, start),
+    start,
+    end: start + text.length,
+    page: block.page,
+    column: block.column,
+    size: block.style.size,
+    isBold: block.style.bold,
+    isItalic: block.style.italic,
+    isList: isBullet || block.style.list,
+    heading: block.style.heading,
+    isApart,
+    box: block.box,
+  }
+}
+
+/** "Jane Doe – 2/3", "Page 2"; a bare number only where pages exist. */
+function isPageNumber({ text, box }: Block): boolean {
+  const trimmed = text.trim()
+  return pageNumber.test(trimmed) && (box !== null || !/^\d+$/.test(trimmed))
+}
+
+/** Words that come back at the same height of another page, numbers aside. */
+function repeatedOnPages(blocks: readonly Block[]): ReadonlySet<Block> {
+  const firstAt = new Map<string, Block>()
+  const repeated = new Set<Block>()
+  for (const block of blocks) {
+    if (block.box === null || block.text.trim() === '') continue
+    const key = `${Math.round(block.box[1] / 4)} ${block.text.replace(/\d+/g, '#')}`
+    const first = firstAt.get(key)
+    if (first === undefined) firstAt.set(key, block)
+    else if (first.page !== block.page) repeated.add(block)
+  }
+  return repeated
+}
+
+function usualGap(blocks: readonly Block[]): number {
+  const gaps = blocks.flatMap((block, at) => gapAbove(block, blocks[at - 1]) ?? []).toSorted((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
+}
+
+function gapAbove(block: Block, above: Block | undefined): number | null {
+  if (!block.box || !above?.box || block.page !== above.page || block.column !== above.column) return null
+  const gap = block.box[1] - above.box[3]
+  return gap < 0 ? null : gap
+}
+
+function isFar(block: Block, above: Block | undefined, usual: number): boolean {
+  const gap = gapAbove(block, above)
+  return gap !== null && gap > usual * 1.4 && gap > usual + (block.style.size ?? 10) * 0.35
 }
 
 /** Parts of a text that tabs set apart. */

@@ -1,41 +1,48 @@
+import { tellsEducation } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
 
-const shape =
-  /^(?:\d{4,6}\s+)?\p{Lu}[\p{L}'’. -]{1,40},\s*(?:\p{Lu}{2}\b(?:\s+\d{4,6})?|\p{Lu}[\p{L}'’. -]{2,40})(?:,\s*\p{Lu}[\p{L}. -]{1,40})?(?:\s+\d{4,6})?$/u
+const word = "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|da|do|del|la|le|am|an|der|im|upon|sur|den|el))*"
+const shape = new RegExp(
+  `^(?:[A-Z]{0,2}-?\\d{4,6}\\s+)?${word},\\s*(?:\\p{Lu}{2}\\b(?:\\s+\\d{4,6})?|${word})(?:,\\s*${word})?(?:\\s+\\d{4,6})?$`,
+  'u',
+)
 const states =
   /,\s*(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|UK|US|USA|ON|BC|QC|AB|NSW|VIC|QLD)\b(?:\s+\d{4,6})?$/
+const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${word}(?:,\\s*${word})?$`, 'u')
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const extra = [
-  'uk',
-  'u.k.',
-  'usa',
-  'u.s.a.',
-  'england',
-  'scotland',
-  'wales',
-  'northern ireland',
-  'great britain',
-  'turkey',
-  'holland',
-  'czech republic',
-]
+const extra = 'uk,u.k.,usa,u.s.a.,england,scotland,wales,northern ireland,great britain,turkey,holland,czech republic'
 
 /** Names of countries in seven languages, from the standard library's own tables. */
 const countries = new Set([
-  ...extra,
+  ...extra.split(','),
   ...languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     return [...letters].flatMap((a) => [...letters].flatMap((b) => names.of(a + b)?.toLowerCase() ?? []))
   }),
 ])
 
-/** Whether words name a place: "Leeds, UK", "San Francisco, CA 94110", "Kassel, Deutschland", or have its shape and no word of work in them. */
+/** The world's larger cities, as far as a time zone bears their name. */
+const cities = new Set(
+  Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split('/').slice(1).at(-1)?.replaceAll('_', ' ').toLowerCase() ?? []),
+)
+
+/** Whether words name a place for sure: "Leeds, UK", "San Francisco, CA 94110", "Kassel, Deutschland", "Berlin", "34117 Kassel", "Remote". */
 export function isPlace(text: string): boolean {
-  if (/^(?:remote|home ?office|hybrid)$/i.test(text)) return true
-  if (countries.has(text.toLowerCase()) && text.length > 2) return true
-  if (!shape.test(text) || isTitle(text) || isCompany(text)) return false
-  const last = text.split(',').at(-1)?.trim().toLowerCase() ?? ''
-  return states.test(text) || countries.has(last) || text.split(/\s+/).length <= 5
+  if (/^(?:(?:fully )?remote|home ?office|hybrid|télétravail|remoto)(?: \(\p{L}+\))?$/iu.test(text)) return true
+  const folded = text.toLowerCase()
+  if ((countries.has(folded) && text.length > 2) || (cities.has(folded) && /^\p{Lu}/u.test(text))) return true
+  if (isTitle(text) || isCompany(text) || tellsEducation(text)) return false
+  if (withPostcode.test(text)) return true
+  const parts = folded.split(/,\s*/)
+  const last = (parts.at(-1) ?? '').replace(/\s+\d{4,6}$/, '')
+  return shape.test(text) && (states.test(text) || countries.has(last) || cities.has(parts[0] ?? ''))
+}
+
+/** Whether words could name a place by their shape, where their position speaks for it: "Springfield, Westshire", "Kassel". */
+export function couldBePlace(text: string): boolean {
+  if (isPlace(text)) return true
+  if (isTitle(text) || isCompany(text) || tellsEducation(text) || text.length > 50) return false
+  return (shape.test(text) && text.split(/\s+/).length <= 5) || new RegExp(`^${word}$`, 'u').test(text)
 }

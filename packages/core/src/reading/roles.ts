@@ -1,5 +1,7 @@
 import type { PayloadOf } from '../facts/schema.ts'
-import type { Entry, Piece } from './entries.ts'
+import type { Entry } from './entries.ts'
+import type { Piece } from './pieces.ts'
+import { couldBePlace } from './places.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /** What the reader needs to know of the world of work; the vocabulary gives it. */
@@ -7,26 +9,52 @@ export interface TitleLookup {
   (title: string): { readonly occupationId: string } | null
 }
 
+/** A role's head, told apart; `order` says whether the words themselves told title from employer, and which came first. */
+export interface RoleHead {
+  readonly title: string | null
+  readonly organisation: string | null
+  readonly place: string | null
+}
+
+/** Which of two pieces names the title in this document, where an entry's own words do not tell. */
+export type Order = 'title first' | 'organisation first'
+
 /** How sure words are a job title: looked up, by a word of work, less with a company's words in them. */
-function titleScore({ text }: Piece, lookup: TitleLookup): number {
+function titleScore({ text }: Pick<Piece, 'text'>, lookup: TitleLookup): number {
+  if (text.length > 150) return -2
   return (isTitle(text) ? 2 : 0) + (lookup(text) ? 1 : 0) - (isCompany(text) ? 1.5 : 0) - (text.split(/\s+/).length > 8 ? 2 : 0)
 }
 
-/** Title and organisation of an entry, whichever order they stand in; null for what is not told. */
-export function titleAndOrganisation(
-  pieces: readonly Piece[],
-  lookup: TitleLookup,
-): Pick<PayloadOf<'experience'>, 'title' | 'organisation'> {
+/** The order that most entries of a section show by their words. */
+export function orderOf(entries: readonly Entry[], lookup: TitleLookup): Order | undefined {
+  let lead = 0
+  for (const { pieces } of entries) {
+    const [first, second] = rejoined(pieces, lookup)
+    if (first && second) lead += Math.sign(titleScore(first, lookup) - titleScore(second, lookup))
+  }
+  return lead > 0 ? 'title first' : lead < 0 ? 'organisation first' : undefined
+}
+
+/** Title, organisation and place of an entry, whichever order they stand in; null for what is not told. */
+export function headOfRole({ pieces, places }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
   const joined = rejoined(pieces, lookup)
   const [first, second] = joined
-  if (!first) return { title: null, organisation: null }
-  const at = first.text.match(/^(.{3,}?)\s+(?:at|@|bei|chez|en|presso)\s+(\p{Lu}.+)$/u)
-  if (at?.[1] && at[2] && (joined.length === 1 || titleScore({ ...first, text: at[1] }, lookup) > 1))
-    return { title: at[1], organisation: at[2] }
-  if (!second) return titleScore(first, lookup) > 0 ? { title: first.text, organisation: null } : { title: null, organisation: first.text }
+  const told = places[0]?.text ?? null
+  if (!first) return { title: null, organisation: null, place: told }
+  const at = first.text.match(/^(.{3,}?)(?:,)?\s+(?:at|@|bei(?: der| dem)?|chez|en|presso|bij|na)\s+(\p{Lu}.+)$/u)
+  if (at?.[1] && at[2] && (joined.length === 1 || titleScore({ text: at[1] }, lookup) > 1))
+    return { title: at[1], organisation: at[2], place: told }
+  if (!second)
+    return titleScore(first, lookup) > 0
+      ? { title: first.text, organisation: null, place: told }
+      : { title: null, organisation: first.text, place: told }
   const [one, two] = [titleScore(first, lookup), titleScore(second, lookup)]
-  const isTitleFirst = one === two ? !(first.isBold && !second.isBold && one <= 0) : one > two
-  return isTitleFirst ? { title: first.text, organisation: second.text } : { title: second.text, organisation: first.text }
+  const isTitleFirst =
+    one === two
+      ? (order ?? (first.isBold && !second.isBold && one <= 0 ? 'organisation first' : 'title first')) === 'title first'
+      : one > two
+  const place = told ?? joined.slice(2).find(({ text }) => couldBePlace(text))?.text ?? null
+  return isTitleFirst ? { title: first.text, organisation: second.text, place } : { title: second.text, organisation: first.text, place }
 }
 
 /** "Senior Engineer, Platform" beside its employer: a comma within a title is put back when three pieces would be left. */
@@ -35,13 +63,13 @@ function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
   const [one, two, three] = named
   if (!one || !two || !three || named.length > 4) return named
   const gap = two.start - one.end
+  const isPart = titleScore(one, lookup) > 0 && titleScore(two, lookup) <= 0 && titleScore(three, lookup) <= 0
   if (
     gap <= 2 &&
-    titleScore(one, lookup) > 0 &&
-    titleScore(two, lookup) <= 0 &&
-    titleScore(three, lookup) <= 0 &&
+    isPart &&
     two.isBold === one.isBold &&
-    three.isBold !== two.isBold
+    (three.isBold !== two.isBold || three.start - two.end > 2) &&
+    !couldBePlace(three.text)
   )
     return [{ ...one, text: `${one.text}, ${two.text}`, end: two.end }, three]
   return named
@@ -54,9 +82,19 @@ export function experienceType(
   title: string | null,
 ): PayloadOf<'experience'>['type'] {
   const words = `${title ?? ''} ${entry.pieces.map(({ text }) => text).join(' ')}`
-  if (section === 'volunteering' || /\bvolunt|ehrenamt|bénévol|voluntari/i.test(words)) return 'volunteer'
-  if (/\bintern(ship)?\b|praktik|stagiaire|becari|apprentice|trainee/i.test(title ?? '')) return 'internship'
-  if (/\b(self[- ]employed|freelance|own business|selbstständig|independent contractor)/i.test(words)) return 'self_employed'
+  if (section === 'volunteering' || /\bvolunt|ehrenamt|bénévol|vrijwillig/i.test(words)) return 'volunteer'
+  if (/\bintern(?:ship)?\b|praktik|stagiaire|\bstage\b|becari|tirocin|estagi|apprentice|trainee|auszubild/i.test(title ?? ''))
+    return 'internship'
+  if (isSelfEmployed(words)) return 'self_employed'
   if (/\b(army|navy|air force|military|bundeswehr|sergeant|corporal)\b/i.test(words)) return 'military'
-  return /\b(caring for|carer for|looking after|family care|parental leave)\b/i.test(words) ? 'caring' : 'employed'
+  return /\b(caring for|carer for|looking after|family care|parental leave|elternzeit|pflege (?:von|meiner))\b/i.test(words)
+    ? 'caring'
+    : 'employed'
+}
+
+/** Work on one's own account, by its words. */
+export function isSelfEmployed(text: string): boolean {
+  return /\b(self[- ]employed|freelance|freelancer|own business|selbst(?:st)?ändig|freiberuflich|indépendant|autónom[oa]|libero professionista|zzp|independent contractor)/i.test(
+    text,
+  )
 }

@@ -1,5 +1,5 @@
 import { dateRangeIn } from './dates.ts'
-import { headingKind, type SectionKind } from './headings.ts'
+import { headingKind, headingKindWithin, type SectionKind } from './headings.ts'
 import type { Line } from './lines.ts'
 
 /** A section with its heading's own words; the part before the first heading has none. */
@@ -9,70 +9,148 @@ export interface Section {
   readonly lines: readonly Line[]
 }
 
-/** Cuts a document into sections by heading words and by how headings look. Unknown headings keep their own section. */
+interface Draft extends Section {
+  readonly lines: Line[]
+}
+
+/**
+ * Cuts a document into sections by heading words and by how headings look. Unknown headings keep their own section. A column's text goes on
+ * in the section that the same column of the page before ended with.
+ */
 export function sectionsOf(lines: readonly Line[]): Section[] {
   const body = bodySize(lines)
-  const look = headingLook(lines)
-  const sections: { kind: Section['kind']; heading: string | null; lines: Line[] }[] = [{ kind: 'head', heading: null, lines: [] }]
+  const look = headingLook(lines, body)
+  const sections: Draft[] = [{ kind: 'head', heading: null, lines: [] }]
+  const open = { current: sections[0] as Draft }
+  const ends: { readonly page: number; readonly x: number; readonly section: Draft }[] = []
+  const begin = (section: Draft) => {
+    sections.push(section)
+    open.current = section
+  }
   lines.forEach((line, at) => {
-    const kind = openedBy(line, { at, body, look })
-    if (kind) sections.push({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
-    else sections.at(-1)?.lines.push(line)
+    const before = lines[at - 1]
+    if (before && (before.page !== line.page || before.column !== line.column)) {
+      ends.push({ page: before.page, x: before.box?.[0] ?? 0, section: open.current })
+      const kept = line.page > before.page ? sameColumn(ends, line) : undefined
+      if (kept) open.current = kept
+      else if (line.page === 1 && (line.column ?? 0) > 0 && isHeadOfColumn(lines.slice(at), { body, look }))
+        begin({ kind: 'head', heading: null, lines: [] })
+    }
+    const kind = openedBy(line, { isFirst: at === 0, body, look })
+    if (kind) begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
+    else open.current.lines.push(line)
   })
   return sections
 }
 
+/** The section that a column of the page before ended with, when the new line begins where that column's lines do. */
+function sameColumn(ends: readonly { page: number; x: number; section: Draft }[], line: Line): Draft | undefined {
+  const x = line.box?.[0]
+  if (x === undefined) return undefined
+  return ends.filter((end) => end.page === line.page - 1).findLast((end) => Math.abs(edgeOf(end.section, end.x) - x) < 12)?.section
+}
+
+function edgeOf({ lines }: Draft, otherwise: number): number {
+  const page = lines.at(-1)?.page
+  return Math.min(otherwise, ...lines.filter((line) => line.page === page).map(({ box }) => box?.[0] ?? otherwise))
+}
+
+/** A column that begins with contact data or a name, not with the rest of what the column before it told. */
+function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number | null; look: Look | null }): boolean {
+  const column = lines[0]?.column
+  const until = lines.findIndex((line) => line.column !== column || openedBy(line, { isFirst: false, body, look }) !== undefined)
+  const first = lines.slice(0, until < 0 ? lines.length : until)
+  if (until <= 0 || first.length > 12 || lines[until]?.column !== column) return false
+  return (
+    first.some(({ text }) => /@|\+?\d[\d ()-]{8,}|https?:|www\.|linkedin/i.test(text)) ||
+    !first.some(({ isList, text }) => isList || dateRangeIn(text))
+  )
+}
+
 interface Look {
+  readonly level: number | null
   readonly size: number | null
   readonly isBold: boolean
   readonly isUpper: boolean
 }
 
-const wordsAtMost = 6
-
-function openedBy(line: Line, { at, body, look }: { at: number; body: number | null; look: Look | null }): SectionKind | undefined {
-  const text = line.text.replace(/[:：]\s*$/, '')
-  if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
-  const kind = headingKind(text)
-  if (kind && (looksAlike(line, look) || line.isHeading || look === null || /[:：]\s*$/.test(line.text))) return kind
-  if (at === 0 || look === null || !looksAlike(line, look) || !isDistinct(line, body)) return undefined
-  return dateRangeIn(text) || /[@\d]|[.!?,;]$/.test(text) ? undefined : 'other'
+interface Setting {
+  readonly isFirst: boolean
+  readonly body: number | null
+  readonly look: Look | null
 }
 
-/** How this document's headings look: as the lines do whose words we know. */
-function headingLook(lines: readonly Line[]): Look | null {
-  const known = lines.filter((line) => !line.isList && line.cells.length === 1 && headingKind(line.text.replace(/[:：]\s*$/, '')))
-  const sizes = known.flatMap(({ size }) => size ?? [])
-  if (known.length === 0) return null
-  const most = (values: readonly boolean[]) => values.filter(Boolean).length * 2 > values.length
-  return {
-    size: sizes.length === 0 ? null : mode(sizes),
-    isBold: most(known.map(({ isBold }) => isBold)),
-    isUpper: most(known.map(({ text }) => isUpper(text))),
+const wordsAtMost = 6
+
+function openedBy(line: Line, { isFirst, body, look }: Setting): SectionKind | undefined {
+  const text = line.text.replace(/[:：]\s*$/, '')
+  if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
+  const isLike = looksAlike(line, look)
+  const kind = headingKind(text)
+  if (
+    kind &&
+    (isLike ||
+      look === null ||
+      (line.heading !== null && line.heading <= (look.level ?? 6)) ||
+      text !== line.text ||
+      isOtherColumns(line, look, body))
+  )
+    return kind
+  if (isFirst || look === null || !isLike || !isDistinct(line, body)) return undefined
+  if (dateRangeIn(text) || /[@\d|]|[.!?,;]$/.test(text)) return undefined
+  return headingKindWithin(text) ?? 'other'
+}
+
+/** How this document's headings look: as most of the lines do whose words we know, those first that stand out. */
+function headingLook(lines: readonly Line[], body: number | null): Look | null {
+  const looks = new Map<string, { look: Look; kinds: Set<SectionKind>; stands: number }>()
+  for (const line of lines) {
+    if (line.isList || line.cells.length > 1) continue
+    const kind = headingKind(line.text.replace(/[:：]\s*$/, ''))
+    if (!kind) continue
+    const look = {
+      level: line.heading,
+      size: line.size === null ? null : Math.round(line.size * 2) / 2,
+      isBold: line.isBold,
+      isUpper: isUpper(line.text),
+    }
+    const key = JSON.stringify(look)
+    const known = looks.get(key) ?? { look, kinds: new Set(), stands: 0 }
+    known.kinds.add(kind)
+    known.stands = isDistinct(line, body) || line.isBold || look.isUpper ? 1 : 0
+    looks.set(key, known)
   }
+  const [best] = [...looks.values()].toSorted(
+    (a, b) => b.kinds.size + b.stands - (a.kinds.size + a.stands) || (b.look.size ?? 0) - (a.look.size ?? 0),
+  )
+  return best?.look ?? null
 }
 
 function looksAlike(line: Line, look: Look | null): boolean {
   if (!look) return false
   const sameSize = look.size === null || line.size === null || Math.abs(line.size - look.size) <= 0.6
-  return sameSize && (!look.isBold || line.isBold) && (!look.isUpper || isUpper(line.text))
+  return line.heading === look.level && sameSize && (!look.isBold || line.isBold) && (!look.isUpper || isUpper(line.text))
+}
+
+/** A sidebar may set its headings smaller than the main column does. */
+function isOtherColumns(line: Line, look: Look, body: number | null): boolean {
+  const stands =
+    (line.isBold && (look.isUpper ? isUpper(line.text) : true)) || (line.size !== null && body !== null && line.size >= body * 1.08)
+  return stands && line.isApart && (look.size === null || line.size === null || line.size >= look.size * 0.8)
 }
 
 /** Whether a heading's look sets it apart from the text at all: else only known words open a section. */
 function isDistinct(line: Line, body: number | null): boolean {
   const larger = line.size !== null && body !== null && line.size >= body * 1.12
-  return line.isHeading || larger || (isUpper(line.text) && (line.isBold || line.size === null))
+  return line.heading !== null || larger || (isUpper(line.text) && (line.isBold || line.size === null))
 }
 
 const isUpper = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** The size that most characters are set in. */
 function bodySize(lines: readonly Line[]): number | null {
-  const sizes = lines.flatMap(({ size, text }) => (size === null ? [] : Array<number>(Math.ceil(text.length / 10)).fill(size)))
-  return sizes.length === 0 ? null : mode(sizes)
-}
-
-function mode(values: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(Math.round(value * 2) / 2, (counts.get(Math.round(value * 2) / 2) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  const characters = new Map<number, number>()
+  for (const { size, text } of lines)
+    if (size !== null) characters.set(Math.round(size * 2) / 2, (characters.get(Math.round(size * 2) / 2) ?? 0) + text.length)
+  return [...characters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

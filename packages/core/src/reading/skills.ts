@@ -1,72 +1,107 @@
 import { type Line, type Span, split } from './lines.ts'
 
-const separators = /\s*[,;|•·∙\t]\s*|\s{3,}|\s+\/\s+/g
+const separators = /\s*[,;|•·∙\t()]\s*|\s{3,}|\s+\/\s+/g
 const wordsAtMost = 6
 const levels =
-  /^(?:advanced|intermediate|beginner|expert|basic|proficient|fluent|novice|master|good|excellent|native|\d+\s*(?:\+\s*)?years?|[\d./%★●○ ]+)$/i
+  /^(?:advanced|intermediate|beginner|expert|basics?|proficient|fluent|novice|master|good|very good|excellent|native|working knowledge|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|avançado|intermediário|gevorderd|(?:since |seit )?\d+\s*(?:\+\s*)?(?:years?|jahre?|ans|años|anni|anos|jaar)?|[\d./%★☆●○ ]+)$/iu
+const isLabel = /^[^:：,]{2,40}[:：]\s*/
 
 /** A skill as it stands in a list. */
 export interface ListedSkill extends Span {
   readonly label: string
 }
 
-/** The entries of a skills section: what stands in lists, one by one; labels before a colon and words for a level are left out. */
-export function listedSkills(lines: readonly Line[]): ListedSkill[] {
-  return unwrapped(lines).flatMap(({ text: whole, start: from }) => {
-    const label = /^[^:：,]{2,40}[:：]\s*/.exec(whole)?.[0] ?? ''
-    const spans = split(whole.slice(label.length), from + label.length, separators)
-    return spans.flatMap((span) => {
-      const text = span.text
-        .replace(/^(?:and|und|et|y|e)\s+/i, '')
-        .replace(levelAtEnd, '')
-        .replace(/[.\s]+$/, '')
-      const words = text.split(/\s+/).length
-      if (!/\p{L}/u.test(text) || words > wordsAtMost || text.length > 60 || levels.test(text)) return []
+/**
+ * The entries of a skills section: what stands in lists, one by one; labels before a colon and words for a level are left out. What is too
+ * long for a list is a sentence.
+ */
+export function listedSkills(lines: readonly Line[]): { skills: ListedSkill[]; sentences: Span[] } {
+  const skills: ListedSkill[] = []
+  const sentences: Span[] = []
+  for (const whole of unwrapped(lines)) {
+    const label = isLabel.exec(whole.text)?.[0] ?? ''
+    for (const span of split(whole.text.slice(label.length), whole.start + label.length, separators)) {
+      const text = span.text.replace(/^(?:and|und|et|y|e|en)\s+(?=\S)/i, '').replace(/[.\s]+$/, '')
+      const count = text.split(/\s+/).length
+      if (!/\p{L}/u.test(text) || levels.test(text)) continue
+      if (count > wordsAtMost || text.length > 60) {
+        if (sentences.at(-1)?.start !== whole.start)
+          sentences.push({ text: whole.text.replace(/\n/g, ' '), start: whole.start, end: whole.end })
+        continue
+      }
       const start = span.start + span.text.indexOf(text)
-      return [{ label: text.replace(/\s+/g, ' '), text, start, end: start + text.length }]
-    })
-  })
+      skills.push({ label: text.replace(/\s+/g, ' '), text, start, end: start + text.length })
+    }
+  }
+  const isInSentence = ({ start, end }: Span) => sentences.some((one) => one.start <= start && end <= one.end)
+  return { skills: skills.filter((skill) => !isInSentence(skill)), sentences }
 }
 
-const levelAtEnd = /\s*\((?:advanced|intermediate|beginner|expert|basic|proficient|\d+ years?)\)$/i
-
-/** A list that runs on over a line's end is one line: it has commas, and does not end with one. */
+/** A list that runs on over a line's end is one line: it has commas, and what follows is no new list. */
 function unwrapped(lines: readonly Line[]): Span[] {
   const joined: Span[] = []
   let previous: Line | undefined
   for (const line of lines) {
     const last = joined.at(-1)
-    const runsOn =
-      previous !== undefined &&
-      last !== undefined &&
-      !line.isList &&
-      line.start === previous.end + 1 &&
-      previous.text.includes(',') &&
-      !/[,;:.]$/.test(previous.text) &&
-      !/^[^:：,]{2,40}[:：]/.test(line.text) &&
-      line.text.includes(',')
-    if (runsOn && last) joined.splice(-1, 1, { text: `${last.text}\n${line.text}`, start: last.start, end: line.end })
-    else joined.push(line)
+    if (last && previous && runsOn(line, previous))
+      joined.splice(-1, 1, { text: `${last.text}\n${line.text}`, start: last.start, end: line.end })
+    else joined.push({ text: line.text, start: line.start, end: line.end })
     previous = line
   }
   return joined
 }
 
-const languageNames =
-  /^(english|german|french|spanish|italian|portuguese|dutch|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|russian|ukrainian|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|serbian|croatian|bosnian|slovenian|albanian|macedonian|catalan|basque|galician|welsh|irish|gaelic|swahili|zulu|xhosa|afrikaans|amharic|somali|yoruba|igbo|hausa|deutsch|englisch|französisch|spanisch|italienisch|portugiesisch|niederländisch|polnisch|russisch|türkisch|arabisch|chinesisch|japanisch|anglais|allemand|français|espagnol|italien|portugais|néerlandais|russe|arabe|chinois|inglés|alemán|francés|español|italiano|portugués|ruso|árabe|chino|inglese|tedesco|francese|spagnolo|portoghese|russo|arabo|cinese|inglês|alemão|francês|espanhol|engels|duits|frans|spaans)\b/iu
+function runsOn(line: Line, previous: Line): boolean {
+  if (line.isList || line.isApart || line.start !== previous.end + 1 || isLabel.test(line.text) || /[;:.]$/.test(previous.text))
+    return false
+  const isFull = previous.box !== null && line.box !== null && line.box[2] <= previous.box[2] + 40
+  const isProse = previous.text.split(/\s+/).length > 6 && (/^\p{Ll}/u.test(line.text) || !previous.text.includes(','))
+  return (
+    /,$/.test(previous.text) ||
+    (previous.text.includes(',') && (line.text.includes(',') || (isFull && /^\p{Ll}/u.test(line.text)))) ||
+    isProse
+  )
+}
+
+const tongues = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
+const codes =
+  'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,ase,bfi'
+
+/** Names of languages in seven languages, from the standard library's own tables, and what else they are called. */
+const languageNames = new Set([
+  ...'mandarin,farsi,dari,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
+    ',',
+  ),
+  ...tongues.flatMap((tongue) => {
+    const names = new Intl.DisplayNames([tongue], { type: 'language', fallback: 'none' })
+    return codes.split(',').flatMap((code) => names.of(code)?.toLowerCase() ?? [])
+  }),
+])
+
+/** The language whose name a text begins with. */
+function languageIn(text: string): string | undefined {
+  const words = text.split(/(?=[\s:(–—-])/)
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const name = words.slice(0, count).join('')
+    if (languageNames.has(name.toLowerCase().trim())) return name.trim()
+  }
+  return undefined
+}
 
 /** A language with its level, as a line of a languages section tells it. */
 export function listedLanguages(lines: readonly Line[]): { span: Span; language: string; level: string | null }[] {
   const found: { span: Span; language: string; level: string | null }[] = []
   for (const line of lines) {
-    for (const span of split(line.text, line.start, /\s*[,;|•·\t]\s*|\s{3,}/g)) {
-      const name = languageNames.exec(span.text)
+    for (const part of split(line.text, line.start, /\s*[,;|•·\t/]\s*|\s{3,}|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
+      const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
+      const span = { text: part.text.slice(lead), start: part.start + lead, end: part.end }
+      const language = languageIn(span.text)
       const last = found.at(-1)
-      if (name) {
-        const level = span.text.slice(name[0].length).replace(/^[\s:(–—-]+|[\s).]+$/g, '')
-        found.push({ span, language: name[0], level: level === '' ? null : level })
-      } else if (last && last.level === null && /^[\p{L} /-]{2,40}$|^[ABC][12]\b/u.test(span.text))
-        found.splice(-1, 1, { ...last, level: span.text })
+      if (language) {
+        const level = span.text.slice(language.length).replace(/^[\s:(–—-]+|[\s).]+$/g, '')
+        found.push({ span, language, level: level === '' ? null : level })
+      } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12]\b/u.test(span.text))
+        found.splice(-1, 1, { ...last, level: span.text.replace(/^\(|\)$/g, '') })
     }
   }
   return found

@@ -1,0 +1,91 @@
+import { type DateRange, dateRangeIn } from './dates.ts'
+import { type Line, type Span, split } from './lines.ts'
+import { couldBePlace, isPlace } from './places.ts'
+
+/** Words of an entry's head, once its dates are taken out. */
+export interface Piece extends Span {
+  readonly isBold: boolean
+  readonly isItalic: boolean
+}
+
+const strong = /\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-\s+|\t+|\s+\|\s*|;\s+/g
+const suffix = /^(?:inc|llc|ltd|gmbh|co|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?$/i
+
+/** The parts of an entry's head: what names a place by its words or by where it stands, and the rest. */
+export function piecesOf(spans: readonly { readonly cell: Span; readonly line: Line | undefined }[]): { pieces: Piece[]; places: Span[] } {
+  const places: Span[] = []
+  const pieces: Piece[] = []
+  let isDateTaken = false
+  spans.forEach(({ cell, line }, at) => {
+    const range = isDateTaken ? undefined : dateRangeIn(cell.text)
+    isDateTaken ||= range !== undefined
+    const look = { isBold: line?.isBold ?? false, isItalic: line?.isItalic ?? false }
+    const endsLine = line !== undefined && line.cells.length > 1 && line.cells.at(-1)?.start === cell.start
+    for (const rest of range ? without(cell, range) : [cell])
+      sort(rest, { look, mayBePlace: at > 0 && (endsLine || line === undefined), places, pieces })
+  })
+  return { pieces, places }
+}
+
+/** What is left of a cell around its dates. */
+function without(cell: Span, range: DateRange): Span[] {
+  const before = cell.text.slice(0, range.start).replace(/[\s(,|:–—-]+$/, '')
+  const after = cell.text.slice(range.end).replace(/^[\s),.|:–—-]+/, '')
+  return [
+    { text: before.trimStart(), start: cell.start + (before.length - before.trimStart().length), end: cell.start + before.length },
+    { text: after, start: cell.end - after.length, end: cell.end },
+  ].filter(({ text }) => text.trim() !== '')
+}
+
+interface Sorting {
+  readonly look: Pick<Piece, 'isBold' | 'isItalic'>
+  readonly mayBePlace: boolean
+  readonly places: Span[]
+  readonly pieces: Piece[]
+}
+
+function sort(cell: Span, { look, mayBePlace, places, pieces }: Sorting): void {
+  const parts = split(cell.text, cell.start, strong)
+  for (const part of parts) {
+    const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
+    if (bracket?.[1] && bracket[2] && couldBePlace(bracket[2])) {
+      const at = part.start + part.text.lastIndexOf(bracket[2])
+      places.push({ text: bracket[2], start: at, end: at + bracket[2].length })
+      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, mayBePlace: false, places, pieces })
+    } else if (isPlace(part.text) || (mayBePlace && places.length === 0 && couldBePlace(part.text))) places.push(part)
+    else {
+      const commas = joinSuffixes(split(part.text, part.start, /,\s+/g), cell)
+      const tail = placeAtEnd(commas, cell)
+      if (tail) places.push(tail.place)
+      for (const piece of tail ? tail.rest : commas) pieces.push({ ...piece, ...look })
+    }
+  }
+}
+
+/** "Acme, Inc." is one name. */
+function joinSuffixes(parts: readonly Span[], within: Span): Span[] {
+  const joined: Span[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (last && suffix.test(part.text)) joined.splice(-1, 1, between(last, part, within))
+    else joined.push(part)
+  }
+  return joined
+}
+
+const between = (first: Span, last: Span, within: Span): Span => ({
+  text: within.text.slice(first.start - within.start, last.end - within.start),
+  start: first.start,
+  end: last.end,
+})
+
+/** "Acme, Leeds, UK": the last part, or the last two, name a place. */
+function placeAtEnd(parts: readonly Span[], within: Span): { place: Span; rest: Span[] } | undefined {
+  const [one, two] = parts.slice(-2)
+  if (one && two && parts.length > 2) {
+    const both = between(one, two, within)
+    if (isPlace(both.text)) return { place: both, rest: parts.slice(0, -2) }
+  }
+  const last = parts.at(-1)
+  return parts.length > 1 && last && isPlace(last.text) ? { place: last, rest: parts.slice(0, -1) } : undefined
+}

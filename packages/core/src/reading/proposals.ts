@@ -1,0 +1,97 @@
+import type { Claim } from '../facts/schema.ts'
+import type { Line } from './lines.ts'
+import type { TitleLookup } from './roles.ts'
+import type { Proposal } from './schema.ts'
+
+/** What the parser asks of the vocabulary. */
+export interface ParserWords {
+  readonly mapTitle: TitleLookup
+  readonly matchSkills: (text: string) => readonly {
+    readonly skillId: string
+    readonly label: string
+    readonly start: number
+    readonly end: number
+    readonly matchType: 'exact' | 'alias'
+  }[]
+  readonly findSkill: (
+    label: string,
+  ) => { readonly skill: { readonly id: string; readonly label: string }; readonly matchType: 'exact' | 'alias' } | undefined
+}
+
+/** A parser without a vocabulary: skills are what skills sections list, in their own words. */
+export const noWords: ParserWords = { mapTitle: () => null, matchSkills: () => [], findSkill: () => undefined }
+
+/** A stretch of a document's text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Collects proposals, each with its words as they stand in the text. */
+export class Proposals {
+  readonly all: Proposal[] = []
+  readonly #text: string
+  readonly #lines: readonly Line[]
+  readonly #skills = new Map<string, number>()
+  readonly #words: ParserWords
+
+  constructor(text: string, lines: readonly Line[], words: ParserWords) {
+    this.#text = text
+    this.#lines = lines.toSorted((a, b) => a.start - b.start)
+    this.#words = words
+  }
+
+  /** Adds a claim on the words from `start` to `end`; nothing where there are none. Gives the ref that others link to. */
+  add(claim: Claim, { start, end }: Stretch, parent: string | null = null): string {
+    const ref = `p${this.all.length + 1}`
+    const quote = this.#text.slice(start, end)
+    if (quote.trim() !== '') this.all.push({ ref, parent, claim, locator: { page: this.#pageAt(start), start, end }, quote })
+    return ref
+  }
+
+  /** A skill that somebody lists: its own words, and the vocabulary's id where they name one. Said before in a role, its words win. */
+  listSkill(label: string, place: Stretch): void {
+    const found = this.#words.findSkill(label)
+    const skillId = found?.skill.id ?? null
+    const key = skillId ?? label.toLowerCase()
+    const at = this.#skills.get(key)
+    const known = at === undefined ? undefined : this.all[at]
+    if (at !== undefined && known?.claim.kind === 'skill') {
+      this.all[at] = { ...known, claim: { kind: 'skill', payload: { ...known.claim.payload, label } } }
+      return
+    }
+    this.#skills.set(key, this.all.length)
+    this.add({ kind: 'skill', payload: { label, skillId, matchType: found?.matchType ?? 'custom', usedIn: [], answer: null } }, place)
+  }
+
+  /** Skills named in running text, linked to the role or project they were used in; said before, that is added to them. */
+  linkSkills(text: string, place: Stretch, usedIn: string | null): void {
+    for (const { skillId, label, matchType } of this.#words.matchSkills(text)) {
+      const at = this.#skills.get(skillId)
+      const known = at === undefined ? undefined : this.all[at]
+      if (at !== undefined && known?.claim.kind === 'skill') {
+        if (usedIn === null || known.claim.payload.usedIn.includes(usedIn)) continue
+        const payload = { ...known.claim.payload, usedIn: [...known.claim.payload.usedIn, usedIn].slice(0, 100) }
+        this.all[at] = { ...known, claim: { kind: 'skill', payload } }
+      } else {
+        this.#skills.set(skillId, this.all.length)
+        this.add({ kind: 'skill', payload: { skillId, label, matchType, usedIn: usedIn === null ? [] : [usedIn], answer: null } }, place)
+      }
+    }
+  }
+
+  #pageAt(start: number): number | null {
+    let [low, high] = [0, this.#lines.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#lines[middle]?.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return this.#lines[low - 1]?.page ?? this.#lines[0]?.page ?? null
+  }
+}
+
+/** At most so many characters of a text, null stays null. */
+export function clip(text: string | null, most = 300): string | null {
+  return text === null ? null : text.slice(0, most)
+}

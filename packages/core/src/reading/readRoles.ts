@@ -1,0 +1,115 @@
+import type { Claim } from '../facts/schema.ts'
+import { type Entry, entriesOf, type Item } from './entries.ts'
+import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
+import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
+import type { Section } from './sections.ts'
+
+/** The words of an entry's head, at most a few lines of them. */
+export function headStretch({ start, end }: Entry): Stretch {
+  return { start, end: Math.min(end, start + 400) }
+}
+
+/** Reads roles with their achievements. Several roles under one employer share its name. */
+export function readRoles(
+  { lines, heading }: Section,
+  kind: 'experience' | 'volunteering',
+  proposals: Proposals,
+  words: ParserWords,
+): void {
+  const entries = entriesOf(lines)
+  const order = orderOf(entries, words.mapTitle)
+  const heads = entries.map((entry) => headOfRole(entry, words.mapTitle, order))
+  let employer: RoleHead | undefined
+  entries.forEach((entry, at) => {
+    const head = heads[at] as RoleHead
+    if (head.title === null && head.organisation === null && entry.dates === undefined) {
+      for (const item of entry.items)
+        proposals.add({ kind: 'other', payload: { heading: heading ?? 'Experience', text: item.text.slice(0, 4000) } }, item)
+      return
+    }
+    if (isEmployerAlone(entry, head, heads[at + 1])) {
+      employer = head
+      return
+    }
+    const isFurtherRole = head.organisation === null && head.title !== null && employer !== undefined && !isSelfEmployed(head.title)
+    const organisation = isFurtherRole ? (employer?.organisation ?? null) : head.organisation
+    const place = head.place ?? (isFurtherRole ? (employer?.place ?? null) : null)
+    if (head.organisation !== null) employer = head
+    readRole(entry, { ...head, organisation, place }, { kind, proposals, words })
+  })
+}
+
+/** An employer's name above the roles held there. */
+function isEmployerAlone(entry: Entry, { title, organisation }: RoleHead, next: RoleHead | undefined): boolean {
+  return (
+    organisation !== null &&
+    title === null &&
+    entry.items.length === 0 &&
+    next !== undefined &&
+    next.organisation === null &&
+    next.title !== null
+  )
+}
+
+interface Reading {
+  readonly kind: 'experience' | 'volunteering'
+  readonly proposals: Proposals
+  readonly words: ParserWords
+}
+
+function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind, proposals, words }: Reading): void {
+  const ref = proposals.add(
+    {
+      kind: 'experience',
+      payload: {
+        organisation: clip(organisation),
+        title: clip(title),
+        place: clip(place),
+        start: entry.dates?.from ?? null,
+        end: entry.dates?.to ?? null,
+        current: entry.dates?.isCurrent ?? false,
+        type: experienceType(entry, kind, title),
+        summary: null,
+        occupationId: title === null ? null : (words.mapTitle(title)?.occupationId ?? null),
+      },
+    },
+    headStretch(entry),
+  )
+  for (const item of entry.items) {
+    proposals.add(achievementOf(item), item, ref)
+    proposals.linkSkills(item.text, item, ref)
+  }
+}
+
+const outcome =
+  /\b(increas|reduc|improv|sav|cut|grew|rais|achiev|result|deliver|won|boost|lower|accelerat|doubl|tripl|exceed|generat|award|steiger|senk|verbesser|gesteigert|gesenkt|augment|rédui|amélior|aument|reduj|mejor|ridott|miglior|verhoog|verlaag|verbeter)\p{L}*/iu
+const measure =
+  /(?<![\p{L}\d.])([$€£]?)(\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d+)?)\s?(%|percent|[kKmM]\+?|x|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/u
+
+function achievementOf({ text }: Item): Claim {
+  return {
+    kind: 'achievement',
+    payload: {
+      experienceId: null,
+      text: text.slice(0, 2000),
+      outcome: outcome.test(text) ? text.slice(0, 1000) : null,
+      measure: measureIn(text),
+      agency: agencyOf(text),
+    },
+  }
+}
+
+function measureIn(text: string): { value: number; unit: string; baseline: null } | null {
+  const [, currency = '', digits = '', unit] = measure.exec(text) ?? []
+  const isYear = unit === undefined && currency === '' && /^(19|20)\d\d$/.test(digits)
+  if (digits === '' || isYear) return null
+  return { value: Number(digits.replace(/[,.](?=\d{3}(?!\d))/g, '')), unit: `${currency}${unit ?? ''}`, baseline: null }
+}
+
+const agencies = [
+  ['led', /^(?:led|headed|managed|directed|leitete|dirig)/i],
+  ['assisted', /^(?:assisted|helped|supported|unterstütz)/i],
+  ['contributed', /^(?:contributed|collaborated|mitgewirkt|mitarbeit)/i],
+] as const
+
+const agencyOf = (text: string) => agencies.find(([, pattern]) => pattern.test(text))?.[0] ?? 'did'

@@ -1,0 +1,157 @@
+import { type DateRange, dateRangeIn } from './dates.ts'
+import { educationOf } from './education.ts'
+import { entriesOf, type Item, isContinuation, itemOf } from './entries.ts'
+import { type Line, split } from './lines.ts'
+import { clip, type Proposals } from './proposals.ts'
+import { headStretch } from './readRoles.ts'
+import type { Section } from './sections.ts'
+import { listedLanguages, listedSkills } from './skills.ts'
+
+export function readEducation({ lines, heading }: Section, proposals: Proposals): void {
+  for (const entry of entriesOf(lines)) {
+    const payload = educationOf(entry)
+    if (payload.institution === null && payload.degree === null) {
+      for (const item of entry.items)
+        proposals.add({ kind: 'other', payload: { heading: heading ?? 'Education', text: item.text.slice(0, 4000) } }, item)
+      continue
+    }
+    const { institution, degree, field, place } = payload
+    const clipped = { institution: clip(institution), degree: clip(degree), field: clip(field), place: clip(place) }
+    proposals.add({ kind: 'education', payload: { ...payload, ...clipped } }, headStretch(entry))
+  }
+}
+
+/** Lists one by one; sentences are kept as they are, and what the vocabulary knows in them counts. */
+export function readSkills({ lines, heading }: Section, proposals: Proposals): void {
+  const { skills, sentences } = listedSkills(lines)
+  for (const { label, start, end } of skills) proposals.listSkill(label, { start, end })
+  for (const { text, start, end } of sentences) {
+    proposals.add({ kind: 'other', payload: { heading: heading ?? 'Skills', text: text.slice(0, 4000) } }, { start, end })
+    proposals.linkSkills(text, { start, end }, null)
+  }
+}
+
+export function readLanguages({ lines }: Section, proposals: Proposals): void {
+  for (const { span, language, level } of listedLanguages(lines))
+    proposals.add({ kind: 'language', payload: { language, level: clip(level, 100) } }, span)
+}
+
+export function readProjects({ lines }: Section, proposals: Proposals): void {
+  for (const entry of entriesOf(lines)) {
+    const [name, ...more] = entry.pieces
+    if (!name) continue
+    const [opening, ...listed] = entry.items
+    const isDescribed = opening !== undefined && !opening.isList
+    const description = isDescribed ? opening.text : (more[0]?.text ?? null)
+    const details = [
+      ...(isDescribed ? more : more.slice(1)).map(({ text }) => text),
+      ...(isDescribed ? listed : entry.items).map(({ text }) => text),
+    ]
+    const inline = [name.text, ...more.map(({ text }) => text)].join(' ').match(/https?:\/\/\S+/)?.[0]
+    const ref = proposals.add(
+      {
+        kind: 'project',
+        payload: {
+          name: name.text.slice(0, 300),
+          description: clip(description, 2000),
+          url: clip(inline ?? entry.links[0] ?? null, 500),
+          start: entry.dates?.from ?? null,
+          end: entry.dates?.to ?? null,
+          details: details.map((text) => text.slice(0, 2000)).slice(0, 50),
+        },
+      },
+      headStretch(entry),
+    )
+    for (const item of entry.items) proposals.linkSkills(item.text, item, ref)
+  }
+}
+
+/** Certificates, one a line or stacked: name, issuer, date below each other. */
+export function readCredentials({ lines }: Section, proposals: Proposals): void {
+  const isStacked = lines.some((line) => !line.isList && isDateAlone(line))
+  let stack: Line[] = []
+  const flush = () => {
+    if (stack.length > 0) addCredential(stack, proposals)
+    stack = []
+  }
+  lines.forEach((line, at) => {
+    const above = lines[at - 1]
+    const runsOn = above !== undefined && (isDateAlone(line) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above))
+    if (!runsOn) flush()
+    stack.push(line)
+    if (isStacked && dateRangeIn(line.text)) flush()
+  })
+  flush()
+}
+
+function isDateAlone({ text }: Line): boolean {
+  const range = dateRangeIn(text)
+  return range !== undefined && text.length - (range.end - range.start) < 4
+}
+
+/** A plain line under a bold one, or text that was broken at the line's end. */
+const isIssuer = (line: Line, above: Line) =>
+  !line.isList && !line.isApart && ((above.isBold && !line.isBold) || (above.isList && isContinuation(line, above)))
+
+function addCredential(lines: readonly Line[], proposals: Proposals): void {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return
+  let range: DateRange | undefined
+  const parts = lines.flatMap((line) =>
+    line.cells.flatMap((cell) => {
+      const own = dateRangeIn(cell.text)
+      range ??= own
+      const rest = own ? `${cell.text.slice(0, own.start)} | ${cell.text.slice(own.end)}` : cell.text
+      return split(rest, 0, /\s+[|–—·•-]\s+|\s*[|]\s*|,\s+|\s+by\s+/g).map(({ text }) => text.replace(/^[\s(,|:–—-]+|[\s),|:–—-]+$/g, ''))
+    }),
+  )
+  const [name, issuer] = parts.filter((part) => /\p{L}{2}/u.test(part))
+  if (!name) return
+  const text = lines.map((line) => line.text).join(' ')
+  proposals.add(
+    {
+      kind: 'credential',
+      payload: {
+        name: name.slice(0, 300),
+        issuer: clip(issuer ?? null),
+        date: range?.to ?? range?.from ?? null,
+        expires: null,
+        progress: /\b(in progress|expected|ongoing|laufend|en cours|en curso|in corso)\b/i.test(text) ? 'in_progress' : 'held',
+      },
+    },
+    { start: first.start, end: Math.min(last.end, first.start + 400) },
+  )
+}
+
+/** What has no form of its own, kept under its heading paragraph by paragraph; a summary as one. */
+export function readOther({ heading, kind, lines }: Section, proposals: Proposals): void {
+  const title = (heading ?? (kind === 'summary' ? 'Summary' : 'Other')).slice(0, 200)
+  const groups = kind === 'summary' ? (lines.length > 0 ? [itemOf(lines)] : []) : paragraphsOf(lines)
+  for (const { text, start, end } of groups)
+    proposals.add({ kind: 'other', payload: { heading: title, text: text.slice(0, 4000) } }, { start, end })
+}
+
+/** What stands beside a person's contact data: an opening paragraph, dates of birth and the like. */
+export function readBesides({ lines }: Section, proposals: Proposals): void {
+  const taken = proposals.all.filter(({ claim }) => claim.kind === 'contact').map(({ locator }) => locator)
+  const isTaken = ({ start, end }: Line) => taken.some((one) => one.start < end && start < one.end)
+  for (const { text, start, end } of paragraphsOf(lines.filter((line) => !isTaken(line)))) {
+    const words = text.split(/\s+/).length
+    const heading = words > 7 ? 'Summary' : 'Personal details'
+    if (words > 2 || /[:：]\s*\S/.test(text))
+      proposals.add({ kind: 'other', payload: { heading, text: text.slice(0, 4000) } }, { start, end })
+  }
+}
+
+/** Lines that belong together: a bullet with what runs on under it. */
+function paragraphsOf(lines: readonly Line[]): Item[] {
+  const groups: Line[][] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group && previous && !line.isList && isContinuation(line, previous)) group.push(line)
+    else groups.push([line])
+    previous = line
+  }
+  return groups.map(itemOf)
+}
