@@ -75,7 +75,7 @@ describe('SQLite', () => {
   })
 
   test('tells at once when its file is no database', async () => {
-    await expect(openDatabase('/dev/null/mosaic.sqlite')).rejects.toThrow()
+    await expect(openDatabase('/dev/null/mosaic.sqlite')).rejects.toBeInstanceOf(Error)
   })
 })
 

@@ -26,7 +26,7 @@ export function memoryStore(now: () => Date = () => new Date()): FileStore {
     },
 
     async *list() {
-      for (const [key, { content, modifiedAt }] of [...files]) yield { key, bytes: content.length, modifiedAt }
+      for (const [key, { content, modifiedAt }] of files) yield { key, bytes: content.length, modifiedAt }
     },
 
     async usage() {

@@ -67,7 +67,7 @@ function headingClass(line: string): RequirementClass | null | undefined {
   const trimmed = line.trim()
   const isShort = trimmed.length > 0 && trimmed.length <= 60 && trimmed.split(/\s+/).length <= 8
   if (!isShort || bullet.test(line) || /[.!;,]$/.test(trimmed)) return undefined
-  const looksLikeOne = /:$/.test(trimmed) || /^#{1,4} /.test(trimmed) || !/[.,]/.test(trimmed)
+  const looksLikeOne = trimmed.endsWith(':') || /^#{1,4} /.test(trimmed) || !/[.,]/.test(trimmed)
   return looksLikeOne ? headings.find(([words]) => words.test(trimmed))?.[1] : undefined
 }
 

@@ -136,7 +136,7 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
           institution: institution ?? null,
           degree: studyType ?? null,
           field: area ?? null,
-          place: null,
+          place: location ?? null,
           start: startDate ?? null,
           end: endDate ?? null,
           details: courses ?? [],

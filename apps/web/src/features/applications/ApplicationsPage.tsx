@@ -21,7 +21,7 @@ const views = [
 export function ApplicationsPage() {
   const trpc = useTRPC()
   const { data, isPending, isError, error, refetch } = useQuery(trpc.ob.status.queryOptions({}))
-  const today = new Date().toISOString().slice(0, 10)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const due = (data ?? [])
     .filter(({ nextFollowUp }) => nextFollowUp !== null)
     .toSorted((a, b) => (a.nextFollowUp ?? '').localeCompare(b.nextFollowUp ?? ''))

@@ -23,7 +23,7 @@ interface Props {
   /** The same, folded, on a narrow page. */
   readonly sideFolded: ReactNode
   /** The session's files, with how far each is; it tells by `onRead` that one may be talked about. */
-  readonly files: (onRead: (filename: string) => void) => ReactNode
+  readonly files: (onRead: () => void) => ReactNode
   readonly onFiles: (files: readonly File[]) => void
 }
 
@@ -48,7 +48,12 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   const [newest] = history.data?.pages ?? []
   const quotes = quotesByTurn(turns)
   const last = turns.at(-1)
-  const onRead = useCallback((filename: string) => void sayRef.current({ cardId: 'upload', answer: 'read' }, `Attached: ${filename}`), [])
+  const modeRef = useRef(newest?.mode ?? null)
+  modeRef.current = newest?.mode ?? null
+  // a file changed what is worth asking: the way that was chosen, said again, brings the next question
+  const onRead = useCallback(() => {
+    if (modeRef.current) void sayRef.current({ mode: modeRef.current }, wordsOf({ mode: modeRef.current }))
+  }, [])
   useEffect(() => {
     if (turns.length > 1 || turn) end.current?.scrollIntoView({ block: 'nearest' })
   }, [turns.length, turn])

@@ -19,21 +19,23 @@ function standingsOf({ skillsMatch }: Opportunity): Map<string, State> {
 /** The posting's own words, each requirement marked by how it stands. */
 export function PostingText({ opportunity }: { readonly opportunity: Opportunity }) {
   const standings = standingsOf(opportunity)
-  let from = 0
   return (
     <article className="paper post">
-      {opportunity.text.split('\n').map((line, index) => {
-        const start = from
-        from += line.length + 1
-        if (line.trim() === '') return null
-        return (
-          <p key={index}>
-            <Marked line={line} start={start} requirements={opportunity.requirements} standings={standings} />
-          </p>
-        )
-      })}
+      {linesOf(opportunity.text).map(({ line, start }) => (
+        <p key={start}>
+          <Marked line={line} start={start} requirements={opportunity.requirements} standings={standings} />
+        </p>
+      ))}
     </article>
   )
+}
+
+/** Lines that say something, each with its offset in the text. */
+function linesOf(text: string): { line: string; start: number }[] {
+  const lines = text.split('\n')
+  return lines
+    .map((line, index) => ({ line, start: lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0) }))
+    .filter(({ line }) => line.trim() !== '')
 }
 
 interface LineProps {

@@ -11,7 +11,7 @@ import { isUnderWay, type StoredFile, useFiles, useKnownAnew, useRemoveFile } fr
 import { dropUpload, retryUpload, type Upload, useUploads } from './uploading.ts'
 
 /** The session's files and those on their way, each with where it stands and why. `onRead` hears of each that became readable here. */
-export function FilesCard({ onRead }: { readonly onRead?: (filename: string) => void }) {
+export function FilesCard({ onRead }: { readonly onRead?: () => void }) {
   const { data: files = [] } = useFiles()
   const { session } = useSession()
   const uploads = useUploads().filter(({ stored }) => stored === null)
@@ -40,7 +40,7 @@ export function FilesCard({ onRead }: { readonly onRead?: (filename: string) => 
 }
 
 /** Once for each file that was under way when first seen, or was sent from this page. */
-function useTellRead(files: readonly StoredFile[], onRead: ((filename: string) => void) | undefined) {
+function useTellRead(files: readonly StoredFile[], onRead: (() => void) | undefined) {
   const knownAnew = useKnownAnew()
   const sent = useUploads()
   const told = useRef(new Set<string>())
@@ -54,7 +54,7 @@ function useTellRead(files: readonly StoredFile[], onRead: ((filename: string) =
         const key = sent.find(({ stored }) => stored?.id === file.id)?.key
         if (key) dropUpload(key)
         void knownAnew()
-        onRead?.(file.filename)
+        onRead?.()
       }
     }
   }, [files, sent, knownAnew, onRead])
