@@ -199,10 +199,20 @@ describe('fit-1', () => {
     const shown = musts.slice(0, 8).map((id) => skillFact(id, null, [role.id]))
     const honest = fitOf(
       personOf([role, ...shown, ...musts.slice(8).map((id) => skillFact(id, 'no'))]),
-      postingOf(musts.map((id) => must(id))),
+      postingOf(
+        musts.map((id) => must(id)),
+        { level: 'senior' },
+      ),
       vocabulary,
     )
-    const silent = fitOf(personOf([role, ...shown]), postingOf(musts.map((id) => must(id))), vocabulary)
+    const silent = fitOf(
+      personOf([role, ...shown]),
+      postingOf(
+        musts.map((id) => must(id)),
+        { level: 'senior' },
+      ),
+      vocabulary,
+    )
     expect(honest.score).toBe(76)
     expect(honest.ceiling).toMatchObject({ value: 76 })
     expect(silent.score).toBeGreaterThan(honest.score ?? 0)

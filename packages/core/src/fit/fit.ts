@@ -45,12 +45,12 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
   const capLow = ceilingOf(met, true)
   const low = Math.min(100 * sum(parts.map((part) => weightOf(part) * part.low)), capLow)
   const high = Math.min(100 * sum(parts.map((part) => weightOf(part) * part.high)), cap)
-  const score = uncapped === null || coverage < scoreFrom ? null : Math.round(Math.min(uncapped, cap))
+  const score = uncapped === null || coverage < scoreFrom ? null : Math.round(steady(Math.min(uncapped, cap)))
   const gates = gatesOf(person, posting, terms)
   return {
     score,
     band: score === null ? null : bandOf(score, coverage),
-    interval: [Math.floor(low), Math.ceil(high)],
+    interval: [Math.floor(steady(low)), Math.ceil(steady(high))],
     coverage,
     ceiling:
       uncapped !== null && score !== null && uncapped > cap
@@ -70,6 +70,9 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** Without the last digits of a sum, which depend on the order it was added in. */
+const steady = (value: number) => Number(value.toFixed(6))
 
 function bandOf(score: number, coverage: number): Fit['band'] {
   if (coverage < bandFrom) return 'provisional'
