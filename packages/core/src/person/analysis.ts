@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { currentFacts, known } from '../facts/current.ts'
+import { known } from '../facts/current.ts'
 import {
   ChallengePayload,
   ConstraintPayload,
@@ -147,9 +147,4 @@ function unknownParts(analysis: Omit<Analysis, 'unknown'>): string[] {
   return Object.entries(analysis)
     .filter(([, value]) => value === null || (Array.isArray(value) && value.length === 0))
     .map(([name]) => name)
-}
-
-/** How many current facts wait for the person's word. */
-export function unconfirmed(facts: readonly Fact[]): number {
-  return currentFacts(facts).filter(({ status }) => status === 'proposed').length
 }

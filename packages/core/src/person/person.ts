@@ -1,4 +1,4 @@
-import { currentFacts, known } from '../facts/current.ts'
+import { known } from '../facts/current.ts'
 import type { Fact, FactOf, PayloadOf, WorkValue } from '../facts/schema.ts'
 import type { Level } from '../postings/schema.ts'
 import { seniorityOf } from '../vocabulary/titles.ts'
@@ -140,9 +140,4 @@ function bestGoal(goals: readonly FactOf<'goal'>[]): FactOf<'goal'> | null {
       (a, b) => flags(b) - flags(a) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? 1 : -1),
     )[0] ?? null
   )
-}
-
-/** The person's own current facts of any status: for those who look denials up. */
-export function deniedFacts(facts: readonly Fact[]): Fact[] {
-  return currentFacts(facts).filter(({ status }) => status === 'denied')
 }
