@@ -15,7 +15,7 @@ const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}
 const link =
   /(?:https?:\/\/|www\.)[^\s|,;•)]+|(?<![@\w.])(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|twitter\.com|x\.com|medium\.com|behance\.net|dribbble\.com|orcid\.org)\/[^\s|,;•)]+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|de|at|ch|fr|es|it|pt|br|nl|be|eu|uk|tech|design|info)(?:\/[^\s|,;•)]*)?(?![\w@])/giu
 const phone = /(?<![\w/.])(?:(?:\+|00)\d{1,3}[\s.-]?)?\(?\d[\d\s().\-/–]{5,}\d(?![\w/@])/g
-const separators = /\t+|\s+[|•·∙⋄◆♦●–—]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
+const separators = /\t+|\s+[|•·∙⋄◆♦●–—-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
 
 /** Contact data: looked for in the head and in a contact section, a name by its place, size and shape, never assumed. */
 export function contactOf(sections: readonly Section[]): ContactField[] {
@@ -134,7 +134,7 @@ function headlineAfter(head: readonly Line[], name: ContactField): ContactField 
   const at = head.findIndex(({ start, end }) => start <= name.span.start && name.span.end <= end)
   const [next, second] = [head[at + 1], head[at + 2]]
   if (!next || next.cells.length > 1 || next.isList || next.text.length > 100) return undefined
-  if (/@|\d{4}|https?:|www\.|\.com|[:：]/i.test(next.text) || isPlace(next.text) || /[.,]$/.test(next.text)) return undefined
+  if (/@|^\d|\d{4}|#|https?:|www\.|\.com|[:：]/i.test(next.text) || isPlace(next.text) || /[.,]$/.test(next.text)) return undefined
   const isBroken =
     second !== undefined &&
     !second.isApart &&

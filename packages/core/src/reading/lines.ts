@@ -17,6 +17,8 @@ export interface Line {
   readonly heading: number | null
   /** Whether more room than usual stands between it and the line above. */
   readonly isApart: boolean
+  /** The address behind a link, which stands on no page: it belongs to the line above. */
+  readonly isAddress: boolean
   readonly box: Block['box']
 }
 
@@ -31,6 +33,8 @@ const bullet = /^\s*(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤�
 const pageNumber =
   /^(?:[\p{L} .'-]{2,60}\s[–—|-]\s)?(?:(?:page|seite|página|pagina|pág\.?)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$/iu
 
+const stamp = /^(?:last )?(?:updated|modified)\b.{0,30}\d{4}$/i
+
 /** Blocks as lines: visible ones only, a bullet left out of the text but known, running heads and page numbers left out. */
 export function linesOf(blocks: readonly Block[]): Line[] {
   const runningHeads = repeatedOnPages(blocks)
@@ -41,7 +45,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   for (const block of blocks) {
     if (!block.visible) continue
     if (block.text.trim() === '') wasBlank = true
-    else if (!runningHeads.has(block) && !isPageNumber(block)) {
+    else if (!runningHeads.has(block) && !isPageNumber(block) && !stamp.test(block.text.trim())) {
       lines.push(lineOf(block, wasBlank || isFar(block, above, gap)))
       above = block
       wasBlank = false
@@ -69,6 +73,7 @@ function lineOf(block: Block, isApart: boolean): Line {
     isList: isBullet || block.style.list,
     heading: block.style.heading,
     isApart,
+    isAddress: block.box !== null && block.style.size === null,
     box: block.box,
   }
 }
@@ -105,6 +110,7 @@ function gapAbove(block: Block, above: Block | undefined): number | null {
 }
 
 function isFar(block: Block, above: Block | undefined, usual: number): boolean {
+  if (block.box && above?.box && block.page === above.page && (block.column !== above.column || block.box[3] < above.box[1])) return true
   const gap = gapAbove(block, above)
   return gap !== null && gap > usual * 1.4 && gap > usual + (block.style.size ?? 10) * 0.35
 }

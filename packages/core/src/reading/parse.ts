@@ -20,7 +20,11 @@ export function parseResume(blocks: readonly Block[], words: ParserWords): { pro
   const proposals = new Proposals(text, lines, words)
   for (const { field, value, span } of contactOf(sections))
     proposals.add({ kind: 'contact', payload: { field, value: value.slice(0, 500) } }, span)
-  for (const section of sections) readSection(section, proposals, words)
+  for (const section of sections) {
+    const lines =
+      section.kind === 'experience' || section.kind === 'projects' ? section.lines : section.lines.filter((line) => !line.isAddress)
+    readSection({ ...section, lines }, proposals, words)
+  }
   return { proposals: proposals.all, findings: findingsOf(sections, proposals.all) }
 }
 

@@ -15,16 +15,28 @@ const suffix = /^(?:inc|llc|ltd|gmbh|co|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\
 export function piecesOf(spans: readonly { readonly cell: Span; readonly line: Line | undefined }[]): { pieces: Piece[]; places: Span[] } {
   const places: Span[] = []
   const pieces: Piece[] = []
+  const likely: Span[] = []
   let isDateTaken = false
   spans.forEach(({ cell, line }, at) => {
     const range = isDateTaken ? undefined : dateRangeIn(cell.text)
     isDateTaken ||= range !== undefined
     const look = { isBold: line?.isBold ?? false, isItalic: line?.isItalic ?? false }
-    const endsLine = line !== undefined && line.cells.length > 1 && line.cells.at(-1)?.start === cell.start
-    for (const rest of range ? without(cell, range) : [cell])
-      sort(rest, { look, mayBePlace: at > 0 && (endsLine || line === undefined), places, pieces })
+    const endsLine = line === undefined || (line.cells.length > 1 && line.cells.at(-1)?.start === cell.start)
+    for (const rest of range ? without(cell, range) : [cell]) {
+      if (at > 0 && endsLine && couldBePlace(rest.text)) likely.push(rest)
+      sort(rest, { look, places, pieces })
+    }
   })
-  return { pieces, places }
+  return places.length > 0 ? { pieces, places } : withLikelyPlace(pieces, likely)
+}
+
+/** Words that stand where places do name one when enough is left to name a role and its employer, or a school and its degree. */
+function withLikelyPlace(pieces: Piece[], likely: readonly Span[]): { pieces: Piece[]; places: Span[] } {
+  for (const place of likely) {
+    const rest = pieces.filter(({ start, end }) => end <= place.start || start >= place.end)
+    if (rest.length >= 2) return { pieces: rest, places: [place] }
+  }
+  return { pieces, places: [] }
 }
 
 /** What is left of a cell around its dates. */
@@ -39,22 +51,20 @@ function without(cell: Span, range: DateRange): Span[] {
 
 interface Sorting {
   readonly look: Pick<Piece, 'isBold' | 'isItalic'>
-  readonly mayBePlace: boolean
   readonly places: Span[]
   readonly pieces: Piece[]
 }
 
-function sort(cell: Span, { look, mayBePlace, places, pieces }: Sorting): void {
-  const parts = split(cell.text, cell.start, strong)
-  for (const part of parts) {
+function sort(cell: Span, { look, places, pieces }: Sorting): void {
+  for (const part of split(cell.text, cell.start, strong)) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
-    if (bracket?.[1] && bracket[2] && couldBePlace(bracket[2])) {
-      const at = part.start + part.text.lastIndexOf(bracket[2])
-      places.push({ text: bracket[2], start: at, end: at + bracket[2].length })
-      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, mayBePlace: false, places, pieces })
-    } else if (isPlace(part.text) || (mayBePlace && places.length === 0 && couldBePlace(part.text))) places.push(part)
+    const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
+    if (bracket?.[1] && bracket[2] && inside && (isPlace(inside.text) || isPlace(bracket[2]))) {
+      places.push(isPlace(bracket[2]) ? { ...inside, text: bracket[2], end: inside.start + bracket[2].length } : inside)
+      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces })
+    } else if (isPlace(part.text)) places.push(part)
     else {
-      const commas = joinSuffixes(split(part.text, part.start, /,\s+/g), cell)
+      const commas = joinSuffixes(split(part.text, part.start, /,\s+(?![^()]*\))/g), cell)
       const tail = placeAtEnd(commas, cell)
       if (tail) places.push(tail.place)
       for (const piece of tail ? tail.rest : commas) pieces.push({ ...piece, ...look })

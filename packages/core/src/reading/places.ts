@@ -10,6 +10,8 @@ const states =
   /,\s*(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|UK|US|USA|ON|BC|QC|AB|NSW|VIC|QLD)\b(?:\s+\d{4,6})?$/
 const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${word}(?:,\\s*${word})?$`, 'u')
 
+const oneName = new RegExp(`^${word}$`, 'u')
+
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const extra = 'uk,u.k.,usa,u.s.a.,england,scotland,wales,northern ireland,great britain,turkey,holland,czech republic'
@@ -37,12 +39,13 @@ export function isPlace(text: string): boolean {
   if (withPostcode.test(text)) return true
   const parts = folded.split(/,\s*/)
   const last = (parts.at(-1) ?? '').replace(/\s+\d{4,6}$/, '')
-  return shape.test(text) && (states.test(text) || countries.has(last) || cities.has(parts[0] ?? ''))
+  if (!shape.test(text)) return false
+  return parts.length > 2 ? cities.has(parts[0] ?? '') : states.test(text) || countries.has(last) || cities.has(parts[0] ?? '')
 }
 
 /** Whether words could name a place by their shape, where their position speaks for it: "Springfield, Westshire", "Kassel". */
 export function couldBePlace(text: string): boolean {
   if (isPlace(text)) return true
   if (isTitle(text) || isCompany(text) || tellsEducation(text) || text.length > 50) return false
-  return (shape.test(text) && text.split(/\s+/).length <= 5) || new RegExp(`^${word}$`, 'u').test(text)
+  return (shape.test(text) && text.split(',').length === 2 && text.split(/\s+/).length <= 5) || oneName.test(text)
 }

@@ -68,7 +68,7 @@ export function readProjects({ lines }: Section, proposals: Proposals): void {
 
 /** Certificates, one a line or stacked: name, issuer, date below each other. */
 export function readCredentials({ lines }: Section, proposals: Proposals): void {
-  const isStacked = lines.some((line) => !line.isList && isDateAlone(line))
+  const isStacked = lines.some((line) => !line.isList && isDateAlone(line)) || standInGroups(lines)
   let stack: Line[] = []
   const flush = () => {
     if (stack.length > 0) addCredential(stack, proposals)
@@ -79,9 +79,16 @@ export function readCredentials({ lines }: Section, proposals: Proposals): void 
     const runsOn = above !== undefined && (isDateAlone(line) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above))
     if (!runsOn) flush()
     stack.push(line)
-    if (isStacked && dateRangeIn(line.text)) flush()
+    if (isStacked && isDateAlone(line)) flush()
   })
   flush()
+}
+
+/** Groups of a few lines with more room between than within. */
+function standInGroups(lines: readonly Line[]): boolean {
+  const starts = lines.flatMap((line, at) => (at === 0 || line.isApart ? [at] : []))
+  const longest = Math.max(0, ...starts.map((at, index) => (starts[index + 1] ?? lines.length) - at))
+  return starts.length > 1 && starts.length < lines.length && longest <= 4 && !lines.some(({ isList }) => isList)
 }
 
 function isDateAlone({ text }: Line): boolean {

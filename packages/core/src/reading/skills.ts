@@ -23,7 +23,7 @@ export function listedSkills(lines: readonly Line[]): { skills: ListedSkill[]; s
     for (const span of split(whole.text.slice(label.length), whole.start + label.length, separators)) {
       const text = span.text.replace(/^(?:and|und|et|y|e|en)\s+(?=\S)/i, '').replace(/[.\s]+$/, '')
       const count = text.split(/\s+/).length
-      if (!/\p{L}/u.test(text) || levels.test(text)) continue
+      if (!/\p{L}/u.test(text) || levels.test(text) || isAsideIn(whole, span)) continue
       if (count > wordsAtMost || text.length > 60) {
         if (sentences.at(-1)?.start !== whole.start)
           sentences.push({ text: whole.text.replace(/\n/g, ' '), start: whole.start, end: whole.end })
@@ -36,6 +36,9 @@ export function listedSkills(lines: readonly Line[]): { skills: ListedSkill[]; s
   const isInSentence = ({ start, end }: Span) => sentences.some((one) => one.start <= start && end <= one.end)
   return { skills: skills.filter((skill) => !isInSentence(skill)), sentences }
 }
+
+/** "C++ (a bit rusty)": small words in brackets are no skill of their own. */
+const isAsideIn = (whole: Span, span: Span) => whole.text[span.start - whole.start - 1] === '(' && /^\p{Ll}[\p{L} ]*$/u.test(span.text)
 
 /** A list that runs on over a line's end is one line: it has commas, and what follows is no new list. */
 function unwrapped(lines: readonly Line[]): Span[] {

@@ -61,7 +61,7 @@ function gutterOf(runs: readonly Run[], pageHeight: number): Gutter | null {
   let best: (Gutter & { readonly height: number }) | null = null
   for (const x of sharedEdges(runs, bounds)) {
     const crossing = runs.filter((run) => run.x < x - 1 && run.x + run.width > x - gapAtLeast).map(({ y }) => y)
-    for (const band of bandsBetween(crossing, runs)) {
+    for (const band of [...bandsBetween(crossing, runs), ...bandsBetween([...crossing, ...strayRows(runs, x)], runs)]) {
       if (best && band.height <= best.height) continue
       const inside = runs.filter(({ y }) => y >= band.top && y <= band.bottom)
       const isTall = band.height >= pageHeight * tallShare
@@ -83,6 +83,30 @@ function sharedEdges(runs: readonly Run[], { left, right }: { left: number; righ
     .filter(([edge, rows]) => rows.size + (rowsAt.get(edge + 1)?.size ?? 0) >= 3)
     .map(([edge]) => edge)
     .toSorted((a, b) => a - b)
+}
+
+/** Rows that speak against a grid of entries at this edge: something set to the right of it, or a heading on the left alone. */
+function strayRows(runs: readonly Run[], x: number): number[] {
+  const rows = rowsOf(runs)
+  const gaps = rows.slice(1).map((row, at) => (row[0]?.y ?? 0) - (rows[at]?.[0]?.y ?? 0))
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return rows.flatMap((row, at) => {
+    const right = row.filter((run) => run.x >= x - 1)
+    const isLoose = right.length > 0 && right.length < row.length && !right.some((run) => run.x <= x + 30)
+    const next = rows[at + 1] ?? []
+    const isHeading = right.length === 0 && (gaps[at - 1] ?? 0) > usual * 1.25 && next.some((run) => run.x >= x - 1)
+    return isLoose || isHeading ? row.map(({ y }) => y) : []
+  })
+}
+
+function rowsOf(runs: readonly Run[]): Run[][] {
+  const rows: Run[][] = []
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1)
+    if (row?.[0] && run.y - row[0].y <= 2) row.push(run)
+    else rows.push([run])
+  }
+  return rows
 }
 
 /** Stretches between rows that cross the gutter, each cut to the rows it holds. */
