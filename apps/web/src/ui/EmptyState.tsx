@@ -12,7 +12,7 @@ export function EmptyState({ title, picture, children }: Props) {
   return (
     <div className="card">
       {picture}
-      <h3>{title}</h3>
+      <p className="h3">{title}</p>
       {children}
     </div>
   )

@@ -49,7 +49,7 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
     )
   return (
     <div className="card" role="group" aria-label={fact.label}>
-      <h3>{fact.label}</h3>
+      <h2 className="h3">{fact.label}</h2>
       {fact.evidence.slice(0, 2).map(({ sourceId, start, quote, page }) => (
         <Quote key={`${sourceId}${start}`} source={page ? `page ${page}` : null}>
           {quote}

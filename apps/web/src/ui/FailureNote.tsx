@@ -18,7 +18,7 @@ export function FailureNote({ error, onRetry, children }: Props) {
     <div className="card" role="alert">
       <div className="row">
         <Tile state="bad" />
-        <h3>{title}</h3>
+        <p className="h3">{title}</p>
       </div>
       <p className="soft">{next}</p>
       {reference ? <p className="small faint">Reference {reference}</p> : null}

@@ -9,10 +9,16 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 export function RecoveryKey() {
   const trpc = useTRPC()
   const cache = useQueryClient()
+  const offered = useMutation(
+    trpc.session.update.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.session.get.pathFilter()) }),
+  )
   const create = useMutation(
     trpc.session.keys.create.mutationOptions({
       gcTime: 0,
-      onSuccess: () => cache.invalidateQueries(trpc.session.keys.pathFilter()),
+      onSuccess: () => {
+        offered.mutate({ recoveryOffered: true })
+        return cache.invalidateQueries(trpc.session.keys.pathFilter())
+      },
     }),
   )
   const text = create.data?.recoveryText
