@@ -67,13 +67,13 @@ function lineOf(block: Block, isApart: boolean): Line {
     end: start + text.length,
     page: block.page,
     column: block.column,
-    size: block.style.size,
+    size: block.style.size || null,
     isBold: block.style.bold,
     isItalic: block.style.italic,
     isList: isBullet || block.style.list,
     heading: block.style.heading,
     isApart,
-    isAddress: block.box !== null && block.style.size === null,
+    isAddress: block.style.size === 0,
     box: block.box,
   }
 }

@@ -35,6 +35,7 @@ export function isPlace(text: string): boolean {
   if (/^(?:(?:fully )?remote|home ?office|hybrid|télétravail|remoto)(?: \(\p{L}+\))?$/iu.test(text)) return true
   const folded = text.toLowerCase()
   if ((countries.has(folded) && text.length > 2) || (cities.has(folded) && /^\p{Lu}/u.test(text))) return true
+  if (shape.test(text) && states.test(text) && text.split(',').length === 2) return true
   if (isTitle(text) || isCompany(text) || tellsEducation(text)) return false
   if (withPostcode.test(text)) return true
   const parts = folded.split(/,\s*/)

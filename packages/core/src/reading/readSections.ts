@@ -109,7 +109,11 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
       const own = dateRangeIn(cell.text)
       range ??= own
       const rest = own ? `${cell.text.slice(0, own.start)} | ${cell.text.slice(own.end)}` : cell.text
-      return split(rest, 0, /\s+[|–—·•-]\s+|\s*[|]\s*|,\s+|\s+by\s+/g).map(({ text }) => text.replace(/^[\s(,|:–—-]+|[\s),|:–—-]+$/g, ''))
+      return split(
+        rest,
+        0,
+        /\s+[|–—·•-]\s+(?!(?:associate|professional|foundational|practitioner|expert|specialty|level|part|stufe|niveau)\b)|\s*[|]\s*|,\s+|\s+by\s+/gi,
+      ).map(({ text }) => text.replace(/^[\s(),|:–—-]+|[\s(,|:–—-]+$/g, ''))
     }),
   )
   const [name, issuer] = parts.filter((part) => /\p{L}{2}/u.test(part))

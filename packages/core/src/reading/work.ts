@@ -14,7 +14,7 @@ const titleWords = new RegExp(
   'iu',
 )
 const companyWords =
-  /(?<![\p{L}])(?:inc|llc|ltd|limited|gmbh|mbh|corp|corporation|company|co|group|gruppe|groupe|plc|ag|kg|ohg|e\.\s?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|university|universität|université|universidad|college|school|institut[eo]?|hospital|klinik|klinikum|krankenhaus|hôpital|clinic|bank|hotel|restaurant|café|agency|agentur|studios?|labs?|research|technologies|solutions|systems|services|consulting|partners|foundation|stiftung|council|ministry|ministerium|department|charity|trust|nhs|church|army|navy|supermarket|stores?|shop|farm|cooperative)\b\.?/iu
+  /(?<![\p{L}])(?:inc|llc|ltd|limited|gmbh|mbh|corp|corporation|company|co\.|& co|group|gruppe|groupe|plc|ag|kg|ohg|e\.\s?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|university|universität|université|universidad|college|school|institut[eo]?|hospital|klinik|klinikum|krankenhaus|hôpital|clinic|bank|hotel|restaurant|café|agency|agentur|studios?|labs?|research|technologies|solutions|systems|services|consulting|partners|foundation|stiftung|council|ministry|ministerium|department|charity|trust|nhs|church|army|navy|supermarket|stores?|shop|farm|cooperative)(?![\p{L}])\.?/iu
 
 /** Whether a word of work stands in a text: "engineer", "Pflegehelferin". */
 export function isTitle(text: string): boolean {

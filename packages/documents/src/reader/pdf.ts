@@ -1,6 +1,6 @@
 import type { Block, ReadingFinding } from '@mosaic/core/reading/schema'
 import { getDocumentProxy } from 'unpdf'
-import { type Draft, placed } from './blocks.ts'
+import { addressStyle, type Draft, placed } from './blocks.ts'
 import { Unreadable } from './failure.ts'
 import { linesOfPage, type Run, type TextLine } from './layout.ts'
 import { hiddenText } from './paint.ts'
@@ -133,7 +133,7 @@ async function withLinks(page: Page, drafts: readonly Draft[]): Promise<Draft[]>
       ({ url, x, y }) => box && draft.visible && !seen.has(url) && y >= box[1] && y <= box[3] + 2 && x >= box[0] - 2 && x <= box[2] + 2,
     )
     for (const { url } of own) seen.add(url)
-    return [draft, ...[...new Set(own.map(({ url }) => url))].map((url) => ({ ...draft, text: url, style: plain }))]
+    return [draft, ...[...new Set(own.map(({ url }) => url))].map((url) => ({ ...draft, text: url, style: addressStyle }))]
   })
 }
 
@@ -142,7 +142,6 @@ const bare = (text: string) =>
     .toLowerCase()
     .replace(/https?:\/\/(www\.)?|mailto:/g, '')
     .replace(/\/$/, '')
-const plain: Draft['style'] = { size: null, bold: false, italic: false, heading: null, list: false }
 
 function findingsOf(blocks: readonly Block[], isUnmapped: boolean, isCut: boolean): ReadingFinding[] {
   const hidden = blocks.filter(({ visible }) => !visible)

@@ -1,0 +1,101 @@
+import { Parser } from 'htmlparser2'
+import { address, blank, type Draft, flowing } from './blocks.ts'
+
+const breaks = new Set(['p', 'div', 'li', 'ul', 'ol', 'table', 'tr', 'br', 'hr', 'pre', 'blockquote', 'section'])
+const ignored = new Set(['script', 'style', 'title', 'head'])
+
+interface OpenLine {
+  text: string
+  letters: number
+  bold: number
+  italic: number
+  heading: number | null
+  isList: boolean
+  links: string[]
+}
+
+const emptyLine = (): OpenLine => ({ text: '', letters: 0, bold: 0, italic: 0, heading: null, isList: false, links: [] })
+
+/**
+ * Simple HTML (of a converter of ours, not of the web) as lines: headings, list entries and paragraphs. A table's row is one line when each
+ * of its cells is one; else its cells are read one after the other, as the columns of a layout are.
+ */
+export function linesOfHtml(html: string): Draft[] {
+  const drafts: Draft[] = []
+  const cells: { target: Draft[]; row: Draft[][] }[] = []
+  let line = emptyLine()
+  let [bold, italic, unread] = [0, 0, 0]
+  let link: string | null = null
+  const target = () => cells.at(-1)?.row.at(-1) ?? drafts
+  const flush = () => {
+    target().push(...draftsOf(line))
+    line = { ...emptyLine(), isList: line.isList && line.letters === 0 }
+  }
+  const parser = new Parser({
+    onopentag(name, { href }) {
+      if (ignored.has(name)) unread++
+      else if (/^h[1-6]$/.test(name)) {
+        flush()
+        line.heading = Number(name[1])
+      } else if (name === 'td' || name === 'th') {
+        flush()
+        cells.at(-1)?.row.push([])
+      } else if (breaks.has(name)) {
+        flush()
+        if (name === 'li') line.isList = true
+        if (name === 'tr') cells.push({ target: target(), row: [] })
+      } else if (name === 'strong' || name === 'b') bold++
+      else if (name === 'em' || name === 'i') italic++
+      else if (name === 'a') link = href ?? null
+    },
+    ontext(text) {
+      if (unread > 0) return
+      const letters = text.trim().length
+      line.text += text.replace(/\n/g, ' ')
+      line.letters += letters
+      if (bold > 0) line.bold += letters
+      if (italic > 0) line.italic += letters
+      if (link !== null && /^https?:/.test(link) && !line.links.includes(link)) line.links.push(link)
+    },
+    onclosetag(name) {
+      if (ignored.has(name)) unread--
+      else if (name === 'strong' || name === 'b') bold--
+      else if (name === 'em' || name === 'i') italic--
+      else if (name === 'a') link = null
+      else if (name === 'p' && line.letters === 0 && line.links.length === 0) target().push(blank())
+      else if (/^h[1-6]$/.test(name) || name === 'td' || name === 'th' || breaks.has(name)) flush()
+      if (name === 'li') line.isList = false
+      if (name === 'tr') {
+        const row = cells.pop()
+        if (row) row.target.push(...rowOf(row.row))
+      }
+    },
+  })
+  parser.end(html)
+  flush()
+  return drafts
+}
+
+function draftsOf({ text, letters, bold, italic, heading, isList, links }: OpenLine): Draft[] {
+  const words = text
+    .replace(/[^\S\t]+/g, ' ')
+    .replace(/ *\t[\t ]*/g, '\t')
+    .trim()
+  if (words === '') return []
+  const isMostly = (count: number) => count * 2 > letters
+  return [
+    flowing(words, { bold: isMostly(bold) || heading !== null, italic: isMostly(italic), heading, list: isList }),
+    ...links.filter((link) => !words.includes(link.replace(/^https?:\/\/(www\.)?|\/$/g, ''))).map(address),
+  ]
+}
+
+const columnLines = 3
+
+function rowOf(row: readonly Draft[][]): Draft[] {
+  const cells = row.map((cell) => cell.filter(({ text }) => text !== '')).filter((cell) => cell.length > 0)
+  const [first] = cells
+  if (first?.[0] && cells.every((cell) => cell.length === 1))
+    return [{ ...first[0], text: cells.map((cell) => cell[0]?.text ?? '').join('\t') }]
+  const isLayout = cells.filter((cell) => cell.length >= columnLines).length > 1
+  return cells.flatMap((cell, column) => cell.map((draft) => (isLayout ? { ...draft, column } : draft)))
+}

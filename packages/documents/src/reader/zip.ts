@@ -1,0 +1,60 @@
+import { buffer } from 'node:stream/consumers'
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { Unreadable } from './failure.ts'
+
+const entriesAtMost = 2000
+const unpackedAtMost = 50 * 1024 * 1024
+const ratioAtMost = 100
+const smallestPacked = 10_000
+const partAtMost = 2 * 1024 * 1024
+
+/**
+ * Reads a zip's own list before anything is unpacked, then the parts whose names match. @throws Unreadable: `too_complex` for a bomb,
+ * `password` for the container that Office locks files in.
+ */
+export async function partsOf(bytes: Buffer, wanted: RegExp): Promise<Buffer[]> {
+  const zip = await open(bytes)
+  const entries = await checkedEntries(zip, bytes.length)
+  const parts: Buffer[] = []
+  for (const entry of entries.filter(({ fileName, uncompressedSize }) => wanted.test(fileName) && uncompressedSize <= partAtMost))
+    parts.push(await partOf(zip, entry))
+  zip.close()
+  return parts
+}
+
+const lockedContainer = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+function open(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, autoClose: false }, (error, zip) => {
+      if (zip && !error) resolve(zip)
+      else reject(new Unreadable(bytes.subarray(0, 8).equals(lockedContainer) ? 'password' : 'damaged'))
+    })
+  })
+}
+
+function checkedEntries(zip: ZipFile, size: number): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = []
+    let unpacked = 0
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry)
+      unpacked += entry.uncompressedSize
+      const isBomb = entries.length > entriesAtMost || unpacked > unpackedAtMost || unpacked > Math.max(size, smallestPacked) * ratioAtMost
+      if (isBomb) reject(new Unreadable('too_complex'))
+      else zip.readEntry()
+    })
+    zip.on('end', () => resolve(entries))
+    zip.on('error', () => reject(new Unreadable('damaged')))
+    zip.readEntry()
+  })
+}
+
+function partOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error || !stream) reject(new Unreadable('damaged'))
+      else buffer(stream).then(resolve, () => reject(new Unreadable('damaged')))
+    })
+  })
+}
