@@ -13,13 +13,14 @@ export { type Detected, detectType } from './type.ts'
 /** A reading, or why there is none. */
 export type Outcome = { readonly reading: Reading } | { readonly failure: ReadingFinding }
 
-/** Reads documents, each in a process of its own, at most two at a time. It never throws for what stands in a document. */
+/** Reads documents, each in a process of its own, at most two at a time. It never throws for what stands in a document, only for its source. */
 export interface DocumentReader {
   read(source: Readable, type: DocumentType): Promise<Outcome>
   /** Starts a process ahead, so that the next reading need not wait for it; unused it ends after a minute. */
   warm(): void
   /** Why reading runs less isolated than it should, null when it does not. */
   isolation(): string | null
+  /** Ends every process, also those that are reading. */
   close(): Promise<void>
 }
 
@@ -31,7 +32,8 @@ const Answer = z.union([z.object({ reading: Reading }), z.object({ failure: Read
 
 export function createReader(): DocumentReader {
   let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
-  let running = 0
+  let turns = 0
+  const busy = new Set<ReturnType<typeof startReader>>()
   const waiting: (() => void)[] = []
 
   const dropSpare = () => {
@@ -45,29 +47,35 @@ export function createReader(): DocumentReader {
     const { child, timer } = spare
     clearTimeout(timer)
     spare = undefined
+    child.ref()
     return child.exitCode === null && child.signalCode === null ? child : startReader()
   }
   const turn = async () => {
-    if (running < atOnce) running++
+    if (turns < atOnce) turns++
     else await new Promise<void>((resolve) => waiting.push(resolve))
   }
   const done = () => {
     const next = waiting.shift()
     if (next) next()
-    else running--
+    else turns--
   }
   return {
     async read(source, type) {
       await turn()
+      const child = take()
+      busy.add(child)
       try {
+        const watched = watch(source)
         const feed = async (stdin: Writable) => {
           stdin.write(`${type}\n`)
-          await pipeline(source, stdin)
+          await pipeline(watched.chunks, stdin)
         }
-        const ending = await runReader(take(), feed, { limitMs, outputAtMost })
+        const ending = await runReader(child, feed, { limitMs, outputAtMost })
+        if (watched.failed()) throw watched.failed()
         if ('killed' in ending) return { failure: readingFailure(ending.killed) }
         return 'crashed' in ending ? { failure: readingFailure('too_complex') } : trusted(ending.output)
       } finally {
+        busy.delete(child)
         done()
       }
     },
@@ -80,8 +88,23 @@ export function createReader(): DocumentReader {
     isolation: () => (hasNoNetwork() ? null : 'documents are read without network isolation: unshare is not allowed here'),
     async close() {
       dropSpare()
+      for (const child of busy) child.kill('SIGKILL')
     },
   }
+}
+
+/** A source whose own failure can be told from that of the process it is fed to. */
+function watch(source: Readable): { chunks: AsyncIterable<unknown>; failed: () => unknown } {
+  let failure: unknown
+  async function* chunks() {
+    try {
+      yield* source
+    } catch (error) {
+      failure = error
+      throw error
+    }
+  }
+  return { chunks: chunks(), failed: () => failure }
 }
 
 /** Nothing of the process is believed: its JSON must fit the schema, and each quote must stand where it says. */

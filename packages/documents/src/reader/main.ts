@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import { type DocumentType, readDocument } from './document.ts'
+import { DocumentType, readDocument } from './document.ts'
 import { readingFailure, Unreadable } from './failure.ts'
 
 /*
@@ -16,9 +16,15 @@ await import('unpdf')
 
 const input = await buffer(process.stdin)
 const newline = input.indexOf(10)
-const type = input.subarray(0, newline).toString() as DocumentType
-try {
-  process.stdout.write(JSON.stringify({ reading: await readDocument(input.subarray(newline + 1), type, words) }))
-} catch (error) {
-  process.stdout.write(JSON.stringify({ failure: error instanceof Unreadable ? error.finding : readingFailure('damaged') }))
+const type = DocumentType.safeParse(input.subarray(0, Math.max(0, newline)).toString())
+process.stdout.write(
+  JSON.stringify(type.success ? await answer(input.subarray(newline + 1), type.data) : { failure: readingFailure('damaged') }),
+)
+
+async function answer(bytes: Buffer, declared: DocumentType) {
+  try {
+    return { reading: await readDocument(bytes, declared, words) }
+  } catch (error) {
+    return { failure: error instanceof Unreadable ? error.finding : readingFailure('damaged') }
+  }
 }
