@@ -73,7 +73,7 @@ describe.each(views)('at $name width', ({ name, viewport, colorScheme }) => {
 
     await page.goto('/picture')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.getByText(resume.name).first().waitFor()
+    await page.getByText(resume.name).first().waitFor({ state: 'attached' })
     await look(page, `${name}-picture`)
 
     await page.goto('/opportunities')
@@ -85,6 +85,7 @@ describe.each(views)('at $name width', ({ name, viewport, colorScheme }) => {
     await page.getByRole('heading', { level: 1, name: 'Senior Machine Learning Engineer' }).waitFor()
     await look(page, `${name}-opportunity`)
 
+    const postingUrl = page.url()
     await page.getByRole('link', { name: 'Prepare résumé' }).click()
     await page.waitForURL('**/studio**')
     await page.getByRole('button', { name: 'Prepare résumé' }).click()
@@ -93,7 +94,7 @@ describe.each(views)('at $name width', ({ name, viewport, colorScheme }) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'PDF' }).click()])
     expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
 
-    await page.goBack()
+    await page.goto(postingUrl)
     await page.getByRole('button', { name: 'Apply Now' }).click()
     await page.getByRole('button', { name: 'I sent it' }).click()
     await page.getByRole('link', { name: 'See your applications' }).click()

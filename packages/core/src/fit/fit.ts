@@ -96,13 +96,14 @@ function ceilingReason(met: SkillsMet | null): string {
 
 const bucketOrder = { eligible: 0, check_first: 1, blocked: 2 } as const
 
-/** Sorts matches: bucket, banded before provisional before unscored, fit, coverage, then the newest posting. The number shown is the number sorted by. */
+/** Sorts matches: bucket, banded before provisional before unscored, fit, coverage, then the newest posting. The number shown is the number sorted by; where there is none, the share of skills that is met. */
 export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit; posting: Posting }): number {
   const rank = ({ fit }: { fit: Fit }) => (fit.score === null ? 2 : fit.band === 'provisional' ? 1 : 0)
   return (
     bucketOrder[a.fit.bucket] - bucketOrder[b.fit.bucket] ||
     rank(a) - rank(b) ||
     (b.fit.score ?? 0) - (a.fit.score ?? 0) ||
+    (a.fit.score === null ? b.fit.skills.met.share - a.fit.skills.met.share : 0) ||
     b.fit.coverage - a.fit.coverage ||
     (b.posting.postedAt ?? '').localeCompare(a.posting.postedAt ?? '') ||
     (a.posting.id < b.posting.id ? -1 : a.posting.id > b.posting.id ? 1 : 0)

@@ -32,6 +32,7 @@ export function OpportunitiesPage() {
           <Filters />
         </div>
         <div className="c9 stack stack--6">
+          <h2 className="vh">Postings</h2>
           {list.isPending ? <Skeleton label="Finding your opportunities…" tiles={20} lines={4} /> : null}
           {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
           {list.data?.pages.some(({ restarted }) => restarted) ? (

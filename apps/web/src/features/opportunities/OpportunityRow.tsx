@@ -39,11 +39,11 @@ export function OpportunityRow({ opportunity, inHand }: Props) {
         </Button>
       </div>
       <div className="stack stack--2">
-        <h2>
+        <h3>
           <Link to="/opportunities/$jobId" params={{ jobId }}>
             {role}
           </Link>
-        </h2>
+        </h3>
         <p className="soft">{[company, location].filter(Boolean).join(', ')}</p>
         <p className="small faint">{factsLine(opportunity)}</p>
         <div className="row job__do">

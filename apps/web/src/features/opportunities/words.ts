@@ -7,7 +7,7 @@ export const remoteWords = { on_site: 'on site', hybrid: 'some days at home', re
 const number = new Intl.NumberFormat('en-GB')
 
 /** "GBP 28,000 to 32,000 a year", null when the posting tells no pay. */
-export function payWords(pay: Opportunity['salaryRange']): string | null {
+function payWords(pay: Opportunity['salaryRange']): string | null {
   const ends = [pay?.min, pay?.max].filter((value) => value !== null && value !== undefined)
   if (!pay || ends.length === 0) return null
   const amounts = [...new Set(ends)].map((value) => number.format(value)).join(' to ')
