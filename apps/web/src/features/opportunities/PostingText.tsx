@@ -56,7 +56,7 @@ function Marked({ line, start, requirements, standings }: LineProps) {
   return (
     <>
       {line.slice(0, first.start - start)}
-      <mark className={state ? markClass[state] : ''}>
+      <mark className={markClass[state ?? 'unknown']}>
         {words}
         <span className="vh">
           {' '}

@@ -37,6 +37,8 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
   const { versionId: id, revision, document, gate, changes } = resume
   const keep = (next: { document?: Resume['document']; versionName?: string }) =>
     save.mutate({ id, revision, ...next }, { onSuccess: () => setSavedAt(new Date()) })
+  const edit = (pointer: string, text: string) => keep({ document: withText(document, pointer, text) })
+  const toLookAt = gate.lines.filter(({ result }) => result !== 'pass')
   return (
     <section aria-labelledby="h-version" className="stack">
       <div className="shead">
@@ -60,12 +62,14 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
       <div className="studio">
         <div className="stack stack--6">
           <Changes changes={changes} jobId={resume.jobId} />
-          <Disclosure summary="Every sentence and its facts" open>
-            <GateLines
-              lines={gate.lines}
-              labels={labels}
-              onEdit={(pointer, text) => keep({ document: withText(document, pointer, text) })}
-            />
+          {toLookAt.length > 0 ? (
+            <section aria-labelledby="h-look-again">
+              <h3 id="h-look-again">Look again</h3>
+              <GateLines lines={toLookAt} labels={labels} onEdit={edit} />
+            </section>
+          ) : null}
+          <Disclosure summary="Every sentence and its facts">
+            <GateLines lines={gate.lines} labels={labels} onEdit={edit} />
           </Disclosure>
         </div>
         <div className="stack stack--3">
