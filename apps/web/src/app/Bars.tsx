@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { WifiOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
-import { useOnline, useWaitingChanges } from '#lib/online.ts'
+import { useJustBack, useOnline, useWaitingChanges } from '#lib/online.ts'
 import { useOperator } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
@@ -15,7 +14,6 @@ import { Tile } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
 
 const warnFromDays = 5
-const backShownForMs = 6_000
 
 /** What concerns every page: no network, back again, the day on which everything is erased. */
 export function Bars() {
@@ -37,7 +35,7 @@ function NetworkBar() {
   const cache = useQueryClient()
   const isOnline = useOnline()
   const waiting = useWaitingChanges()
-  const isBack = useJustBack(isOnline)
+  const isBack = useJustBack()
   if (!isOnline)
     return (
       <Bar
@@ -60,19 +58,6 @@ function NetworkBar() {
       <b>Back again.</b> {waiting > 0 ? `${counted(waiting, 'change')} on the way.` : 'Everything is in.'}
     </Bar>
   )
-}
-
-function useJustBack(isOnline: boolean): boolean {
-  const [wasOffline, setWasOffline] = useState(false)
-  useEffect(() => {
-    if (!isOnline) {
-      setWasOffline(true)
-      return
-    }
-    const timer = setTimeout(() => setWasOffline(false), backShownForMs)
-    return () => clearTimeout(timer)
-  }, [isOnline])
-  return isOnline && wasOffline
 }
 
 function ExpiryBar() {

@@ -13,3 +13,24 @@ export function useOnline(): boolean {
 export function useWaitingChanges(): number {
   return useIsMutating({ predicate: ({ state }) => state.isPaused })
 }
+
+const backShownForMs = 6_000
+let isBack = false
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function subscribeBack(told: () => void) {
+  const show = (shown: boolean) => {
+    isBack = shown
+    told()
+  }
+  return onlineManager.subscribe((isOnline) => {
+    clearTimeout(timer)
+    if (isOnline) timer = setTimeout(() => show(false), backShownForMs)
+    show(isOnline)
+  })
+}
+
+/** True for a few seconds after the network came back. */
+export function useJustBack(): boolean {
+  return useSyncExternalStore(subscribeBack, () => isBack)
+}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { setDraft } from '#lib/drafts.ts'
 import { type Say, takePending } from '#lib/pendingSay.ts'
 import { useTRPC } from '#lib/trpc.ts'
@@ -36,24 +36,24 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   const { turn, isBusy, say, retry, drop } = useTurn()
   const end = useRef<HTMLDivElement>(null)
 
-  const sayRef = useRef(say)
-  sayRef.current = say
+  const sayPending = useEffectEvent(() => {
+    const waiting = takePending()
+    if (waiting) void say(waiting, wordsOf(waiting))
+  })
   const isOpen = history.isSuccess
   useEffect(() => {
-    const waiting = isOpen ? takePending() : null
-    if (waiting) void sayRef.current(waiting, wordsOf(waiting))
+    if (isOpen) sayPending()
   }, [isOpen])
 
   const turns = history.data?.pages.toReversed().flatMap((page) => page.turns) ?? []
   const [newest] = history.data?.pages ?? []
   const quotes = quotesByTurn(turns)
   const last = turns.at(-1)
-  const modeRef = useRef(newest?.mode ?? null)
-  modeRef.current = newest?.mode ?? null
   // a file changed what is worth asking: the way that was chosen, said again, brings the next question
-  const onRead = useCallback(() => {
-    if (modeRef.current) void sayRef.current({ mode: modeRef.current }, wordsOf({ mode: modeRef.current }))
-  }, [])
+  const onRead = () => {
+    const mode = newest?.mode
+    if (mode && !isBusy) void say({ mode }, wordsOf({ mode }))
+  }
   useEffect(() => {
     if (turns.length > 1 || turn) end.current?.scrollIntoView({ block: 'nearest' })
   }, [turns.length, turn])

@@ -52,7 +52,9 @@ export function useTurn() {
     turn,
     isBusy: turn !== null && turn.error === null,
     say: (say: Say, words: string) => run({ say, words, key: crypto.randomUUID() }),
-    retry: () => turn && run(turn),
+    retry: () => {
+      if (turn) void run(turn)
+    },
     /** Gives it up and hands back what was typed. */
     drop: () => {
       setTurn(null)

@@ -33,7 +33,7 @@ export function PictureSoFar() {
           <span className="soft small">
             Clarity
             <br />
-            {clarity.value === null ? 'no number yet' : `formula ${clarity.formulaVersion}`}
+            {clarity.value === null ? 'no number yet' : clarity.band?.replaceAll('_', ' ')}
           </span>
         </div>
         <Frieze blocks={blocksOf(clarity.components)} pitch={12} />

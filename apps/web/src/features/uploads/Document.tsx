@@ -21,7 +21,7 @@ export function Document({ reading, numbers, chosen }: Props) {
     ({ page }) => page,
   )
   return (
-    <article ref={ref} className="paper" tabIndex={0} aria-label={`${reading.filename}, as it is read`}>
+    <article ref={ref} className="paper" aria-label={`${reading.filename}, as it is read`}>
       {[...pages].map(([page, blocks]) => (
         <section key={page} className="stack stack--2" aria-label={`Page ${page}`}>
           {pages.size > 1 ? <p className="small faint sans">Page {page}</p> : null}

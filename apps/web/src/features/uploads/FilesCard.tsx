@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { RotateCw } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { failureWords } from '#lib/failureWords.ts'
 import { useSession } from '#lib/session.ts'
 import { counted, sizeOf } from '#lib/sizes.ts'
@@ -45,6 +45,10 @@ function useTellRead(files: readonly StoredFile[], onRead: (() => void) | undefi
   const sent = useUploads()
   const told = useRef(new Set<string>())
   const waited = useRef(new Set<string>())
+  const tell = useEffectEvent(() => {
+    void knownAnew()
+    onRead?.()
+  })
   useEffect(() => {
     const own = new Set(sent.map(({ stored }) => stored?.id))
     for (const file of files) {
@@ -53,11 +57,10 @@ function useTellRead(files: readonly StoredFile[], onRead: (() => void) | undefi
         told.current.add(file.id)
         const key = sent.find(({ stored }) => stored?.id === file.id)?.key
         if (key) dropUpload(key)
-        void knownAnew()
-        onRead?.()
+        tell()
       }
     }
-  }, [files, sent, knownAnew, onRead])
+  }, [files, sent])
 }
 
 const tiles: Record<StoredFile['status'], TileState> = {

@@ -35,7 +35,7 @@ export function Reading({ reading, fact }: { readonly reading: FileReading; read
           <EmptyState title="No text was found in this file" picture={<Tile state="unknown" />} />
         )}
       </section>
-      <div className="c5 stack stack--6">
+      <div className="c5 stack stack--6 beside">
         <Findings reading={reading} />
         <section aria-labelledby="h-found" className="stack stack--2">
           <h2 id="h-found">What was found in it</h2>

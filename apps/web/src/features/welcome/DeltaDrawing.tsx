@@ -22,7 +22,7 @@ export function DeltaDrawing() {
       >
         {ground()}
         {delta.map((row, depth) => (
-          <g key={depth}>{[...row].map((state, index) => piece(state, depth, index, row.length))}</g>
+          <g key={depth}>{Array.from(row, (state, index) => piece(state, depth, index, row.length))}</g>
         ))}
       </svg>
       <ul className="hlegend">
