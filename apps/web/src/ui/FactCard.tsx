@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { FactNote } from '#lib/trpc.ts'
 import { Button } from './Button.tsx'
 import { Quote } from './Quote.tsx'
@@ -33,6 +33,7 @@ const statusWords: Record<FactNote['status'], string> = {
 /** One thing Mosaic believes it heard or read, with the words it rests on. The person has the last word. */
 export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const isAnswered = useRef(false)
   const settled = fact.status !== 'proposed' && !isOpen
   if (settled)
     return (
@@ -41,7 +42,16 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
           <Tile state={tileOfFact(fact.status, fact.provenance)} />
           <span>{fact.label}</span>
           <span className="tag tag--bare push">{statusWords[fact.status]}</span>
-          <Button look="bare" small onClick={() => setOpen(true)}>
+          <Button
+            ref={(button) => {
+              // what was pressed is gone; the focus stays with the fact
+              if (isAnswered.current) button?.focus()
+              isAnswered.current = false
+            }}
+            look="bare"
+            small
+            onClick={() => setOpen(true)}
+          >
             Change<span className="vh">: {fact.label}</span>
           </Button>
         </div>
@@ -74,6 +84,7 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
 
   function answer(verdict: Verdict) {
     setOpen(false)
+    isAnswered.current = true
     onVerdict(verdict)
   }
 }

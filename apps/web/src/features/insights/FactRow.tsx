@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { editableClaim } from '#lib/claims.ts'
+import { useRef, useState } from 'react'
+import { type Claim, editableClaim } from '#lib/claims.ts'
 import type { Analysis, Evidence, FactNote } from '#lib/trpc.ts'
 import { useFactChange } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,11 +21,12 @@ export interface KnownFact {
 /** One line; it opens to the quotes and to the person's word on it. */
 export function FactRow({ fact, analysis }: { readonly fact: KnownFact; readonly analysis: Analysis }) {
   const [state, setState] = useState<'closed' | 'open' | 'correcting'>('closed')
+  const row = useRef<HTMLLIElement>(null)
   const change = useFactChange()
   const editable = state === 'correcting' ? editableClaim(analysis, fact.id) : null
   const busy = change.isPending
   return (
-    <li>
+    <li ref={row}>
       <Tile state={tileOfFact(fact.status, fact.provenance)} label={fact.status === 'proposed' ? 'to confirm' : 'confirmed'} />
       <button
         type="button"
@@ -50,13 +51,13 @@ export function FactRow({ fact, analysis }: { readonly fact: KnownFact; readonly
               saveLabel="Save the change"
               busy={busy}
               error={change.error}
-              onSave={(claim) => change.mutate({ id: fact.id, claim })}
+              onSave={(claim) => settle({ claim })}
               onCancel={() => setState('open')}
             />
           ) : (
             <div className="row">
               {fact.status === 'proposed' ? (
-                <Button small disabled={busy} onClick={() => change.mutate({ id: fact.id, status: 'confirmed' })}>
+                <Button small disabled={busy} onClick={() => settle({ status: 'confirmed' })}>
                   That’s right
                 </Button>
               ) : null}
@@ -65,7 +66,7 @@ export function FactRow({ fact, analysis }: { readonly fact: KnownFact; readonly
                   Change it
                 </Button>
               ) : null}
-              <Button small disabled={busy} onClick={() => change.mutate({ id: fact.id, status: 'denied' })}>
+              <Button small disabled={busy} onClick={() => settle({ status: 'denied' })}>
                 Not so
               </Button>
             </div>
@@ -74,4 +75,10 @@ export function FactRow({ fact, analysis }: { readonly fact: KnownFact; readonly
       )}
     </li>
   )
+
+  /** The changed fact is another one and takes this row's place, so the focus goes on to the next. */
+  function settle(verdict: { readonly status: 'confirmed' | 'denied' } | { readonly claim: Claim }) {
+    const next = row.current?.nextElementSibling ?? row.current?.previousElementSibling
+    change.mutate({ id: fact.id, ...verdict }, { onSuccess: () => next?.querySelector<HTMLElement>('.link')?.focus() })
+  }
 }

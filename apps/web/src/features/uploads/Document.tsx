@@ -16,6 +16,7 @@ export function Document({ reading, numbers, chosen }: Props) {
   useEffect(() => {
     if (chosen) ref.current?.querySelector('mark.on')?.scrollIntoView({ block: 'center' })
   }, [chosen])
+  const firsts = firstMarks(reading)
   const pages = Map.groupBy(
     reading.blocks.filter(({ visible }) => visible),
     ({ page }) => page,
@@ -26,7 +27,7 @@ export function Document({ reading, numbers, chosen }: Props) {
         <section key={page} className="stack stack--2" aria-label={`Page ${page}`}>
           {pages.size > 1 ? <p className="small faint sans">Page {page}</p> : null}
           {blocks.map((block) => (
-            <Piece key={block.start} block={block} numbers={numbers} chosen={chosen} />
+            <Piece key={block.start} block={block} numbers={numbers} firsts={firsts} chosen={chosen} />
           ))}
         </section>
       ))}
@@ -34,13 +35,24 @@ export function Document({ reading, numbers, chosen }: Props) {
   )
 }
 
-function Piece({ block, numbers, chosen }: Omit<Props, 'reading'> & { readonly block: Block }) {
-  const words = marked(block, numbers, chosen)
+interface PieceProps extends Omit<Props, 'reading'> {
+  readonly block: Block
+  /** Where each fact's words begin: only there its number stands. */
+  readonly firsts: ReadonlyMap<string, number>
+}
+
+function Piece({ block, numbers, firsts, chosen }: PieceProps) {
+  const words = marked(block, numbers, firsts, chosen)
   if (block.heading) return <h3>{words}</h3>
   return <p className={block.list ? 'paper__li' : undefined}>{words}</p>
 }
 
-function marked({ text, start, marks }: Block, numbers: Props['numbers'], chosen: string | null): React.ReactNode[] {
+function marked(
+  { text, start, marks }: Block,
+  numbers: Props['numbers'],
+  firsts: PieceProps['firsts'],
+  chosen: string | null,
+): React.ReactNode[] {
   const inOrder = marks.toSorted((a, b) => Number(b.factId === chosen) - Number(a.factId === chosen) || a.start - b.start || b.end - a.end)
   const placed: typeof inOrder = []
   for (const mark of inOrder) if (placed.every((other) => mark.end <= other.start || mark.start >= other.end)) placed.push(mark)
@@ -51,12 +63,18 @@ function marked({ text, start, marks }: Block, numbers: Props['numbers'], chosen
       text.slice(at - start, mark.start - start),
       <mark key={mark.start} className={mark.factId === chosen ? 'on' : undefined} title={mark.label}>
         {text.slice(mark.start - start, mark.end - start)}
-        <sup>{numbers.get(mark.factId)}</sup>
+        {firsts.get(mark.factId) === mark.start ? <sup>{numbers.get(mark.factId)}</sup> : null}
       </mark>,
     )
     at = mark.end
   }
   return [...parts, text.slice(at - start)]
+}
+
+function firstMarks({ blocks }: FileReading): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>()
+  for (const { factId, start } of blocks.flatMap(({ marks }) => marks)) firsts.set(factId, Math.min(start, firsts.get(factId) ?? start))
+  return firsts
 }
 
 /** Facts numbered in the order in which their words stand in the document. */
