@@ -1,4 +1,4 @@
-import { languageOf } from '@mosaic/core/postings/terms'
+import { languageOfText } from '@mosaic/core/reading/language'
 import { type ParserWords, parseResume } from '@mosaic/core/reading/parse'
 import type { Reading } from '@mosaic/core/reading/schema'
 import { z } from 'zod'
@@ -20,7 +20,7 @@ export async function readDocument(bytes: Buffer, type: DocumentType, words: Par
   const { blocks, findings, pages } = await blocksOf(bytes, type)
   const parsed = parseResume(blocks, words)
   const text = blocks.map((block) => block.text).join('\n')
-  return { language: languageOf(text), pages, blocks, proposals: parsed.proposals, findings: [...findings, ...parsed.findings] }
+  return { language: languageOfText(text), pages, blocks, proposals: parsed.proposals, findings: [...findings, ...parsed.findings] }
 }
 
 async function blocksOf(bytes: Buffer, type: Exclude<DocumentType, 'json'>): Promise<Pick<Reading, 'blocks' | 'findings' | 'pages'>> {

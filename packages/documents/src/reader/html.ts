@@ -4,6 +4,9 @@ import { address, blank, type Draft, flowing } from './blocks.ts'
 const breaks = new Set(['p', 'div', 'li', 'ul', 'ol', 'table', 'tr', 'br', 'hr', 'pre', 'blockquote', 'section'])
 const ignored = new Set(['script', 'style', 'title', 'head'])
 
+/** A table's own headings are below all of the document's. */
+const lowestHeading = 6
+
 interface OpenLine {
   text: string
   letters: number
@@ -39,6 +42,7 @@ export function linesOfHtml(html: string): Draft[] {
         line.heading = Number(name[1])
       } else if (name === 'td' || name === 'th') {
         flush()
+        if (name === 'th') line.heading = lowestHeading
         cells.at(-1)?.row.push([])
       } else if (breaks.has(name)) {
         flush()

@@ -14,7 +14,7 @@ export const plainTemplate = `
 #show heading.where(level: 1): it => text(size: 22pt, weight: 600, it.body)
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.65em, sticky: true, width: 100%, stroke: (bottom: 0.6pt + accent), inset: (bottom: 0.28em), text(size: 12.5pt, weight: 600, fill: accent, it.body))
 
-#if resume.name != none [= #resume.name]
+#heading(level: 1, if resume.name == none { "Résumé" } else { resume.name })
 #if resume.label != none { block(above: 0.7em, text(size: 11.5pt, fill: soft, resume.label)) }
 #if resume.contact.len() > 0 { block(above: 0.75em, text(size: 9.5pt, fill: soft, resume.contact.join("  |  "))) }
 
