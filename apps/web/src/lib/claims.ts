@@ -4,7 +4,7 @@ import type { Analysis, useTRPC } from './trpc.ts'
 export type Claim = inferInput<ReturnType<typeof useTRPC>['wimd']['facts']['create']>['claim']
 
 /** One field of a form that corrects a fact. */
-export interface EditableField {
+interface EditableField {
   readonly name: string
   readonly label: string
   readonly value: string
@@ -17,6 +17,9 @@ export interface EditableClaim {
   readonly fields: readonly EditableField[]
   readonly toClaim: (typed: Readonly<Record<string, string>>) => Claim
 }
+
+/** What an item says, without where it comes from. */
+type Unsourced<Item> = Omit<Item, 'id' | 'status' | 'provenance' | 'evidence'>
 
 const text = (name: string, label: string, value: string | null): EditableField => ({ name, label, value: value ?? '', kind: 'text' })
 const long = (name: string, label: string, value: string | null): EditableField => ({ name, label, value: value ?? '', kind: 'long' })
@@ -46,7 +49,7 @@ export function editableClaim(analysis: Analysis, factId: string): EditableClaim
 
 type Role = Analysis['experience'][number]
 
-export function roleClaim(
+function roleClaim(
   role: Pick<Role, 'title' | 'organisation' | 'place' | 'start' | 'end' | 'current' | 'type' | 'summary' | 'occupationId'>,
 ): EditableClaim {
   return {
@@ -90,7 +93,7 @@ function achievementClaim(done: Role['achievements'][number], experienceId: stri
   }
 }
 
-function educationClaim(education: Analysis['education'][number]): EditableClaim {
+function educationClaim(education: Unsourced<Analysis['education'][number]>): EditableClaim {
   const { institution, degree, field, place, start, end, details } = education
   return {
     kind: 'education',
@@ -126,7 +129,7 @@ function contactClaim({ field, value }: Analysis['contact']['evidence'][number])
 }
 
 const contactFields = ['name', 'headline', 'email', 'phone', 'location', 'link'] as const
-export const contactWords: Record<(typeof contactFields)[number], string> = {
+const contactWords: Record<(typeof contactFields)[number], string> = {
   name: 'Name',
   headline: 'Headline',
   email: 'E-mail',
@@ -172,7 +175,7 @@ function credentialClaim({ name, issuer, date: issued, expires, progress }: Anal
   }
 }
 
-function languageClaim({ language, level }: Analysis['languages'][number]): EditableClaim {
+function languageClaim({ language, level }: Unsourced<Analysis['languages'][number]>): EditableClaim {
   return {
     kind: 'language',
     fields: [text('language', 'Language', language), text('level', 'How well', level)],
@@ -205,28 +208,7 @@ export function newClaim(kind: 'experience' | 'skill' | 'education' | 'goal' | '
         }),
       }
     case 'education':
-      return {
-        kind,
-        fields: [
-          text('degree', 'Degree', null),
-          text('field', 'Subject', null),
-          text('institution', 'Where', null),
-          date('start', 'From', null),
-          date('end', 'Until', null),
-        ],
-        toClaim: (typed) => ({
-          kind,
-          payload: {
-            degree: orNull(typed.degree),
-            field: orNull(typed.field),
-            institution: orNull(typed.institution),
-            place: null,
-            start: orNull(typed.start),
-            end: orNull(typed.end),
-            details: [],
-          },
-        }),
-      }
+      return educationClaim({ institution: null, degree: null, field: null, place: null, start: null, end: null, details: [] })
     case 'goal':
       return {
         kind,
@@ -249,10 +231,6 @@ export function newClaim(kind: 'experience' | 'skill' | 'education' | 'goal' | '
         }),
       }
     case 'language':
-      return {
-        kind,
-        fields: [text('language', 'Language', null), text('level', 'How well', null)],
-        toClaim: (typed) => ({ kind, payload: { language: must(typed.language), level: orNull(typed.level) } }),
-      }
+      return languageClaim({ language: '', level: null })
   }
 }

@@ -21,8 +21,3 @@ export function spanOf(start: string | null, end: string | null, current: boolea
   if (start) return current ? `since ${partialDay(start)}` : `from ${partialDay(start)}`
   return end ? `until ${partialDay(end)}` : null
 }
-
-/** Whole days from `from` to `to`, 0 when it has passed. */
-export function daysBetween(from: Date, to: string): number {
-  return Math.max(0, Math.ceil((new Date(to).getTime() - from.getTime()) / 86_400_000))
-}

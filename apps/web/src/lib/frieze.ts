@@ -55,7 +55,7 @@ function tilePath(mark: Mark, left: number, top: number, side: number): string {
 }
 
 /** Whole tiles for shares of a hundred by largest remainder: their sum is the rounded sum of the shares. */
-export function wholeTiles(shares: readonly number[], total = 100): number[] {
+function wholeTiles(shares: readonly number[], total = 100): number[] {
   const exact = shares.map((share) => share * total)
   const floors = exact.map(Math.floor)
   const missing = Math.round(exact.reduce((sum, one) => sum + one, 0)) - floors.reduce((sum, one) => sum + one, 0)
