@@ -23,18 +23,21 @@ export function contactOf(sections: readonly Section[]): ContactField[] {
   const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)
   const head = heads.flat()
   const lines = [...head, ...own]
-  const name = nameIn(head.length > 0 ? head : lines.slice(0, 6))
+  const name = labelledName(lines) ?? nameIn(head) ?? nameIn(own.slice(0, 6))
   const headline = name ? headlineAfter(head, name) : undefined
   const isTaken = (span: Span) => [name, headline].some((one) => one && one.span.start < span.end && span.start < one.span.end)
   const found: ContactField[] = []
   const rest: Span[] = []
-  for (const span of lines.flatMap((line) => line.cells.flatMap((cell) => split(cell.text, cell.start, separators)))) {
-    const { fields, left } = fieldsIn(span)
-    found.push(...fields)
-    rest.push(...left.filter((one) => !isTaken(one)))
+  const besides: Span[] = []
+  for (const line of lines) {
+    const parts = line.cells.flatMap((cell) => split(cell.text, cell.start, separators)).map(fieldsIn)
+    const left = parts.flatMap((part) => part.left).filter((one) => !isTaken(one))
+    found.push(...parts.flatMap(({ fields }) => fields))
+    rest.push(...left)
+    if (parts.some(({ fields }) => fields.length > 0)) besides.push(...left)
   }
-  const location =
-    rest.flatMap(locationIn)[0] ?? rest.filter(isAddress).map((span) => ({ field: 'location' as const, value: span.text, span }))[0]
+  const likely = rest.find(isAddress) ?? besides.find(({ text }) => couldBePlace(text))
+  const location = rest.flatMap(locationIn)[0] ?? (likely && { field: 'location' as const, value: likely.text, span: likely })
   return [...(name ? [name] : []), ...(headline ? [headline] : []), ...distinct(found), ...(location ? [location] : [])]
 }
 
@@ -107,13 +110,16 @@ const notName =
   /\b(resume|résumé|curriculum|vitae|cv|lebenslauf|bewerbung|currículo|currículum|profile|page|address|phone|email|mobile|updated|confidential|summary|university|street|road|engineer|developer|entwickler(?:in)?|manager|nurse|analyst|assistant|designer|consultant|specialist|director|teacher|student|intern|officer|technician|administrator)\b/iu
 const nameLabel = /^(?:(?:full )?name|nom|nombre|nome|naam|vor- und nachname)\s*[:：]\s*/iu
 
+/** "Name: Jane Doe". */
+function labelledName(lines: readonly Line[]): ContactField | undefined {
+  const labelled = lines.flatMap(({ cells }) => cells).find(({ text }) => nameLabel.test(text) && /[:：]\s*\S/.test(text))
+  if (!labelled) return undefined
+  const value = labelled.text.replace(nameLabel, '')
+  return { field: 'name', value, span: { text: value, start: labelled.end - value.length, end: labelled.end } }
+}
+
 /** The largest line near the top that has the shape of a name; none when no line has it. */
 function nameIn(lines: readonly Line[]): ContactField | undefined {
-  const labelled = lines.flatMap(({ cells }) => cells).find(({ text }) => nameLabel.test(text) && /[:：]\s*\S/.test(text))
-  if (labelled) {
-    const value = labelled.text.replace(nameLabel, '')
-    return { field: 'name', value, span: { text: value, start: labelled.end - value.length, end: labelled.end } }
-  }
   const candidates = lines
     .slice(0, 20)
     .flatMap((line, at) =>

@@ -58,8 +58,9 @@ function placeAmong(rest: string[]): string | null {
 function fieldIn(text: string, { start, end }: { start: number; end: number }): string | null {
   const after = text
     .slice(end)
-    .replace(/^\s*(?:\(hons?\.?\)|hons|degree)?\s*(?:in|of|en|der|des|als|zum|zur|in der|di|de|:|-|–|,)?\s+/i, '')
-    .replace(/^[\s:,.(–-]+|[\s).]+$/g, '')
+    .replace(/^\s*(?:\(hons?\.?\)|hons|degree)?\s*(?:in der|in|of|en|em|der|des|als|zum|zur|di|de|:|-|–|,)?\s+/i, '')
+    .replace(/^[\s:,.–-]+|[\s.]+$/g, '')
+    .replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2')
   const before = text.slice(0, start).replace(/[\s,:–-]+$/, '')
   return after !== '' && /\p{L}{2}/u.test(after) ? after : /\p{L}{3}/u.test(before) ? before : null
 }

@@ -47,7 +47,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   const shape = shapeOf(lines)
   const drafts: Draft[] = []
   let previous: Line | undefined
-  for (const line of lines) {
+  for (const line of lines.flatMap(parted)) {
     const current = drafts.at(-1)
     if (isLink(line) && current) current.links.push(line.text)
     else if (current && isBodyLine(line, { previous, current, shape })) addToBody(current, line, previous)
@@ -56,6 +56,20 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     if (!isLink(line)) previous = line
   }
   return drafts.map(entryOf)
+}
+
+/** "Sold vegetables, 2018 to now. I keep the books.": what follows the dates as a sentence of its own is no part of the head. */
+function parted(line: Line): Line[] {
+  const range = line.cells.length === 1 ? dateRangeIn(line.text) : undefined
+  const rest = range ? /^\)?\.\s+(?=\p{Lu})/u.exec(line.text.slice(range.end)) : null
+  if (!range || !rest || line.text.length - range.end < 25) return [line]
+  const at = range.end + rest[0].length
+  const piece = (from: number, to: number) => {
+    const text = line.text.slice(from, to)
+    const [start, end] = [line.start + from, line.start + to]
+    return { ...line, text, start, end, cells: [{ text, start, end }] }
+  }
+  return [piece(0, range.end), { ...piece(at, line.text.length), isList: true, isApart: false }]
 }
 
 const isLink = ({ text }: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
@@ -80,11 +94,18 @@ function isBodyLine(line: Line, { previous, current: { head, body }, shape }: Pl
   if (line.isList) return true
   if (isWholeDate(line)) return false
   if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)
-  if (line.cells.some(({ text }) => dateRangeIn(text) && text.length < 40)) return false
+  if (line.cells.some(({ text }) => isDated(text))) return false
   if (line.text.length > longText) return true
   if (previous !== undefined && body.length > 0 && isContinuation(line, previous)) return true
   if (head.length === 0 || line.cells.length > 1) return false
   return isSentence(line, shape) || isIndented(line, head)
+}
+
+/** A short text with a date, or one that a stretch of time opens or closes; a year inside a sentence is none of these. */
+function isDated(text: string): boolean {
+  const range = dateRangeIn(text)
+  if (!range || text.length > 110) return false
+  return text.length < 40 || ((range.from !== null || range.isCurrent) && (range.start === 0 || range.end >= text.length - 2))
 }
 
 function isWholeDate(line: Line): boolean {

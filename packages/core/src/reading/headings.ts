@@ -39,7 +39,7 @@ const words: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> 
     'attivita di volontariato,trabalho voluntario,informal work,vrijwilligerservaring',
   ],
   education: [
-    'education,academic background,academic qualifications,qualifications,studies,education and training,academic history',
+    'education,school,schools,academic background,academic qualifications,qualifications,studies,education and training,academic history',
     'educational background,schooling,training,academic education,degrees,ausbildung,bildung,studium,schulbildung,bildungsweg',
     'akademische ausbildung,schule,formation,formations,etudes,educacion,formacion,formacion academica,estudios,istruzione',
     'formazione,istruzione e formazione,educacao,formacao,formacao academica,opleiding,opleidingen',

@@ -41,8 +41,8 @@ function withLikelyPlace(pieces: Piece[], likely: readonly Span[]): { pieces: Pi
 
 /** What is left of a cell around its dates. */
 function without(cell: Span, range: DateRange): Span[] {
-  const before = cell.text.slice(0, range.start).replace(/[\s(,|:–—-]+$/, '')
-  const after = cell.text.slice(range.end).replace(/^[\s),.|:–—-]+/, '')
+  const before = cell.text.slice(0, range.start).replace(/[\s(,|·•:–—-]+$/, '')
+  const after = cell.text.slice(range.end).replace(/^[\s),.|·•:–—-]+/, '')
   return [
     { text: before.trimStart(), start: cell.start + (before.length - before.trimStart().length), end: cell.start + before.length },
     { text: after, start: cell.end - after.length, end: cell.end },

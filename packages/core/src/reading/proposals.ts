@@ -49,18 +49,14 @@ export class Proposals {
     return ref
   }
 
-  /** A skill that somebody lists: its own words, and the vocabulary's id where they name one. Said before in a role, its words win. */
+  /** A skill that somebody lists: its own words, and the vocabulary's id where they name one. The same words count once. */
   listSkill(label: string, place: Stretch): void {
+    const key = `listed ${label.toLowerCase()}`
+    if (this.#skills.has(key)) return
     const found = this.#words.findSkill(label)
     const skillId = found?.skill.id ?? null
-    const key = skillId ?? label.toLowerCase()
-    const at = this.#skills.get(key)
-    const known = at === undefined ? undefined : this.all[at]
-    if (at !== undefined && known?.claim.kind === 'skill') {
-      this.all[at] = { ...known, claim: { kind: 'skill', payload: { ...known.claim.payload, label } } }
-      return
-    }
     this.#skills.set(key, this.all.length)
+    if (skillId !== null && !this.#skills.has(skillId)) this.#skills.set(skillId, this.all.length)
     this.add({ kind: 'skill', payload: { label, skillId, matchType: found?.matchType ?? 'custom', usedIn: [], answer: null } }, place)
   }
 

@@ -3,6 +3,7 @@ import { type Entry, entriesOf, type Item } from './entries.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
 import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
 import type { Section } from './sections.ts'
+import { isTitle } from './work.ts'
 
 /** The words of an entry's head, at most a few lines of them. */
 export function headStretch({ start, end }: Entry): Stretch {
@@ -31,12 +32,17 @@ export function readRoles(
       employer = head
       return
     }
-    const isFurtherRole = head.organisation === null && head.title !== null && employer !== undefined && !isSelfEmployed(head.title)
+    const isFurtherRole = head.organisation === null && head.title !== null && employer !== undefined && canHaveEmployer(head.title, words)
     const organisation = isFurtherRole ? (employer?.organisation ?? null) : head.organisation
     const place = head.place ?? (isFurtherRole ? (employer?.place ?? null) : null)
     if (head.organisation !== null) employer = head
     readRole(entry, { ...head, organisation, place }, { kind, proposals, words })
   })
+}
+
+/** Whether a title without an employer's name can go with the employer above: a job's title, and none of somebody's own. */
+function canHaveEmployer(title: string, { mapTitle }: ParserWords): boolean {
+  return !isSelfEmployed(title) && (isTitle(title) || mapTitle(title) !== null)
 }
 
 /** An employer's name above the roles held there. */

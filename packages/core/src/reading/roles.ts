@@ -45,9 +45,13 @@ export function headOfRole({ pieces, places }: Entry, lookup: TitleLookup, order
   if (at?.[1] && at[2] && (joined.length === 1 || titleScore({ text: at[1] }, lookup) > 1))
     return { title: at[1], organisation: at[2], place: told }
   if (!second)
-    return titleScore(first, lookup) > 0
+    return titleScore(first, lookup) > 0 || isDoing(first.text)
       ? { title: first.text, organisation: null, place: told }
       : { title: null, organisation: first.text, place: told }
+  if (joined.length > 2) {
+    const apart = amongSeveral(joined, lookup)
+    if (apart) return { ...apart, place: told ?? apart.place }
+  }
   const [one, two] = [titleScore(first, lookup), titleScore(second, lookup)]
   const isTitleFirst =
     one === two
@@ -55,6 +59,23 @@ export function headOfRole({ pieces, places }: Entry, lookup: TitleLookup, order
       : one > two
   const place = told ?? joined.slice(2).find(({ text }) => couldBePlace(text))?.text ?? null
   return isTitleFirst ? { title: first.text, organisation: second.text, place } : { title: second.text, organisation: first.text, place }
+}
+
+/** Three pieces or more: the surest title, then the surest employer, and a place among what is left. */
+function amongSeveral(pieces: readonly Piece[], lookup: TitleLookup): RoleHead | undefined {
+  const scores = pieces.map((piece) => titleScore(piece, lookup))
+  const title = pieces[scores.indexOf(Math.max(...scores))]
+  if (!title || Math.max(...scores) <= 0) return undefined
+  const others = pieces.filter((piece) => piece !== title)
+  const organisation = others.find(({ text }) => isCompany(text)) ?? others[0]
+  const place = others.find((piece) => piece !== organisation && couldBePlace(piece.text))
+  return { title: title.text, organisation: organisation?.text ?? null, place: place?.text ?? null }
+}
+
+/** "Looked after my grandmother at home": words that say what was done, not for whom. */
+function isDoing(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length >= 3 && !isCompany(text) && words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
 }
 
 /** "Senior Engineer, Platform" beside its employer: a comma within a title is put back when three pieces would be left. */
@@ -87,7 +108,7 @@ export function experienceType(
     return 'internship'
   if (isSelfEmployed(words)) return 'self_employed'
   if (/\b(army|navy|air force|military|bundeswehr|sergeant|corporal)\b/i.test(words)) return 'military'
-  return /\b(caring for|carer for|looking after|family care|parental leave|elternzeit|pflege (?:von|meiner))\b/i.test(words)
+  return /\b(caring for|carer for|look(?:ing|ed) after|family care|parental leave|elternzeit|pflege (?:von|meiner))\b/i.test(words)
     ? 'caring'
     : 'employed'
 }

@@ -36,7 +36,8 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       else if (line.page === 1 && (line.column ?? 0) > 0 && isHeadOfColumn(lines.slice(at), { body, look }))
         begin({ kind: 'head', heading: null, lines: [] })
     }
-    const kind = openedBy(line, { isFirst: at === 0, body, look })
+    const isAlone = line.isApart && (lines[at + 1]?.isApart ?? false)
+    const kind = openedBy(line, { isFirst: at === 0, isAlone, body, look })
     if (kind) begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
     else open.current.lines.push(line)
   })
@@ -58,7 +59,9 @@ function edgeOf({ lines }: Draft, otherwise: number): number {
 /** A column that begins with contact data or a name, not with the rest of what the column before it told. */
 function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number | null; look: Look | null }): boolean {
   const column = lines[0]?.column
-  const until = lines.findIndex((line) => line.column !== column || openedBy(line, { isFirst: false, body, look }) !== undefined)
+  const until = lines.findIndex(
+    (line) => line.column !== column || openedBy(line, { isFirst: false, isAlone: false, body, look }) !== undefined,
+  )
   const first = lines.slice(0, until < 0 ? lines.length : until)
   if (until <= 0 || first.length > 12 || lines[until]?.column !== column) return false
   return (
@@ -76,13 +79,15 @@ interface Look {
 
 interface Setting {
   readonly isFirst: boolean
+  /** Whether extra room stands above it and below. */
+  readonly isAlone: boolean
   readonly body: number | null
   readonly look: Look | null
 }
 
 const wordsAtMost = 6
 
-function openedBy(line: Line, { isFirst, body, look }: Setting): SectionKind | undefined {
+function openedBy(line: Line, { isFirst, isAlone, body, look }: Setting): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
   if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
   const isLike = looksAlike(line, look)
@@ -96,6 +101,7 @@ function openedBy(line: Line, { isFirst, body, look }: Setting): SectionKind | u
       isOtherColumns(line, look, body))
   )
     return kind
+  if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && headingKindWithin(text)) return headingKindWithin(text)
   if (isFirst || look === null || !isLike || !isDistinct(line, body)) return undefined
   if (dateRangeIn(text) || /[@\d|]|[.!?,;]$/.test(text)) return undefined
   return headingKindWithin(text) ?? 'other'

@@ -5,6 +5,8 @@ const wordsAtMost = 6
 const levels =
   /^(?:advanced|intermediate|beginner|expert|basics?|proficient|fluent|novice|master|good|very good|excellent|native|working knowledge|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|avançado|intermediário|gevorderd|(?:since |seit )?\d+\s*(?:\+\s*)?(?:years?|jahre?|ans|años|anni|anos|jaar)?|[\d./%★☆●○ ]+)$/iu
 const isLabel = /^[^:：,]{2,40}[:：]\s*/
+/** What stands before a list and is no part of it: "Languages:", or the first cell of a row whose second holds a list. */
+const labelOf = (text: string) => isLabel.exec(text)?.[0] ?? /^[^,\t]{2,40}\t(?=[^\t]*,[^\t]*$)/.exec(text)?.[0] ?? ''
 
 /** A skill as it stands in a list. */
 export interface ListedSkill extends Span {
@@ -18,8 +20,8 @@ export interface ListedSkill extends Span {
 export function listedSkills(lines: readonly Line[]): { skills: ListedSkill[]; sentences: Span[] } {
   const skills: ListedSkill[] = []
   const sentences: Span[] = []
-  for (const whole of unwrapped(lines)) {
-    const label = isLabel.exec(whole.text)?.[0] ?? ''
+  for (const whole of unwrapped(lines.filter(({ heading }) => heading === null))) {
+    const label = labelOf(whole.text)
     for (const span of split(whole.text.slice(label.length), whole.start + label.length, separators)) {
       const text = span.text.replace(/^(?:and|und|et|y|e|en)\s+(?=\S)/i, '').replace(/[.\s]+$/, '')
       const count = text.split(/\s+/).length
@@ -55,7 +57,14 @@ function unwrapped(lines: readonly Line[]): Span[] {
 }
 
 function runsOn(line: Line, previous: Line): boolean {
-  if (line.isList || line.isApart || line.start !== previous.end + 1 || isLabel.test(line.text) || /[;:.]$/.test(previous.text))
+  if (
+    line.isList ||
+    line.isApart ||
+    line.cells.length > 1 ||
+    line.start !== previous.end + 1 ||
+    isLabel.test(line.text) ||
+    /[;:.]$/.test(previous.text)
+  )
     return false
   const isFull = previous.box !== null && line.box !== null && line.box[2] <= previous.box[2] + 40
   const isProse = previous.text.split(/\s+/).length > 6 && (/^\p{Ll}/u.test(line.text) || !previous.text.includes(','))
@@ -101,11 +110,13 @@ export function listedLanguages(lines: readonly Line[]): { span: Span; language:
       const language = languageIn(span.text)
       const last = found.at(-1)
       if (language) {
-        const level = span.text.slice(language.length).replace(/^[\s:(–—-]+|[\s).]+$/g, '')
+        const level = unbracketed(span.text.slice(language.length).replace(/^[\s:–—-]+|[\s.]+$/g, ''))
         found.push({ span, language, level: level === '' ? null : level })
       } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12]\b/u.test(span.text))
-        found.splice(-1, 1, { ...last, level: span.text.replace(/^\(|\)$/g, '') })
+        found.splice(-1, 1, { ...last, level: unbracketed(span.text) })
     }
   }
   return found
 }
+
+const unbracketed = (text: string) => text.replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2')
