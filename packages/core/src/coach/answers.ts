@@ -2,7 +2,7 @@ import { known } from '../facts/current.ts'
 import { type Claim, type Fact, type PayloadOf, WorkValue } from '../facts/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { valueWords } from '../words/values.ts'
-import { goalOf, type Heard, salaryFloorIn } from './extract.ts'
+import { goalOf, type Heard, isNotTheirs, salaryFloorIn } from './extract.ts'
 import { projectGoal } from './goal.ts'
 import type { SlotName } from './state.ts'
 
@@ -15,6 +15,7 @@ export interface Answer {
 /** What an answer in words to an open question says, undefined when it says nothing about it. The whole answer is its quote. */
 export function answerIn(slot: SlotName, text: string, facts: readonly Fact[], vocabulary: Vocabulary): Answer | undefined {
   const said = text.trim()
+  if (isNotTheirs(said)) return undefined
   switch (slot) {
     case 'role':
       return roleAnswer(said, vocabulary)

@@ -13,10 +13,15 @@ const others =
   /\b(my|his|her|our|a friend'?s?) (sister|brother|mother|father|mum|mom|dad|wife|husband|partner|friend|son|daughter|boss|colleague|neighbou?r)\b/i
 const hypothetical = /\b(if i|would have|could have|imagine|in case i|wish i (was|were)|pretend)\b/i
 
+/** Whether words speak of somebody else, or of what is not so. */
+export function isNotTheirs(text: string): boolean {
+  return others.test(text) || hypothetical.test(text)
+}
+
 /** What a person says of themselves in a message, sentence by sentence; every claim's words stand in the text. Nothing is guessed beyond them. */
 export function extract(text: string, vocabulary: Vocabulary): Heard[] {
   return sentencesOf(text).flatMap(({ text: sentence, start }) => {
-    if (others.test(sentence) || hypothetical.test(sentence)) return []
+    if (isNotTheirs(sentence)) return []
     return readers
       .flatMap((read) => read(sentence, vocabulary))
       .map((heard) => ({ ...heard, start: heard.start + start, end: heard.end + start }))

@@ -46,7 +46,7 @@ const utter = (id: string, params: Record<string, string> = {}): Utterance => ({
 const distress =
   /\b(suicid|kill myself|end my life|don'?t want to live|no reason to live|hurt myself|self[- ]harm|can'?t go on (living|like this any ?more)|want to die)/i
 const skips =
-  /^\s*(skip|pass|next|later|weiter|überspringen)\b|^\s*(i )?(don'?t|do not) know\b|^\s*(no idea|not sure|dunno|keine ahnung|weiß (ich )?nicht)\b/i
+  /^\s*(skip|pass|next|later|weiter|überspringen)\b|^\s*(?:i )?(?:(?:don'?t|do not) know|no idea|(?:am |'m )?not sure|dunno|keine ahnung|weiß (?:ich )?nicht)(?: yet| really)?\s*[.…]*\s*$/i
 
 /** One step of the talk. Pure: state, input and context give the next state, what to record and what to say; nothing else is read or changed. */
 export function step(state: CoachState, input: CoachInput, context: CoachContext): Step {
@@ -63,7 +63,12 @@ export function step(state: CoachState, input: CoachInput, context: CoachContext
 }
 
 function withMode(state: CoachState, mode: 'fast_track' | 'discovery'): CoachState {
-  return { ...state, mode, state: state.state === 'welcome' || state.state === 'path' ? 'snapshot' : state.state, asked: null }
+  return {
+    ...state,
+    mode,
+    state: state.state === 'welcome' || state.state === 'path' ? 'snapshot' : state.state,
+    asked: state.asked === 'mode' ? null : state.asked,
+  }
 }
 
 function tapped(state: CoachState, { cardId, answer }: { cardId: string; answer: string }, context: CoachContext): Step {
@@ -74,6 +79,7 @@ function tapped(state: CoachState, { cardId, answer }: { cardId: string; answer:
       [utter(answer === 'discovery' ? 'discovery' : 'fast_track')],
       context,
     )
+  if (state.mode === null) return { state, effects: [], say: [utter('not_understood'), utter('ask_mode')], cards: [modeCard()] }
   const [kind, id = ''] = cardId.split(/:(.*)/s)
   if (kind === 'skill') return skillTapped(state, id, answer, context)
   const slot = Slots.safeParse(id)

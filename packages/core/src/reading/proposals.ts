@@ -55,6 +55,8 @@ export class Proposals {
     if (this.#skills.has(key)) return
     const found = this.#words.findSkill(label)
     const skillId = found?.skill.id ?? null
+    const known = this.all[this.#skills.get(skillId ?? '') ?? -1]?.claim
+    if (known?.kind === 'skill' && known.payload.label.toLowerCase() === label.toLowerCase()) return
     this.#skills.set(key, this.all.length)
     if (skillId !== null && !this.#skills.has(skillId)) this.#skills.set(skillId, this.all.length)
     this.add({ kind: 'skill', payload: { label, skillId, matchType: found?.matchType ?? 'custom', usedIn: [], answer: null } }, place)

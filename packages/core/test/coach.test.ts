@@ -1,0 +1,202 @@
+import { step } from '@mosaic/core/coach/machine'
+import { type CoachInput, type CoachState, initialState } from '@mosaic/core/coach/state'
+import { currentFacts } from '@mosaic/core/facts/current'
+import type { Fact } from '@mosaic/core/facts/schema'
+import { coachWords, sayText } from '@mosaic/core/words/coach.en'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asOf, vocabulary } from './people.ts'
+
+const candidates = ['wound-care', 'python', 'bookkeeping'].map((skillId) => ({
+  skillId,
+  label: vocabulary.skill(skillId)?.label ?? skillId,
+  reason: 'Usual.',
+  quote: null,
+}))
+
+/** A talk with everything that came of it. */
+class Talk {
+  state: CoachState = initialState
+  facts: Fact[] = []
+  readonly said: string[] = []
+  readonly asked: (string | null)[] = []
+  readonly inputs: CoachInput[] = []
+  cards: { id: string; answers: { value: string }[] }[] = []
+
+  constructor() {
+    this.take({ type: 'open' })
+  }
+
+  take(input: CoachInput): this {
+    const { state, effects, say, cards } = step(this.state, input, {
+      facts: this.facts,
+      vocabulary,
+      skillCandidates: candidates,
+      delta: null,
+      helpResources: 'Call 116 123.',
+    })
+    for (const { claim, supersedesId, quote } of effects) {
+      const text = input.type === 'say' ? input.text : ''
+      if (quote) expect(text.slice(quote.start, quote.end).trim()).not.toBe('')
+      const evidence = quote
+        ? [{ sourceId: 't', sourceKind: 'chat_turn' as const, quote: text.slice(quote.start, quote.end), page: null, ...quote }]
+        : []
+      this.facts.push({
+        ...claim,
+        id: `f${this.facts.length}`,
+        provenance: 'stated',
+        status: 'confirmed',
+        evidence,
+        supersedesId,
+        createdBy: 'coach',
+        createdAt: asOf,
+      } as Fact)
+    }
+    this.state = state
+    this.cards = cards.map(({ id, answers }) => ({ id, answers }))
+    this.said.push(sayText(say))
+    this.asked.push(state.asked)
+    this.inputs.push(input)
+    return this
+  }
+
+  say(text: string): this {
+    return this.take({ type: 'say', text })
+  }
+
+  get known() {
+    return currentFacts(this.facts).map(({ kind, payload }) => ({ kind, ...payload }))
+  }
+}
+
+describe('dialogues', () => {
+  test('it opens by itself with the two ways', () => {
+    const talk = new Talk()
+    expect(talk.said[0]).toBe('hi — prefer fast track or discovery?')
+    expect(talk.cards[0]?.answers.map(({ value }) => value)).toEqual(['fast_track', 'discovery'])
+  })
+
+  test('a nurse who says everything at once is understood at once', () => {
+    const talk = new Talk()
+      .say('quick please')
+      .say("I'm a nurse. I'm looking for a community nurse job in Leeds, part-time, at least £30,000 a year")
+    expect(talk.known).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'experience', title: 'nurse' }),
+        expect.objectContaining({ kind: 'goal', occupationId: 'registered-nurse' }),
+        expect.objectContaining({ kind: 'constraint', dimension: 'hours', value: 'part-time' }),
+        expect.objectContaining({ kind: 'constraint', dimension: 'salary_floor', amount: 30_000, unit: 'GBP/year' }),
+        expect.objectContaining({ kind: 'constraint', dimension: 'place', value: 'Leeds' }),
+      ]),
+    )
+  })
+
+  test('what is said of somebody else, imagined or denied is no claim of the person', () => {
+    const talk = new Talk().say('fast').say('My sister is a nurse').say('If I were a teacher I would be happy')
+    expect(talk.known.filter(({ kind }) => kind === 'experience')).toEqual([])
+    talk.say("I don't know Python")
+    expect(talk.known.find(({ kind }) => kind === 'skill')).toMatchObject({ answer: 'no' })
+  })
+
+  test('somebody terse gets through the fast track in at most fourteen questions', () => {
+    const talk = new Talk().say('fast')
+    for (const answer of ['baker', '2015 2020', 'electrician', '2027', '7']) talk.say(answer)
+    for (let turn = 0; turn < 20 && talk.state.state !== 'delta_review'; turn++) {
+      const card = talk.cards.find(({ answers }) => answers.length > 0)
+      if (card) talk.take({ type: 'tap', cardId: card.id, answer: card.answers[0]?.value ?? 'skip' })
+      else talk.say('skip')
+    }
+    expect(talk.state.state).toBe('delta_review')
+    expect(talk.asked.filter((slot) => slot !== null && slot !== 'mode' && slot !== 'skills').length).toBeLessThanOrEqual(14)
+  })
+
+  test('the two values that matter most are asked one after the other, then the least', () => {
+    const talk = new Talk().say('fast').say('baker').say('2015 2020').say('electrician')
+    for (let turn = 0; turn < 6 && talk.state.asked !== 'values_most'; turn++) talk.say('skip')
+    talk.take({ type: 'tap', cardId: 'slot:values_most', answer: 'support' })
+    expect(talk.state.asked).toBe('values_most')
+    talk.take({ type: 'tap', cardId: 'slot:values_most', answer: 'relationships' })
+    expect(talk.state.asked).toBe('values_least')
+  })
+
+  test('an answer that says nothing is kept, told so, and not asked for at once again', () => {
+    const talk = new Talk().say('fast').say('hmpf')
+    expect(talk.said.at(-1)).toContain('Your words are kept')
+    expect(talk.asked.at(-1)).not.toBe('role')
+  })
+
+  test('somebody in distress is answered kindly, with where to turn, and asked nothing', () => {
+    const talk = new Talk().say('fast').say('I want to die')
+    expect(talk.said.at(-1)).toContain('Call 116 123.')
+    expect(talk.state.asked).toBeNull()
+    expect(talk.cards).toEqual([])
+  })
+
+  test('a salary without a currency is asked again instead of guessed', () => {
+    expect(
+      new Talk()
+        .say('fast')
+        .say('at least 30000')
+        .known.filter(({ kind }) => kind === 'constraint'),
+    ).toEqual([])
+  })
+})
+
+const inputs = fc.array(
+  fc.oneof(
+    fc.string({ maxLength: 80 }).map((text): CoachInput => ({ type: 'say', text })),
+    fc
+      .constantFrom(
+        'fast',
+        'discovery',
+        'skip',
+        'I was a nurse since 2015',
+        'remote',
+        'back',
+        "that's wrong",
+        '7',
+        'I want to be a teacher by 2027',
+        'no',
+      )
+      .map((text): CoachInput => ({ type: 'say', text })),
+    fc
+      .tuple(
+        fc.constantFrom('mode', 'slot:remote', 'slot:values_most', 'slot:goal_confidence', 'skill:python', 'slot:nonsense', 'x'),
+        fc.constantFrom('used', 'any', 'skip', 'remote', '3', 'support', 'fast_track'),
+      )
+      .map(([cardId, answer]): CoachInput => ({ type: 'tap', cardId, answer })),
+  ),
+  { maxLength: 15 },
+)
+
+test('whatever is said, nothing throws, every quote stands in the words, and replaying gives the same state', () => {
+  fc.assert(
+    fc.property(inputs, (all) => {
+      const live = new Talk()
+      for (const input of all) live.take(input)
+      const replayed = new Talk()
+      for (const input of live.inputs.slice(1)) replayed.take(input)
+      expect(replayed.state).toEqual(live.state)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('no question answered in words comes twice in a row, but the card with two places', () => {
+  fc.assert(
+    fc.property(inputs, (all) => {
+      const talk = new Talk()
+      for (const input of all) if (input.type === 'say') talk.take(input)
+      const twice = talk.asked.filter(
+        (slot, at) => slot !== null && slot !== 'skills' && slot !== 'mode' && slot !== 'values_most' && slot === talk.asked[at - 1],
+      )
+      const unmoved = talk.said.filter((words) => words.startsWith(coachWords.wrong()))
+      expect(twice.length).toBeLessThanOrEqual(unmoved.length)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('nothing it says praises or shouts', () => {
+  for (const [id, words] of Object.entries(coachWords)) expect(words({}), id).not.toMatch(/!|great|awesome|well done|oops/i)
+})
