@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { DocumentType } from './reader/document.ts'
+import type { DocumentType } from './documentType.ts'
 
 /** What a file is by its bytes, or why it is not taken. */
 export type Detected = { readonly type: DocumentType; readonly mime: string } | { readonly refusal: string }

@@ -16,7 +16,7 @@ export type SectionKind =
 /** Heading words of seven languages, folded and separated by commas; a heading is one of them, alone or joined with another by "and". */
 const words: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
   experience: [
-    'experience,work experience,professional experience,employment,employment history,work history,career history,career',
+    'experience,teaching,work experience,professional experience,employment,employment history,work history,career history,career',
     'relevant experience,positions held,professional background,internships,internship experience,work,jobs,military service',
     'research experience,teaching experience,academic appointments,appointments,academic positions,industry experience',
     'other experience,additional experience,professional history,professional appointments,work experiences,experiences',

@@ -1,15 +1,11 @@
 import { languageOfText } from '@mosaic/core/reading/language'
 import { type ParserWords, parseResume } from '@mosaic/core/reading/parse'
 import type { Reading } from '@mosaic/core/reading/schema'
-import { z } from 'zod'
+import type { DocumentType } from '../documentType.ts'
 import { readDocx } from './docx.ts'
 import { readJsonResume } from './jsonResume.ts'
 import { readPdf } from './pdf.ts'
 import { decode, readMarkdown, readText } from './text.ts'
-
-/** What can be read. */
-export const DocumentType = z.enum(['pdf', 'docx', 'txt', 'md', 'json'])
-export type DocumentType = z.infer<typeof DocumentType>
 
 /** A document's bytes as blocks, claims and findings. Runs in the isolated process. @throws Unreadable. */
 export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords): Promise<Reading> {

@@ -20,8 +20,8 @@ export function hasNoNetwork(): boolean {
   return probed
 }
 
-/** The command that starts a reading process. */
-export function readerCommand(): { command: string; args: string[] } {
-  const args = [...nodeFlags, join(import.meta.dirname, 'main.ts')]
+/** The command that starts a reading process; tests run a script of their own under the same limits. */
+export function readerCommand(script = join(import.meta.dirname, 'main.ts')): { command: string; args: string[] } {
+  const args = [...nodeFlags, script]
   return hasNoNetwork() ? { command: 'unshare', args: ['-rn', process.execPath, ...args] } : { command: process.execPath, args }
 }

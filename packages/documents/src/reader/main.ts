@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import { DocumentType, readDocument } from './document.ts'
+import { DocumentType } from '../documentType.ts'
+import { readDocument } from './document.ts'
 import { readingFailure, Unreadable } from './failure.ts'
 
 /*
