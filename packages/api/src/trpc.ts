@@ -11,7 +11,7 @@ export const router = t.router
 export const createCaller = t.createCallerFactory
 
 /** Answers that hold a key are kept nowhere, so these cannot be replayed. */
-const answersWithKey = new Set(['session.rotate', 'session.keys.create'])
+const notReplayed = new Set(['session.rotate', 'session.keys.create', 'session.leave', 'session.end'])
 
 /** Whoever asks: no session is looked for. Its failures become tRPC's own, so that status and code agree everywhere. */
 export const anyone = t.procedure.use(async ({ next }) => {
@@ -28,7 +28,7 @@ export const anyone = t.procedure.use(async ({ next }) => {
 /** Only the owner of a session: opened by the request's key, it is what every verb works in. */
 export const inSession = anyone.use(async ({ ctx, next, path, type, getRawInput }) => {
   const session = await ctx.openSession()
-  const key = type === 'mutation' && !answersWithKey.has(path) ? ctx.idempotencyKey : null
+  const key = type === 'mutation' && !notReplayed.has(path) ? ctx.idempotencyKey : null
   const call = key === null ? null : { key, procedure: path, input: await getRawInput() }
   return next({ ctx: { verb: ctx.app.ctx(session, call) } })
 })

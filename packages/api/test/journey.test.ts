@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { exportFolder } from '@mosaic/services/session/exportFolder'
 import { importFolder } from '@mosaic/services/session/importFolder'
 import { purge } from '@mosaic/services/upkeep/purge'
+import { receiveUpload } from '@mosaic/services/uploads/receive'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dialects } from '../../db/test/database.ts'
 import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
@@ -247,4 +249,14 @@ describe.each(dialects)('on %s', (engine) => {
     expect(deleted.facts).toBeGreaterThan(5)
     await expect(me.session.get()).rejects.toMatchObject({ cause: { code: 'session_ended' } })
   })
+})
+
+test('a file sent with an idempotency key is read, and the end of a session needs no answer kept', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const ctx = world.app.ctx(await world.app.openSession(me.key), { key: 'upload-1', procedure: 'upload', input: null })
+  const { settled } = await receiveUpload(ctx, { filename: 'cv.txt', source: Readable.from([Buffer.from(resume)]) })
+  await settled
+  expect((await me.wimd.uploads.list())[0]).toMatchObject({ status: 'ready' })
+  expect(await world.as(me.key, 'end-1').session.end()).toMatchObject({ deleted: { file_uploads: 1 } })
 })

@@ -28,10 +28,18 @@ export function compose(parts: Parts): App {
     parts,
     open,
     openSession: (key) => openSession(open, key),
-    ctx: (session, call = null) => ({
-      ...open,
-      session,
-      write: (fn) => (call === null ? writing(parts.db, fn, session) : writeOnce(open, session, call, fn)),
-    }),
+    ctx(session, call = null) {
+      let once = call
+      return {
+        ...open,
+        session,
+        write(fn) {
+          // what a verb goes on with after its answer (reading a file) is no part of the answer
+          const named = once
+          once = null
+          return named === null ? writing(parts.db, fn, session) : writeOnce(open, session, named, fn)
+        },
+      }
+    },
   }
 }

@@ -80,6 +80,7 @@ function tapped(state: CoachState, { cardId, answer }: { cardId: string; answer:
       context,
     )
   if (state.mode === null) return { state, effects: [], say: [utter('not_understood'), utter('ask_mode')], cards: [modeCard()] }
+  if (cardId === 'upload') return proceed(state, [], [utter('file_read')], context)
   const [kind, id = ''] = cardId.split(/:(.*)/s)
   if (kind === 'skill') return skillTapped(state, id, answer, context)
   const slot = Slots.safeParse(id)

@@ -8,6 +8,7 @@ export const coachWords = {
   mode_assumed: () => 'We start with the fast track. You can change to discovery above at any time.',
   heard: ({ what = '' }: Params) => `I heard: ${what}. Correct anything that is not so.`,
   noted: () => 'Noted.',
+  file_read: () => 'I have read your file. What it says stands beside its own words; correct what is not so.',
   skipped: () => 'Skipped. You can come back to it.',
   not_understood: () => 'I could not take anything from that for this question. Your words are kept.',
   back: () => 'Back to the question before.',

@@ -119,6 +119,7 @@ const answerWords: Readonly<Record<string, string>> = {
 
 /** A tap in words, as it stands in the talk. */
 function labelOf({ vocabulary }: Ctx, { cardId, answer }: { cardId: string; answer: string }): string {
+  if (cardId === 'upload') return 'I attached a file'
   const words = answerWords[answer] ?? answer.replaceAll('_', ' ')
   const skill = cardId.startsWith('skill:') ? vocabulary.skill(cardId.slice('skill:'.length)) : undefined
   return skill ? `${skill.label}: ${words}` : words

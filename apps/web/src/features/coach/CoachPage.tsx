@@ -49,10 +49,8 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   const [newest] = history.data?.pages ?? []
   const quotes = quotesByTurn(turns)
   const last = turns.at(-1)
-  // a file changed what is worth asking: the way that was chosen, said again, brings the next question
   const onRead = () => {
-    const mode = newest?.mode
-    if (mode && !isBusy) void say({ mode }, wordsOf({ mode }))
+    if (newest?.mode && !isBusy) void say({ cardId: 'upload', answer: 'read' }, 'I attached a file')
   }
   useEffect(() => {
     if (turns.length > 1 || turn) end.current?.scrollIntoView({ block: 'nearest' })
