@@ -13,7 +13,7 @@ const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${word}
 const oneName = new RegExp(`^${word}$`, 'u')
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const extra = 'uk,u.k.,usa,u.s.a.,england,scotland,wales,northern ireland,great britain,turkey,holland,czech republic'
 
 /** Names of countries in seven languages, from the standard library's own tables. */
@@ -21,7 +21,7 @@ const countries = new Set([
   ...extra.split(','),
   ...languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    return [...letters].flatMap((a) => [...letters].flatMap((b) => names.of(a + b)?.toLowerCase() ?? []))
+    return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b)?.toLowerCase() ?? []))
   }),
 ])
 

@@ -75,7 +75,7 @@ function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind
         end: entry.dates?.to ?? null,
         current: entry.dates?.isCurrent ?? false,
         type: experienceType(entry, kind, title),
-        summary: null,
+        summary: clip(besides(entry, [title, organisation, place]), 4000),
         occupationId: title === null ? null : (words.mapTitle(title)?.occupationId ?? null),
       },
     },
@@ -85,6 +85,13 @@ function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind
     proposals.add(achievementOf(item), item, ref)
     proposals.linkSkills(item.text, item, ref)
   }
+}
+
+/** What else stands in a role's head: a team, an advisor, "part-time". */
+function besides({ pieces }: Entry, used: readonly (string | null)[]): string | null {
+  const isUsed = (text: string) => used.some((value) => value !== null && (value.includes(text) || text.includes(value)))
+  const rest = pieces.map(({ text }) => text).filter((text) => /\p{L}{2}/u.test(text) && !isUsed(text))
+  return rest.length === 0 ? null : rest.join(', ')
 }
 
 const outcome =

@@ -148,7 +148,11 @@ function isOtherColumns(line: Line, look: Look, body: number | null): boolean {
 /** Whether a heading's look sets it apart from the text at all: else only known words open a section. */
 function isDistinct(line: Line, body: number | null): boolean {
   const larger = line.size !== null && body !== null && line.size >= body * 1.12
-  return line.heading !== null || larger || (isUpper(line.text) && (line.isBold || line.size === null))
+  return (
+    line.heading !== null ||
+    larger ||
+    (isUpper(line.text) && (line.isBold || (line.size === null && (line.isApart || line.text.length > 5))))
+  )
 }
 
 const isUpper = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

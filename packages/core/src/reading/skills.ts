@@ -69,7 +69,7 @@ function runsOn(line: Line, previous: Line): boolean {
   const isFull = previous.box !== null && line.box !== null && line.box[2] <= previous.box[2] + 40
   const isProse = previous.text.split(/\s+/).length > 6 && (/^\p{Ll}/u.test(line.text) || !previous.text.includes(','))
   return (
-    /,$/.test(previous.text) ||
+    previous.text.endsWith(',') ||
     (previous.text.includes(',') && (line.text.includes(',') || (isFull && /^\p{Ll}/u.test(line.text)))) ||
     isProse
   )
