@@ -64,8 +64,9 @@ describe('fit-1', () => {
         const open = fitFor(answered(one, at, undefined))
         const yes = fitFor(answered(one, at, 'used'))
         const no = fitFor(answered(one, at, 'no'))
-        if (open.score !== null && yes.score !== null) expect(yes.score).toBeGreaterThanOrEqual(open.score)
-        if (open.score !== null && no.score !== null) expect(no.score).toBeLessThanOrEqual(open.score)
+        fc.pre(open.score !== null)
+        expect(yes.score ?? 100).toBeGreaterThanOrEqual(open.score ?? 0)
+        expect(no.score ?? 0).toBeLessThanOrEqual(open.score ?? 100)
       }),
       { numRuns: 400 },
     )

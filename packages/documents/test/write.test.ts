@@ -67,14 +67,13 @@ async function factsIn(bytes: Uint8Array, format: ExportFormat): Promise<Fact[]>
   })
 }
 
+const linksAndGrain = new Set(['experienceId', 'usedIn', 'occupationId', 'skillId', 'matchType', 'outcome', 'measure', 'agency', 'type'])
+
 /** What a fact says, without what links it and without the finer grain that only words hold. */
 const said = (facts: readonly Fact[]) =>
   facts
     .map(({ kind, payload }) => {
-      const { experienceId, usedIn, occupationId, skillId, matchType, outcome, measure, agency, type, ...rest } = payload as Record<
-        string,
-        unknown
-      >
+      const rest = Object.entries(payload).filter(([name]) => !linksAndGrain.has(name))
       return `${kind} ${JSON.stringify(rest)}`
     })
     .toSorted()
@@ -89,8 +88,9 @@ describe.each(formats)('as %s', (format) => {
 
   test('the same document gives the same bytes, or at least the same words', async () => {
     const [one, two] = await Promise.all([writer.render(ines, format, { language: 'en' }), writer.render(ines, format, { language: 'en' })])
-    if (format === 'docx') expect(said(await factsIn(one.bytes, format))).toEqual(said(await factsIn(two.bytes, format)))
-    else expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true)
+    const words = async (bytes: Uint8Array) =>
+      format === 'docx' ? said(await factsIn(bytes, format)) : Buffer.from(bytes).toString('base64')
+    expect(await words(one.bytes)).toEqual(await words(two.bytes))
   })
 })
 

@@ -51,13 +51,13 @@ function fieldsIn(span: Span): { fields: ContactField[]; left: Span[] } {
       if (!isRight(text)) continue
       const start = span.start + match.index
       fields.push({ field, value: value(text), span: { text, start, end: start + text.length } })
-      masked = `${masked.slice(0, match.index)}${'\u0001'.repeat(text.length)}${masked.slice(match.index + text.length)}`
+      masked = `${masked.slice(0, match.index)}${'\ue000'.repeat(text.length)}${masked.slice(match.index + text.length)}`
     }
   }
   take('email', email, () => true)
   take('link', link, () => true, absolute)
   take('phone', phone, isPhone)
-  const left = split(masked, span.start, /[\s,(|:]*\u0001+[\s,)|]*/g)
+  const left = split(masked, span.start, /[\s,(|:]*\ue000+[\s,)|]*/g)
   return { fields, left: left.map(({ text, start, end }) => ({ text: text.replace(/^[,\s]+|[,\s]+$/g, ''), start, end })) }
 }
 

@@ -52,7 +52,7 @@ function readableFiles(project: ProjectExport): Record<string, string> {
     'mosaic.json': JSON.stringify(project, null, 2),
     'picture.md': pictureText(project),
     'conversation.md': project.turns
-      .map(({ content }) => `**${content.role === 'coach' ? 'Coach' : 'You'}**: ${content.text}\n`)
+      .map(({ content }) => `**${content.role === 'coach' ? 'Coach' : 'You'}**: ${String(content.text)}\n`)
       .join('\n'),
     'applications.md': project.applications.map(applicationText).join('\n'),
     ...Object.fromEntries(resumes),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
 import { dayOf, shortDayOf } from '#lib/dates.ts'
+import { textOf } from '#lib/forms.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -43,7 +44,7 @@ function Steps({ application: { id, status, history, followUpReason } }: { reado
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const next = statuses.find((one) => one === form.get('status')) ?? status
-    const note = String(form.get('note') ?? '').trim()
+    const note = textOf(form, 'note')
     change.mutate(
       { id, ...(next !== status && { status: next }), ...(note && { note }) },
       { onSuccess: () => (event.target as HTMLFormElement).reset() },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { textOf } from '#lib/forms.ts'
 import { safeLink } from '#lib/save.ts'
 import { type Opportunity, useTRPC } from '#lib/trpc.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
@@ -44,7 +45,7 @@ function Sending({ opportunity }: { readonly opportunity: Opportunity }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const [versionId, note] = [String(form.get('version') ?? ''), String(form.get('note') ?? '').trim()]
+    const [versionId, note] = [textOf(form, 'version'), textOf(form, 'note')]
     apply.mutate({ jobId: opportunity.jobId, ...(versionId && { versionId }), ...(note && { note }) })
   }
   if (apply.isSuccess) return <Sent answer={apply.data} />

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useId } from 'react'
+import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
 import { remoteWords } from './words.ts'
 
@@ -11,7 +12,7 @@ export function Filters() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const text = (name: string) => String(form.get(name) ?? '').trim()
+    const text = (name: string) => textOf(form, name)
     const min = text('min')
     const set = { q: text('q'), location: text('location'), remote: text('remote'), ...(min === '' ? {} : { min: Number(min) }) }
     void navigate({

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -16,7 +17,7 @@ export function PastePosting({ look = 'rest' }: { readonly look?: 'main' | 'rest
     const form = new FormData(event.currentTarget)
     const given = Object.fromEntries(
       ['text', 'role', 'company', 'url'].flatMap((name) => {
-        const value = String(form.get(name) ?? '').trim()
+        const value = textOf(form, name)
         return value === '' ? [] : [[name, value]]
       }),
     )

@@ -2,6 +2,7 @@ import { failureOf } from '@mosaic/client'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { timeOf } from '#lib/dates.ts'
+import { textOf } from '#lib/forms.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -85,7 +86,7 @@ function Name({ resume, onName }: { readonly resume: Resume; readonly onName: (n
   const [isOpen, setOpen] = useState(false)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
+    const name = textOf(new FormData(event.currentTarget), 'name')
     if (name) onName(name)
     setOpen(false)
   }
