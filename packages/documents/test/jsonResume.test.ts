@@ -11,14 +11,14 @@ const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)
 const validate = ajv.compile(schema as object)
 
-const base = {
+const base: Omit<Fact, 'id' | 'kind' | 'payload'> = {
   provenance: 'documented',
   status: 'confirmed',
   evidence: [],
   supersedesId: null,
   createdBy: 'reader',
   createdAt: '2026-11-24T09:00:00.000Z',
-} as const
+}
 const facts: Fact[] = [
   { ...base, id: 'c1', kind: 'contact', payload: { field: 'name', value: 'Ines Carvalho' } },
   { ...base, id: 'c2', kind: 'contact', payload: { field: 'email', value: 'ines@example.org' } },

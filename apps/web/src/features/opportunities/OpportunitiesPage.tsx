@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type Opportunities, useTRPC } from '#lib/trpc.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
@@ -28,11 +29,16 @@ export function OpportunitiesPage() {
         {first?.onlySamples ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.' : ''}
       </PageHead>
       <div className="cols">
-        <div className="c3">
+        <div className="c3 only-broad">
           <Filters />
         </div>
         <div className="c9 stack stack--6">
           <h2 className="vh">Postings</h2>
+          <div className="only-narrow">
+            <Disclosure summary="Filters">
+              <Filters />
+            </Disclosure>
+          </div>
           {list.isPending ? <Skeleton label="Finding your opportunities…" tiles={20} lines={4} /> : null}
           {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
           {list.data?.pages.some(({ restarted }) => restarted) ? (

@@ -10,7 +10,7 @@ export function Sheet({ document }: { readonly document: Document }) {
     <div className="sheet">
       <div className="sheet__in">
         <div>
-          <h3>{basics?.name ?? 'No name yet'}</h3>
+          <h2>{basics?.name ?? 'No name yet'}</h2>
           <p>{[basics?.email, basics?.phone, basics?.location?.city].filter(Boolean).join(' · ')}</p>
         </div>
         {basics?.summary ? <p>{basics.summary}</p> : null}
@@ -44,13 +44,13 @@ export function Sheet({ document }: { readonly document: Document }) {
         />
         {skills?.length ? (
           <div>
-            <h4>Skills</h4>
+            <h3>Skills</h3>
             <p>{skills.map(({ name }) => name).join(', ')}</p>
           </div>
         ) : null}
         {languages?.length ? (
           <div>
-            <h4>Languages</h4>
+            <h3>Languages</h3>
             <p>{languages.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)).join(', ')}</p>
           </div>
         ) : null}
@@ -69,7 +69,7 @@ function Part({ title, entries = [] }: { readonly title: string; readonly entrie
   if (entries.length === 0) return null
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {entries.map(({ head, dates, lines }, index) => (
         <div key={index}>
           <p className="at">

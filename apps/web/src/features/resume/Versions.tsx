@@ -2,11 +2,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { dayOf } from '#lib/dates.ts'
 import { Button } from '#ui/Button.tsx'
-import { Tag } from '#ui/Tag.tsx'
+import { Tile } from '#ui/Tile.tsx'
 import { useRemoveVersion, useRestore, type VersionView } from './hooks.ts'
 
 const gateWords = { pass: 'all shown by facts', warn: 'look again', block: 'something no fact carries' } as const
-const gateTags = { pass: 'ok', warn: 'wait', block: 'stop' } as const
+const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad' } as const
 
 /** The versions, newest first; removing one puts the focus on the next. */
 export function Versions({ versions }: { readonly versions: readonly VersionView[] }) {
@@ -33,12 +33,12 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
       <ul ref={list}>
         {versions.map(({ id, versionName, gate, createdAt, jobId }, index) => (
           <li key={id} className="step">
-            <Tag kind={gateTags[gate]}>{gateWords[gate]}</Tag>
+            <Tile state={gateTiles[gate]} />
             <div>
               <b>{versionName}</b>
               <p className="small soft">
                 {dayOf(createdAt)}
-                {jobId ? ', for one posting' : ''}
+                {jobId ? ', for one posting' : ''}, {gateWords[gate]}
               </p>
             </div>
             <div className="row">
