@@ -1,5 +1,5 @@
 import { createReader } from '../src/read.ts'
-import { hasData, type Measured, measurePairs, measureRoles, measureTwins, shareOf } from './measure.ts'
+import { hasData, type Measured, measurePairs, measureRoles, measureTwins, shareOf } from '../test/readMeasure.ts'
 
 /*
  * How much of real résumés lands in the right place, per file and set, against their own ground truth.

@@ -76,7 +76,9 @@ export function readCredentials({ lines }: Section, proposals: Proposals): void 
   }
   lines.forEach((line, at) => {
     const above = lines[at - 1]
-    const runsOn = above !== undefined && (isDateAlone(line) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above))
+    const runsOn =
+      above !== undefined &&
+      (isDateAlone(line) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above) || above.text.endsWith(','))
     if (!runsOn) flush()
     stack.push(line)
     if (isStacked && isDateAlone(line)) flush()

@@ -3,8 +3,8 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { join } from 'node:path'
 import { identityOf } from '@mosaic/core/facts/fromReading'
 import type { Reading } from '@mosaic/core/reading/schema'
-import { type DocumentReader, DocumentType } from '../src/read.ts'
-import { type Check, reactiveChecks, rendercvChecks } from './truth.ts'
+import { type DocumentReader, DocumentType } from '@mosaic/documents/read'
+import { type Check, reactiveChecks, rendercvChecks } from './readTruth.ts'
 
 /** One file against its own ground truth. */
 export interface Measured {
