@@ -18,7 +18,7 @@ const payloads = ({ proposals }: Reading, kind: string): unknown[] =>
   proposals.flatMap(({ claim }) => (claim.kind === kind ? [claim.payload] : []))
 const identities = ({ proposals }: Reading): Set<string> => new Set(proposals.map(({ claim }) => identityOf(claim)))
 
-describe.each([
+const forms: readonly (readonly [string, DocumentType, () => string | Buffer | Promise<Buffer>])[] = [
   ['text', 'txt', () => asText],
   ['Markdown', 'md', () => asMarkdown],
   ['JSON Resume', 'json', () => asJson],
@@ -26,7 +26,9 @@ describe.each([
   ['a PDF in one column', 'pdf', () => pdf(oneColumn)],
   ['a PDF with a sidebar on the right', 'pdf', () => pdf(sidebarRight)],
   ['a PDF with a sidebar on the left', 'pdf', () => pdf(sidebarLeft)],
-] as const)('the same person as %s', (_, type, make) => {
+]
+
+describe.each(forms)('the same person as %s', (_, type, make) => {
   const reading: Promise<Reading> = Promise.resolve(make()).then((bytes) => read(bytes, type))
 
   it('is reached the same way', async () => {

@@ -35,10 +35,12 @@ class Checks {
   }
 }
 
-type Linked<K extends FactKind> = PayloadOf<K> & { readonly ref: string; readonly parent: string | null }
+type Linked<K extends FactKind> = { ref: string; parent: string | null } & PayloadOf<K>
 
 function of<K extends FactKind>(proposals: readonly Proposal[], kind: K): Linked<K>[] {
-  return proposals.flatMap(({ claim, ref, parent }) => (claim.kind === kind ? [{ ...claim.payload, ref, parent } as Linked<K>] : []))
+  return proposals.flatMap(({ claim, ref, parent }) =>
+    claim.kind === kind ? [Object.assign({ ref, parent }, claim.payload as PayloadOf<K>)] : [],
+  )
 }
 
 const Entry = z.object({
@@ -117,7 +119,7 @@ export function rendercvChecks(proposals: readonly Proposal[], yamlFile: string)
     const project = projects.find(({ name }) => same(name, entry.name))
     checks.add('project.name', entry.name, () => project !== undefined)
     checks.add('project.start', entry.start_date, (wanted) => project?.start === wanted)
-    checks.add('project.end', entry.date, (wanted) => project?.end === wanted)
+    checks.add('project.end', entry.date, (wanted) => project?.end?.startsWith(wanted) ?? false)
     for (const line of entry.highlights ?? [])
       checks.add('project.highlight', line, (wanted) => (project?.details ?? []).some((detail) => same(detail, wanted)))
   }
