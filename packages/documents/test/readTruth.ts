@@ -35,11 +35,15 @@ class Checks {
   }
 }
 
-type Linked<K extends FactKind> = { ref: string; parent: string | null } & PayloadOf<K>
+function of<K extends FactKind>(proposals: readonly Proposal[], kind: K): PayloadOf<K>[] {
+  return proposals.flatMap(({ claim }) => (claim.kind === kind ? [claim.payload as PayloadOf<K>] : []))
+}
 
-function of<K extends FactKind>(proposals: readonly Proposal[], kind: K): Linked<K>[] {
-  return proposals.flatMap(({ claim, ref, parent }) =>
-    claim.kind === kind ? [Object.assign({ ref, parent }, claim.payload as PayloadOf<K>)] : [],
+/** What the reading says was done in a role. */
+function doneIn(role: PayloadOf<'experience'> | undefined, proposals: readonly Proposal[]): string[] {
+  const ref = proposals.find(({ claim }) => claim.payload === role)?.ref
+  return proposals.flatMap(({ claim, parent }) =>
+    claim.kind === 'achievement' && ref !== undefined && parent === ref ? [claim.payload.text] : [],
   )
 }
 
@@ -87,7 +91,6 @@ export function rendercvChecks(proposals: readonly Proposal[], yamlFile: string)
   checks.add('contact.website', cv.website, linked)
   for (const { network, username } of cv.social_networks ?? []) checks.add(`contact.${network}`, username, linked)
   const roles = of(proposals, 'experience')
-  const done = of(proposals, 'achievement')
   for (const entry of cv.sections.experience ?? []) {
     const role =
       roles.find(({ organisation, title }) => same(organisation, entry.company) && same(title, entry.position)) ??
@@ -98,9 +101,7 @@ export function rendercvChecks(proposals: readonly Proposal[], yamlFile: string)
     checks.add('experience.start', entry.start_date, (wanted) => role?.start === wanted)
     checks.add('experience.end', entry.end_date, (wanted) => (wanted === 'present' ? role?.current === true : role?.end === wanted))
     for (const line of (entry.highlights ?? []).flatMap((one) => one.split(/\s+- /)))
-      checks.add('experience.highlight', line, (wanted) =>
-        done.some((one) => role !== undefined && one.parent === role.ref && same(one.text, wanted)),
-      )
+      checks.add('experience.highlight', line, (wanted) => doneIn(role, proposals).some((one) => same(one, wanted)))
   }
   const schools = of(proposals, 'education')
   for (const entry of cv.sections.education ?? []) {
@@ -165,7 +166,6 @@ export function reactiveChecks(proposals: readonly Proposal[], jsonFile: string)
   for (const field of ['name', 'email', 'phone', 'location', 'headline'] as const)
     checks.add(`contact.${field}`, basics[field], (wanted) => contact.some((one) => one.field === field && same(one.value, wanted)))
   const roles = of(proposals, 'experience')
-  const done = of(proposals, 'achievement')
   for (const item of sections.experience.items) {
     const role = roles.find(({ organisation }) => same(organisation, item.company))
     checks.add('experience.company', item.company, () => role !== undefined)
@@ -177,9 +177,7 @@ export function reactiveChecks(proposals: readonly Proposal[], jsonFile: string)
       (wanted) => role !== undefined && yearsIn(wanted).every((year) => span(role).includes(year)),
     )
     for (const [, line] of (item.summary ?? item.description ?? '').matchAll(/<li>(.*?)<\/li>/gs))
-      checks.add('experience.highlight', line, (wanted) =>
-        done.some((one) => role !== undefined && one.parent === role.ref && same(one.text, wanted)),
-      )
+      checks.add('experience.highlight', line, (wanted) => doneIn(role, proposals).some((one) => same(one, wanted)))
   }
   const schools = of(proposals, 'education')
   for (const item of sections.education.items) {
