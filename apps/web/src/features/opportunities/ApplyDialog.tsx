@@ -11,16 +11,24 @@ import { Field } from '#ui/Field.tsx'
 import { useApply } from './hooks.ts'
 import { PastePosting } from './PastePosting.tsx'
 
+type Posting = Pick<Opportunity, 'jobId' | 'role' | 'url' | 'sample'>
+
+interface Props {
+  readonly posting: Posting
+  readonly look?: 'main' | 'rest'
+  readonly small?: boolean
+}
+
 /** The employer's link, and "I sent it" beside it: Mosaic never sends anything. */
-export function ApplyDialog({ opportunity }: { readonly opportunity: Opportunity }) {
+export function ApplyDialog({ posting, look = 'main', small = false }: Props) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button look="main" onClick={() => setOpen(true)}>
+      <Button look={look} small={small} onClick={() => setOpen(true)}>
         Apply Now
       </Button>
-      <Dialog open={isOpen} title={opportunity.canApply ? `Apply: ${opportunity.role}` : 'This is a sample'} onClose={() => setOpen(false)}>
-        {opportunity.canApply ? <Sending opportunity={opportunity} /> : <Sample />}
+      <Dialog open={isOpen} title={posting.sample ? 'This is a sample' : `Apply: ${posting.role}`} onClose={() => setOpen(false)}>
+        {posting.sample ? <Sample /> : <Sending posting={posting} />}
       </Dialog>
     </>
   )
@@ -37,16 +45,16 @@ function Sample() {
   )
 }
 
-function Sending({ opportunity }: { readonly opportunity: Opportunity }) {
+function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
   const trpc = useTRPC()
   const { data } = useQuery(trpc.resume.versions.list.queryOptions({}))
   const apply = useApply()
-  const link = safeLink(opportunity.url)
+  const link = safeLink(url)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const [versionId, note] = [textOf(form, 'version'), textOf(form, 'note')]
-    apply.mutate({ jobId: opportunity.jobId, ...(versionId && { versionId }), ...(note && { note }) })
+    apply.mutate({ jobId, ...(versionId && { versionId }), ...(note && { note }) })
   }
   if (apply.isSuccess) return <Sent answer={apply.data} />
   return (
@@ -64,7 +72,7 @@ function Sending({ opportunity }: { readonly opportunity: Opportunity }) {
       )}
       <Field label="Résumé you sent">
         {(wiring) => (
-          <select {...wiring} name="version" defaultValue={data?.versions.find(({ jobId }) => jobId === opportunity.jobId)?.id ?? ''}>
+          <select {...wiring} name="version" defaultValue={data?.versions.find((version) => version.jobId === jobId)?.id ?? ''}>
             <option value="">None of these</option>
             {data?.versions.map(({ id, versionName }) => (
               <option key={id} value={id}>

@@ -1,24 +1,22 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useId } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
+import type { Search } from './useFilters.ts'
 import { remoteWords } from './words.ts'
 
+const modes = Object.keys(remoteWords) as (keyof typeof remoteWords)[]
+
+interface Props {
+  readonly search: Search
+  readonly onShow: (search: Search) => void
+}
+
 /** The filters; they stand in the address, so a list can be kept and sent. */
-export function Filters() {
-  const search = useSearch({ from: '/shell/session/opportunities' })
-  const navigate = useNavigate({ from: '/opportunities' })
+export function Filters({ search, onShow }: Props) {
   const id = useId()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const text = (name: string) => textOf(form, name)
-    const min = text('min')
-    const set = { q: text('q'), location: text('location'), remote: text('remote'), ...(min === '' ? {} : { min: Number(min) }) }
-    void navigate({
-      search: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== '')) as typeof search,
-      resetScroll: false,
-    })
+    onShow(typedIn(new FormData(event.currentTarget)))
   }
   return (
     <form className="filters" aria-label="Filters" onSubmit={submit} key={JSON.stringify(search)}>
@@ -34,18 +32,31 @@ export function Filters() {
         <label htmlFor={`${id}r`}>Working from home</label>
         <select id={`${id}r`} name="remote" className="input" defaultValue={search.remote ?? ''}>
           <option value="">All</option>
-          {Object.entries(remoteWords).map(([value, label]) => (
+          {modes.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {remoteWords[value]}
             </option>
           ))}
         </select>
       </div>
       <div className="field">
         <label htmlFor={`${id}m`}>Fit from</label>
-        <input id={`${id}m`} name="min" className="input" type="number" min={0} max={100} step={5} defaultValue={search.min ?? ''} />
+        <input id={`${id}m`} name="min" className="input" type="number" min={0} max={100} step={1} defaultValue={search.min ?? ''} />
       </div>
-      <Button type="submit">Show</Button>
+      <div className="row">
+        <Button type="submit">Show</Button>
+        {Object.keys(search).length > 0 ? (
+          <Button look="bare" onClick={() => onShow({})}>
+            Clear all
+          </Button>
+        ) : null}
+      </div>
     </form>
   )
+}
+
+function typedIn(form: FormData): Search {
+  const [q, location, min] = ['q', 'location', 'min'].map((name) => textOf(form, name))
+  const remote = modes.find((mode) => mode === form.get('remote'))
+  return { ...(q && { q }), ...(location && { location }), ...(remote && { remote }), ...(min && { min: Number(min) }) }
 }

@@ -2,11 +2,11 @@ import { blocksOf } from '#lib/frieze.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Frieze } from '#ui/Frieze.tsx'
 
-/** The same tiles moved apart into rows with words. */
+/** The same tiles moved apart into rows with words, and what caps them. */
 export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportunity, 'components' | 'ceiling' | 'formulaVersion'>) {
   const blocks = blocksOf(components)
   return (
-    <div className="job__more box parts stack">
+    <>
       <table>
         <caption className="vh">Parts of the fit</caption>
         <thead>
@@ -44,6 +44,6 @@ export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportuni
         </p>
       ) : null}
       <p className="small faint">Formula {formulaVersion}. What is not known is left out of the number and counts in how sure it is.</p>
-    </div>
+    </>
   )
 }

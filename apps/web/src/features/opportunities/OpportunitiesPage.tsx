@@ -1,123 +1,126 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type Opportunities, useTRPC } from '#lib/trpc.ts'
-import { Button, buttonClass } from '#ui/Button.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { EmptyState } from '#ui/EmptyState.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
-import { Frieze } from '#ui/Frieze.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Filters } from './Filters.tsx'
-import { OpportunityRow } from './OpportunityRow.tsx'
+import { findingOf, rowsOf } from './listing.ts'
+import { NothingFits } from './NothingFits.tsx'
 import { PastePosting } from './PastePosting.tsx'
+import { FirstQuestions, RankedList } from './RankedList.tsx'
+import { SavedList } from './SavedList.tsx'
+import { inputOf, type Search, setWords, useFilters } from './useFilters.ts'
+import { remoteWords } from './words.ts'
+
+const views = [
+  { value: 'all', label: 'All' },
+  { value: 'saved', label: 'Saved' },
+] as const
 
 /** Postings ranked by how well they fit; each number opens into its parts. */
 export function OpportunitiesPage() {
-  const trpc = useTRPC()
-  const { q, location, remote, min } = useSearch({ from: '/shell/session/opportunities' })
-  const filter = { ...(q && { q }), ...(location && { location }), ...(remote && { remote }), ...(min !== undefined && { minFit: min }) }
+  const { search, show } = useFilters()
+  const [before, setBefore] = useState<Search | null>(null)
   const list = useInfiniteQuery(
-    trpc.ob.opportunities.infiniteQueryOptions({ limit: 20, ...filter }, { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined }),
+    useTRPC().ob.opportunities.infiniteQueryOptions(inputOf(search), { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined }),
   )
-  const [first] = list.data?.pages ?? []
-  const opportunities = list.data?.pages.flatMap((page) => page.opportunities) ?? []
+  const pages = list.data?.pages ?? []
+  const latest = pages.at(-1)
+  const filter = (next: Search) => {
+    setBefore(search)
+    show(next)
+  }
   return (
     <div className="main">
-      <PageHead title={titleOf(first)} tab="Opportunities" actions={<PastePosting look={first?.onlySamples ? 'main' : 'rest'} />}>
-        Sorted by whether you can take it, then by fit.
-        {first?.onlySamples ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.' : ''}
+      <PageHead
+        title={titleOf(pages, search)}
+        tab="Opportunities"
+        actions={<PastePosting look={latest?.onlySamples && latest.total > 0 ? 'main' : 'rest'} />}
+      >
+        {search.kept ? 'With today’s numbers.' : 'Sorted by whether you can take it, then by fit.'}
+        {latest?.onlySamples ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.' : ''}
       </PageHead>
       <div className="cols">
         <div className="c3 only-broad">
-          <Filters />
+          <Filters search={search} onShow={filter} />
         </div>
         <div className="c9 stack stack--6">
-          <h2 className="vh">Postings</h2>
           <div className="only-narrow">
-            <Disclosure summary="Filters">
-              <Filters />
+            <Disclosure summary={['Filters', setWords(search, remoteWords)].filter(Boolean).join(': ')}>
+              <Filters search={search} onShow={filter} />
             </Disclosure>
           </div>
-          {list.isPending ? <Skeleton label="Finding your opportunities…" tiles={20} lines={4} /> : null}
-          {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
-          {list.data?.pages.some(({ restarted }) => restarted) ? (
-            <p className="small soft">What is known of you has changed. The list starts again.</p>
-          ) : null}
-          {first && first.total > 0 && first.ask.length > 0 && opportunities[0]?.fitScore === null ? (
-            <FirstQuestions ask={first.ask} />
-          ) : null}
-          {first?.total === 0 ? <Nothing suggestions={first.suggestions} /> : null}
-          <ul className="jobs">
-            {opportunities.map((opportunity, index) => (
-              <OpportunityRow key={opportunity.jobId} opportunity={opportunity} inHand={index === 0 && !first?.onlySamples} />
-            ))}
-          </ul>
-          {list.hasNextPage ? (
-            <div className="row">
-              <Button busy={list.isFetchingNextPage && 'Fetching more…'} onClick={() => void list.fetchNextPage()}>
-                Show more
-              </Button>
-            </div>
-          ) : null}
+          <div className="row">
+            <Segmented
+              label="Which postings"
+              value={search.kept ? 'saved' : 'all'}
+              options={views}
+              onChange={(view) => show(view === 'saved' ? { kept: true } : {})}
+            />
+          </div>
+          {search.kept ? (
+            <>
+              <h2 className="vh">Saved postings</h2>
+              <SavedList />
+            </>
+          ) : (
+            <>
+              {list.isPending ? <Skeleton label="Finding your opportunities…" tiles={20} lines={4} /> : null}
+              {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
+              {latest ? <All pages={pages} search={search} before={before} onShow={filter} /> : null}
+              {list.hasNextPage ? (
+                <div className="row row--apart">
+                  <p className="soft small">
+                    {rowsOf(pages).length} of {latest?.total} shown
+                  </p>
+                  <Button busy={list.isFetchingNextPage && 'Fetching more…'} onClick={() => void list.fetchNextPage()}>
+                    Show more
+                  </Button>
+                </div>
+              ) : null}
+            </>
+          )}
         </div>
       </div>
     </div>
   )
 }
 
-function titleOf(first: Opportunities | undefined): string {
-  if (!first) return 'Opportunities'
-  if (first.total === 0) return 'No posting passes these filters'
-  return first.total === 1 ? '1 posting to look at' : `${first.total} postings to look at`
+interface AllProps {
+  readonly pages: readonly Opportunities[]
+  readonly search: Search
+  readonly before: Search | null
+  readonly onShow: (search: Search) => void
 }
 
-function FirstQuestions({ ask }: Pick<Opportunities, 'ask'>) {
+function All({ pages, ...filters }: AllProps) {
+  const rows = rowsOf(pages)
+  const latest = pages.at(-1)
+  if (!latest || latest.total === 0) return <NothingFits suggestions={latest?.suggestions ?? []} {...filters} />
   return (
-    <EmptyState
-      title="Two answers would give you numbers"
-      picture={<Frieze blocks={[{ set: 0, open: 0, unknown: 40 }]} pitch={12} rows={2} />}
-    >
-      <ul>
-        {ask.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-      <div className="row">
-        <Link className={buttonClass({ small: true })} to="/coach">
-          Answer with the coach
-        </Link>
-      </div>
-    </EmptyState>
+    <>
+      <h2 className="vh">Postings</h2>
+      {pages.some(({ restarted }) => restarted) ? (
+        <p className="small soft" role="status">
+          What is known of you has changed. The list starts again.
+        </p>
+      ) : null}
+      {latest.ask.length > 0 && rows[0]?.fitScore === null ? <FirstQuestions ask={latest.ask} /> : null}
+      <RankedList rows={rows} leads={!latest.onlySamples} />
+    </>
   )
 }
 
-/** An empty list told honestly: which filter emptied it, what is near, undo first. */
-function Nothing({ suggestions }: Pick<Opportunities, 'suggestions'>) {
-  const navigate = useNavigate({ from: '/opportunities' })
-  return (
-    <EmptyState title="These filters leave nothing">
-      <div className="row">
-        <Button small look="main" onClick={() => void navigate({ search: {} })}>
-          Take all filters off
-        </Button>
-        {suggestions.map(({ filter, text }) => (
-          <Button
-            key={filter}
-            small
-            onClick={() =>
-              void navigate({
-                search: (old) =>
-                  Object.fromEntries(
-                    Object.entries(old).filter(([name]) => name !== (filter === 'min_fit' ? 'min' : filter)),
-                  ) as typeof old,
-              })
-            }
-          >
-            {text}
-          </Button>
-        ))}
-      </div>
-    </EmptyState>
-  )
+function titleOf(pages: readonly Opportunities[], { kept, ...filters }: Search): string {
+  const total = pages.at(-1)?.total
+  if (kept) return 'Postings you saved'
+  if (total === undefined) return 'Opportunities'
+  if (total > 0) return findingOf(rowsOf(pages), total)
+  const count = Object.keys(filters).length
+  if (count === 0) return 'No posting is here yet'
+  return count === 1 ? 'No posting passes this filter' : `No posting passes all ${count} filters`
 }

@@ -11,8 +11,8 @@ import { Tile } from '#ui/Tile.tsx'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitParts } from './FitParts.tsx'
+import { Keep } from './Keeping.tsx'
 import { NextQuestion } from './NextQuestion.tsx'
-import { Keep } from './OpportunityRow.tsx'
 import { PostingText } from './PostingText.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
 import { factsLine } from './words.ts'
@@ -45,11 +45,11 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         tab={role}
         actions={
           <>
-            <Keep jobId={jobId} kept={kept} />
+            <Keep jobId={jobId} role={role} kept={kept} />
             <Link className={buttonClass()} to="/studio" search={{ job: jobId }}>
               Prepare résumé
             </Link>
-            <ApplyDialog opportunity={opportunity} />
+            <ApplyDialog posting={opportunity} />
           </>
         }
       >
@@ -61,7 +61,9 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
           <div className="stack stack--3">
             <FitNumber fit={opportunity} pitch={11} large />
             <Disclosure summary="Open the fit">
-              <FitParts {...opportunity} />
+              <div className="box parts stack">
+                <FitParts {...opportunity} />
+              </div>
             </Disclosure>
           </div>
           <Gates {...opportunity} />

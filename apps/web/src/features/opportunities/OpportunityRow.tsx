@@ -1,28 +1,32 @@
 import { Link } from '@tanstack/react-router'
-import { Bookmark, ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
 import type { Opportunities } from '#lib/trpc.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
-import { FitParts } from './FitParts.tsx'
-import { useMatchChange } from './hooks.ts'
+import { FitOpened } from './FitOpened.tsx'
+import { Keep } from './Keeping.tsx'
 import { bucketWords, factsLine } from './words.ts'
 
 const bucketTags = { eligible: 'ok', check_first: 'wait', blocked: 'stop' } as const
 
 interface Props {
   readonly opportunity: Opportunities['opportunities'][number]
-  /** The row in hand carries the page's main button. */
+  /** The row in hand can be applied to and written for from the list. */
   readonly inHand: boolean
+  /** Whether the row in hand carries the page's main button. */
+  readonly leads: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
 }
 
 /** One posting in the list: its number, what it is, why and why not, and what can be done with it. */
-export function OpportunityRow({ opportunity, inHand }: Props) {
-  const [isOpen, setOpen] = useState(false)
+export function OpportunityRow({ opportunity, inHand, leads, isOpen, onToggle }: Props) {
   const partsId = useId()
-  const { jobId, role, company, location, bucket, sample, kept, why, whyNot } = opportunity
+  const { jobId, role, company, location, bucket, sample, kept } = opportunity
   return (
     <li className="job">
       <div className="job__fit">
@@ -33,7 +37,7 @@ export function OpportunityRow({ opportunity, inHand }: Props) {
           aria-expanded={isOpen}
           aria-controls={partsId}
           icon={<ChevronDown size={16} aria-hidden />}
-          onClick={() => setOpen(!isOpen)}
+          onClick={onToggle}
         >
           {isOpen ? 'Close the fit' : 'Open the fit'}
         </Button>
@@ -49,27 +53,51 @@ export function OpportunityRow({ opportunity, inHand }: Props) {
         <div className="row job__do">
           <Tag kind={bucketTags[bucket]}>{bucketWords[bucket]}</Tag>
           {sample ? <Tag>sample</Tag> : null}
-          <Link className={buttonClass({ small: true, look: inHand ? 'main' : 'rest' })} to="/opportunities/$jobId" params={{ jobId }}>
+          {inHand ? (
+            <>
+              <ApplyDialog posting={opportunity} look={leads ? 'main' : 'rest'} small />
+              <Link className={buttonClass({ small: true })} to="/studio" search={{ job: jobId }}>
+                Prepare résumé
+              </Link>
+            </>
+          ) : null}
+          <Link className={buttonClass({ small: true })} to="/opportunities/$jobId" params={{ jobId }}>
             View Details
           </Link>
-          <Link className={buttonClass({ small: true })} to="/studio" search={{ job: jobId }}>
-            Prepare résumé
-          </Link>
-          <Keep jobId={jobId} kept={kept} />
+          <Keep jobId={jobId} role={role} kept={kept} />
         </div>
       </div>
-      <div className="job__why">
-        {why[0] ? <Reason state="met" text={why[0].text} quote={why[0].asked} /> : null}
-        {whyNot[0] ? <Reason state="learnable" text={whyNot[0].text} quote={whyNot[0].asked} /> : null}
-      </div>
-      <div id={partsId} hidden={!isOpen}>
-        {isOpen ? <FitParts {...opportunity} /> : null}
+      <Signs opportunity={opportunity} />
+      <div id={partsId} className="job__more" hidden={!isOpen}>
+        {isOpen ? <FitOpened fit={opportunity} /> : null}
       </div>
     </li>
   )
 }
 
-function Reason({ state, text, quote }: { readonly state: 'met' | 'learnable'; readonly text: string; readonly quote: string | null }) {
+/** Why and why not in a line each; without a number, the two questions that would give one. */
+function Signs({ opportunity: { fitScore, why, whyNot, ask } }: Pick<Props, 'opportunity'>) {
+  const [speaksFor] = why
+  const [against] = whyNot
+  const questions = fitScore === null ? ask.slice(0, 2) : []
+  return (
+    <div className="job__why">
+      {speaksFor ? <Sign state="met" text={speaksFor.text} quote={speaksFor.asked} /> : null}
+      {against ? <Sign state="learnable" text={against.text} quote={against.asked} /> : null}
+      {questions.map(({ id, text }) => (
+        <Sign key={id} state="unknown" text={text} quote={null} />
+      ))}
+    </div>
+  )
+}
+
+interface SignProps {
+  readonly state: 'met' | 'learnable' | 'unknown'
+  readonly text: string
+  readonly quote: string | null
+}
+
+function Sign({ state, text, quote }: SignProps) {
   return (
     <p className="sign">
       <Tile state={state} />
@@ -77,21 +105,5 @@ function Reason({ state, text, quote }: { readonly state: 'met' | 'learnable'; r
         {text} {quote ? <span className="words">“{quote}”</span> : null}
       </span>
     </p>
-  )
-}
-
-/** Keeps a posting for later, or lets go of it. */
-export function Keep({ jobId, kept }: { readonly jobId: string; readonly kept: boolean }) {
-  const change = useMatchChange()
-  return (
-    <Button
-      small
-      aria-pressed={kept}
-      busy={change.isPending && 'Saving…'}
-      icon={<Bookmark size={16} aria-hidden />}
-      onClick={() => change.mutate({ jobId, kept: !kept })}
-    >
-      {kept ? 'Saved' : 'Save'}
-    </Button>
   )
 }

@@ -1,9 +1,9 @@
 import type { Opportunity } from '#lib/trpc.ts'
 import { Tile, type TileState } from '#ui/Tile.tsx'
+import { bothSides, gateTiles, gateWords, labelWords, pointsWords, quotesOf } from './words.ts'
 
 /** The gates: can the person take it at all, with both sides' words. They never change the number. */
 export function Gates({ gates, bucket }: Pick<Opportunity, 'gates' | 'bucket'>) {
-  const tiles = { pass: 'pass', unknown: 'unknown', fail: 'bad' } as const
   const titles = { eligible: 'You can take it', check_first: 'Check these first', blocked: 'A term of yours stands against it' } as const
   return (
     <section className="box stack stack--3" aria-labelledby="h-gates">
@@ -12,13 +12,11 @@ export function Gates({ gates, bucket }: Pick<Opportunity, 'gates' | 'bucket'>) 
       </h2>
       {gates.length === 0 ? <p className="small soft">It requires no paper, and you said no term that it breaks.</p> : null}
       <ul className="facts">
-        {gates.map(({ id, label, result, asked, have }) => (
-          <li key={id}>
-            <Tile state={tiles[result]} label={result} />
-            <span>{label.replaceAll('_', ' ')}</span>
-            <span className="words">
-              {asked ? `“${asked}”` : 'the posting does not say'}; {have ? `you: “${have}”` : 'you have not said'}
-            </span>
+        {gates.map((gate) => (
+          <li key={gate.id}>
+            <Tile state={gateTiles[gate.result]} label={gateWords[gate.result]} />
+            <span>{labelWords(gate.label)}</span>
+            <span className="words">{bothSides(gate)}</span>
           </li>
         ))}
       </ul>
@@ -44,10 +42,8 @@ export function Reasons({ title, state, sign, reasons }: Props) {
           <li key={text}>
             <Tile state={state} />
             <span>{text}</span>
-            <span>{points === null ? '' : `${sign}${points}`}</span>
-            {asked || have ? (
-              <span className="words">{[asked && `“${asked}”`, have && `you: “${have}”`].filter(Boolean).join('; ')}</span>
-            ) : null}
+            <span>{pointsWords(points, sign)}</span>
+            {asked || have ? <span className="words">{quotesOf({ asked, have })}</span> : null}
           </li>
         ))}
       </ul>

@@ -31,3 +31,26 @@ export function certaintyWords({ interval, coverage }: Pick<Opportunity, 'interv
   const known = `${Math.round(coverage * 100)} % known`
   return interval ? `between ${interval[0]} and ${interval[1]}, ${known}` : known
 }
+
+export const gateTiles = { pass: 'pass', unknown: 'unknown', fail: 'bad' } as const
+
+/** How a gate stands, for those who do not see its tile. */
+export const gateWords = { pass: 'passed', unknown: 'not known', fail: 'stands against it' } as const
+
+/** "work_right" is written for programs. */
+export const labelWords = (label: string) => label.replaceAll('_', ' ')
+
+/** Both sides' words of a gate, in one line. */
+export function bothSides({ asked, have }: { readonly asked: string | null; readonly have: string | null }): string {
+  return `${asked ? `“${asked}”` : 'The posting does not say'}; ${have ? `you: “${have}”` : 'you have not said'}`
+}
+
+/** The quotes of a reason, as far as there are any. */
+export function quotesOf({ asked, have }: { readonly asked: string | null; readonly have: string | null }): string {
+  return [asked && `“${asked}”`, have && `you: “${have}”`].filter(Boolean).join('; ')
+}
+
+const pointFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+
+/** "+3" or "−2.5", with the sign that the person reads; nothing where no points are told. */
+export const pointsWords = (points: number | null, sign: '+' | '−') => (points === null ? '' : `${sign}${pointFormat.format(points)}`)

@@ -1,0 +1,62 @@
+import { Undo2 } from 'lucide-react'
+import type { Opportunities } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { PastePosting } from './PastePosting.tsx'
+import { type Search, without } from './useFilters.ts'
+
+interface Props extends Pick<Opportunities, 'suggestions'> {
+  readonly search: Search
+  /** The filters before these, null when the page was opened with them. */
+  readonly before: Search | null
+  readonly onShow: (search: Search) => void
+}
+
+/** An empty list told honestly: which filter emptied it and how many are there without it; going back comes first. */
+export function NothingFits({ suggestions, search, before, onShow }: Props) {
+  const filters = Object.keys(search).length
+  return (
+    <>
+      {filters > 0 ? (
+        <section className="box stack" aria-labelledby="h-nothing">
+          <h2 id="h-nothing">{suggestions.length > 0 ? 'One filter less, and there is something' : 'No single filter does it'}</h2>
+          <p className="soft">
+            {suggestions.length > 0
+              ? 'Nothing was hidden for any other reason.'
+              : 'Without any one of them the list stays empty. Take them all off.'}
+          </p>
+          <ul className="lines">
+            {suggestions.map(({ filter, text, count }) => (
+              <li key={filter} className="step">
+                <Tile state="met" />
+                <b>{text.replace(/: \d+\.$/, '')}</b>
+                <div>
+                  <Button small onClick={() => onShow(without(search, filter))}>
+                    Show {count}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <div className="row">
+            {before ? (
+              <Button look="main" icon={<Undo2 className="flip" size={18} aria-hidden />} onClick={() => onShow(before)}>
+                Undo the last filter
+              </Button>
+            ) : null}
+            <Button look={before ? 'rest' : 'main'} onClick={() => onShow({})}>
+              Clear all
+            </Button>
+          </div>
+        </section>
+      ) : null}
+      <section className="stack stack--3" aria-labelledby="h-bring">
+        <h2 id="h-bring">{filters > 0 ? 'Or bring your own' : 'Bring your own'}</h2>
+        <p className="soft">Paste a posting you found elsewhere. It stays private to you and is judged like the others.</p>
+        <div>
+          <PastePosting look={filters > 0 ? 'rest' : 'main'} />
+        </div>
+      </section>
+    </>
+  )
+}

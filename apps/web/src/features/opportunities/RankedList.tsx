@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Opportunities } from '#lib/trpc.ts'
+import { buttonClass } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { Frieze } from '#ui/Frieze.tsx'
+import { OpportunityRow } from './OpportunityRow.tsx'
+
+interface Props {
+  readonly rows: readonly Opportunities['opportunities'][number][]
+  /** Whether the row in hand carries the page's main button; elsewhere "Paste a posting" does. */
+  readonly leads: boolean
+}
+
+/** The postings, one opened at most. In hand is the one that is open, else the first. */
+export function RankedList({ rows, leads }: Props) {
+  const [opened, setOpened] = useState<string | null>(null)
+  const inHand = rows.some(({ jobId }) => jobId === opened) ? opened : rows[0]?.jobId
+  return (
+    <ul className="jobs">
+      {rows.map((row) => (
+        <OpportunityRow
+          key={row.jobId}
+          opportunity={row}
+          inHand={row.jobId === inHand}
+          leads={leads}
+          isOpen={row.jobId === opened}
+          onToggle={() => setOpened(row.jobId === opened ? null : row.jobId)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** With too little known for numbers: the two questions that would give them. */
+export function FirstQuestions({ ask }: Pick<Opportunities, 'ask'>) {
+  return (
+    <EmptyState
+      title={ask.length === 1 ? 'One answer would give you numbers' : 'Two answers would give you numbers'}
+      picture={<Frieze blocks={[{ set: 0, open: 0, unknown: 40 }]} pitch={12} rows={2} />}
+    >
+      <ul>
+        {ask.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <div className="row">
+        <Link className={buttonClass({ small: true })} to="/coach">
+          Answer with the coach
+        </Link>
+      </div>
+    </EmptyState>
+  )
+}

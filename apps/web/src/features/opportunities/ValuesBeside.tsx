@@ -1,0 +1,44 @@
+import type { Opportunity } from '#lib/trpc.ts'
+import { Tile } from '#ui/Tile.tsx'
+import { labelWords } from './words.ts'
+
+/** What matters to the person beside what is typical for the occupation and what the posting says of itself. */
+export function ValuesBeside({ match: { value, typical, says } }: { readonly match: Opportunity['valuesMatch'] }) {
+  const placed = typical.filter(({ person }) => person !== null)
+  if (placed.length === 0 && says.length === 0) return null
+  return (
+    <section>
+      <h4>Values</h4>
+      <ul className="facts">
+        {placed.map(({ workValue, extent, person }) => (
+          <li key={workValue}>
+            <Tile state={isAlike(extent, person) ? 'met' : 'learnable'} />
+            <span>{labelWords(workValue)}</span>
+            <span>
+              {person} important to you, {extentWords(extent)}
+            </span>
+          </li>
+        ))}
+        {says.map(({ workValue, quote }) => (
+          <li key={`${workValue} ${quote}`}>
+            <Tile state="met" />
+            <span>The posting says of itself: {labelWords(workValue)}</span>
+            <span className="words">“{quote}”</span>
+          </li>
+        ))}
+      </ul>
+      {value === null ? (
+        <p className="small soft">
+          No number for values until four of the six are placed. What is typical is our estimate for the occupation.
+        </p>
+      ) : (
+        <p className="small faint">What is typical is our estimate for the occupation.</p>
+      )}
+    </section>
+  )
+}
+
+/** The middle of O*NET's scale, 1 to 7, parts what is typical from what is not. */
+const typicalFrom = 4
+const isAlike = (extent: number, person: 'most' | 'least' | null) => (person === 'most') === extent >= typicalFrom
+const extentWords = (extent: number) => (extent >= typicalFrom ? 'typical of this work' : 'less typical of this work')

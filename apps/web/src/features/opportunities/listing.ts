@@ -1,0 +1,25 @@
+import type { Opportunities } from '#lib/trpc.ts'
+
+type Row = Opportunities['opportunities'][number]
+
+/** The rows of the loaded pages. Where the list began anew, what stood before is of older facts and left out. */
+export function rowsOf(pages: readonly Opportunities[]): readonly Row[] {
+  const from = Math.max(
+    0,
+    pages.findLastIndex(({ restarted }) => restarted),
+  )
+  return pages.slice(from).flatMap(({ opportunities }) => opportunities)
+}
+
+/**
+ * What the list comes to, in one line. The list is sorted by whether the person can take it, so how many they can
+ * is known as soon as a row that they cannot (or all rows) has been loaded.
+ */
+export function findingOf(rows: readonly Row[], total: number): string {
+  const fitting = rows.filter(({ bucket }) => bucket === 'eligible').length
+  const isCounted = fitting < rows.length || rows.length >= total
+  const hasTerms = rows.some(({ gates }) => gates.length > 0)
+  if (!hasTerms) return total === 1 ? '1 posting to look at' : `${total} postings to look at`
+  if (fitting === 0) return `None of ${total} postings is sure to fit your terms`
+  return `${isCounted ? '' : 'At least '}${fitting} of ${total} ${total === 1 ? 'posting' : 'postings'} ${fitting === 1 ? 'fits' : 'fit'} your terms`
+}
