@@ -3,7 +3,19 @@ import { identityOf } from '@mosaic/core/facts/fromReading'
 import type { Reading } from '@mosaic/core/reading/schema'
 import { createReader, type DocumentType, detectType } from '@mosaic/documents/read'
 import { afterAll, describe, expect, it } from 'vitest'
-import { asJson, asMarkdown, asText, asWord, hiddenWords, oneColumn, pdf, sidebarLeft, sidebarRight } from './readFixtures.ts'
+import {
+  asJson,
+  asMarkdown,
+  asText,
+  asWord,
+  darkSidebar,
+  hiddenWords,
+  marginHeadings,
+  oneColumn,
+  pdf,
+  sidebarLeft,
+  sidebarRight,
+} from './readFixtures.ts'
 
 const reader = createReader()
 afterAll(() => reader.close())
@@ -78,6 +90,29 @@ it('reads one and two columns into equal facts', async () => {
   expect(identities(right as Reading)).toEqual(identities(one as Reading))
   expect(identities(left as Reading)).toEqual(identities(one as Reading))
   expect(right?.findings.map(({ code }) => code)).toContain('several_columns')
+})
+
+it('reads a dark sidebar, and dates that stand in a column beside their entries', async () => {
+  const reading = await read(pdf(darkSidebar), 'pdf')
+  expect(reading.language).toBe('de')
+  expect(payloads(reading, 'experience')).toMatchObject([
+    { title: 'Mechatroniker', organisation: 'Bosch GmbH', place: 'Stuttgart', start: '2018-04', current: true },
+    { title: 'Servicetechniker', organisation: 'Trumpf SE + Co. KG', place: 'Ditzingen', start: '2014-09', end: '2018-03' },
+  ])
+  expect(payloads(reading, 'contact')).toContainEqual({ field: 'name', value: 'Jonas Weber' })
+  expect(payloads(reading, 'language')).toHaveLength(2)
+})
+
+it('reads headings that stand in a margin beside what they head', async () => {
+  const reading = await read(pdf(marginHeadings), 'pdf')
+  expect(payloads(reading, 'experience')).toMatchObject([
+    { title: 'Class Teacher, Year 4', organisation: 'Oakfield Primary School', start: '2019-09', current: true },
+    { title: 'Teaching Assistant', organisation: 'St Anne’s Infant School', start: '2017', end: '2019' },
+  ])
+  expect(payloads(reading, 'education')).toMatchObject([
+    { institution: 'University of Leicester', degree: 'PGCE', field: 'Primary' },
+    { institution: 'University of Hull', degree: 'BA', field: 'English' },
+  ])
 })
 
 it('leaves words aside that nobody can see, and says so; white words on a dark bar count', async () => {

@@ -169,3 +169,40 @@ export async function asWord(): Promise<Buffer> {
   })
   return Packer.toBuffer(document)
 }
+
+/** A German CV: white words on a dark sidebar, dates in a column of their own beside the entries. */
+export const darkSidebar = `#set page(margin: 0pt)
+#set text(size: 9.5pt)
+#grid(columns: (33%, 67%),
+ block(fill: rgb("#1f3a5f"), inset: 16pt, height: 100%)[#set text(fill: white)
+ #text(size: 20pt, weight: "bold")[Jonas Weber] \\ Mechatroniker
+ #v(8pt)
+ #text(weight: "bold")[KONTAKT] \\ Hauptstr. 12 \\ 70173 Stuttgart \\ 0711 1234567 \\ jonas.weber\\@beispiel.de
+ #v(8pt)
+ #text(weight: "bold")[KENNTNISSE] \\ SPS-Programmierung \\ Schweißen \\ AutoCAD \\ Hydraulik
+ #v(8pt)
+ #text(weight: "bold")[SPRACHEN] \\ Deutsch -- Muttersprache \\ Englisch -- B1 ],
+ block(inset: 16pt)[
+ #text(weight: "bold", size: 12pt)[BERUFSERFAHRUNG]
+ 
+ #grid(columns: (80pt, 1fr), row-gutter: 8pt,
+  [04/2018 -- heute],[*Mechatroniker* \\ Bosch GmbH, Stuttgart \\ - Wartung von zwölf Fertigungslinien \\ - Einarbeitung der Auszubildenden],
+  [09/2014 -- 03/2018],[*Servicetechniker* \\ Trumpf SE + Co. KG, Ditzingen \\ - Inbetriebnahme von Laseranlagen bei Kunden])
+ 
+ #text(weight: "bold", size: 12pt)[AUSBILDUNG]
+ 
+ #grid(columns: (80pt, 1fr), row-gutter: 8pt,
+  [2011 -- 2014],[*Ausbildung zum Mechatroniker* \\ Gewerbliche Schule Stuttgart],
+  [2011],[*Mittlere Reife* \\ Realschule Esslingen])
+ ])`
+
+/** Headings in a margin of their own, on the line of what they head. */
+export const marginHeadings = `#set page(margin: 2cm)
+#set text(size: 10.5pt)
+#grid(columns: (90pt, 1fr), column-gutter: 14pt, row-gutter: 12pt,
+ [], [#text(size: 18pt)[Priya Natarajan] \\ Primary teacher · Leicester · priya\\@natarajan.example · 07700 900456],
+ [*Experience*], [*Class Teacher, Year 4* #h(1fr) Sep 2019 -- now \\ Oakfield Primary School, Leicester \\ • Taught a class of thirty and led maths across the school \\ • Ran the after-school chess club],
+ [], [*Teaching Assistant* #h(1fr) 2017 -- 2019 \\ St Anne's Infant School, Leicester \\ • Supported children with special educational needs],
+ [*Education*], [*PGCE Primary*, University of Leicester, 2018 -- 2019 \\ *BA (Hons) English*, University of Hull, 2014 -- 2017],
+ [*Skills*], [Phonics, Safeguarding, Behaviour management, Google Classroom],
+ [*Languages*], [English, Tamil (native), Hindi (basic)])`

@@ -24,7 +24,7 @@ export function piecesOf(spans: readonly { readonly cell: Span; readonly line: L
     const endsLine = line === undefined || (line.cells.length > 1 && line.cells.at(-1)?.start === cell.start)
     for (const rest of range ? without(cell, range) : [cell]) {
       if (at > 0 && endsLine && couldBePlace(rest.text)) likely.push(rest)
-      sort(rest, { look, places, pieces })
+      sort(rest, { look, places, pieces, likely })
     }
   })
   return places.length > 0 ? { pieces, places } : withLikelyPlace(pieces, likely)
@@ -53,20 +53,24 @@ interface Sorting {
   readonly look: Pick<Piece, 'isBold' | 'isItalic'>
   readonly places: Span[]
   readonly pieces: Piece[]
+  /** What could be a place where it stands, the likelier first. */
+  readonly likely: Span[]
 }
 
-function sort(cell: Span, { look, places, pieces }: Sorting): void {
+function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
   for (const part of split(cell.text, cell.start, strong)) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
     const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
     if (bracket?.[1] && bracket[2] && inside && (isPlace(inside.text) || isPlace(bracket[2]))) {
       places.push(isPlace(bracket[2]) ? { ...inside, text: bracket[2], end: inside.start + bracket[2].length } : inside)
-      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces })
+      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces, likely })
     } else if (isPlace(part.text)) places.push(part)
     else {
       const commas = joinSuffixes(split(part.text, part.start, /,\s+(?![^()]*\))/g), cell)
       const tail = placeAtEnd(commas, cell)
+      const last = commas.at(-1)
       if (tail) places.push(tail.place)
+      else if (commas.length > 1 && last && couldBePlace(last.text)) likely.unshift(last)
       for (const piece of tail ? tail.rest : commas) pieces.push({ ...piece, ...look })
     }
   }

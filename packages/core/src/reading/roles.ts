@@ -92,7 +92,7 @@ function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
     (three.isBold !== two.isBold || three.start - two.end > 2) &&
     !couldBePlace(three.text)
   )
-    return [{ ...one, text: `${one.text}, ${two.text}`, end: two.end }, three]
+    return [{ ...one, text: `${one.text}, ${two.text}`, end: two.end }, ...named.slice(2)]
   return named
 }
 

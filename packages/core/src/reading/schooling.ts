@@ -66,6 +66,7 @@ const degree = new RegExp(
     'hauptschulabschluss',
     'baccalauréat',
     'bachillerato',
+    'pgce',
     'certificate',
     '(?:berufs)?ausbildung',
     'lehre',

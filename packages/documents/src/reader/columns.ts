@@ -16,6 +16,9 @@ interface Gutter {
 }
 
 const gapAtLeast = 6
+/** From this gap on nothing speaks more for a gutter, in points. */
+const widestGap = 60
+const wideGap = 18
 const tallShare = 0.35
 const depthAtMost = 4
 
@@ -58,14 +61,16 @@ function heightOf(runs: readonly Run[]): number {
 function gutterOf(runs: readonly Run[], pageHeight: number): Gutter | null {
   if (runs.length < 6) return null
   const bounds = { left: Math.min(...runs.map(({ x }) => x)), right: Math.max(...runs.map(({ x, width }) => x + width)) }
-  let best: (Gutter & { readonly height: number }) | null = null
+  let best: (Gutter & { readonly weight: number }) | null = null
   for (const x of sharedEdges(runs, bounds)) {
     const crossing = runs.filter((run) => run.x < x - 1 && run.x + run.width > x - gapAtLeast).map(({ y }) => y)
     for (const band of [...bandsBetween(crossing, runs), ...bandsBetween([...crossing, ...strayRows(runs, x)], runs)]) {
-      if (best && band.height <= best.height) continue
       const inside = runs.filter(({ y }) => y >= band.top && y <= band.bottom)
+      const gap = x - Math.max(bounds.left, ...inside.filter((run) => run.x < x - 1).map((run) => run.x + run.width))
+      const weight = band.height * (1 + Math.min(gap, widestGap) / widestGap)
+      if (best && weight <= best.weight) continue
       const isTall = band.height >= pageHeight * tallShare
-      if (standApart(inside, x, { isTall, bounds })) best = { ...band, x, isTall }
+      if (standApart(inside, x, { isTall, gap, bounds })) best = { ...band, x, isTall, weight }
     }
   }
   return best
@@ -130,7 +135,7 @@ interface Side {
 function standApart(
   runs: readonly Run[],
   x: number,
-  { isTall, bounds }: { isTall: boolean; bounds: { left: number; right: number } },
+  { isTall, gap, bounds }: { isTall: boolean; gap: number; bounds: { left: number; right: number } },
 ): boolean {
   const left = sideOf(runs.filter((run) => run.x < x - 1))
   const right = sideOf(runs.filter((run) => run.x >= x - 1))
@@ -142,7 +147,7 @@ function standApart(
   if (isMargin(narrow) && aligned > 0.5) return false
   if (perRow < 14 && few === narrow && few.rows.length < many.rows.length * 0.4) return false
   const isFlowing = right.runs.filter((run) => run.x < x + 30).length >= right.rows.length * 0.6
-  if (!isFlowing) return false
+  if (!isFlowing && !(isTall && gap >= wideGap)) return false
   const isEven = Math.abs(x - bounds.left - (bounds.right - x)) < (bounds.right - bounds.left) * 0.2
   const isGrid = isEven && perRow >= 10 && startsTogether(left, right)
   if (!isTall) return (aligned < 0.6 && few.rows.length >= 4 && perRow > 8) || isGrid

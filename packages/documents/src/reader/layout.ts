@@ -49,11 +49,13 @@ const marginAtLeast = 30
 function headingsApart(rows: readonly Run[][]): Run[][] {
   const edge = bodyEdge(rows)
   if (edge === null) return [...rows]
+  const body = rows.flat().filter(({ x }) => x >= edge - 4)
+  const isBodyBold = body.filter(({ isBold }) => isBold).length * 2 > body.length
   return rows.flatMap((row) => {
     const margin = row.filter(({ x, width }) => x + width < edge - 4)
-    const body = row.filter(({ x }) => x >= edge - 4)
-    const stands = margin.length > 0 && body.length > 0 && margin.length + body.length === row.length
-    return stands && looksLikeHeading(margin, body) ? [margin, body] : [row]
+    const rest = row.filter(({ x }) => x >= edge - 4)
+    const stands = margin.length > 0 && rest.length > 0 && margin.length + rest.length === row.length
+    return stands && looksLikeHeading(margin, rest, isBodyBold) ? [margin, rest] : [row]
   })
 }
 
@@ -67,10 +69,12 @@ function bodyEdge(rows: readonly Run[][]): number | null {
   return rows.some((row) => (row[0]?.x ?? edge) < edge - marginAtLeast) ? edge : null
 }
 
-function looksLikeHeading(margin: readonly Run[], body: readonly Run[]): boolean {
+function looksLikeHeading(margin: readonly Run[], body: readonly Run[], isBodyBold: boolean): boolean {
   const text = margin.map((run) => run.text).join(' ')
   const isDistinct = (run: Run | undefined, other: Run | undefined) =>
-    run !== undefined && other !== undefined && ((run.isBold && !other.isBold) || run.size > other.size * 1.05 || isUpper(text))
+    run !== undefined &&
+    other !== undefined &&
+    ((run.isBold && !(other.isBold && isBodyBold)) || run.size > other.size * 1.05 || isUpper(text))
   return text.split(/\s+/).length <= 4 && !/[\d:：]/.test(text) && isDistinct(margin[0], body[0])
 }
 
