@@ -51,7 +51,7 @@ export function FitOpened({ fit }: { readonly fit: Fit }) {
           </ul>
         </section>
       ) : null}
-      <ValuesBeside match={valuesMatch} />
+      <ValuesBeside match={valuesMatch} level="h4" />
     </div>
   )
 }

@@ -122,5 +122,5 @@ function titleOf(pages: readonly Opportunities[], { kept, ...filters }: Search):
   if (total > 0) return findingOf(rowsOf(pages), total)
   const count = Object.keys(filters).length
   if (count === 0) return 'No posting is here yet'
-  return count === 1 ? 'No posting passes this filter' : `No posting passes all ${count} filters`
+  return count === 1 ? 'No posting passes this filter' : `No posting passes ${count === 2 ? 'both' : `all ${count}`} filters`
 }

@@ -11,10 +11,12 @@ import { Tile } from '#ui/Tile.tsx'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitParts } from './FitParts.tsx'
-import { Keep } from './Keeping.tsx'
-import { NextQuestion } from './NextQuestion.tsx'
+import { Keep, SetAside } from './Keeping.tsx'
+import { Note } from './Note.tsx'
 import { PostingText } from './PostingText.tsx'
+import { NextQuestion, Questions } from './Questions.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
+import { ValuesBeside } from './ValuesBeside.tsx'
 import { factsLine } from './words.ts'
 
 /** One posting: its own words with each requirement marked, and its fit opened into its parts. */
@@ -37,7 +39,7 @@ export function OpportunityPage() {
 }
 
 function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
-  const { jobId, role, company, location, kept, sample, applicationId, requirements } = opportunity
+  const { jobId, role, company, location, kept, dismissed, sample, applicationId, requirements } = opportunity
   return (
     <>
       <PageHead
@@ -45,6 +47,7 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         tab={role}
         actions={
           <>
+            <SetAside jobId={jobId} role={role} dismissed={dismissed} />
             <Keep jobId={jobId} role={role} kept={kept} />
             <Link className={buttonClass()} to="/studio" search={{ job: jobId }}>
               Prepare résumé
@@ -53,8 +56,9 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
           </>
         }
       >
-        {[company, location].filter(Boolean).join(', ')}. {factsLine(opportunity)} {sample ? <Tag>sample, nobody hires for it</Tag> : null}
-        {applicationId ? <Tag kind="ok">you applied</Tag> : null}
+        {[[company, location].filter(Boolean).join(', '), factsLine(opportunity)].filter(Boolean).join('. ')}{' '}
+        {sample ? <Tag>sample, nobody hires for it</Tag> : null}
+        {applicationId ? <Link to="/applications">You applied</Link> : null}
       </PageHead>
       <div className="cols">
         <section className="c5 stack stack--6" aria-label="The fit">
@@ -67,9 +71,12 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
             </Disclosure>
           </div>
           <Gates {...opportunity} />
+          <Questions opportunity={opportunity} />
           <Reasons title="Why" state="met" sign="+" reasons={opportunity.why} />
           <Reasons title="Why not" state="learnable" sign="−" reasons={opportunity.whyNot} />
           <Reasons title="What would raise it" state="provable" sign="+" reasons={opportunity.raise} />
+          <ValuesBeside match={opportunity.valuesMatch} />
+          <Note key={jobId} jobId={jobId} />
         </section>
         <section className="c7 stack" aria-labelledby="h-post">
           <div className="shead">

@@ -1,21 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTRPC } from '#lib/trpc.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { useAllMatches } from './hooks.ts'
 import { SetAside } from './Keeping.tsx'
 import { RankedList } from './RankedList.tsx'
 
 /** The postings that the person kept, with their notes, and those they set aside. */
 export function SavedList() {
-  const matches = useQuery(useTRPC().ob.matches.list.queryOptions({ limit: 50 }))
-  if (matches.isPending) return <Skeleton label="Fetching what you saved" tiles={20} lines={4} />
-  if (matches.isError) return <FailureNote error={matches.error} onRetry={() => void matches.refetch()} />
-  const kept = matches.data.matches.filter((match) => match.kept && !match.dismissed)
-  const aside = matches.data.matches.filter(({ dismissed }) => dismissed)
+  const { matches, isComplete, isError, error, refetch } = useAllMatches()
+  if (isError) return <FailureNote error={error} onRetry={() => void refetch()} />
+  if (!isComplete) return <Skeleton label="Fetching what you saved" tiles={20} lines={4} />
+  const kept = matches.filter((match) => match.kept && !match.dismissed)
+  const aside = matches.filter(({ dismissed }) => dismissed)
   return (
     <>
       {kept.length === 0 ? (

@@ -2,13 +2,19 @@ import type { Opportunity } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
 import { labelWords } from './words.ts'
 
+interface Props {
+  readonly match: Opportunity['valuesMatch']
+  /** The heading that fits where it stands. */
+  readonly level?: 'h2' | 'h4'
+}
+
 /** What matters to the person beside what is typical for the occupation and what the posting says of itself. */
-export function ValuesBeside({ match: { value, typical, says } }: { readonly match: Opportunity['valuesMatch'] }) {
+export function ValuesBeside({ match: { value, typical, says }, level: Heading = 'h2' }: Props) {
   const placed = typical.filter(({ person }) => person !== null)
   if (placed.length === 0 && says.length === 0) return null
   return (
     <section>
-      <h4>Values</h4>
+      <Heading>Values</Heading>
       <ul className="facts">
         {placed.map(({ workValue, extent, person }) => (
           <li key={workValue}>

@@ -1,9 +1,21 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { announce } from '#lib/announce.ts'
 import { failureWords } from '#lib/failureWords.ts'
 import { useTRPC } from '#lib/trpc.ts'
 
 const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
+
+/** Every match ever shown to this person, page after page; `isComplete` once the last one is here. */
+export function useAllMatches() {
+  const { data, hasNextPage, isFetching, fetchNextPage, ...state } = useInfiniteQuery(
+    useTRPC().ob.matches.list.infiniteQueryOptions({ limit: 50 }, { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined }),
+  )
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
+  return { ...state, matches: data?.pages.flatMap(({ matches }) => matches) ?? [], isComplete: data !== undefined && !hasNextPage }
+}
 
 /** Keeps a match, sets it aside or notes something on it. */
 export function useMatchChange() {
@@ -21,13 +33,16 @@ export function useAddPosting() {
   return useMutation(trpc.ob.postings.create.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.ob.pathFilter()) }))
 }
 
-/** Answers a question about a skill: what is known of the person moves, and every number with it. */
-export function useSkillAnswer() {
+/** Answers a question with a tap: what is known of the person moves, and every number with it. */
+export function useAnswer() {
   const trpc = useTRPC()
   const cache = useQueryClient()
   return useMutation(
     trpc.wimd.facts.create.mutationOptions({
-      onSuccess: () => Promise.all([cache.invalidateQueries(trpc.wimd.pathFilter()), cache.invalidateQueries(trpc.ob.pathFilter())]),
+      onSuccess: (fact) => {
+        announce(`Kept: ${fact.label}`)
+        return Promise.all([trpc.wimd, trpc.ob, trpc.resume].map((router) => cache.invalidateQueries(router.pathFilter())))
+      },
       onError: tell,
     }),
   )

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
+import type { Claim } from '#lib/claims.ts'
+import type { Opportunity } from '#lib/trpc.ts'
+import { Button, buttonClass } from '#ui/Button.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { type OneTap, oneTapsOf } from './answers.ts'
+import { useAnswer } from './hooks.ts'
+
+/** What is not known here and would be with a tap; what needs more words leads to the coach. */
+export function Questions({ opportunity }: { readonly opportunity: Opportunity }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const taps = oneTapsOf(opportunity)
+  const told = opportunity.ask.filter(({ dimension }) => dimension === 'goal' || dimension === 'role')
+  if (taps.length === 0 && told.length === 0) return null
+  return (
+    <section aria-labelledby="h-questions">
+      <h2 id="h-questions" ref={heading} tabIndex={-1}>
+        What would make it surer
+      </h2>
+      <ul>
+        {taps.map((tap) => (
+          <li key={tap.id} className="step">
+            <Tile state="unknown" />
+            <div className="stack stack--2">
+              <div>
+                <b>{tap.text}</b>
+                <p className="small soft">{tap.worth}</p>
+              </div>
+              <Answers tap={tap} onAnswered={() => heading.current?.focus()} />
+            </div>
+          </li>
+        ))}
+        {told.map(({ id, text }) => (
+          <li key={id} className="step">
+            <Tile state="unknown" />
+            <b>{text}</b>
+            <Link className={buttonClass({ small: true })} to="/coach">
+              Tell the coach
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The one question worth most here, at the foot of the page. */
+export function NextQuestion({ opportunity }: { readonly opportunity: Opportunity }) {
+  const place = useRef<HTMLElement>(null)
+  const [tap] = oneTapsOf(opportunity)
+  if (!tap) return null
+  return (
+    <aside ref={place} className="ask" aria-label="Coach, next question" tabIndex={-1}>
+      <Tag kind="ok">Coach</Tag>
+      <p>
+        <b>{tap.text}</b> <span className="soft small">{tap.worth}</span>
+      </p>
+      <Answers tap={tap} onAnswered={() => place.current?.focus()} />
+      <a className={`${buttonClass({ small: true, look: 'main' })} only-phone`} href="#h-questions">
+        Answer
+      </a>
+    </aside>
+  )
+}
+
+interface AnswersProps {
+  readonly tap: OneTap
+  /** The answered question leaves the page: where the focus goes instead. */
+  readonly onAnswered: () => void
+}
+
+function Answers({ tap: { text, answers }, onAnswered }: AnswersProps) {
+  const answer = useAnswer()
+  // the promise, as callbacks of a component that has left the page are not called; a failure was told by the hook
+  const say = (claim: Claim) => void answer.mutateAsync({ claim }).then(onAnswered, () => undefined)
+  return (
+    <div className="row" role="group" aria-label={text}>
+      {answers.map(({ label, claim }) => (
+        <Button
+          key={label}
+          small
+          busy={answer.isPending && answer.variables.claim === claim && 'Saving…'}
+          disabled={answer.isPending && answer.variables.claim !== claim}
+          onClick={() => say(claim)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  )
+}

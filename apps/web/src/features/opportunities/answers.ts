@@ -1,0 +1,94 @@
+import type { Claim } from '#lib/claims.ts'
+import type { Opportunity } from '#lib/trpc.ts'
+import { requirementOf } from './postingLines.ts'
+
+/** A question about one posting that a tap answers; what a tap says becomes a fact. */
+export interface OneTap {
+  readonly id: string
+  readonly text: string
+  /** What hangs on it, in words. */
+  readonly worth: string
+  readonly answers: readonly { readonly label: string; readonly claim: Claim }[]
+}
+
+type Requirement = Opportunity['requirements'][number]
+
+/** The questions worth most here that a tap can answer: skills by their points, then the terms that the posting requires. */
+export function oneTapsOf(opportunity: Opportunity): readonly OneTap[] {
+  return [...skillTaps(opportunity), ...termTaps(opportunity), ...wishTaps(opportunity)]
+}
+
+const skillWords = [
+  { answer: 'used', label: 'Used it' },
+  { answer: 'know', label: 'Know it' },
+  { answer: 'no', label: 'No' },
+] as const
+
+const skillClaim = (label: string, skillId: string | null, answer: 'used' | 'know' | 'no'): Claim => ({
+  kind: 'skill',
+  payload: { label, skillId, matchType: skillId === null ? 'custom' : 'exact', usedIn: [], answer },
+})
+
+function skillTaps({ ask, requirements }: Opportunity): OneTap[] {
+  return ask.flatMap(({ id, text, skillId, gain }) => {
+    const requirement = requirements.find((one) => (skillId === null ? one.id === requirementOf(id) : one.skillId === skillId))
+    if (!requirement) return []
+    const answers = skillWords.map(({ answer, label }) => ({ label, claim: skillClaim(requirement.label, skillId, answer) }))
+    return [{ id, text, worth: `Worth up to ${gain} points here.`, answers }]
+  })
+}
+
+function termTaps({ gates, requirements }: Opportunity): OneTap[] {
+  return gates.flatMap(({ id, label, result, have }) => {
+    const requirement = requirements.find((one) => one.id === requirementOf(id))
+    const answers = requirement && result === 'unknown' && have === null ? termAnswers(requirement) : []
+    return answers.length === 0
+      ? []
+      : [{ id, text: `${label}: do you have it?`, worth: 'The posting requires it; the number does not change.', answers }]
+  })
+}
+
+/** What can be said of a required paper, language or right to work; degrees need more than a tap. */
+function termAnswers({ kind, label, quote }: Requirement): OneTap['answers'] {
+  if (kind === 'work_right') {
+    const claim = (operator: 'is' | 'not'): Claim => ({
+      kind: 'constraint',
+      payload: { dimension: 'work_right', operator, value: quote.slice(0, 300), amount: null, unit: null, hardness: 'hard' },
+    })
+    return [
+      { label: 'Yes', claim: claim('is') },
+      { label: 'No', claim: claim('not') },
+    ]
+  }
+  if (kind === 'language')
+    return [{ label: 'I speak it', claim: { kind, payload: { language: label.split(' ')[0] ?? label, level: null } } }]
+  if (kind !== 'credential') return []
+  const paper = (progress: 'held' | 'in_progress'): Claim => ({
+    kind,
+    payload: { name: label, issuer: null, date: null, expires: null, progress },
+  })
+  return [
+    { label: 'I hold it', claim: paper('held') },
+    { label: 'On the way', claim: paper('in_progress') },
+    { label: 'No', claim: skillClaim(label, null, 'no') },
+  ]
+}
+
+const wishes = [
+  { value: 'remote', label: 'Fully from home' },
+  { value: 'hybrid', label: 'Some days at home' },
+  { value: 'on_site', label: 'On site' },
+] as const
+
+/** While no term was said: where the person would like to work, as a wish and no condition. */
+function wishTaps({ ask }: Opportunity): OneTap[] {
+  const question = ask.find(({ dimension }) => dimension === 'terms')
+  if (!question) return []
+  const answers = wishes.map(({ value, label }): OneTap['answers'][number] => ({
+    label,
+    claim: { kind: 'constraint', payload: { dimension: 'remote', operator: 'is', value, amount: null, unit: null, hardness: 'soft' } },
+  }))
+  return [
+    { id: question.id, text: 'Where would you rather work?', worth: `Worth up to ${Math.round(question.gain)} points here.`, answers },
+  ]
+}
