@@ -30,8 +30,8 @@ export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportuni
                   <b>{value === null ? 'not known' : `${block.set} of ${Math.round(weight * 100)}`}</b>
                 </td>
                 <td>
-                  {inputs.join(' ')}
-                  {missing.length ? <span className="soft"> Not known: {missing.slice(0, 5).join(', ')}.</span> : null}
+                  {inputs.map(sentence).join(' ')}
+                  {missing.length > 0 ? <span className="soft"> Not known: {missing.slice(0, 5).join(', ')}.</span> : null}
                 </td>
               </tr>
             )
@@ -47,3 +47,6 @@ export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportuni
     </>
   )
 }
+
+/** The server's inputs are written without a full stop. */
+const sentence = (input: string) => (/[.!?]$/.test(input) ? input : `${input}.`)

@@ -13,7 +13,7 @@ export function PostingText({ opportunity }: { readonly opportunity: Opportunity
           <ul key={block.start}>
             {block.items.map((item) => (
               <li key={item.start}>
-                {item.state ? <Tile state={item.state} /> : <span />}
+                {item.pieces.some(({ mark }) => mark) ? <Tile state={item.state ?? 'unknown'} /> : <span />}
                 <span>
                   <Pieces line={item} />
                 </span>

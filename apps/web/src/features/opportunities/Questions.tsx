@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { Claim } from '#lib/claims.ts'
 import type { Opportunity } from '#lib/trpc.ts'
+import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { type OneTap, oneTapsOf } from './answers.ts'
-import { useAnswer } from './hooks.ts'
 
 /** What is not known here and would be with a tap; what needs more words leads to the coach. */
 export function Questions({ opportunity }: { readonly opportunity: Opportunity }) {
@@ -72,22 +73,25 @@ interface AnswersProps {
 }
 
 function Answers({ tap: { text, answers }, onAnswered }: AnswersProps) {
-  const answer = useAnswer()
-  // the promise, as callbacks of a component that has left the page are not called; a failure was told by the hook
+  const answer = useFactAdd()
+  // the promise, as callbacks of a component that has left the page are not called; a failure stands below
   const say = (claim: Claim) => void answer.mutateAsync({ claim }).then(onAnswered, () => undefined)
   return (
-    <div className="row" role="group" aria-label={text}>
-      {answers.map(({ label, claim }) => (
-        <Button
-          key={label}
-          small
-          busy={answer.isPending && answer.variables.claim === claim && 'Saving…'}
-          disabled={answer.isPending && answer.variables.claim !== claim}
-          onClick={() => say(claim)}
-        >
-          {label}
-        </Button>
-      ))}
-    </div>
+    <>
+      <div className="row" role="group" aria-label={text}>
+        {answers.map(({ label, claim }) => (
+          <Button
+            key={label}
+            small
+            busy={answer.isPending && answer.variables.claim === claim && 'Saving…'}
+            disabled={answer.isPending && answer.variables.claim !== claim}
+            onClick={() => say(claim)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {answer.isError ? <FailureNote error={answer.error} /> : null}
+    </>
   )
 }

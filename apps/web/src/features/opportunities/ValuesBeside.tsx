@@ -1,6 +1,6 @@
+import { valueWords } from '@mosaic/core/words/values'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
-import { labelWords } from './words.ts'
 
 interface Props {
   readonly match: Opportunity['valuesMatch']
@@ -19,7 +19,7 @@ export function ValuesBeside({ match: { value, typical, says }, level: Heading =
         {placed.map(({ workValue, extent, person }) => (
           <li key={workValue}>
             <Tile state={isAlike(extent, person) ? 'met' : 'learnable'} />
-            <span>{labelWords(workValue)}</span>
+            <span>{wordsOf(workValue)}</span>
             <span>
               {person} important to you, {extentWords(extent)}
             </span>
@@ -28,7 +28,7 @@ export function ValuesBeside({ match: { value, typical, says }, level: Heading =
         {says.map(({ workValue, quote }) => (
           <li key={`${workValue} ${quote}`}>
             <Tile state="met" />
-            <span>The posting says of itself: {labelWords(workValue)}</span>
+            <span>The posting says of itself: {wordsOf(workValue)}</span>
             <span className="words">“{quote}”</span>
           </li>
         ))}
@@ -43,6 +43,8 @@ export function ValuesBeside({ match: { value, typical, says }, level: Heading =
     </section>
   )
 }
+
+const wordsOf = (workValue: string) => valueWords[workValue as keyof typeof valueWords] ?? workValue
 
 /** The middle of O*NET's scale, 1 to 7, parts what is typical from what is not. */
 const typicalFrom = 4

@@ -33,21 +33,6 @@ export function useAddPosting() {
   return useMutation(trpc.ob.postings.create.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.ob.pathFilter()) }))
 }
 
-/** Answers a question with a tap: what is known of the person moves, and every number with it. */
-export function useAnswer() {
-  const trpc = useTRPC()
-  const cache = useQueryClient()
-  return useMutation(
-    trpc.wimd.facts.create.mutationOptions({
-      onSuccess: (fact) => {
-        announce(`Kept: ${fact.label}`)
-        return Promise.all([trpc.wimd, trpc.ob, trpc.resume].map((router) => cache.invalidateQueries(router.pathFilter())))
-      },
-      onError: tell,
-    }),
-  )
-}
-
 /** Records that the person applied. */
 export function useApply() {
   const trpc = useTRPC()

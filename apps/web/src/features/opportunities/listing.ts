@@ -18,7 +18,7 @@ export function rowsOf(pages: readonly Opportunities[]): readonly Row[] {
 export function findingOf(rows: readonly Row[], total: number): string {
   const fitting = rows.filter(({ bucket }) => bucket === 'eligible').length
   const isCounted = fitting < rows.length || rows.length >= total
-  const hasTerms = rows.some(({ gates }) => gates.length > 0)
+  const hasTerms = rows.some(({ gates }) => gates.some(({ id }) => id.startsWith('term-')))
   if (!hasTerms) return total === 1 ? '1 posting to look at' : `${total} postings to look at`
   if (fitting === 0) return `None of ${total} postings is sure to fit your terms`
   return `${isCounted ? '' : 'At least '}${fitting} of ${total} ${total === 1 ? 'posting' : 'postings'} ${fitting === 1 ? 'fits' : 'fit'} your terms`

@@ -1,71 +1,58 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useTRPC } from '#lib/trpc.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { gateTiles, gateWords } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
+import type { KnownFacts } from './useFacts.ts'
+
+type Change = Resume['changes'][number]
 
 const operationWords = {
-  include: 'taken in',
-  exclude: 'left out',
-  reorder: 'moved up',
-  relabel_skill: 'named as the posting does',
-  summary: 'summary',
-  heading: 'heading',
+  include: 'Taken in',
+  exclude: 'Left out',
+  reorder: 'Moved up',
+  relabel_skill: 'Named as the posting does',
+  summary: 'Summary',
+  heading: 'Heading',
 } as const
 
-/** What was changed for a posting and why, and what was not written in because no fact carries it. */
-export function Changes({ changes, jobId }: Pick<Resume, 'changes' | 'jobId'>) {
-  const posting = useQuery(useTRPC().ob.opportunity.queryOptions({ jobId: jobId ?? '' }, { enabled: jobId !== null }))
-  if (jobId === null) return null
-  const open = posting.data?.skillsMatch.unknown.items ?? []
+/** What was changed for a posting: each with its reason, the facts it rests on and what the gate says of it. */
+export function Changes({ changes, facts }: Pick<Resume, 'changes'> & { readonly facts: KnownFacts }) {
+  return (
+    <Disclosure summary={`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} for this posting`} open={changes.length <= 5}>
+      {changes.length === 0 ? <p className="soft">Your facts answer it best in the order they had.</p> : null}
+      <ul>
+        {changes.map((change) => (
+          <li key={`${change.path} ${change.operation}`} className="step">
+            <Tile state={gateTiles[change.gate]} label={gateWords[change.gate]} />
+            <div>
+              <b>{operationWords[change.operation]}</b>
+              <p className="words">
+                <Difference change={change} />
+              </p>
+              <p className="small soft">{change.reason}</p>
+              <p className="small faint">{factWords(change.factIds, facts)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+/** "2 facts: …" with what they say; the same label once. */
+function factWords(factIds: readonly string[], facts: KnownFacts): string {
+  const labels = [...new Set(factIds.flatMap((id) => facts.get(id)?.label ?? []))]
+  const [first] = labels
+  if (!first) return ''
+  return labels.length === 1 ? `1 fact: ${first}` : `${labels.length} facts: ${labels.slice(0, 2).join('; ')}`
+}
+
+function Difference({ change: { operation, before, after } }: { readonly change: Change }) {
+  // a moved sentence is told as "3: text", its new place first
+  if (operation === 'reorder') return after?.replace(/^\d+: /, '')
   return (
     <>
-      <Disclosure summary={`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} for this posting`}>
-        <ul>
-          {changes.map(({ path, operation, before, after, reason }) => (
-            <li key={`${path} ${operation}`} className="step">
-              <Tile state="met" />
-              <div>
-                <b>{operationWords[operation]}</b>
-                <p className="small">
-                  {operation === 'exclude' ? (
-                    <del>{before}</del>
-                  ) : operation === 'relabel_skill' ? (
-                    <>
-                      {before} → <ins>{after}</ins>
-                    </>
-                  ) : (
-                    <ins>{after?.replace(/^\d+: /, '')}</ins>
-                  )}
-                </p>
-                <p className="small soft">{reason}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-      {open.length > 0 ? (
-        <section className="box stack stack--3" aria-labelledby="h-not-written">
-          <h3 id="h-not-written">Not written in</h3>
-          <p className="small soft">
-            The posting asks for these and you have not spoken of them. If you have used one, say where and it can stand here.
-          </p>
-          <ul>
-            {open.map(({ label, quote }) => (
-              <li key={label} className="sign">
-                <Tile state="unknown" />
-                <span>
-                  Have you used {label}? {quote ? <span className="words">“{quote}”</span> : null}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <Link to="/opportunities/$jobId" params={{ jobId }}>
-            Answer on the posting
-          </Link>
-        </section>
-      ) : null}
+      {before ? <del>{before}</del> : null} {after ? <ins>{after}</ins> : null}
     </>
   )
 }

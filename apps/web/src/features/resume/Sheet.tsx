@@ -1,95 +1,70 @@
-import { partialDay } from '#lib/dates.ts'
 import type { Resume } from './hooks.ts'
+import { type SheetEntry, sheetSectionsOf } from './sheetSections.ts'
 
-type Document = Resume['document']
+interface Props {
+  readonly document: Resume['document']
+  /** The sentence in hand: marked where it stands. */
+  readonly marked: string | null
+}
 
-/** The document as a page: the person's words in the serif, in the order that every export has. */
-export function Sheet({ document }: { readonly document: Document }) {
-  const { basics, work, volunteer, education, skills, languages, projects, certificates } = document
+/** The document as a page, the person's words in the serif. */
+export function Sheet({ document, marked }: Props) {
+  const { name, label, email, phone, location, url, profiles } = document.basics ?? {}
+  const links = profiles?.map((profile) => profile.url) ?? []
   return (
-    <div className="sheet">
+    <article className="sheet" aria-label="The page">
       <div className="sheet__in">
         <div>
-          <h2>{basics?.name ?? 'No name yet'}</h2>
-          <p>{[basics?.email, basics?.phone, basics?.location?.city].filter(Boolean).join(' · ')}</p>
+          <h2>{name ?? 'No name yet'}</h2>
+          {label ? <Words text={label} marked={marked} /> : null}
+          <p>{[email, phone, location?.city, url, ...links].filter(Boolean).join(' · ')}</p>
         </div>
-        {basics?.summary ? <p>{basics.summary}</p> : null}
-        <Part
-          title="Experience"
-          entries={work?.map((one) => ({ head: [one.position, one.name], dates: span(one), lines: one.highlights ?? [] }))}
-        />
-        <Part
-          title="Volunteering"
-          entries={volunteer?.map((one) => ({ head: [one.position, one.organization], dates: span(one), lines: one.highlights ?? [] }))}
-        />
-        <Part
-          title="Projects"
-          entries={projects?.map((one) => ({
-            head: [one.name],
-            dates: one.startDate || one.endDate ? span(one) : '',
-            lines: [...(one.description ? [one.description] : []), ...(one.highlights ?? [])],
-          }))}
-        />
-        <Part
-          title="Education"
-          entries={education?.map((one) => ({
-            head: [[one.studyType, one.area].filter(Boolean).join(' in '), one.institution],
-            dates: one.endDate ? partialDay(one.endDate) : '',
-            lines: one.courses ?? [],
-          }))}
-        />
-        <Part
-          title="Certificates"
-          entries={certificates?.map((one) => ({ head: [one.name, one.issuer], dates: one.date ? partialDay(one.date) : '', lines: [] }))}
-        />
-        {skills?.length ? (
-          <div>
-            <h3>Skills</h3>
-            <p>{skills.map(({ name }) => name).join(', ')}</p>
+        {sheetSectionsOf(document).map(({ heading, text, entries }) => (
+          <div key={heading}>
+            <h3>{heading}</h3>
+            {text === null ? null : <Words text={text} marked={marked} />}
+            {entries.map((entry, index) => (
+              <Entry key={index} entry={entry} marked={marked} />
+            ))}
           </div>
-        ) : null}
-        {languages?.length ? (
-          <div>
-            <h3>Languages</h3>
-            <p>{languages.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)).join(', ')}</p>
-          </div>
-        ) : null}
+        ))}
       </div>
-    </div>
+    </article>
   )
 }
 
-interface Entry {
-  readonly head: readonly (string | undefined)[]
-  readonly dates: string
-  readonly lines: readonly string[]
-}
-
-function Part({ title, entries = [] }: { readonly title: string; readonly entries?: readonly Entry[] | undefined }) {
-  if (entries.length === 0) return null
+function Entry({ entry: { head, dates, text, lines }, marked }: { readonly entry: SheetEntry } & Pick<Props, 'marked'>) {
   return (
     <div>
-      <h3>{title}</h3>
-      {entries.map(({ head, dates, lines }, index) => (
-        <div key={index}>
-          <p className="at">
-            {head.filter(Boolean).join(', ')}
-            <span>{dates}</span>
-          </p>
-          {lines.length > 0 ? (
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ))}
+      {head || dates ? (
+        <p className="at">
+          {head}
+          <span>{dates}</span>
+        </p>
+      ) : null}
+      {text === null ? null : <Words text={text} marked={marked} />}
+      {lines.length > 0 ? (
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>
+              <span className={line === marked ? 'on' : undefined}>{line}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   )
 }
 
-function span({ startDate, endDate }: { readonly startDate?: string | undefined; readonly endDate?: string | undefined }): string {
-  if (!startDate) return endDate ? partialDay(endDate) : ''
-  return `${partialDay(startDate)} – ${endDate ? partialDay(endDate) : 'present'}`
+/** A paragraph, marked whole or in the one of its listed items that is in hand. */
+function Words({ text, marked }: { readonly text: string } & Pick<Props, 'marked'>) {
+  const at = marked === null ? -1 : `, ${text}, `.indexOf(`, ${marked}, `)
+  if (marked === null || at < 0) return <p>{text}</p>
+  return (
+    <p>
+      {text.slice(0, at)}
+      <span className="on">{marked}</span>
+      {text.slice(at + marked.length)}
+    </p>
+  )
 }

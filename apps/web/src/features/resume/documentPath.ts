@@ -1,28 +1,80 @@
 import type { Resume } from './hooks.ts'
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json }
+type Document = Resume['document']
 
-/** The document with another text at a JSON pointer; an empty text takes a line out of its list. */
-export function withText(document: Resume['document'], pointer: string, text: string): Resume['document'] {
-  return replaced(document as Json, pointer.split('/').slice(1), text) as Resume['document']
+const partsOf = (pointer: string) => pointer.split('/').slice(1)
+
+/** The text at a JSON pointer, empty where nothing stands. */
+export function textAt(document: Document, pointer: string): string {
+  let value: Json = document as Json
+  for (const name of partsOf(pointer)) value = (value as Record<string, Json> | undefined)?.[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The document with another text at a JSON pointer; an empty one takes the field or the line away. */
+export function withText(document: Document, pointer: string, text: string): Document {
+  return replaced(document as Json, partsOf(pointer), text) as Document
 }
 
 function replaced(value: Json, [name, ...rest]: readonly string[], text: string): Json {
   if (name === undefined) return text
+  const isGone = rest.length === 0 && text.trim() === ''
   if (Array.isArray(value)) {
     const at = Number(name)
-    const isRemoved = rest.length === 0 && text.trim() === ''
-    return isRemoved
+    return isGone
       ? value.filter((_, index) => index !== at)
       : value.map((item: Json, index) => (index === at ? replaced(item, rest, text) : item))
   }
-  const object = (value ?? {}) as Record<string, Json>
-  return { ...object, [name]: replaced(object[name], rest, text) }
+  const { [name]: before, ...others } = (value ?? {}) as Record<string, Json>
+  return isGone ? others : { ...(value as Record<string, Json>), [name]: replaced(before, rest, text) }
 }
 
-/** Whether a sentence is one text that can be edited in place; the head of a role is several fields. */
-export function isEditable(pointer: string): boolean {
-  return /^\/(?:basics\/(?:label|summary)|work\/\d+\/highlights\/\d+|volunteer\/\d+\/highlights\/\d+|projects\/\d+\/(?:description|highlights\/\d+)|skills\/\d+\/name)$/.test(
-    pointer,
-  )
+/** One field of a sentence, by its place in the document. */
+export interface SentenceField {
+  readonly pointer: string
+  readonly label: string
+  readonly kind: 'text' | 'long' | 'date'
+}
+
+const heads: Readonly<Record<string, readonly (readonly [name: string, label: string, kind: SentenceField['kind']])[]>> = {
+  work: [
+    ['position', 'What you did', 'text'],
+    ['name', 'Where, or for whom', 'text'],
+    ['location', 'Place', 'text'],
+    ['startDate', 'From', 'date'],
+    ['endDate', 'Until (empty if it goes on)', 'date'],
+  ],
+  volunteer: [
+    ['position', 'What you did', 'text'],
+    ['organization', 'Where, or for whom', 'text'],
+    ['startDate', 'From', 'date'],
+    ['endDate', 'Until (empty if it goes on)', 'date'],
+  ],
+  education: [
+    ['studyType', 'Degree', 'text'],
+    ['area', 'Subject', 'text'],
+    ['institution', 'Where', 'text'],
+    ['startDate', 'From', 'date'],
+    ['endDate', 'Until', 'date'],
+  ],
+}
+
+/** The fields that a sentence is made of: the head of a role has several, any other sentence is one text. */
+export function fieldsOf(pointer: string): readonly SentenceField[] {
+  const [section = '', , ...rest] = partsOf(pointer)
+  const head = rest.length === 0 ? heads[section] : undefined
+  if (!head) return [{ pointer, label: 'The sentence', kind: 'long' }]
+  return head.map(([name, label, kind]) => ({ pointer: `${pointer}/${name}`, label, kind }))
+}
+
+/** Whether the sentence is a line of a list, which can be taken out whole. */
+export const isLine = (pointer: string) => /^\d+$/.test(partsOf(pointer).at(-1) ?? '') && partsOf(pointer).length > 2
+
+const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** What stands against a field's text, null when it can be kept. */
+export function faultOf(kind: SentenceField['kind'], text: string): string | null {
+  if (kind === 'date') return text === '' || date.test(text) ? null : 'Write it like 2016 or 2016-04.'
+  return kind === 'long' && text.trim() === '' ? 'An empty sentence is not kept. “Remove this line” takes it out.' : null
 }

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { faultOf, fieldsOf, isLine, type SentenceField, textAt } from './documentPath.ts'
+import type { Resume } from './hooks.ts'
+
+interface Props {
+  readonly path: string
+  readonly document: Resume['document']
+  readonly onText: (pointer: string, text: string) => void
+  readonly onLeave: () => void
+  readonly onRemoved: () => void
+}
+
+/** A sentence's fields. What is typed is saved by itself a moment later. */
+export function SentenceForm({ path, document, onText, onLeave, onRemoved }: Props) {
+  return (
+    <div className="stack stack--3">
+      {fieldsOf(path).map((field) => (
+        <SentenceText key={field.pointer} field={field} text={textAt(document, field.pointer)} onText={onText} onLeave={onLeave} />
+      ))}
+      {isLine(path) ? (
+        <div className="row">
+          <Button
+            small
+            look="bare"
+            onClick={() => {
+              onText(path, '')
+              onRemoved()
+            }}
+          >
+            Remove this line
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+interface TextProps extends Pick<Props, 'onText' | 'onLeave'> {
+  readonly field: SentenceField
+  readonly text: string
+}
+
+/** Keeps what is typed here while it cannot be kept in the document, as a date half written. */
+function SentenceText({ field: { pointer, label, kind }, text, onText, onLeave }: TextProps) {
+  const [typed, setTyped] = useState(text)
+  const fault = faultOf(kind, typed)
+  const type = (value: string) => {
+    setTyped(value)
+    if (faultOf(kind, value) === null) onText(pointer, value)
+  }
+  return (
+    <Field label={label} words={kind !== 'date'} error={fault}>
+      {(wiring) =>
+        kind === 'long' ? (
+          <textarea {...wiring} rows={3} value={typed} onChange={({ target }) => type(target.value)} onBlur={onLeave} />
+        ) : (
+          <input {...wiring} value={typed} onChange={({ target }) => type(target.value)} onBlur={onLeave} />
+        )
+      }
+    </Field>
+  )
+}

@@ -1,0 +1,74 @@
+import { ChevronDown } from 'lucide-react'
+import { Button } from '#ui/Button.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { GateLine, gateTiles, gateWords, idOf } from './GateLine.tsx'
+import type { Resume } from './hooks.ts'
+import { sectionsOf } from './sections.ts'
+import type { KnownFacts } from './useFacts.ts'
+
+interface Props {
+  readonly resume: Resume
+  /** The document with the edits that are not saved yet. */
+  readonly document: Resume['document']
+  readonly facts: KnownFacts
+  readonly selected: string | null
+  readonly onSelect: (path: string | null) => void
+  readonly onText: (pointer: string, text: string) => void
+  readonly onLeave: () => void
+}
+
+/** Every sentence by section; first what the gate wants looked at. */
+export function Sentences({ resume: { gate, document: saved }, selected, ...rest }: Props) {
+  const doubtful = gate.lines.filter(({ result }) => result !== 'pass')
+  return (
+    <>
+      {doubtful.length > 0 ? <LookAgain lines={doubtful} onSelect={rest.onSelect} /> : null}
+      <section aria-labelledby="h-sentences">
+        <h3 id="h-sentences">Every sentence and its facts</h3>
+        {sectionsOf(gate.lines, saved).map(({ key, title, side, lines }) => (
+          <details key={key} className="ed">
+            <summary>
+              <Tile state={lines.every(({ result }) => result === 'pass') ? 'pass' : 'provable'} />
+              <span>{title}</span>
+              <span className="push">{side}</span>
+              <ChevronDown size={18} aria-hidden />
+            </summary>
+            <ul className="lines">
+              {lines.map((line) => (
+                <GateLine key={line.path} line={line} isSelected={line.path === selected} {...rest} />
+              ))}
+            </ul>
+          </details>
+        ))}
+      </section>
+    </>
+  )
+}
+
+function LookAgain({ lines, onSelect }: { readonly lines: Resume['gate']['lines'] } & Pick<Props, 'onSelect'>) {
+  const lead = (path: string) => {
+    onSelect(path)
+    const sentence = document.getElementById(idOf(path))
+    sentence?.closest('details')?.setAttribute('open', '')
+    sentence?.focus()
+  }
+  return (
+    <section aria-labelledby="h-look-again">
+      <h3 id="h-look-again">Look again</h3>
+      <ul>
+        {lines.map(({ path, text, result, reasons }) => (
+          <li key={path} className="step">
+            <Tile state={gateTiles[result]} label={gateWords[result]} />
+            <div>
+              <p className="words">{text}</p>
+              <p className="small soft">{reasons.join(' ') || gateWords[result]}</p>
+            </div>
+            <Button small onClick={() => lead(path)}>
+              Show<span className="vh">: {text.slice(0, 60)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

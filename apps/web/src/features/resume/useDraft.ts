@@ -1,0 +1,88 @@
+import { failureOf } from '@mosaic/client'
+import { useEffect, useState } from 'react'
+import { type Resume, useVersionChange } from './hooks.ts'
+
+type Document = Resume['document']
+
+/** Edits not saved yet, and the revision that they were made on. */
+interface Draft {
+  readonly document: Document
+  readonly revision: number
+}
+
+/** How long the hands must rest before an edit is saved. */
+const restMs = 800
+
+/** A version as it is being edited: saved by itself a moment after each edit; a conflict waits until the person has chosen. */
+export function useDraft(resume: Resume) {
+  const { versionId: id } = resume
+  const change = useVersionChange()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [savedAt, setSavedAt] = useState<Date | null>(null)
+  const { mutate, isPending, isError, error, reset } = change
+  const conflict = conflictOf(error)
+
+  const save = (sent: Draft) =>
+    mutate(
+      { id, ...sent },
+      {
+        onSuccess: ({ revision }) => {
+          setSavedAt(new Date())
+          setDraft((now) => (now === sent || now === null ? null : { ...now, revision }))
+        },
+      },
+    )
+  const saveSoon = draft !== null && !isPending && !isError
+  useEffect(() => {
+    if (!saveSoon) return
+    const timer = setTimeout(() => save(draft), restMs)
+    return () => clearTimeout(timer)
+  })
+
+  return {
+    document: draft?.document ?? resume.document,
+    state: isPending || saveSoon ? ('saving' as const) : isError ? ('draft' as const) : ('saved' as const),
+    savedAt,
+    error,
+    conflict,
+    edit(change: (document: Document) => Document) {
+      setDraft((now) => ({ document: change(now?.document ?? resume.document), revision: now?.revision ?? resume.revision }))
+      if (!conflict) reset()
+    },
+    /** Saves what is waiting at once, as when a field is left. */
+    flush() {
+      if (saveSoon) save(draft)
+    },
+    rename(versionName: string) {
+      const revision = draft?.revision ?? resume.revision
+      mutate(
+        { id, revision, versionName },
+        {
+          onSuccess: (saved) => {
+            setSavedAt(new Date())
+            setDraft((now) => now && { ...now, revision: saved.revision })
+          },
+        },
+      )
+    },
+    retry: reset,
+    /** Saves the edits over what was saved elsewhere meanwhile. */
+    keepMine() {
+      setDraft((now) => now && { ...now, revision: conflict?.revision ?? now.revision })
+      reset()
+    },
+    /** Lets go of the edits. */
+    takeTheirs() {
+      setDraft(null)
+      reset()
+    },
+  }
+}
+
+/** Both texts of a version that was saved elsewhere meanwhile; null for any other failure. */
+function conflictOf(error: unknown): { readonly revision: number; readonly theirs: string; readonly yours: string } | null {
+  const failure = failureOf(error)
+  const { revision, theirs, yours } = failure?.details ?? {}
+  if (failure?.code !== 'stale' || typeof theirs !== 'string' || typeof yours !== 'string' || typeof revision !== 'number') return null
+  return { revision, theirs, yours }
+}

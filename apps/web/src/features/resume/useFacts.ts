@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Analysis, useTRPC } from '#lib/trpc.ts'
+
+/** What a fact says in a few words, and the words it was found in. */
+export interface KnownFact {
+  readonly label: string
+  readonly quote: string | null
+  /** Where the quote stands: "page 1", "what you said". */
+  readonly source: string | null
+}
+
+export type KnownFacts = ReadonlyMap<string, KnownFact>
+
+/** Everything known of the person, by fact id. */
+export function useFacts(): KnownFacts {
+  const { data } = useQuery(useTRPC().wimd.analysis.queryOptions())
+  return data ? factsOf(data) : new Map()
+}
+
+type Item = Pick<Analysis['skills'][number], 'id' | 'evidence'>
+
+function factsOf(analysis: Analysis): KnownFacts {
+  const { experience, skills, education, contact, credentials, projects, languages, other } = analysis
+  const named = ({ id, evidence: [first] }: Item, label: string): [string, KnownFact] => [
+    id,
+    { label, quote: first?.quote ?? null, source: first ? sourceOf(first) : null },
+  ]
+  return new Map([
+    ...experience.flatMap((role) => [
+      named(role, [role.title, role.organisation].filter(Boolean).join(', ')),
+      ...role.achievements.map((one) => named(one, one.text)),
+    ]),
+    ...skills.map((one) => named(one, one.label)),
+    ...education.map((one) => named(one, [one.degree, one.institution].filter(Boolean).join(', '))),
+    ...contact.evidence.map((one) => named(one, one.value)),
+    ...credentials.map((one) => named(one, one.name)),
+    ...projects.map((one) => named(one, one.name)),
+    ...languages.map((one) => named(one, one.language)),
+    ...other.map((one) => named(one, one.text)),
+  ])
+}
+
+const sources = {
+  upload: 'your file',
+  chat_turn: 'what you said',
+  import: 'your import',
+  form: 'what you wrote',
+  posting: 'a posting',
+} as const
+
+const sourceOf = ({ sourceKind, page }: Item['evidence'][number]) =>
+  page === null ? sources[sourceKind] : `${sources[sourceKind]}, page ${page}`
