@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { type Opportunity, useTRPC } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
+import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { useCustomize } from './hooks.ts'
 
 const answers = [
   { value: 'used', label: 'Used it' },
@@ -15,24 +18,41 @@ const answers = [
 
 /** What the posting asks for and no fact carries: asked, never written. */
 export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const navigate = useNavigate({ from: '/studio' })
+  const customize = useCustomize()
   const posting = useQuery(useTRPC().ob.opportunity.queryOptions({ jobId }))
   const open = posting.data ? unspokenOf(posting.data) : []
   if (open.length === 0) return null
   return (
     <section className="box stack stack--3" aria-labelledby="h-not-written">
-      <h3 id="h-not-written">Not written in</h3>
+      <h3 id="h-not-written" ref={heading} tabIndex={-1}>
+        Not written in
+      </h3>
       <p className="small soft">
         The posting asks for these and you have not spoken of them. Say so here, then prepare the résumé once more; what you used can stand
         in it.
       </p>
       <ul className="pickskill">
         {open.map((asked) => (
-          <Asked key={asked.id} asked={asked} />
+          <Asked key={asked.id} asked={asked} onAnswered={() => heading.current?.focus()} />
         ))}
       </ul>
-      <Link to="/opportunities/$jobId" params={{ jobId }}>
-        All that is open on the posting
-      </Link>
+      <div className="row">
+        <Button
+          small
+          busy={customize.isPending && 'Choosing and checking…'}
+          onClick={() =>
+            customize.mutate({ jobId }, { onSuccess: ({ resume }) => void navigate({ search: { job: jobId, version: resume.versionId } }) })
+          }
+        >
+          Prepare it once more
+        </Button>
+        <Link to="/opportunities/$jobId" params={{ jobId }}>
+          All that is open on the posting
+        </Link>
+      </div>
+      {customize.isError ? <FailureNote error={customize.error} /> : null}
     </section>
   )
 }
@@ -45,8 +65,21 @@ function unspokenOf({ skillsMatch, requirements }: Opportunity): readonly Requir
   return requirements.filter(({ id }) => ids.has(id))
 }
 
-function Asked({ asked: { label, skillId, quote } }: { readonly asked: Requirement }) {
+interface AskedProps {
+  readonly asked: Requirement
+  /** The answered question leaves the page: where the focus goes instead. */
+  readonly onAnswered: () => void
+}
+
+function Asked({ asked: { label, skillId, quote }, onAnswered }: AskedProps) {
   const add = useFactAdd()
+  // the promise, as callbacks of a component that has left the page are not called; a failure stands below
+  const say = (answer: (typeof answers)[number]['value']) =>
+    void add
+      .mutateAsync({
+        claim: { kind: 'skill', payload: { label, skillId, matchType: skillId === null ? 'custom' : 'exact', usedIn: [], answer } },
+      })
+      .then(onAnswered, () => undefined)
   return (
     <li>
       <div>
@@ -57,17 +90,7 @@ function Asked({ asked: { label, skillId, quote } }: { readonly asked: Requireme
         {quote ? <Quote>{quote}</Quote> : null}
         {add.isError ? <FailureNote error={add.error} /> : null}
       </div>
-      <Segmented
-        label={`Have you used ${label}?`}
-        value={null}
-        options={answers}
-        disabled={add.isPending}
-        onChange={(answer) =>
-          add.mutate({
-            claim: { kind: 'skill', payload: { label, skillId, matchType: skillId === null ? 'custom' : 'exact', usedIn: [], answer } },
-          })
-        }
-      />
+      <Segmented label={`Have you used ${label}?`} value={null} options={answers} disabled={add.isPending} onChange={say} />
     </li>
   )
 }

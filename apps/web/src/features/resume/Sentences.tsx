@@ -28,7 +28,7 @@ export function Sentences({ resume: { gate, document: saved }, selected, ...rest
         {sectionsOf(gate.lines, saved).map(({ key, title, side, lines }) => (
           <details key={key} className="ed">
             <summary>
-              <Tile state={lines.every(({ result }) => result === 'pass') ? 'pass' : 'provable'} />
+              <Tile state={gateTiles[worstOf(lines)]} label={gateWords[worstOf(lines)]} />
               <span>{title}</span>
               <span className="push">{side}</span>
               <ChevronDown size={18} aria-hidden />
@@ -44,6 +44,9 @@ export function Sentences({ resume: { gate, document: saved }, selected, ...rest
     </>
   )
 }
+
+const worst = ['block', 'warn', 'unchecked'] as const
+const worstOf = (lines: Resume['gate']['lines']) => worst.find((result) => lines.some((line) => line.result === result)) ?? 'pass'
 
 function LookAgain({ lines, onSelect }: { readonly lines: Resume['gate']['lines'] } & Pick<Props, 'onSelect'>) {
   const lead = (path: string) => {
@@ -63,9 +66,11 @@ function LookAgain({ lines, onSelect }: { readonly lines: Resume['gate']['lines'
               <p className="words">{text}</p>
               <p className="small soft">{reasons.join(' ') || gateWords[result]}</p>
             </div>
-            <Button small onClick={() => lead(path)}>
-              Show<span className="vh">: {text.slice(0, 60)}</span>
-            </Button>
+            <div>
+              <Button small onClick={() => lead(path)}>
+                Show<span className="vh">: {text.slice(0, 60)}</span>
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { useCustomize, useRewrite } from './hooks.ts'
 
-/** Step one: from the person's own résumé, from what Mosaic knows, or for the posting in hand. */
-export function Start() {
+/** Step one: from the person's own résumé, from what Mosaic knows, or for the posting in hand. `leads` where it is the page's one thing to do. */
+export function Start({ leads }: { readonly leads: boolean }) {
   const trpc = useTRPC()
   const { job } = useSearch({ from: '/shell/session/studio' })
   const navigate = useNavigate({ from: '/studio' })
@@ -30,7 +30,7 @@ export function Start() {
       <div className="row">
         {job ? (
           <Button
-            look="main"
+            look={leads ? 'main' : 'rest'}
             busy={customize.isPending && 'Choosing and checking…'}
             onClick={() => customize.mutate({ jobId: job }, { onSuccess: ({ resume }) => open(resume.versionId) })}
           >
@@ -38,7 +38,7 @@ export function Start() {
           </Button>
         ) : (
           <Button
-            look="main"
+            look={leads ? 'main' : 'rest'}
             busy={rewrite.isPending && 'Writing…'}
             onClick={() => rewrite.mutate({ startFrom: 'facts' }, { onSuccess: ({ versionId }) => open(versionId) })}
           >

@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 import { dayOf } from '#lib/dates.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
@@ -12,49 +12,87 @@ const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad' } as const
 export function Versions({ versions }: { readonly versions: readonly VersionView[] }) {
   const { version } = useSearch({ from: '/shell/session/studio' })
   const navigate = useNavigate({ from: '/studio' })
+  const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const restore = useRestore()
-  const remove = useRemoveVersion()
   const open = (id: string) => void navigate({ search: (old) => ({ ...old, version: id }) })
-  const removeAt = (id: string, index: number) =>
-    remove.mutate(
-      { id },
-      {
-        onSuccess: () => {
-          if (id === version) void navigate({ search: ({ version: _gone, ...rest }) => rest })
-          const buttons = list.current?.querySelectorAll<HTMLButtonElement>('[data-open]')
-          buttons?.[Math.min(index, buttons.length - 1)]?.focus()
-        },
-      },
-    )
+  const leave = (id: string, index: number) => {
+    if (id === version) void navigate({ search: ({ version: _gone, ...rest }) => rest })
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('[data-open]')
+    const next = buttons?.[Math.min(index, buttons.length - 1)] ?? heading.current
+    next?.focus()
+  }
   return (
     <section aria-labelledby="h-versions">
-      <h2 id="h-versions">Versions</h2>
+      <h2 id="h-versions" ref={heading} tabIndex={-1}>
+        Versions
+      </h2>
       <ul ref={list}>
-        {versions.map(({ id, versionName, gate, createdAt, jobId }, index) => (
-          <li key={id} className="step">
-            <Tile state={gateTiles[gate]} />
+        {versions.map((one, index) => (
+          <li key={one.id} className="step">
+            <Tile state={gateTiles[one.gate]} />
             <div>
-              <b>{versionName}</b>
+              <b>{one.versionName}</b>
               <p className="small soft">
-                {dayOf(createdAt)}
-                {jobId ? ', for one posting' : ''}, {gateWords[gate]}
+                {dayOf(one.createdAt)}, {gateWords[one.gate]}
+                {beside(one, versions)}
+                {one.jobId ? (
+                  <>
+                    ,{' '}
+                    <Link to="/opportunities/$jobId" params={{ jobId: one.jobId }}>
+                      its posting
+                    </Link>
+                  </>
+                ) : null}
               </p>
             </div>
             <div className="row">
-              <Button small data-open aria-pressed={id === version} onClick={() => open(id)}>
-                Open
+              <Button small data-open aria-pressed={one.id === version} onClick={() => open(one.id)}>
+                Open<span className="vh"> {one.versionName}</span>
               </Button>
-              <Button small look="bare" onClick={() => restore.mutate({ id }, { onSuccess: ({ versionId }) => open(versionId) })}>
-                Restore
+              <Button
+                small
+                look="bare"
+                busy={restore.isPending && restore.variables.id === one.id && 'Restoring…'}
+                onClick={() => restore.mutate({ id: one.id }, { onSuccess: ({ versionId }) => open(versionId) })}
+              >
+                Restore<span className="vh"> {one.versionName}</span>
               </Button>
-              <Button small look="bare" onClick={() => removeAt(id, index)}>
-                Remove
-              </Button>
+              <Remove version={one} onRemoved={() => leave(one.id, index)} />
             </div>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The version that this one was made beside, where it is still there. */
+function beside({ parentId }: VersionView, versions: readonly VersionView[]): string {
+  const parent = versions.find(({ id }) => id === parentId)
+  return parent ? `, made from ${parent.versionName}` : ''
+}
+
+/** Asks once, as a removed version does not come back; what was sent with an application stays kept there. */
+function Remove({ version: { id, versionName }, onRemoved }: { readonly version: VersionView; readonly onRemoved: () => void }) {
+  const [isAsking, setAsking] = useState(false)
+  const remove = useRemoveVersion()
+  if (!isAsking)
+    return (
+      <Button small look="bare" onClick={() => setAsking(true)}>
+        Remove<span className="vh"> {versionName}</span>
+      </Button>
+    )
+  // the promise, as callbacks of a component that has left the page are not called; a failure is told by the hook
+  const removeIt = () => void remove.mutateAsync({ id }).then(onRemoved, () => undefined)
+  return (
+    <>
+      <Button small look="ends" autoFocus busy={remove.isPending && 'Removing…'} onClick={removeIt}>
+        Remove for good
+      </Button>
+      <Button small look="bare" onClick={() => setAsking(false)}>
+        Leave it
+      </Button>
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { partialDay } from '#lib/dates.ts'
 import type { Resume } from './hooks.ts'
 
 type Line = Resume['gate']['lines'][number]
@@ -9,7 +8,7 @@ export interface Section {
   readonly title: string
   /** Its years, or how many sentences it has. */
   readonly side: string
-  readonly lines: readonly Line[]
+  readonly lines: Line[]
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -24,12 +23,12 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 /** The gate's lines by section, in the document's order. */
-export function sectionsOf(lines: readonly Line[], document: Resume['document']): readonly Section[] {
+export function sectionsOf(lines: Line[], document: Resume['document']): readonly Section[] {
   const groups = Map.groupBy(lines, ({ path }) => /^\/(?:(?:work|volunteer|projects|education)\/\d+|[^/]+)/.exec(path)?.[0] ?? path)
   return [...groups].map(([key, here]) => ({ key, lines: here, ...named(key, here, document) }))
 }
 
-function named(key: string, lines: readonly Line[], document: Resume['document']): Pick<Section, 'title' | 'side'> {
+function named(key: string, lines: Line[], document: Resume['document']): Pick<Section, 'title' | 'side'> {
   const [, root = '', number] = key.split('/')
   const at = Number(number)
   const counted = lines.length === 1 ? '1 sentence' : `${lines.length} sentences`
@@ -46,5 +45,9 @@ function entryAt({ work, volunteer, projects, education }: Resume['document'], r
   return undefined
 }
 
-const yearsOf = (start: string | undefined, end: string | undefined) =>
-  [start, end].flatMap((date) => (date ? [partialDay(date.slice(0, 4))] : [])).join('–')
+/** "2019–2025", one year where both ends lie in it, "since 2023" where no end is told. */
+function yearsOf(start: string | undefined, end: string | undefined): string {
+  const [from, until] = [start?.slice(0, 4), end?.slice(0, 4)]
+  if (from && until) return from === until ? from : `${from}–${until}`
+  return from ? `since ${from}` : (until ?? '')
+}
