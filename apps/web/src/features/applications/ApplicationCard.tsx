@@ -1,21 +1,24 @@
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useId, useState } from 'react'
-import { dayOf, shortDayOf } from '#lib/dates.ts'
-import { textOf } from '#lib/forms.ts'
+import { shortDayOf } from '#lib/dates.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
-import { FailureNote } from '#ui/FailureNote.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { useApplicationChange } from './hooks.ts'
-import { statuses, statusWords } from './words.ts'
+import { isDue, statuses, statusWords } from './words.ts'
 
-/** One application: where it stands, what is due, and its history, which only grows. */
-export function ApplicationCard({ application, today }: { readonly application: ApplicationView; readonly today: string }) {
-  const [isOpen, setOpen] = useState(false)
+interface Props {
+  readonly application: ApplicationView
+  readonly today: string
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** One application: where it stands, what is due, and a way to move it on. */
+export function ApplicationCard({ application, today, isOpen, onToggle }: Props) {
   const { jobId, role, company, status, nextFollowUp, appliedAt, versionId } = application
-  const isDue = nextFollowUp !== null && nextFollowUp <= today
+  const due = isDue(application, today)
   return (
-    <li className={`app-card${isDue ? ' app-card--due' : ''}`}>
+    <li className={due ? 'app-card app-card--due' : 'app-card'}>
       <Link to="/opportunities/$jobId" params={{ jobId }}>
         {role}
       </Link>
@@ -25,65 +28,38 @@ export function ApplicationCard({ application, today }: { readonly application: 
         {versionId ? ', résumé kept' : ''}
       </span>
       {nextFollowUp ? (
-        <Tag kind={isDue ? 'wait' : 'plain'}>follow up {shortDayOf(nextFollowUp)}</Tag>
+        <Tag kind={due ? 'wait' : 'plain'}>follow up {shortDayOf(nextFollowUp)}</Tag>
       ) : (
         <span className="soft">{statusWords[status]}</span>
       )}
-      <Button look="bare" small aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? 'Close' : 'History and next step'}
+      <Move application={application} />
+      <Button look="bare" small aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? 'Close its history' : 'Open its history'}
+        <span className="vh">: {role}</span>
       </Button>
-      {isOpen ? <Steps application={application} /> : null}
     </li>
   )
 }
 
-function Steps({ application: { id, status, history, followUpReason } }: { readonly application: ApplicationView }) {
+/** Moves an application to another status; the history tells when. */
+function Move({ application: { id, role, status } }: Pick<Props, 'application'>) {
   const change = useApplicationChange()
-  const fieldId = useId()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const next = statuses.find((one) => one === form.get('status')) ?? status
-    const note = textOf(form, 'note')
-    change.mutate(
-      { id, ...(next !== status && { status: next }), ...(note && { note }) },
-      { onSuccess: () => (event.target as HTMLFormElement).reset() },
-    )
-  }
   return (
-    <div className="stack stack--3">
-      {followUpReason ? <p className="small soft">{followUpReason}</p> : null}
-      <ol className="facts">
-        {history.map((entry) => (
-          <li key={entry.at}>
-            <span>{statusWords[entry.status]}</span>
-            <span>{dayOf(entry.at)}</span>
-            {entry.note ? <span className="words">{entry.note}</span> : null}
-          </li>
-        ))}
-      </ol>
-      <form className="stack stack--2" onSubmit={submit}>
-        <div className="field">
-          <label htmlFor={`${fieldId}s`}>Move to</label>
-          <select id={`${fieldId}s`} name="status" className="input" defaultValue={status}>
-            {statuses.map((one) => (
-              <option key={one} value={one}>
-                {statusWords[one]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${fieldId}n`}>What happened</label>
-          <input id={`${fieldId}n`} name="note" className="input input--words" maxLength={4000} />
-        </div>
-        {change.isError ? <FailureNote error={change.error} /> : null}
-        <div className="row">
-          <Button small type="submit" busy={change.isPending && 'Saving…'}>
-            Add to its history
-          </Button>
-        </div>
-      </form>
-    </div>
+    <select
+      className="input"
+      aria-label={`Move to: ${role}`}
+      value={change.isPending ? change.variables.status : status}
+      disabled={change.isPending}
+      onChange={({ target }) => {
+        const next = statuses.find((one) => one === target.value)
+        if (next && next !== status) change.mutate({ id, status: next })
+      }}
+    >
+      {statuses.map((one) => (
+        <option key={one} value={one}>
+          {one === status ? `Stands at: ${statusWords[one]}` : `Move to: ${statusWords[one]}`}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { announce } from '#lib/announce.ts'
+import { failureWords } from '#lib/failureWords.ts'
 import { useTRPC } from '#lib/trpc.ts'
 
 /** Adds a step or a note to an application's history. */
@@ -12,6 +13,7 @@ export function useApplicationChange() {
         announce('Added to its history.')
         return Promise.all([cache.invalidateQueries(trpc.ob.status.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())])
       },
+      onError: (error) => announce(`${failureWords(error).title}. ${failureWords(error).next}`),
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { ApplicationView } from '#lib/trpc.ts'
+import type { TileState } from '#ui/Tile.tsx'
 
 /** Each status in plain words, in the order that an application moves. */
 export const statusWords = {
@@ -14,10 +15,22 @@ export const statusWords = {
 
 export const statuses = Object.keys(statusWords) as ApplicationView['status'][]
 
+interface Column {
+  readonly title: string
+  readonly tile: TileState
+  readonly statuses: readonly ApplicationView['status'][]
+  readonly empty: string
+}
+
 /** The board's columns. */
-export const columns = [
-  { title: 'Sent', statuses: ['applied', 'acknowledged'], empty: 'Nothing sent is waiting.' },
-  { title: 'Talking', statuses: ['interview'], empty: 'No interview yet.' },
-  { title: 'Offer', statuses: ['offer', 'accepted'], empty: 'None yet.' },
-  { title: 'Closed', statuses: ['rejected', 'withdrawn', 'no_answer'], empty: 'None is closed.' },
-] as const satisfies readonly { title: string; statuses: readonly ApplicationView['status'][]; empty: string }[]
+export const columns: readonly Column[] = [
+  { title: 'Sent', tile: 'learnable', statuses: ['applied'], empty: 'Nothing sent is waiting.' },
+  { title: 'They have it', tile: 'learnable', statuses: ['acknowledged'], empty: 'No receipt yet.' },
+  { title: 'Talking', tile: 'provable', statuses: ['interview'], empty: 'No interview yet.' },
+  { title: 'Offer', tile: 'met', statuses: ['offer', 'accepted'], empty: 'None yet.' },
+  { title: 'Closed', tile: 'unknown', statuses: ['rejected', 'withdrawn', 'no_answer'], empty: 'None is closed.' },
+]
+
+/** Whether a follow-up is due; `today` is a day like "2026-11-24". */
+export const isDue = ({ nextFollowUp }: Pick<ApplicationView, 'nextFollowUp'>, today: string) =>
+  nextFollowUp !== null && nextFollowUp <= today

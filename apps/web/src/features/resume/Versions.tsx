@@ -18,8 +18,8 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
   const open = (id: string) => void navigate({ search: (old) => ({ ...old, version: id }) })
   const leave = (id: string, index: number) => {
     if (id === version) void navigate({ search: ({ version: _gone, ...rest }) => rest })
-    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('[data-open]')
-    const next = buttons?.[Math.min(index, buttons.length - 1)] ?? heading.current
+    const neighbour = versions[index + 1] ?? versions[index - 1]
+    const next = list.current?.querySelector<HTMLButtonElement>(`[data-open="${neighbour?.id}"]`) ?? heading.current
     next?.focus()
   }
   return (
@@ -47,7 +47,7 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
               </p>
             </div>
             <div className="row">
-              <Button small data-open aria-pressed={one.id === version} onClick={() => open(one.id)}>
+              <Button small data-open={one.id} aria-pressed={one.id === version} onClick={() => open(one.id)}>
                 Open<span className="vh"> {one.versionName}</span>
               </Button>
               <Button
