@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { dayOf } from '#lib/dates.ts'
 import { textOf } from '#lib/forms.ts'
 import { safeLink } from '#lib/save.ts'
@@ -15,13 +15,14 @@ import { statuses, statusWords } from './words.ts'
 export function History({ application }: { readonly application: ApplicationView }) {
   const { jobId, role, company, history, versionId, applyUrl, followUpReason } = application
   const link = safeLink(applyUrl)
+  const place = useRef<HTMLElement>(null)
+  // on a phone it opens below the fold; the focus stays on what opened it
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <section className="cols" aria-labelledby="h-history">
+    <section ref={place} className="cols" aria-labelledby="h-history">
       <div className="c7 stack stack--3">
         <div className="shead">
-          <h2 id="h-history" tabIndex={-1}>
-            {[role, company].filter(Boolean).join(', ')}
-          </h2>
+          <h2 id="h-history">{[role, company].filter(Boolean).join(', ')}</h2>
           <span className="small soft">history only grows</span>
         </div>
         {followUpReason ? <p className="small soft">{followUpReason}</p> : null}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { dayOf } from '#lib/dates.ts'
 import { textOf } from '#lib/forms.ts'
 import { safeLink } from '#lib/save.ts'
 import { type Opportunity, useTRPC } from '#lib/trpc.ts'
@@ -8,6 +9,7 @@ import { Button, buttonClass } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { Tag } from '#ui/Tag.tsx'
 import { useApply } from './hooks.ts'
 import { PastePosting } from './PastePosting.tsx'
 
@@ -94,21 +96,26 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
 }
 
 function Sent({ answer: { application, similar, nextQuestion } }: { readonly answer: NonNullable<ReturnType<typeof useApply>['data']> }) {
+  const told = useRef<HTMLDivElement>(null)
+  // the form that had the focus is gone
+  useEffect(() => told.current?.focus(), [])
   return (
-    <div className="stack" role="status">
+    <div className="stack" ref={told} tabIndex={-1}>
       <p>
-        Kept. {application.nextFollowUp ? `Follow up on ${application.nextFollowUp}. ${application.followUpReason ?? ''}` : ''}{' '}
+        Kept. {application.nextFollowUp ? `Follow up on ${dayOf(application.nextFollowUp)}. ${application.followUpReason ?? ''}` : ''}{' '}
         <Link to="/applications">See your applications</Link>
       </p>
       {similar.length > 0 ? (
         <>
           <h3>Like this one</h3>
           <ul>
-            {similar.map(({ jobId, role, company }) => (
-              <li key={jobId}>
+            {similar.map(({ jobId, role, company, fitScore, sample }) => (
+              <li key={jobId} className="row">
+                <b className="num">{fitScore ?? '–'}</b>
                 <Link to="/opportunities/$jobId" params={{ jobId }}>
                   {[role, company].filter(Boolean).join(', ')}
                 </Link>
+                {sample ? <Tag>sample</Tag> : null}
               </li>
             ))}
           </ul>

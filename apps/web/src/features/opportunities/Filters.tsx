@@ -1,7 +1,7 @@
 import { type FormEvent, useId } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
-import type { Search } from './useFilters.ts'
+import { type Search, setWords } from './useFilters.ts'
 import { remoteWords } from './words.ts'
 
 const modes = Object.keys(remoteWords) as (keyof typeof remoteWords)[]
@@ -45,7 +45,7 @@ export function Filters({ search, onShow }: Props) {
       </div>
       <div className="row">
         <Button type="submit">Show</Button>
-        {Object.keys(search).length > 0 ? (
+        {setWords(search) ? (
           <Button look="bare" onClick={() => onShow({})}>
             Clear all
           </Button>

@@ -1,4 +1,4 @@
-import { Bookmark, EyeOff } from 'lucide-react'
+import { Bookmark, EyeOff, Undo2 } from 'lucide-react'
 import { announce } from '#lib/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { useMatchChange } from './hooks.ts'
@@ -37,12 +37,12 @@ export function SetAside({ jobId, role, dismissed }: Props & { readonly dismisse
     <Button
       small
       look="bare"
-      aria-pressed={dismissed}
+      label={`${dismissed ? 'Put back' : 'Set aside'}: ${role}`}
       busy={change.isPending && 'Saving…'}
-      icon={<EyeOff size={16} aria-hidden />}
+      icon={dismissed ? <Undo2 className="flip" size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
       onClick={() => put(!dismissed)}
     >
-      Set aside
+      {dismissed ? 'Put back' : 'Set aside'}
     </Button>
   )
 }

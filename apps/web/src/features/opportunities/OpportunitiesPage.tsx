@@ -14,7 +14,6 @@ import { PastePosting } from './PastePosting.tsx'
 import { FirstQuestions, RankedList } from './RankedList.tsx'
 import { SavedList } from './SavedList.tsx'
 import { inputOf, type Search, setWords, useFilters } from './useFilters.ts'
-import { remoteWords } from './words.ts'
 
 const views = [
   { value: 'all', label: 'All' },
@@ -42,7 +41,9 @@ export function OpportunitiesPage() {
         actions={<PastePosting look={latest?.onlySamples && latest.total > 0 ? 'main' : 'rest'} />}
       >
         {search.kept ? 'With today’s numbers.' : 'Sorted by whether you can take it, then by fit.'}
-        {latest?.onlySamples ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.' : ''}
+        {latest?.onlySamples && !search.kept
+          ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.'
+          : ''}
       </PageHead>
       <div className="cols">
         <div className="c3 only-broad">
@@ -50,7 +51,7 @@ export function OpportunitiesPage() {
         </div>
         <div className="c9 stack stack--6">
           <div className="only-narrow">
-            <Disclosure summary={['Filters', setWords(search, remoteWords)].filter(Boolean).join(': ')}>
+            <Disclosure summary={['Filters', setWords(search)].filter(Boolean).join(': ')}>
               <Filters search={search} onShow={filter} />
             </Disclosure>
           </div>

@@ -39,13 +39,18 @@ function skillTaps({ ask, requirements }: Opportunity): OneTap[] {
 }
 
 function termTaps({ gates, requirements }: Opportunity): OneTap[] {
-  return gates.flatMap(({ id, label, result, have }) => {
+  return gates.flatMap(({ id, result, have }) => {
     const requirement = requirements.find((one) => one.id === requirementOf(id))
-    const answers = requirement && result === 'unknown' && have === null ? termAnswers(requirement) : []
-    return answers.length === 0
-      ? []
-      : [{ id, text: `${label}: do you have it?`, worth: 'The posting requires it; the number does not change.', answers }]
+    if (!requirement || result !== 'unknown' || have !== null) return []
+    const answers = termAnswers(requirement)
+    if (answers.length === 0) return []
+    return [{ id, text: termQuestion(requirement), worth: 'The posting requires it; the number does not change.', answers }]
   })
+}
+
+function termQuestion({ kind, label }: Requirement): string {
+  if (kind === 'work_right') return 'Have you the right to work there?'
+  return kind === 'language' ? `Do you speak ${label}?` : `Do you hold it: ${label}?`
 }
 
 /** What can be said of a required paper, language or right to work; degrees need more than a tap. */

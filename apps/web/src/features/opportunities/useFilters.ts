@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { remoteWords } from './words.ts'
 
 /** The filters as they stand in the address, and how to set them anew. */
 export function useFilters() {
@@ -23,6 +24,6 @@ export function inputOf({ q, location, remote, min }: Search) {
 }
 
 /** What is set, for the folded line: "nurse, Bristol, fully from home, fit from 60". */
-export function setWords({ q, location, remote, min }: Search, remoteWords: Readonly<Record<string, string>>): string {
+export function setWords({ q, location, remote, min }: Search): string {
   return [q, location, remote && remoteWords[remote], min !== undefined && `fit from ${min}`].filter(Boolean).join(', ')
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
@@ -7,6 +7,10 @@ import type { Resume } from './hooks.ts'
 /** The version's name, which can be changed in place. */
 export function VersionName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
   const [isOpen, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isOpen) field.current?.select()
+  }, [isOpen])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = textOf(new FormData(event.currentTarget), 'name')
@@ -27,15 +31,7 @@ export function VersionName({ name, onName }: { readonly name: string; readonly 
       <h2 id="h-version" className="vh">
         {name}
       </h2>
-      <input
-        ref={(input) => input?.select()}
-        name="name"
-        className="input"
-        aria-label="Name of this version"
-        defaultValue={name}
-        maxLength={200}
-        required
-      />
+      <input ref={field} name="name" className="input" aria-label="Name of this version" defaultValue={name} maxLength={200} required />
       <Button small type="submit">
         Keep this name
       </Button>

@@ -19,7 +19,7 @@ export function useDraft(resume: Resume) {
   const change = useVersionChange()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
-  const { mutate, isPending, isError, error, reset } = change
+  const { mutate, isPending, isPaused, isError, error, reset } = change
   const conflict = conflictOf(error)
 
   const save = (sent: Draft) =>
@@ -41,7 +41,7 @@ export function useDraft(resume: Resume) {
 
   return {
     document: draft?.document ?? resume.document,
-    state: isPending || saveSoon ? ('saving' as const) : isError ? ('draft' as const) : ('saved' as const),
+    state: stateOf({ isPaused, isSaving: isPending || saveSoon, isError }),
     savedAt,
     error,
     conflict,
@@ -77,6 +77,19 @@ export function useDraft(resume: Resume) {
       reset()
     },
   }
+}
+
+interface Progress {
+  /** Waiting for the network. */
+  readonly isPaused: boolean
+  readonly isSaving: boolean
+  readonly isError: boolean
+}
+
+function stateOf({ isPaused, isSaving, isError }: Progress): 'saved' | 'saving' | 'draft' | 'waiting' {
+  if (isPaused) return 'waiting'
+  if (isSaving) return 'saving'
+  return isError ? 'draft' : 'saved'
 }
 
 /** Both texts of a version that was saved elsewhere meanwhile; null for any other failure. */
