@@ -87,7 +87,7 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
       <Field label="A note to yourself">{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
       {apply.isError ? <FailureNote error={apply.error} /> : null}
       <div className="row">
-        <Button type="submit" busy={apply.isPending && 'Saving…'}>
+        <Button type="submit" look={link ? 'rest' : 'main'} busy={apply.isPending && 'Saving…'}>
           I sent it
         </Button>
       </div>
@@ -110,7 +110,7 @@ function Sent({ answer: { application, similar, nextQuestion } }: { readonly ans
           <h3>Like this one</h3>
           <ul>
             {similar.map(({ jobId, role, company, fitScore, sample }) => (
-              <li key={jobId} className="row">
+              <li key={jobId} className="step">
                 <b className="num">{fitScore ?? '–'}</b>
                 <Link to="/opportunities/$jobId" params={{ jobId }}>
                   {[role, company].filter(Boolean).join(', ')}

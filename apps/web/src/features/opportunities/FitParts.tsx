@@ -48,5 +48,8 @@ export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportuni
   )
 }
 
-/** The server's inputs are written without a full stop. */
-const sentence = (input: string) => (/[.!?]$/.test(input) ? input : `${input}.`)
+/** The server's inputs are written without a capital and a full stop. */
+function sentence(input: string): string {
+  const capital = input.charAt(0).toUpperCase() + input.slice(1)
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`
+}

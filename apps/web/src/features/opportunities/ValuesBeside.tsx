@@ -19,15 +19,17 @@ export function ValuesBeside({ match: { value, typical, says }, level: Heading =
         {placed.map(({ workValue, extent, person }) => (
           <li key={workValue}>
             <Tile state={isAlike(extent, person) ? 'met' : 'learnable'} />
-            <span>{wordsOf(workValue)}</span>
             <span>
-              {person} important to you, {extentWords(extent)}
+              {wordsOf(workValue)}{' '}
+              <span className="soft">
+                ({person} important to you, {extentWords(extent)})
+              </span>
             </span>
           </li>
         ))}
         {says.map(({ workValue, quote }) => (
           <li key={`${workValue} ${quote}`}>
-            <Tile state="met" />
+            <Tile state={saidTiles[placed.find((one) => one.workValue === workValue)?.person ?? 'none']} />
             <span>The posting says of itself: {wordsOf(workValue)}</span>
             <span className="words">“{quote}”</span>
           </li>
@@ -45,6 +47,9 @@ export function ValuesBeside({ match: { value, typical, says }, level: Heading =
 }
 
 const wordsOf = (workValue: string) => valueWords[workValue as keyof typeof valueWords] ?? workValue
+
+/** What a posting says of itself, by where the person placed that value. */
+const saidTiles = { most: 'met', least: 'learnable', none: 'unknown' } as const
 
 /** The middle of O*NET's scale, 1 to 7, parts what is typical from what is not. */
 const typicalFrom = 4

@@ -34,12 +34,14 @@ const headingAtMost = 48
 /** The posting's lines as blocks: headings, paragraphs, and lists of what was written as bullets. */
 export function linesOf(opportunity: Opportunity): readonly Block[] {
   const standings = standingsOf(opportunity)
+  // what only stands around, as in a list of duties, is not weighed and not marked
+  const weighed = opportunity.requirements.filter(({ id, class: asked }) => asked !== 'context' || standings.has(id))
   const lines = opportunity.text.split('\n')
   const blocks: Block[] = []
   let start = 0
   for (const [index, raw] of lines.entries()) {
     const sign = bullet.exec(raw)?.[0].length ?? 0
-    const line = { start, ...markedUp(raw.slice(sign), start + sign, opportunity.requirements, standings) }
+    const line = { start, ...markedUp(raw.slice(sign), start + sign, weighed, standings) }
     const last = blocks.at(-1)
     if (raw.trim() !== '')
       if (sign === 0) blocks.push({ ...line, kind: line.pieces.length < 2 && isHeading(lines, index) ? 'heading' : 'text' })

@@ -37,8 +37,20 @@ export const gateTiles = { pass: 'pass', unknown: 'unknown', fail: 'bad' } as co
 /** How a gate stands, for those who do not see its tile. */
 export const gateWords = { pass: 'passed', unknown: 'not known', fail: 'stands against it' } as const
 
-/** "work_right" is written for programs. */
-export const labelWords = (label: string) => label.replaceAll('_', ' ')
+const termWords: Readonly<Record<string, string>> = {
+  place: 'Place',
+  remote: 'Working from home',
+  work_right: 'Right to work',
+  hours: 'Hours',
+  salary_floor: 'Pay',
+  start_date: 'Start',
+  travel: 'Travel',
+  physical: 'Physical demands',
+  dealbreaker: 'What would rule it out',
+}
+
+/** What a gate is about: a term of the person's by its plain name, a requirement by its own. */
+export const labelWords = (label: string) => termWords[label] ?? label
 
 /** Both sides' words of a gate, in one line. */
 export function bothSides({ asked, have }: { readonly asked: string | null; readonly have: string | null }): string {
