@@ -64,6 +64,9 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         <section className="c5 stack stack--6" aria-label="The fit">
           <div className="stack stack--3">
             <FitNumber fit={opportunity} pitch={11} large />
+            <a className="only-narrow small" href="#h-post">
+              Read the posting
+            </a>
             <Disclosure summary="Open the fit">
               <div className="box parts stack">
                 <FitParts {...opportunity} />
@@ -80,7 +83,9 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         </section>
         <section className="c7 stack" aria-labelledby="h-post">
           <div className="shead">
-            <h2 id="h-post">The posting, as it was read</h2>
+            <h2 id="h-post" tabIndex={-1}>
+              The posting, as it was read
+            </h2>
             <ul className="legend">
               {(['met', 'provable', 'learnable', 'unknown'] as const).map((state) => (
                 <li key={state}>

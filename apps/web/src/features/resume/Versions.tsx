@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { dayOf } from '#lib/dates.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
@@ -76,10 +77,16 @@ function beside({ parentId }: VersionView, versions: readonly VersionView[]): st
 /** Asks once, as a removed version does not come back; what was sent with an application stays kept there. */
 function Remove({ version: { id, versionName }, onRemoved }: { readonly version: VersionView; readonly onRemoved: () => void }) {
   const [isAsking, setAsking] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const remove = useRemoveVersion()
+  // what was pressed makes way for another button; the focus goes over to it
+  const ask = (asking: boolean) => {
+    flushSync(() => setAsking(asking))
+    button.current?.focus()
+  }
   if (!isAsking)
     return (
-      <Button small look="bare" onClick={() => setAsking(true)}>
+      <Button ref={button} small look="bare" onClick={() => ask(true)}>
         Remove<span className="vh"> {versionName}</span>
       </Button>
     )
@@ -87,10 +94,10 @@ function Remove({ version: { id, versionName }, onRemoved }: { readonly version:
   const removeIt = () => void remove.mutateAsync({ id }).then(onRemoved, () => undefined)
   return (
     <>
-      <Button small look="ends" autoFocus busy={remove.isPending && 'Removing…'} onClick={removeIt}>
+      <Button ref={button} small look="ends" busy={remove.isPending && 'Removing…'} onClick={removeIt}>
         Remove for good
       </Button>
-      <Button small look="bare" onClick={() => setAsking(false)}>
+      <Button small look="bare" onClick={() => ask(false)}>
         Leave it
       </Button>
     </>

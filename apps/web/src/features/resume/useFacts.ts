@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type Analysis, useTRPC } from '#lib/trpc.ts'
 
 /** What a fact says in a few words, and the words it was found in. */
-export interface KnownFact {
+interface KnownFact {
   readonly label: string
   readonly quote: string | null
   /** Where the quote stands: "page 1", "what you said". */
