@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import schema from '@jsonresume/schema/schema.json' with { type: 'json' }
 import type { Fact } from '@mosaic/core/facts/schema'
 import { composeCanonical } from '@mosaic/core/resume/compose'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 
-const schema: unknown = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@jsonresume/schema/schema.json'), 'utf8'))
 const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)
-const validate = ajv.compile(schema as object)
+const validate = ajv.compile(schema)
 
 const base: Omit<Fact, 'id' | 'kind' | 'payload'> = {
   provenance: 'documented',
