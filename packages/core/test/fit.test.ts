@@ -1,5 +1,5 @@
 import type { Fact } from '@mosaic/core/facts/schema'
-import { fitOf } from '@mosaic/core/fit/fit'
+import { compareMatches, fitOf } from '@mosaic/core/fit/fit'
 import type { Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -226,5 +226,17 @@ describe('fit-1', () => {
     const detailed = fitOf(personOf(facts), postingOf(apart.map((id) => must(id))), vocabulary)
     expect(vague.coverage).toBeLessThan(detailed.coverage)
     expect(vague.score ?? 0).toBeLessThan(detailed.score ?? 0)
+  })
+
+  test('where nothing has a number yet, work like the person’s own comes before work that merely asks for little', () => {
+    const person = personOf([roleFact('Registered nurse', '2024-01', '2026-01')])
+    const match = (rest: Parameters<typeof postingOf>[1]) => {
+      const posting = postingOf([must(apart[0] ?? ''), must(apart[1] ?? '')], rest)
+      return { posting, fit: fitOf(person, posting, vocabulary) }
+    }
+    const own = match({ id: 'b', level: 'senior', occupationId: 'registered-nurse' })
+    const easy = match({ id: 'a', level: 'entry', occupationId: 'electrician' })
+    expect([own.fit.score, easy.fit.score]).toEqual([null, null])
+    expect(compareMatches(own, easy)).toBeLessThan(0)
   })
 })

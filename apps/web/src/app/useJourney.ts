@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
+import { itemsOf } from '#lib/useFactChange.ts'
 import type { TileState } from '#ui/Tile.tsx'
 
 export type Stop = 'coach' | 'picture' | 'opportunities' | 'studio' | 'applications'
@@ -18,11 +19,14 @@ export function useJourney(): Record<Stop, Standing> {
   const isLive = useSession().state === 'live'
   const seldom = { enabled: isLive, staleTime: 60_000 }
   const { data: metrics } = useQuery(trpc.wimd.metrics.queryOptions(undefined, seldom))
+  const { data: analysis } = useQuery(trpc.wimd.analysis.queryOptions(undefined, seldom))
   const { data: files } = useQuery(trpc.wimd.uploads.list.queryOptions(undefined, seldom))
   const { data: resumes } = useQuery(trpc.resume.versions.list.queryOptions({}, seldom))
   const { data: applications } = useQuery(trpc.ob.status.queryOptions({}, seldom))
   if (!isLive) return { coach: nothing, picture: nothing, opportunities: nothing, studio: nothing, applications: nothing }
 
+  const facts = analysis ? itemsOf(analysis) : []
+  const open = facts.filter(({ status }) => status === 'proposed').length
   const clarity = metrics?.clarity.value ?? null
   const isStarted = metrics !== undefined && metrics.clarity.status !== 'not_started'
   const read = files?.filter(({ status }) => status === 'ready').length
@@ -32,7 +36,13 @@ export function useJourney(): Record<Stop, Standing> {
     coach: isStarted
       ? { tile: 'provable', note: read ? `${counted(read, 'file')} read` : 'begun' }
       : { tile: 'unknown', note: 'asks first' },
-    picture: clarity === null ? nothing : { tile: clarity >= 70 ? 'met' : 'provable', note: `clarity ${Math.round(clarity)}` },
+    picture:
+      facts.length === 0
+        ? nothing
+        : {
+            tile: clarity !== null && clarity >= 70 ? 'met' : 'provable',
+            note: [counted(facts.length, 'fact'), open > 0 && `${open} to confirm`].filter(Boolean).join(', '),
+          },
     opportunities: isStarted ? { tile: 'provable', note: 'ranked for you' } : nothing,
     studio: versions ? { tile: 'met', note: counted(versions, 'version') } : nothing,
     applications: applications?.length ? { tile: 'met', note: due ? counted(due, 'follow-up') : `${applications.length} sent` } : nothing,

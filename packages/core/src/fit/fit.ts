@@ -52,6 +52,7 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
     band: score === null ? null : bandOf(score, coverage),
     interval: [Math.floor(steady(low)), Math.ceil(steady(high))],
     coverage,
+    grounds: steady(fitWeights.skills * (met?.low ?? 0) + fitWeights.experience * nearestWork(person, posting, vocabulary)),
     ceiling:
       uncapped !== null && score !== null && uncapped > cap
         ? { value: Math.round(cap), uncapped: Math.round(uncapped), reason: ceilingReason(met) }
@@ -67,6 +68,15 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
     raise: raiseOf(met, fitWeights),
     formulaVersion: fitVersion,
   }
+}
+
+/** How close the nearest work the person ever did is to the posting's: 1 the same occupation, 0 none of it or not known. */
+function nearestWork({ roles }: Person, { occupationId }: Posting, vocabulary: Vocabulary): number {
+  if (occupationId === null) return 0
+  return Math.max(
+    0,
+    ...roles.map((role) => (role.occupationId === null ? 0 : vocabulary.occupationCloseness(role.occupationId, occupationId))),
+  )
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -96,14 +106,14 @@ function ceilingReason(met: SkillsMet | null): string {
 
 const bucketOrder = { eligible: 0, check_first: 1, blocked: 2 } as const
 
-/** Sorts matches: bucket, banded before provisional before unscored, fit, coverage, then the newest posting. The number shown is the number sorted by; where there is none, the share of skills that is met. */
+/** Sorts matches: bucket, banded before provisional before unscored, fit, coverage, then the newest posting. The number shown is the number sorted by; where there is none, what speaks for the posting so far. */
 export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit; posting: Posting }): number {
   const rank = ({ fit }: { fit: Fit }) => (fit.score === null ? 2 : fit.band === 'provisional' ? 1 : 0)
   return (
     bucketOrder[a.fit.bucket] - bucketOrder[b.fit.bucket] ||
     rank(a) - rank(b) ||
     (b.fit.score ?? 0) - (a.fit.score ?? 0) ||
-    (a.fit.score === null ? b.fit.skills.met.share - a.fit.skills.met.share : 0) ||
+    (a.fit.score === null ? b.fit.grounds - a.fit.grounds : 0) ||
     b.fit.coverage - a.fit.coverage ||
     (b.posting.postedAt ?? '').localeCompare(a.posting.postedAt ?? '') ||
     (a.posting.id < b.posting.id ? -1 : a.posting.id > b.posting.id ? 1 : 0)
