@@ -1,9 +1,18 @@
 import { known } from '../facts/current.ts'
 import { type Claim, type Fact, type PayloadOf, WorkValue } from '../facts/schema.ts'
+import { dateOf } from '../reading/dates.ts'
+import { isTitle } from '../reading/work.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { valueWords } from '../words/values.ts'
-import { goalOf, type Heard, isNotTheirs, salaryFloorIn } from './extract.ts'
 import { projectGoal } from './goal.ts'
+import { occupationMeant, occupationOfDoing } from './hear/agents.ts'
+import { clausesOf, isTheirs } from './hear/clauses.ts'
+import { achievementOf } from './hear/duties.ts'
+import { goalOf, isWish } from './hear/goals.ts'
+import { type Heard, hear } from './hear/hear.ts'
+import { clip } from './hear/heard.ts'
+import { hours, payIn, termOf } from './hear/terms.ts'
+import { isOnlyTime, whenIn } from './hear/times.ts'
 import type { SlotName } from './state.ts'
 
 /** A claim to record, and the fact that it takes the place of. */
@@ -12,28 +21,35 @@ export interface Answer {
   readonly supersedesId: string | null
 }
 
+/** What an answer is understood against. */
+export interface Asking {
+  readonly facts: readonly Fact[]
+  readonly vocabulary: Vocabulary
+  readonly today: string
+}
+
 /** What an answer in words to an open question says, undefined when it says nothing about it. The whole answer is its quote. */
-export function answerIn(slot: SlotName, text: string, facts: readonly Fact[], vocabulary: Vocabulary): Answer | undefined {
+export function answerIn(slot: SlotName, text: string, asking: Asking): Answer | undefined {
   const said = text.trim()
-  if (isNotTheirs(said)) return undefined
+  const { facts, vocabulary } = asking
+  if (!isTheirs(said)) return undefined
   switch (slot) {
     case 'role':
-      return roleAnswer(said, vocabulary)
+      return roleAnswer(said, asking)
     case 'role_dates':
-      return datesAnswer(said, facts)
+      return datesAnswer(said, asking)
     case 'role_result':
-      return resultAnswer(said, facts)
+      return said.length < 15
+        ? undefined
+        : { claim: { kind: 'achievement', payload: achievementOf(said, roleOf(facts)) }, supersedesId: null }
     case 'unpaid_work':
       return isNo(said) || said.length < 4 ? undefined : { claim: unpaid(said), supersedesId: null }
     case 'goal':
-      return said.length < 3 ? undefined : { claim: { kind: 'goal', payload: goalOf(said, vocabulary) }, supersedesId: null }
+      return isGoal(said, asking) ? { claim: { kind: 'goal', payload: goalOf(said, vocabulary) }, supersedesId: null } : undefined
     case 'goal_title':
-      return changedGoal(facts, (goal) => {
-        const mapped = vocabulary.mapTitle(said)
-        return mapped && { ...goal, title: mapped.title, occupationId: mapped.occupationId, seniority: mapped.seniority ?? goal.seniority }
-      })
+      return changedGoal(facts, (goal) => titled(goal, said, vocabulary))
     case 'goal_date':
-      return changedGoal(facts, (goal) => dated(goal, said))
+      return changedGoal(facts, (goal) => dated(goal, said, asking.today))
     case 'goal_measure':
       return changedGoal(facts, (goal) => (said.length < 4 ? null : { ...goal, measure: said.slice(0, 500) }))
     case 'goal_smaller_step':
@@ -60,62 +76,78 @@ export function answerIn(slot: SlotName, text: string, facts: readonly Fact[], v
 
 export const isNo = (text: string) => /^\s*(no|nope|none|nothing|never|nein)\b/i.test(text)
 const isAny = (text: string) =>
-  /\b(any(where|thing|time)?|no limit|no preference|don'?t mind|doesn'?t matter|does not matter|flexible|egal)\b/i.test(text)
+  /\b(any(where|thing|time)?|no limit|no preference|don['’]?t mind|doesn['’]?t matter|does not matter|flexible|egal)\b/i.test(text)
 
-function roleAnswer(text: string, vocabulary: Vocabulary): Answer | undefined {
-  const [line = ''] = text.split('\n')
-  const [title = '', organisation] = line.split(/\s+(?:at|for|with|bei)\s+|,\s*/)
-  const mapped = vocabulary.mapTitle(title)
-  if (!mapped || title.split(/\s+/).length > 7) return undefined
-  const employer = organisation?.match(/^[\p{Lu}][\p{L}\p{N}&'. -]+?(?=\s+(?:for|since|from|in|and)\b|$)/u)?.[0] ?? null
-  const clean = title.replace(/^(i('m| am| was| worked as| work as)\s+(an?\s+)?|an?\s+)/i, '').trim()
+const roleOf = (facts: readonly Fact[]) => known(facts, 'experience').at(-1)?.id ?? null
+
+/** "Baker, 12 years, Müller's": a title or what is done comes first, then employer and time in any order. */
+function roleAnswer(text: string, { vocabulary, today }: Asking): Answer | undefined {
+  const [first = '', ...rest] = clausesOf(text).flatMap((clause) =>
+    clause.text.split(/\s+(?:at|for|with|bei)\s+(?!\d|about|over)|\s*,\s*|\s*@\s*|\s+[-–]\s+(?=\p{L}{3})(?!now|today|present|current)/iu),
+  )
+  const [title, occupationId] = titleIn(first, rest.some(isOnlyTime), vocabulary)
+  if (title === undefined) return undefined
+  const isPresent = /^\s*i\s+(?!was\b)\p{L}+(?<!ed)\b|\b(?:still|now|currently|since)\b/iu.test(text)
+  const when = whenIn(text, today, isPresent)
+  const [employer, place] = rest.map((part) => clip(part.replace(/\s+(?:since|from|until|in)\s+.*$/i, ''))).filter(isName)
   return {
     claim: {
       kind: 'experience',
       payload: {
-        organisation: employer,
-        title: clean,
-        place: null,
-        start: null,
-        end: null,
-        current: false,
-        type: 'employed',
+        organisation: employer ?? null,
+        title,
+        place: place ?? null,
+        start: when.start,
+        end: when.end,
+        current: when.isCurrent && when.end === null && when.start !== null,
+        type: /\bvolunteer/i.test(text) ? 'volunteer' : 'employed',
         summary: null,
-        occupationId: mapped.occupationId,
+        occupationId,
       },
     },
     supersedesId: null,
   }
 }
 
-function datesAnswer(text: string, facts: readonly Fact[]): Answer | undefined {
-  const role = known(facts, 'experience').at(-1)
-  const years = text.match(/\b(19|20)\d\d\b/g) ?? []
-  if (!role || years[0] === undefined) return undefined
-  const isCurrent = /\b(now|today|present|still|current|since)\b/i.test(text) && years.length === 1
-  return {
-    claim: {
-      kind: 'experience',
-      payload: { ...role.payload, start: years[0], end: isCurrent ? null : (years[1] ?? role.payload.end), current: isCurrent },
-    },
-    supersedesId: role.id,
-  }
+/** A title, or short words that a stretch of time stands beside: "warehouse, 3 years". */
+function titleIn(words: string, hasTime: boolean, vocabulary: Vocabulary): readonly [string, string | null] | readonly [undefined] {
+  const clean = clip(
+    words
+      .replace(/^(?:i(?:['’]?m| am| was| worked as| work as)\s+(?:an?\s+)?|as\s+(?:an?\s+)?|an?\s+)/i, '')
+      .replace(/\s+(?:for|since|from)\s+.*$|\s*\([^)]*\)/gi, ''),
+  )
+  const mapped = vocabulary.mapTitle(clean)
+  const isShort = clean.split(/\s+/).length <= 7
+  const isTold = mapped !== null || isTitle(clean) || (hasTime && clean.split(/\s+/).length <= 4)
+  if (isShort && isTold && !isNo(clean) && !/^(?:i|my|we)\b/i.test(clean)) return [clean, mapped?.occupationId ?? null]
+  const doing = /^\s*(?:i(?:['’]?m| am| was| used to)?\s+)?(\p{L}+)/iu.exec(words)?.[1]
+  const done = doing ? occupationOfDoing(doing, vocabulary) : null
+  return done ? [done.agent, done.occupationId] : [undefined]
 }
 
-const outcomeWords =
-  /\b(so that|which|result|saved|cut|reduced|increased|grew|from \S+ to|instead of|fewer|more|less|won|finished|improved|%)/i
+const isName = (part: string) =>
+  part.length > 1 &&
+  part.split(/\s+/).length <= 6 &&
+  !isOnlyTime(part) &&
+  !/^(?:i|my|and|but|about|over|\d+)\b/i.test(part) &&
+  /\p{L}/u.test(part)
 
-function resultAnswer(text: string, facts: readonly Fact[]): Answer | undefined {
-  if (text.length < 15) return undefined
-  const measured = text.match(/(\d+(?:[.,]\d+)?)\s*(%|percent|people|patients|customers|hours|days|weeks|€|£|\$)?/)
-  const payload: PayloadOf<'achievement'> = {
-    experienceId: known(facts, 'experience').at(-1)?.id ?? null,
-    text: text.slice(0, 2000),
-    outcome: outcomeWords.test(text) ? text.slice(0, 1000) : null,
-    measure: measured?.[1] ? { value: Number(measured[1].replace(',', '.')), unit: measured[2] ?? '', baseline: null } : null,
-    agency: /\b(led|headed|in charge)\b/i.test(text) ? 'led' : /\b(helped|assisted|supported)\b/i.test(text) ? 'assisted' : 'did',
+function datesAnswer(text: string, { facts, today }: Asking): Answer | undefined {
+  const role = known(facts, 'experience').at(-1)
+  if (!role) return undefined
+  const isPresent = role.payload.current || /\b(?:now|today|present|still|current(?:ly)?|since)\b/i.test(text)
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const when =
+    years.length === 2 && !/[/.-]\s*\d{4}/.test(text.replace(/\d{4}\s*[-–]\s*\d{4}/, '')) && !/\p{L}{3,}\s+\d{4}/u.test(text)
+      ? { start: years[0] ?? null, end: years[1] ?? null, isCurrent: false }
+      : whenIn(years.length === 1 && !/\b(?:until|till|to|since|from)\b/i.test(text) ? `since ${text}` : text, today, isPresent)
+  if (when.start === null && when.end === null) return undefined
+  const end = when.end ?? role.payload.end
+  const current = isPresent && end === null
+  return {
+    claim: { kind: 'experience', payload: { ...role.payload, start: when.start ?? role.payload.start, end, current } },
+    supersedesId: role.id,
   }
-  return { claim: { kind: 'achievement', payload }, supersedesId: null }
 }
 
 function unpaid(text: string): Claim {
@@ -136,19 +168,50 @@ function unpaid(text: string): Claim {
   }
 }
 
+/** What answers "what are you looking for?": a wish, or words that are not about something else. */
+function isGoal(text: string, { vocabulary, today }: Asking): boolean {
+  if (text.length < 3) return false
+  if (isWish(text)) return true
+  const found = hear(text, { vocabulary, today, role: 'asked' })
+  if (found.some(({ claim }) => ['experience', 'achievement', 'education', 'contact', 'challenge'].includes(claim.kind))) return false
+  const rest = found
+    .filter(({ claim }) => claim.kind === 'constraint')
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+  return (
+    occupationMeant(rest, vocabulary) !== null || /\p{L}{4,}/u.test(rest.replace(/\b(?:within|least|year|hours?|week|from|home)\b/gi, ''))
+  )
+}
+
 function changedGoal(facts: readonly Fact[], change: (goal: PayloadOf<'goal'>) => PayloadOf<'goal'> | null): Answer | undefined {
   const goal = projectGoal(facts)
   const payload = goal && change(goal.payload)
   return goal && payload ? { claim: { kind: 'goal', payload }, supersedesId: goal.id } : undefined
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** A title of ours, else the person's own short words for it. */
+function titled(goal: PayloadOf<'goal'>, text: string, vocabulary: Vocabulary): PayloadOf<'goal'> | null {
+  const mapped = occupationMeant(text, vocabulary)
+  if (mapped) return { ...goal, title: mapped.title, occupationId: mapped.occupationId, seniority: mapped.seniority ?? goal.seniority }
+  return isTitle(text) && text.split(/\s+/).length <= 6 ? { ...goal, title: clip(text) } : null
+}
 
-function dated(goal: PayloadOf<'goal'>, text: string): PayloadOf<'goal'> | null {
-  const year = text.match(/\b20\d\d\b/)?.[0]
-  if (year === undefined) return null
-  const month = months.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text))
-  return { ...goal, date: month < 0 ? year : `${year}-${String(month + 1).padStart(2, '0')}` }
+function dated(goal: PayloadOf<'goal'>, text: string, today: string): PayloadOf<'goal'> | null {
+  const year = Number(today.slice(0, 4))
+  const words = text.replace(/\bnext year\b/gi, String(year + 1)).replace(/\bthis year\b/gi, String(year))
+  const date = dateOf(words) ?? monthToCome(words, today)
+  return date === null ? null : { ...goal, date }
+}
+
+/** "in March", "in six months": the next one from today. */
+function monthToCome(text: string, today: string): string | null {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  const inMonths = Number(/\bin (\d{1,2}) months?\b/i.exec(text)?.[1] ?? Number.NaN)
+  if (!Number.isNaN(inMonths)) {
+    const at = year * 12 + month - 1 + inMonths
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  }
+  const named = Number(dateOf(`${text} ${year}`)?.slice(5, 7) || Number.NaN)
+  return Number.isNaN(named) ? null : `${named < month ? year + 1 : year}-${String(named).padStart(2, '0')}`
 }
 
 function valueAnswer(text: string, slot: 'values_most' | 'values_least', facts: readonly Fact[]): Answer | undefined {
@@ -163,7 +226,6 @@ function valueAnswer(text: string, slot: 'values_most' | 'values_least', facts: 
 }
 
 type TermSlot = 'place' | 'remote' | 'hours' | 'salary_floor' | 'start_date' | 'work_right'
-const hard = /\b(must|only|have to|can'?t|cannot|need|no less)\b/i
 
 function termAnswer(dimension: TermSlot, text: string, facts: readonly Fact[]): Answer | undefined {
   const payload = termPayload(dimension, text)
@@ -172,14 +234,7 @@ function termAnswer(dimension: TermSlot, text: string, facts: readonly Fact[]): 
 }
 
 function termPayload(dimension: TermSlot, text: string): PayloadOf<'constraint'> | undefined {
-  const base: PayloadOf<'constraint'> = {
-    dimension,
-    operator: 'is',
-    value: null,
-    amount: null,
-    unit: null,
-    hardness: hard.test(text) ? 'hard' : 'soft',
-  }
+  const base = termOf(dimension, text, {})
   if (text === 'any' || isAny(text)) return { ...base, operator: 'any', hardness: 'soft' }
   if (dimension === 'remote') {
     const value = /hybrid|some|both|days/i.test(text)
@@ -192,18 +247,16 @@ function termPayload(dimension: TermSlot, text: string): PayloadOf<'constraint'>
     return value === null ? undefined : { ...base, value }
   }
   if (dimension === 'hours') {
-    const amount = Number(text.match(/\b(\d{1,2})\s*(h|hours)\b/i)?.[1] ?? Number.NaN)
-    const value = /part|teil/i.test(text) ? 'part-time' : /full|voll/i.test(text) ? 'full-time' : null
-    if (!Number.isNaN(amount)) return { ...base, operator: 'at_most', amount, unit: 'hours/week', value }
-    return value === null ? undefined : { ...base, value }
+    const heard = hours(/^\d+(?:\s*(?:to|-|–)\s*\d+)?$/.test(text) ? `${text} hours` : text)
+    return heard?.claim.kind === 'constraint' ? heard.claim.payload : undefined
   }
   if (dimension === 'salary_floor') {
-    const floor = salaryFloorIn(/least|min|from|under|below/i.test(text) ? text : `at least ${text}`)
-    return floor && { ...base, operator: 'at_least', amount: floor.amount, unit: floor.unit }
+    const floor = payIn(text)
+    return floor?.unit ? { ...base, operator: 'at_least', amount: floor.amount, unit: floor.unit } : undefined
   }
   if (dimension === 'work_right')
     return isNo(text) ? { ...base, operator: 'not', value: text.slice(0, 300) } : { ...base, value: text.slice(0, 300) }
-  const value = text.replace(/^(in|near|around|only in|must be in)\s+/i, '').slice(0, 300)
+  const value = clip(text.replace(/^(in|near|around|only in|must be in|from)\s+/i, ''))
   return value.length < 2 ? undefined : { ...base, value }
 }
 

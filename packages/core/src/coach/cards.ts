@@ -54,12 +54,17 @@ const choice = (slot: SlotName, answers: CardOf['answers']) => [
 const none = { value: 'any', label: 'No limit' }
 
 /** What may be tapped instead of typed. */
-export function slotCards(slot: SlotName, state: CoachState, candidates: readonly SkillCandidate[]): CardOf[] {
+export function slotCards(slot: SlotName, state: CoachState, candidates: readonly SkillCandidate[], titles: readonly string[]): CardOf[] {
   switch (slot) {
     case 'mode':
       return [modeCard()]
     case 'role':
       return [card('upload', 'upload', cardWords.upload, []), ...choice(slot, [])]
+    case 'goal_title':
+      return choice(
+        slot,
+        titles.map((title) => ({ value: title, label: title })),
+      )
     case 'skills':
       return skillCards(candidates, state)
     case 'values_most':

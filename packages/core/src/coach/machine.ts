@@ -3,20 +3,24 @@ import { known } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
 import type { Claim, Fact } from '../facts/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { reasonWords } from '../words/coach.en.ts'
+import { exampleWords, reasonWords } from '../words/coach.en.ts'
 import { type Answer, answerIn, isNo, wholeAnswer } from './answers.ts'
 import { modeCard, reviewCards, type SkillCandidate, skillCards, slotCards } from './cards.ts'
-import { extract, type Heard } from './extract.ts'
+import { type Heard, hear, pendingId } from './hear/hear.ts'
+import { payIn } from './hear/terms.ts'
 import type { Card, Utterance } from './schema.ts'
 import { nextSlot } from './slots.ts'
 import type { CoachInput, CoachState, SlotName } from './state.ts'
 import { SlotName as Slots } from './state.ts'
+import { titlesNear } from './titles.ts'
 
 /** What the coach sees beside its own state. */
 export interface CoachContext {
   readonly facts: readonly Fact[]
   readonly vocabulary: Vocabulary
   readonly skillCandidates: readonly SkillCandidate[]
+  /** The day, `2026-11-24`: what "last year" means. */
+  readonly today: string
   /** Shares in whole per cent against the target, null without a target. */
   readonly delta: {
     readonly title: string
@@ -86,7 +90,7 @@ function tapped(state: CoachState, { cardId, answer }: { cardId: string; answer:
   const slot = Slots.safeParse(id)
   if (kind !== 'slot' || !slot.success) return proceed(state, [], [utter('not_understood')], context)
   if (answer === 'skip') return skipped({ ...state, asked: slot.data }, context)
-  const found = answerIn(slot.data, answer, context.facts, context.vocabulary)
+  const found = answerIn(slot.data, answer, context)
   if (!found) return proceed(state, [], [utter('not_understood')], context)
   return answered({ ...state, asked: slot.data }, [{ ...found, quote: null }], [utter('noted')], answer, context)
 }
@@ -123,10 +127,10 @@ function said(state: CoachState, text: string, context: CoachContext): Step {
   if (/^\s*(go )?back\b/i.test(text))
     return proceed({ ...state, passed: state.passed.slice(0, -1), asked: state.asked }, [], [utter('back')], context)
   if (/^\s*(that'?s |that is |this is )?(wrong|not right|not true|falsch)\b/i.test(text))
-    return { state, effects: [], say: [utter('wrong')], cards: state.asked ? slotCards(state.asked, state, context.skillCandidates) : [] }
+    return { state, effects: [], say: [utter('wrong')], cards: state.asked ? cardsFor(state.asked, state, context) : [] }
   const found = effectsOf(state.asked, text, context)
   if (found.length === 0) return unheard(state, text, context)
-  return answered(state, found, [heardWords(found)], text, context)
+  return answered(state, found, [heardWords(found), ...unpriced(text)], text, context)
 }
 
 function modeSaid(state: CoachState, text: string, context: CoachContext): Step {
@@ -138,13 +142,16 @@ function modeSaid(state: CoachState, text: string, context: CoachContext): Step 
   return proceed(withMode(state, mode), effects, opening, context)
 }
 
-/** What a message says: the answer to the open question first, then everything else in it, each thing once. */
-function effectsOf(asked: SlotName | null, text: string, { facts, vocabulary }: CoachContext): Effect[] {
-  const heard = extract(text, vocabulary)
-  const answer = asked === null ? undefined : answerIn(asked, text, facts, vocabulary)
+/** What a message says, clause by clause, then what only the open question makes an answer of; each thing once. */
+function effectsOf(asked: SlotName | null, text: string, context: CoachContext): Effect[] {
+  const { facts } = context
+  const heard = hear(text, { ...context, role: known(facts, 'experience').at(-1)?.id ?? null })
+  const answer = asked === null ? undefined : answerIn(asked, text, context)
   const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim))
-  const first: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
-  return [...first, ...heard.map((one) => toEffect(one, { claim: one.claim, supersedesId: earlierOf(one.claim, facts) }))]
+  const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
+  const isRole = last[0]?.claim.kind === 'experience'
+  const rest = isRole ? heard.filter(({ claim }) => claim.kind !== 'constraint') : heard
+  return [...rest.map((one) => toEffect(one, { claim: one.claim, supersedesId: earlierOf(one.claim, facts) })), ...last]
 }
 
 function toEffect({ start, end }: Heard, { claim, supersedesId }: Answer): Effect {
@@ -154,7 +161,7 @@ function toEffect({ start, end }: Heard, { claim, supersedesId }: Answer): Effec
 function sameThing(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind) return false
   if (a.kind === 'constraint' && b.kind === 'constraint') return a.payload.dimension === b.payload.dimension
-  return a.kind === 'goal' || a.kind === 'experience'
+  return a.kind === 'goal' || a.kind === 'experience' || a.kind === 'achievement'
 }
 
 /** The fact that a new one of its kind takes the place of: a term or a skill is said once. */
@@ -169,10 +176,17 @@ function heardWords(effects: readonly Effect[]): Utterance {
   return utter('heard', { what: effects.map(({ claim }) => claimLabel(claim)).join('; ') })
 }
 
+/** Pay that was named without its currency. */
+const unpriced = (text: string): Utterance[] => (payIn(text)?.unit === null ? [utter('currency_missing')] : [])
+
 function unheard(state: CoachState, text: string, context: CoachContext): Step {
   const isAnswer = state.asked !== null && isNo(text)
+  if (!isAnswer && /\?\s*$/.test(text))
+    return { state, effects: [], say: [utter('question')], cards: state.asked ? cardsFor(state.asked, state, context) : [] }
+  if (state.asked === 'salary_floor' && payIn(`at least ${text} a year`)) return proceed(state, [], [utter('currency_missing')], context)
   const passed = state.asked === null ? state.passed : [...state.passed, state.asked]
-  return proceed({ ...state, passed }, [], [utter(isAnswer ? 'noted' : 'not_understood')], context)
+  const example = (state.asked && (exampleWords as Readonly<Record<string, string>>)[state.asked]) ?? ''
+  return proceed({ ...state, passed }, [], [isAnswer ? utter('noted') : utter('not_understood', { example })], context)
 }
 
 function skipped(state: CoachState, context: CoachContext): Step {
@@ -199,7 +213,7 @@ function proceed(state: CoachState, effects: readonly Effect[], say: readonly Ut
     asked: slot.name,
     times: { ...state.times, [slot.name]: (state.times[slot.name] ?? 0) + 1 },
   }
-  const cards = slotCards(slot.name, next, context.skillCandidates)
+  const cards = cardsFor(slot.name, next, { ...context, facts })
   const reason = (reasonWords as Readonly<Record<string, string>>)[slot.name] ?? null
   return {
     state: next,
@@ -228,6 +242,10 @@ function review(state: CoachState, effects: readonly Effect[], say: readonly Utt
   }
 }
 
+function cardsFor(slot: SlotName, state: CoachState, { facts, vocabulary, skillCandidates }: CoachContext) {
+  return slotCards(slot, state, skillCandidates, slot === 'goal_title' ? titlesNear(facts, vocabulary) : [])
+}
+
 function roleName(facts: readonly Fact[]): string {
   return known(facts, 'experience').at(-1)?.payload.title ?? 'that work'
 }
@@ -237,7 +255,7 @@ function afterEffects(facts: readonly Fact[], effects: readonly Effect[]): Fact[
   const added = effects.map(
     ({ claim, supersedesId }, at): Fact => ({
       ...claim,
-      id: `new-${at}`,
+      id: pendingId(at),
       provenance: 'stated',
       status: 'confirmed',
       evidence: [],

@@ -10,7 +10,10 @@ export const coachWords = {
   noted: () => 'Noted.',
   file_read: () => 'I have read your file. What it says stands beside its own words; correct what is not so.',
   skipped: () => 'Skipped. You can come back to it.',
-  not_understood: () => 'I could not take anything from that for this question. Your words are kept.',
+  not_understood: ({ example = '' }: Params) =>
+    `I could not take anything from that for this question. Your words are kept.${example ? ` ${example}` : ''}`,
+  question: () => 'I ask and you tell; what I know about Mosaic stands under Help. The question is still open.',
+  currency_missing: () => 'That needs its currency: £30,000 a year, or €16 an hour. I will ask again.',
   back: () => 'Back to the question before.',
   wrong: () => 'Tap the fact that is wrong: you can change it or say it is not so. Then we go on.',
   support: ({ help = '' }: Params) =>
@@ -66,6 +69,18 @@ export const reasonWords = {
   start_date: 'Asked because some postings start at once.',
   work_right: 'Asked because some postings require it.',
   skills: 'Asked because your target needs the first ones.',
+} as const
+
+/** What could be said, told after an answer that was not understood. */
+export const exampleWords = {
+  role: 'Said like this I understand it: nurse at St Mary’s, 2015 to 2019.',
+  role_dates: 'Said like this I understand it: 2015 to 2019, or since May 2020.',
+  goal: 'Said like this I understand it: I want to work as a gardener.',
+  goal_title: 'A title such as “warehouse operative” is enough.',
+  goal_date: 'Said like this I understand it: March 2027, or in six months.',
+  goal_confidence: 'A number from 0 to 10 is enough.',
+  hours: 'Said like this I understand it: part-time, or 30 hours a week.',
+  salary_floor: 'Said like this I understand it: £30,000 a year.',
 } as const
 
 export const cardWords = {

@@ -1,3 +1,4 @@
+import { pendingId } from '@mosaic/core/coach/hear/hear'
 import { type CoachContext, type Effect, step } from '@mosaic/core/coach/machine'
 import type { Say } from '@mosaic/core/coach/schema'
 import { CoachInput, CoachState, initialState } from '@mosaic/core/coach/state'
@@ -33,7 +34,7 @@ export async function chat(ctx: Ctx, say: Say): Promise<TurnResult> {
     const { facts, context } = await contextOf(ctx, trx)
     const { state, effects, say: utterances, cards } = step(before, input, context)
     const personTurn = await appendPersonTurn(ctx, trx, input, before)
-    const recorded = effects.map((effect) => factOf(ctx, effect, input, personTurn))
+    const recorded = factsOf(ctx, effects, input, personTurn)
     const links = recorded.flatMap((fact) => (fact.supersedesId === null ? [] : relinked(facts, fact.supersedesId, fact.id, ctx)))
     await recordFacts(ctx, trx, [...recorded, ...links])
     const turn: TurnContent = {
@@ -70,6 +71,7 @@ async function standing(ctx: Ctx, trx: Trx): Promise<CoachState> {
     vocabulary: ctx.vocabulary,
     skillCandidates: [],
     delta: null,
+    today: ctx.now().toISOString().slice(0, 10),
     helpResources: ctx.helpResources,
   })
   await appendContent(ctx, trx, openingTurn(ctx))
@@ -94,6 +96,7 @@ async function contextOf(ctx: Ctx, trx: Trx): Promise<{ facts: Fact[]; context: 
         learnable: percent(known.skills.learnable.share),
         unknown: percent(known.skills.unknown.share),
       },
+      today: ctx.now().toISOString().slice(0, 10),
       helpResources: ctx.helpResources,
     },
   }
@@ -129,6 +132,18 @@ async function appendContent(ctx: Ctx, trx: Trx, content: TurnContent): Promise<
   const id = ctx.newId()
   await appendTurn(trx, ctx.session, { id, content, createdAt: ctx.now().toISOString() })
   return id
+}
+
+/** The effects as facts; what points at another effect of the same turn points at its fact. */
+function factsOf(ctx: Ctx, effects: readonly Effect[], input: CoachInput, turnId: string): Fact[] {
+  const facts = effects.map((effect) => factOf(ctx, effect, input, turnId))
+  const idOf = new Map(facts.map(({ id }, at) => [pendingId(at), id]))
+  return facts.map((fact) => {
+    if (fact.kind === 'achievement' && fact.payload.experienceId !== null)
+      return { ...fact, payload: { ...fact.payload, experienceId: idOf.get(fact.payload.experienceId) ?? fact.payload.experienceId } }
+    if (fact.kind === 'skill') return { ...fact, payload: { ...fact.payload, usedIn: fact.payload.usedIn.map((id) => idOf.get(id) ?? id) } }
+    return fact
+  })
 }
 
 /** A tap is the person's own word and stands; typed words were understood by rules and wait for a look. Both count at once. */

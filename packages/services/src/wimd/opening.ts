@@ -5,11 +5,11 @@ import type { OpenCtx } from '../context.ts'
 import type { TurnContent } from './turn.ts'
 
 /** What the coach says by itself, before anybody said anything. */
-export function openingTurn({ vocabulary, helpResources }: Pick<OpenCtx, 'vocabulary' | 'helpResources'>): TurnContent {
+export function openingTurn({ vocabulary, helpResources, now }: Pick<OpenCtx, 'vocabulary' | 'helpResources' | 'now'>): TurnContent {
   const { state, say, cards } = step(
     initialState,
     { type: 'open' },
-    { facts: [], vocabulary, skillCandidates: [], delta: null, helpResources },
+    { facts: [], vocabulary, skillCandidates: [], today: now().toISOString().slice(0, 10), delta: null, helpResources },
   )
   return { role: 'coach', text: sayText(say), facts: [], cards: [...cards], lane: 'rules', state: state.state, mode: state.mode }
 }

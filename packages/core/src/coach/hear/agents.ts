@@ -1,0 +1,48 @@
+import type { TitleMatch } from '../../vocabulary/titles.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+
+const irregular: Readonly<Record<string, string>> = {
+  taught: 'teach',
+  drove: 'drive',
+  built: 'build',
+  sold: 'sell',
+  wrote: 'write',
+  made: 'make',
+}
+
+/** What one who does it may be called: bake, baked, baking → baker; nursing → nurse; cook → cook. */
+function agentsOf(told: string): string[] {
+  const word = irregular[told.toLowerCase()] ?? told
+  const stem = word.toLowerCase().replace(/(?:ing|ed|es|s)$/, '')
+  const undoubled = stem.replace(/([bdgklmnprt])\1$/, '$1')
+  return [...new Set([word, `${word}r`, `${word}er`, `${stem}er`, `${stem}e`, stem, `${undoubled}er`])]
+}
+
+/** The occupation of one who does what a verb or a field's name says; only a title that is that one word counts. */
+export function occupationOfDoing(word: string, vocabulary: Vocabulary): (TitleMatch & { readonly agent: string }) | null {
+  if (word.length < 4) return null
+  for (const agent of agentsOf(word)) {
+    const found = vocabulary.mapTitle(agent)
+    if (found) return { ...found, agent: agent.charAt(0).toUpperCase() + agent.slice(1) }
+  }
+  return null
+}
+
+/** The occupation in words about work to come: a title that stands in them, else what is done in them ("back into nursing"). */
+export function occupationMeant(words: string, vocabulary: Vocabulary): TitleMatch | null {
+  const text = words.replace(/\bfrom\s+(?:\S+\s+){1,4}?(?=(?:in)?to\s)/i, '')
+  const titled = vocabulary.mapTitle(text)
+  if (titled) return titled
+  const fields = [...text.matchAll(/\b\p{L}{3,}ing\b/giu)].map(([word]) => word).toReversed()
+  for (const field of fields) {
+    if (
+      /^(?:looking|working|something|anything|nothing|everything|being|doing|getting|going|having|earning|helping|moving|changing|interesting|living|making|running|leading|planning|using|training|meaning|evening|morning|during|thinking|feeling)$/i.test(
+        field,
+      )
+    )
+      continue
+    const found = occupationOfDoing(field, vocabulary)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import { valueIn } from '../values.ts'
+import { clip, type Heard, type Hearing, heardIn } from './heard.ts'
+
+const lacks =
+  /\b(?:i (?:don['’]?t|do not|can['’]?t|cannot|never|haven['’]?t|have not)(?: really| actually)? (?:know|use|used|speak|have|work(?:ed)? with|done|do|\p{L}+ed|led|run|ran|built|taught|written)|no experience (?:with|in)|i['’]m not (?:good|great) (?:with|at))\b/iu
+const uses = /\b(?:use|used|using|did|do|worked with|work with|ran|wrote|built|made|gave|taught|cooked|baked|drove)\b/i
+
+/** Skills named in a clause: denied ones as "no", used ones with the role they were used in. */
+export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard[] {
+  const denial = lacks.exec(clause)
+  const isWished = /\b(?:want to|like to|hope to|looking (?:for|to)|interested in|would)\b/i.test(clause)
+  return vocabulary
+    .matchSkills(clause)
+    .map(({ skillId, label, start, end, matchType }) => {
+      const isDenied = denial !== null && denial.index < start
+      const isUsed =
+        !isDenied && !isWished && (uses.test(clause) || (role !== null && /^\W*(?:and |then |also )*i \p{L}+(?:ed|t)\b/iu.test(clause)))
+      return {
+        claim: {
+          kind: 'skill' as const,
+          payload: {
+            label,
+            skillId,
+            matchType,
+            usedIn: isUsed && role !== null ? [role] : [],
+            answer: isDenied ? ('no' as const) : isUsed ? ('used' as const) : ('know' as const),
+          },
+        },
+        start,
+        end,
+      }
+    })
+    .filter(({ claim }) => claim.payload.answer !== 'know' || !isWished)
+}
+
+/** Name, e-mail address and home town. */
+export function readContact(clause: string): Heard[] {
+  const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u.exec(clause)
+  const called = /\b(?:[Mm]y name is|[Ii]['’]m called|[Ii] am called)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u.exec(clause)
+  const lives =
+    /\b(?:[Ii] live|[Ll]iving|[Ii]['’]m based|[Ii] am based|[Bb]ased)\s+(?:in|near)\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
+      clause,
+    )
+  return [
+    ...(email ? [heardIn(email, { kind: 'contact', payload: { field: 'email', value: email[0] } })] : []),
+    ...within(called, 'name'),
+    ...within(lives, 'location'),
+  ]
+}
+
+function within(match: RegExpExecArray | null, field: 'name' | 'location'): Heard[] {
+  if (!match?.[1]) return []
+  const start = match.index + match[0].length - match[1].length
+  return [{ claim: { kind: 'contact', payload: { field, value: match[1] } }, start, end: start + match[1].length }]
+}
+
+const challenge =
+  /\b(?:i (?:struggle|have trouble|find it hard|am worried|worry|['’]m worried|am afraid|['’]m afraid|['’]m anxious|lack)|(?:my|the) (?:problem|challenge|worry|biggest obstacle) is)\b.{3,300}/iu
+
+export function readChallenges(clause: string): Heard[] {
+  const match = challenge.exec(clause)
+  return match ? [heardIn(match, { kind: 'challenge', payload: { text: clip(match[0], 1000) } })] : []
+}
+
+export function readValues(clause: string): Heard[] {
+  const match =
+    /\b([\p{L}' -]{3,60}?) (?:matters?|is important|counts?)(?: most| a lot| more than anything)? (?:to|for) me\b/iu.exec(clause) ??
+    /\bi (?:value|care about)\s+([\p{L}' -]{3,60})/iu.exec(clause)
+  if (!match?.[1]) return []
+  const label = clip(match[1].replace(/^(?:and|but|what|that)\s+/i, ''))
+  return [heardIn(match, { kind: 'value', payload: { label, workValue: valueIn(label), placed: null } })]
+}
+
+const notDone =
+  /\bi (?:didn['’]?t|did not|never) (?:actually |really )?(?:lead|led|manage|managed|run|ran|do|did|design|build|write)\b.{3,200}/iu
+
+/** "I did not do this": kept, so that nothing ever says otherwise. */
+export function readDisclaimers(clause: string): Heard[] {
+  const match = notDone.exec(clause)
+  return match ? [heardIn(match, { kind: 'disclaimer', payload: { text: clip(match[0], 1000), factId: null } })] : []
+}

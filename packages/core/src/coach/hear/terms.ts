@@ -1,0 +1,143 @@
+import type { Claim, PayloadOf } from '../../facts/schema.ts'
+import { dateOf } from '../../reading/dates.ts'
+import { clip, type Heard, heardIn } from './heard.ts'
+
+type Constraint = PayloadOf<'constraint'>
+
+const hard = /\b(?:must|only|have to|can['’]?t|cannot|won['’]?t|need|no less|not under|not below)\b/i
+
+/** A constraint in a person's words; hard only where they say so. */
+export function termOf(dimension: Constraint['dimension'], words: string, rest: Partial<Constraint>): Constraint {
+  return { dimension, operator: 'is', value: null, amount: null, unit: null, hardness: hard.test(words) ? 'hard' : 'soft', ...rest }
+}
+
+const money =
+  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?)\s?(?<thousand>k\b)?\s?(?<word>gbp|eur|usd|chf|euros?|pounds?|dollars?)?(?:\s*(?:or more|plus|\+))?(?:\s*(?:an?|per|\/|p\.?)\s*(?<period>hour|day|week|month|year|annum|a\b|h\b))?/giu
+const currencies: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  $: 'USD',
+  gbp: 'GBP',
+  pound: 'GBP',
+  eur: 'EUR',
+  euro: 'EUR',
+  usd: 'USD',
+  dollar: 'USD',
+  chf: 'CHF',
+}
+const periods: Readonly<Record<string, string>> = { annum: 'year', a: 'year', h: 'hour' }
+
+/** Pay named in a text. `unit` is null without a currency: a bare number could be anything. */
+export function payIn(text: string): { match: RegExpMatchArray; amount: number; unit: string | null } | undefined {
+  for (const match of text.matchAll(money)) {
+    const { least, sign, number = '', thousand, word, period } = match.groups ?? {}
+    const currency = currencies[(sign ?? word ?? '').toLowerCase().replace(/s$/, '')]
+    if (currency === undefined && !(least && period)) continue
+    const amount = Number(number.replace(/[.,](?=\d{3})/g, '')) * (thousand ? 1000 : 1)
+    const per = period ? (periods[period.toLowerCase()] ?? period.toLowerCase()) : amount >= 10_000 ? 'year' : 'hour'
+    return { match, amount, unit: currency === undefined ? null : `${currency}/${per}` }
+  }
+  return undefined
+}
+
+const isAboutPay =
+  /\b(?:at least|minimum|min|not (?:under|below)|salary|pay|earn|wage|an hour|per hour|a year|per year|a month|per month|or more)\b/i
+
+/** Terms a clause sets: hours, place, pay, home working, start, right to work, and what is ruled out. */
+export function readTerms(clause: string): Heard[] {
+  return [hours(clause), remote(clause), pay(clause), place(clause), start(clause), workRight(clause), ...ruledOut(clause)].flatMap(
+    (found) => found ?? [],
+  )
+}
+
+const term = (match: RegExpMatchArray, dimension: Constraint['dimension'], clause: string, rest: Partial<Constraint>): Heard =>
+  heardIn(match, { kind: 'constraint', payload: termOf(dimension, clause, rest) } satisfies Claim)
+
+/** Weekly hours in words or numbers. */
+export function hours(clause: string): Heard | undefined {
+  const range = /\b(\d{1,2})\s*(?:to|-|–|or)\s*(\d{1,2})\s*(?:h\b|hours?|hrs?)/iu.exec(clause)
+  if (range) return term(range, 'hours', clause, { operator: 'at_most', amount: Number(range[2]), unit: 'hours/week' })
+  const most =
+    /\b(?:up to |max(?:imum)?\.? |at most |no more than )?(\d{1,2})\s*(?:h\b|hours?|hrs?)(?:\s*(?:a|per)\s*week)?(?!\s*(?:a|per) (?:day|night))/iu.exec(
+      clause,
+    )
+  if (most && Number(most[1]) >= 4 && !/\b(?:away|ago|drive|commute|an hour)\b/i.test(clause))
+    return term(most, 'hours', clause, { operator: 'at_most', amount: Number(most[1]), unit: 'hours/week' })
+  const days = /\b(one|two|three|four|[1-4])(?:\s*(?:to|or|-)\s*(?:two|three|four|[2-4]))? days? a week\b(?! (?:at|from) home)/iu.exec(
+    clause,
+  )
+  if (days) return term(days, 'hours', clause, { value: `part-time (${days[0].toLowerCase()})` })
+  const words = /\b(?:part|full)[- ]?time\b|\bteilzeit\b|\bvollzeit\b|\bschool hours\b/iu.exec(clause)
+  return words ? term(words, 'hours', clause, { value: /full|voll/i.test(words[0]) ? 'full-time' : 'part-time' }) : undefined
+}
+
+function remote(clause: string): Heard | undefined {
+  const match =
+    /\b(?:fully (?:remote|from home)|remote(?:ly)?|(?:work(?:ing)? )?from home|home ?office|hybrid|on[- ]site|days? at home)\b/iu.exec(
+      clause,
+    )
+  if (!match) return undefined
+  const value = /hybrid|days?/i.test(match[0]) ? 'hybrid' : /site/i.test(match[0]) ? 'on_site' : 'remote'
+  const isRefused = /\b(?:not|no|don['’]?t want)\s+(?:\S+\s+){0,2}$/i.test(clause.slice(0, match.index))
+  return term(match, 'remote', clause, { operator: isRefused ? 'not' : 'is', value })
+}
+
+function pay(clause: string): Heard | undefined {
+  const found = isAboutPay.test(clause) ? payIn(clause) : undefined
+  if (!found || found.unit === null) return undefined
+  return term(found.match, 'salary_floor', clause, { operator: 'at_least', amount: found.amount, unit: found.unit })
+}
+
+const name = "((?:\\p{Lu}[\\p{L}'’-]+)(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})"
+const within = new RegExp(`\\b[Ww]ithin\\s+(\\d{1,3})\\s*(miles?|mi|km|kilomet\\p{L}+)\\s+(?:of|from|around)\\s+${name}`, 'u')
+const near = new RegExp(`\\b(?:[Nn]ear|[Cc]lose to|[Aa]round)\\s+${name}`, 'u')
+const workIn = new RegExp(
+  `\\b(?:work|job|post|position|role|looking|something)\\b[^.;]{0,50}?\\b(?:in|near|around|close to)\\s+${name}`,
+  'u',
+)
+
+function place(clause: string): Heard | undefined {
+  const distance = within.exec(clause)
+  if (distance?.[3])
+    return term(distance, 'place', clause, {
+      value: distance[3],
+      amount: Number(distance[1]),
+      unit: /^k/i.test(distance[2] ?? '') ? 'km' : 'mi',
+    })
+  if (/\b(?:worked|was|were|from (?:19|20)\d\d|since)\b/i.test(clause)) return undefined
+  const match = near.exec(clause) ?? workIn.exec(clause)
+  if (!match?.[1] || dateOf(`${match[1]} 2000`) !== '2000') return undefined
+  const at = match.index + match[0].lastIndexOf(match[1])
+  return { claim: { kind: 'constraint', payload: termOf('place', clause, { value: match[1] }) }, start: at, end: at + match[1].length }
+}
+
+function start(clause: string): Heard | undefined {
+  const match =
+    /\b(?:can|could|want to|available(?: to)?|able to)\s+(?:start\s+)?(?:in|on|from|by)?\s*(immediately|right away|at once|straight away|now|next (?:week|month|year)|(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+20\d\d)?|20\d\d)\b/iu.exec(
+      clause,
+    )
+  return match?.[1] && /\b(?:start|available)\b/i.test(clause) ? term(match, 'start_date', clause, { value: match[1] }) : undefined
+}
+
+function workRight(clause: string): Heard | undefined {
+  const needs = /\bneed(?:s)? (?:an?\s+)?(?:work )?(?:visa|permit|sponsorship|sponsor)\b[^,;]{0,60}/iu.exec(clause)
+  if (needs) return term(needs, 'work_right', clause, { operator: 'not', value: clip(needs[0]), hardness: 'soft' })
+  const has =
+    /\b(?:(?:eu|uk|us|british|german|irish|french|swiss|american|canadian) (?:citizen|national|passport)|right to work|work permit|settled status|green card|allowed to work)\b[^,;]{0,60}/iu.exec(
+      clause,
+    )
+  return has ? term(has, 'work_right', clause, { value: clip(has[0]) }) : undefined
+}
+
+/** "no nights", "not on weekends", "can't travel". */
+function ruledOut(clause: string): Heard[] {
+  const pattern =
+    /\b(no|not? on|never|can['’]?t (?:do|work)|won['’]?t (?:do|work)|don['’]?t want)\s+(?:any\s+)?((?:night|late|early|rotating|weekend|sunday|saturday)s?(?: shifts?)?|shifts?(?: work)?|overtime|on[- ]call|travel(?:ling)?|driving|heavy lifting|sales calls|cold calling|phone work)\b/giu
+  return [...clause.matchAll(pattern)].map((match) =>
+    term(match, 'dealbreaker', clause, {
+      operator: 'not',
+      value: clip(match[2] ?? '').toLowerCase(),
+      hardness: /can|won/i.test(match[1] ?? '') ? 'hard' : 'soft',
+    }),
+  )
+}
