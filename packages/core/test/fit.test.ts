@@ -239,4 +239,17 @@ describe('fit-1', () => {
     expect([own.fit.score, easy.fit.score]).toEqual([null, null])
     expect(compareMatches(own, easy)).toBeLessThan(0)
   })
+
+  test('an unasked licence does not put a nurse’s own work behind everybody else’s', () => {
+    const licence: Requirement = { ...must('wound-care'), id: 'lic', kind: 'credential', skillId: null, label: 'NMC registration' }
+    const person = personOf([roleFact('Registered nurse', '2011-01'), skillFact('wound-care', 'used')])
+    const match = (requirements: Requirement[], rest: Parameters<typeof postingOf>[1]) => {
+      const posting = postingOf(requirements, rest)
+      return { posting, fit: fitOf(person, posting, vocabulary) }
+    }
+    const own = match([must('wound-care'), licence], { id: 'b' })
+    const other = match([must('plumbing')], { id: 'a', occupationId: 'plumber' })
+    expect([own.fit.bucket, other.fit.bucket]).toEqual(['check_first', 'eligible'])
+    expect(compareMatches(own, other)).toBeLessThan(0)
+  })
 })

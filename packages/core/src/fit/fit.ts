@@ -17,6 +17,7 @@ export const fitWeights = { skills: 45, experience: 20, values: 15, direction: 1
 
 const scoreFrom = 0.4
 const bandFrom = 0.6
+const stretchFrom = 50
 const ceilingFloor = 55
 const ceilingSlope = 120
 
@@ -86,7 +87,7 @@ const steady = (value: number) => Number(value.toFixed(6))
 
 function bandOf(score: number, coverage: number): Fit['band'] {
   if (coverage < bandFrom) return 'provisional'
-  return score >= 80 ? 'strong' : score >= 65 ? 'good' : score >= 50 ? 'stretch' : 'weak'
+  return score >= 80 ? 'strong' : score >= 65 ? 'good' : score >= stretchFrom ? 'stretch' : 'weak'
 }
 
 /** max(55, 100 − 120 · weight of known-absent musts / weight of all musts); at the low end unknown musts count absent too. */
@@ -104,18 +105,28 @@ function ceilingReason(met: SkillsMet | null): string {
   return `${absent.length} of ${musts.length} musts are not there: ${absent.map(({ requirement }) => requirement.label).join(', ')}.`
 }
 
-const bucketOrder = { eligible: 0, check_first: 1, blocked: 2 } as const
-
-/** Sorts matches: bucket, banded before provisional before unscored, fit, coverage, then the newest posting. The number shown is the number sorted by; where there is none, what speaks for the posting so far. */
+/**
+ * Sorts matches: what the person cannot take last; then banded before provisional before unscored, and what is known to be weak after what
+ * is not known; then fit, coverage, no open gate before an open one, and the newest posting. Where there is no number, what speaks for the
+ * posting so far decides.
+ */
 export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit; posting: Posting }): number {
-  const rank = ({ fit }: { fit: Fit }) => (fit.score === null ? 2 : fit.band === 'provisional' ? 1 : 0)
   return (
-    bucketOrder[a.fit.bucket] - bucketOrder[b.fit.bucket] ||
-    rank(a) - rank(b) ||
+    isBlocked(a.fit) - isBlocked(b.fit) ||
+    certainty(a.fit) - certainty(b.fit) ||
     (b.fit.score ?? 0) - (a.fit.score ?? 0) ||
     (a.fit.score === null ? b.fit.grounds - a.fit.grounds : 0) ||
     b.fit.coverage - a.fit.coverage ||
+    isOpen(a.fit) - isOpen(b.fit) ||
     (b.posting.postedAt ?? '').localeCompare(a.posting.postedAt ?? '') ||
     (a.posting.id < b.posting.id ? -1 : a.posting.id > b.posting.id ? 1 : 0)
   )
+}
+
+const isBlocked = ({ bucket }: Fit) => (bucket === 'blocked' ? 1 : 0)
+const isOpen = ({ bucket }: Fit) => (bucket === 'check_first' ? 1 : 0)
+
+function certainty({ score, band }: Fit): number {
+  if (score === null) return 2
+  return score < stretchFrom ? 3 : band === 'provisional' ? 1 : 0
 }

@@ -40,7 +40,7 @@ export function OpportunitiesPage() {
         tab="Opportunities"
         actions={<PastePosting look={latest?.onlySamples && latest.total > 0 ? 'main' : 'rest'} />}
       >
-        {search.kept ? 'With today’s numbers.' : 'Sorted by whether you can take it, then by fit.'}
+        {search.kept ? 'With today’s numbers.' : 'Best fit first; what your terms or a missing paper rule out stands last.'}
         {latest?.onlySamples && !search.kept
           ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.'
           : ''}
