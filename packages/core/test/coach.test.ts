@@ -83,7 +83,7 @@ describe('dialogues', () => {
       .say("I'm a nurse. I'm looking for a community nurse job in Leeds, part-time, at least £30,000 a year")
     expect(talk.known).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ kind: 'experience', title: 'nurse' }),
+        expect.objectContaining({ kind: 'experience', title: 'Nurse' }),
         expect.objectContaining({ kind: 'goal', occupationId: 'registered-nurse' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'hours', value: 'part-time' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'salary_floor', amount: 30_000, unit: 'GBP/year' }),

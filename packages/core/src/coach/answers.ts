@@ -10,7 +10,7 @@ import { clausesOf, isTheirs } from './hear/clauses.ts'
 import { achievementOf } from './hear/duties.ts'
 import { goalOf, isWish } from './hear/goals.ts'
 import { type Heard, hear } from './hear/hear.ts'
-import { clip } from './hear/heard.ts'
+import { asName, clip } from './hear/heard.ts'
 import { hours, payIn, termOf } from './hear/terms.ts'
 import { isOnlyTime, whenIn } from './hear/times.ts'
 import type { SlotName } from './state.ts'
@@ -78,7 +78,11 @@ export const isNo = (text: string) => /^\s*(no|nope|none|nothing|never|nein)\b/i
 const isAny = (text: string) =>
   /\b(any(where|thing|time)?|no limit|no preference|don['’]?t mind|doesn['’]?t matter|does not matter|flexible|egal)\b/i.test(text)
 
-const roleOf = (facts: readonly Fact[]) => known(facts, 'experience').at(-1)?.id ?? null
+/** The role that duties belong to when none is named: the last one for pay, else the last. */
+export function roleOf(facts: readonly Fact[]): string | null {
+  const roles = known(facts, 'experience')
+  return (roles.findLast(({ payload }) => payload.type !== 'caring') ?? roles.at(-1))?.id ?? null
+}
 
 /** "Baker, 12 years, Müller's": a title or what is done comes first, then employer and time in any order. */
 function roleAnswer(text: string, { vocabulary, today }: Asking): Answer | undefined {
@@ -95,7 +99,7 @@ function roleAnswer(text: string, { vocabulary, today }: Asking): Answer | undef
       kind: 'experience',
       payload: {
         organisation: employer ?? null,
-        title,
+        title: asName(title),
         place: place ?? null,
         start: when.start,
         end: when.end,
@@ -156,7 +160,7 @@ function unpaid(text: string): Claim {
     kind: 'experience',
     payload: {
       organisation: null,
-      title: text.slice(0, 300),
+      title: asName(text.slice(0, 300)),
       place: null,
       start: null,
       end: null,

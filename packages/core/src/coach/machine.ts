@@ -4,7 +4,7 @@ import { claimLabel } from '../facts/label.ts'
 import type { Claim, Fact } from '../facts/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { exampleWords, reasonWords } from '../words/coach.en.ts'
-import { type Answer, answerIn, isNo, wholeAnswer } from './answers.ts'
+import { type Answer, answerIn, isNo, roleOf, wholeAnswer } from './answers.ts'
 import { modeCard, reviewCards, type SkillCandidate, skillCards, slotCards } from './cards.ts'
 import { type Heard, hear, pendingId } from './hear/hear.ts'
 import { payIn } from './hear/terms.ts'
@@ -145,7 +145,7 @@ function modeSaid(state: CoachState, text: string, context: CoachContext): Step 
 /** What a message says, clause by clause, then what only the open question makes an answer of; each thing once. */
 function effectsOf(asked: SlotName | null, text: string, context: CoachContext): Effect[] {
   const { facts } = context
-  const heard = hear(text, { ...context, role: known(facts, 'experience').at(-1)?.id ?? null })
+  const heard = hear(text, { ...context, role: roleOf(facts) })
   const answer = asked === null ? undefined : answerIn(asked, text, context)
   const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim))
   const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []

@@ -51,7 +51,7 @@ const now = [
   'heden|hoje|nu|tegenwoordig|doorlopend',
 ].join('|')
 const dash =
-  '\\s*(?:-|–|—|−|‑|~|to|until|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m)\\s*'
+  '(?:\\s*(?:-|–|—|−|‑|~|to|until|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m)\\s*|\\s{2,3})'
 const lead = 'from |between |since |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
 const range = new RegExp(
   `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
@@ -92,7 +92,7 @@ export function dateRangeIn(line: string): DateRange | undefined {
 /** "March – June 2019": the first month is of the same year. */
 function monthOfYear(text: string, to: DateText | null): DateText | null {
   const month = monthOf.get(text.toLowerCase().replace(/\.$/, ''))
-  return month === undefined || to === null ? null : `${to.slice(0, 4)}-${String(month).padStart(2, '0')}`
+  return month === undefined || to === null || to.length < 7 ? null : `${to.slice(0, 4)}-${String(month).padStart(2, '0')}`
 }
 
 /** A date as people write it, known to the year or the month. */

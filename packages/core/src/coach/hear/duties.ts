@@ -1,5 +1,5 @@
 import type { PayloadOf } from '../../facts/schema.ts'
-import { clip, type Heard, type Hearing, heardIn } from './heard.ts'
+import { asName, clip, type Heard, type Hearing, heardIn } from './heard.ts'
 
 const verbs =
   'manag|supervis|organis|organiz|plan|design|develop|creat|built?|buil[dt]|mak|made|writ|wrote|teach|taught|g[ia]ve|serv|train|repair|fix|install|maintain|clean|cook|bak|dr[io]ve|deliver|load|pack|pick|handl|process|prepar|answer|assist|help|support|coach|mentor|dress|treat|assess|monitor|record|report|analys|analyz|test|deploy|migrat|program|code|coding|draw|drew|paint|weld|cut|sew|measur|inspect|check|audit|reconcil|invoic|budget|negotiat|recruit|hir|schedul|coordinat|translat|interpret|edit|publish|present|research|investigat|reduc|increas|improv|sav|gr[eo]w|launch|introduc|open|clos|w[io]n|rais|sold|sell|bought|buy|order|stock|count|weigh|greet|seat|guid|plant|harvest|feed|fed|wash|iron|sort|file|filing|type|typing|book|arrang|set up|led|lead|ran|run|car'
@@ -27,7 +27,7 @@ export function achievementOf(words: string, experienceId: string | null): Paylo
   const measured = measure.exec(text)
   return {
     experienceId,
-    text: text.charAt(0).toUpperCase() + text.slice(1),
+    text: asName(text),
     outcome: outcome.test(text) ? text.slice(0, 1000) : null,
     measure:
       measured?.[1] && !/^(?:19|20)\d\d$/.test(measured[1])

@@ -26,7 +26,7 @@ const others: readonly Read[] = [
 
 /**
  * What a person says of themselves in a message, clause by clause. Every claim's words stand in the text; nothing is guessed beyond them.
- * Duties and skills belong to the role told last: an earlier one of this message, as `pendingId` of its place in the answer, else `role`.
+ * Duties and skills belong to the role told last, care for one's family aside: an earlier one of this message, as `pendingId` of its place in the answer, else `role`.
  */
 export function hear(text: string, { vocabulary, today, role }: Hearing): Heard[] {
   const all: Heard[] = []
@@ -38,7 +38,8 @@ export function hear(text: string, { vocabulary, today, role }: Hearing): Heard[
     const roles = unpaid.length > 0 ? unpaid : isWishOnly(clause.text) ? [] : readRoles(clause.text, hearing)
     const before = all.length
     all.push(...roles.map((heard) => shifted(heard, clause.start)))
-    if (roles.length > 0) current = pendingId(before)
+    const isCare = roles.some(({ claim }) => claim.kind === 'experience' && claim.payload.type === 'caring')
+    if (roles.length > 0 && (!isCare || current === null)) current = pendingId(before)
     const inRole = { ...hearing, role: current }
     const rest = [
       ...others.flatMap((read) => read(clause.text, hearing)),

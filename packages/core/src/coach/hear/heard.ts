@@ -31,3 +31,6 @@ export function heardIn(match: RegExpMatchArray, claim: Claim): Heard {
 export function clip(text: string, most = 300): string {
   return text.replace(/^[\s,]+|[\s,;:.]+$/g, '').slice(0, most)
 }
+
+/** Words as a title: its first letter large, the rest as it was said. */
+export const asName = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

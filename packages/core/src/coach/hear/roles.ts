@@ -1,7 +1,7 @@
 import type { PayloadOf } from '../../facts/schema.ts'
 import { dateOf } from '../../reading/dates.ts'
 import { isTitle } from '../../reading/work.ts'
-import { clip, type Heard, type Hearing } from './heard.ts'
+import { asName, clip, type Heard, type Hearing } from './heard.ts'
 import { whenIn } from './times.ts'
 
 type Experience = PayloadOf<'experience'>
@@ -87,6 +87,7 @@ function told(
   const when = whenIn(clause, today, !isPastIn(clause))
   const payload: Experience = {
     ...said,
+    title: said.title && asName(said.title),
     place: placeAfter(clause, end),
     start: when.start,
     end: when.end,

@@ -1,5 +1,5 @@
 import type { PayloadOf } from '../../facts/schema.ts'
-import { clip, type Heard, type Hearing, heardIn } from './heard.ts'
+import { asName, clip, type Heard, type Hearing, heardIn } from './heard.ts'
 import { whenIn } from './times.ts'
 
 type Experience = PayloadOf<'experience'>
@@ -29,7 +29,7 @@ export function readUnpaid(clause: string, { today, vocabulary }: Hearing): Hear
   const title = type === 'volunteer' ? (match[1] ? clip(match[1]) : null) : clip(match[0])
   const payload: Experience = {
     organisation: type === 'volunteer' && match[2] ? clip(match[2]) : null,
-    title: title ?? 'Volunteering',
+    title: asName(title ?? 'volunteering'),
     place: null,
     start: when.start,
     end: when.end,
