@@ -1,3 +1,4 @@
+import { termWords } from '@mosaic/core/words/terms'
 import { useState } from 'react'
 import { newClaim } from '#lib/claims.ts'
 import { partialDay, spanOf } from '#lib/dates.ts'
@@ -123,11 +124,4 @@ function groupsOf(analysis: Analysis): Group[] {
 function rungWords(rung: number): string {
   if (rung >= 0.75) return 'shown with a result'
   return rung >= 0.5 ? 'used at work' : rung > 0 ? 'known' : 'no'
-}
-
-function termWords({ dimension, operator, value, amount, unit }: Analysis['constraints'][number]): string {
-  const name = dimension.replaceAll('_', ' ')
-  if (operator === 'any') return `${name}: no limit`
-  const limit = { is: '', at_least: 'at least ', at_most: 'at most ', not: 'not ' }[operator]
-  return `${name}: ${limit}${value?.replaceAll('_', ' ') ?? [amount?.toLocaleString('en-GB'), unit].filter(Boolean).join(' ')}`
 }
