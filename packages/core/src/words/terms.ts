@@ -2,7 +2,7 @@ import type { PayloadOf } from '../facts/schema.ts'
 
 type Term = Pick<PayloadOf<'constraint'>, 'dimension' | 'operator' | 'value' | 'amount' | 'unit'>
 
-const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ')
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
 
 const noLimit: Record<Term['dimension'], string> = {
   place: 'any place',
