@@ -133,6 +133,15 @@ describe('dialogues', () => {
     expect(talk.cards).toEqual([])
   })
 
+  test.each(['I dont know what I want', 'whatever', 'no idea', "I'm not sure yet", 'idk'])(
+    '"%s" passes the question and makes no fact',
+    (words) => {
+      const talk = new Talk().say('discovery').say(words)
+      expect(talk.facts).toEqual([])
+      expect(talk.said.at(-1)).toContain('Skipped')
+    },
+  )
+
   test('a salary without a currency is asked again instead of guessed', () => {
     expect(
       new Talk()

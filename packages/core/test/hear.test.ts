@@ -57,6 +57,7 @@ describe('work is heard as it was said', () => {
     ['I volunteer at the food bank every Saturday', ['Volunteering @ food bank ?..now volunteer']],
     ['My sister is a nurse but I am a carpenter', ['Carpenter @ - ?..now employed']],
     ['We moved here from Syria in 2016. I was a pharmacist there.', ['Pharmacist @ - ?..? employed']],
+    ['I waited tables at Nando’s during my studies', ['- @ Nando’s ?..? employed']],
     ['I am a waiter for 3 years now', ['Waiter @ - 2023..now employed']],
   ])('%s', (text, expected) => expect(lines(text, ['experience'])).toEqual(expected))
 
@@ -101,6 +102,7 @@ describe('what else is said of oneself', () => {
       'I just graduated with a BSc in Computer Science from the University of Leeds in 2026',
       ['studied BSc Computer Science University of Leeds 2026'],
     ],
+    ['I just finished a BSc in Biology at the University of Leeds, 2026', ['studied BSc Biology University of Leeds 2026']],
     ['I have a forklift licence and an HGV licence', ['held forklift licence']],
     ['I speak German, a bit of French and fluent English', ['speaks German -', 'speaks French a bit of', 'speaks English fluent']],
     ['I want to go back into community nursing', ['goal registered-nurse']],
@@ -143,6 +145,12 @@ describe('what else is said of oneself', () => {
       expect(heardIn(text, 'the-role').filter(({ claim }) => claim.kind === 'achievement')).toEqual([])
   })
 
+  test('only words about doing something make unpaid work', () => {
+    const asking = { facts: [], vocabulary, today }
+    expect(answerIn('unpaid_work', 'yes, I coach the under-tens', asking)?.claim.kind).toBe('experience')
+    expect(answerIn('unpaid_work', 'that is a strange question', asking)).toBeUndefined()
+  })
+
   test('a skill that is denied is kept as a no', () => {
     const denied = heardIn("I don't know Python and I never managed people").flatMap(({ claim }) =>
       claim.kind === 'skill' ? [claim.payload.answer] : [],
@@ -150,8 +158,10 @@ describe('what else is said of oneself', () => {
     expect(denied).toEqual(['no', 'no'])
   })
 
-  test('duties said in place of a goal are no goal', () => {
+  test('duties, past work or a bare date said in place of a goal are no goal', () => {
     const asking = { facts: [], vocabulary, today }
+    expect(answerIn('goal', 'warehouse. 8 yrs. Amazon', asking)?.claim.kind).toBe('experience')
+    expect(answerIn('goal', 'by June', asking)).toBeUndefined()
     expect(answerIn('goal', 'I gave medication and dressed wounds', asking)).toBeUndefined()
     expect(answerIn('goal', 'something quieter with plants', asking)).toBeDefined()
   })

@@ -43,9 +43,10 @@ export function answerIn(slot: SlotName, text: string, asking: Asking): Answer |
         ? undefined
         : { claim: { kind: 'achievement', payload: achievementOf(said, roleOf(facts)) }, supersedesId: null }
     case 'unpaid_work':
-      return isNo(said) || said.length < 4 ? undefined : { claim: unpaid(said), supersedesId: null }
+      return isNo(said) || !unpaidDoing.test(said) ? undefined : { claim: unpaid(said), supersedesId: null }
     case 'goal':
-      return isGoal(said, asking) ? { claim: { kind: 'goal', payload: goalOf(said, vocabulary) }, supersedesId: null } : undefined
+      if (isGoal(said, asking)) return { claim: { kind: 'goal', payload: goalOf(said, vocabulary) }, supersedesId: null }
+      return known(facts, 'experience').length === 0 ? roleAnswer(said, asking) : undefined
     case 'goal_title':
       return changedGoal(facts, (goal) => titled(goal, said, vocabulary))
     case 'goal_date':
@@ -154,6 +155,9 @@ function datesAnswer(text: string, { facts, today }: Asking): Answer | undefined
   }
 }
 
+const unpaidDoing =
+  /\b(?:help|car(?:e|ed|ing)\b|look(?:ed|ing)? after|volunteer|coach|train|organi[sz]|run\b|ran\b|teach|taught|tutor|clean|cook|bak|babysit|garden|fix|repair|translat|rais(?:e|ed|ing)|bring(?:ing)? up|brought up|driv|drove|serv|buil[dt]|work|manag|lead|led\b)/i
+
 function unpaid(text: string): Claim {
   const type = /\b(car(e|ed|ing|er)|look(ed|ing)? after)\b/i.test(text) ? 'caring' : /\bvolunteer/i.test(text) ? 'volunteer' : 'informal'
   return {
@@ -176,6 +180,7 @@ function unpaid(text: string): Claim {
 function isGoal(text: string, { vocabulary, today }: Asking): boolean {
   if (text.length < 3) return false
   if (isWish(text)) return true
+  if (isOnlyDate(text) || clausesOf(text).some((clause) => isPast(clause.text, today))) return false
   const found = hear(text, { vocabulary, today, role: 'asked' })
   if (found.some(({ claim }) => ['experience', 'achievement', 'education', 'contact', 'challenge'].includes(claim.kind))) return false
   const rest = found
@@ -184,6 +189,23 @@ function isGoal(text: string, { vocabulary, today }: Asking): boolean {
   return (
     occupationMeant(rest, vocabulary) !== null || /\p{L}{4,}/u.test(rest.replace(/\b(?:within|least|year|hours?|week|from|home)\b/gi, ''))
   )
+}
+
+/** "by June", "in 2027": a date and nothing that could be wished for. */
+const isOnlyDate = (text: string) =>
+  (dateOf(text) ?? dateOf(`${text} 2000`)) !== null &&
+  !/\p{L}{4}/u.test(
+    text.replace(
+      /\b(?:by|in|end|the|of|next|this|year|month|january|february|march|april|june|july|august|september|october|november|december)\b/gi,
+      '',
+    ),
+  )
+
+/** "8 years", "2010 to 2018": a stretch of time that is over tells of work done, not of work wished for. */
+function isPast(text: string, today: string): boolean {
+  if (!isOnlyTime(text)) return false
+  const { start, end } = whenIn(text, today, false)
+  return (end ?? start ?? '') <= today
 }
 
 function changedGoal(facts: readonly Fact[], change: (goal: PayloadOf<'goal'>) => PayloadOf<'goal'> | null): Answer | undefined {

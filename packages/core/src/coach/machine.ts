@@ -50,7 +50,7 @@ const utter = (id: string, params: Record<string, string> = {}): Utterance => ({
 const distress =
   /\b(suicid|kill myself|end my life|don'?t want to live|no reason to live|hurt myself|self[- ]harm|can'?t go on (living|like this any ?more)|want to die)/i
 const skips =
-  /^\s*(skip|pass|next|later|weiter|überspringen)\b|^\s*(?:i )?(?:(?:don'?t|do not) know|no idea|(?:am |'m )?not sure|dunno|keine ahnung|weiß (?:ich )?nicht)(?: yet| really)?\s*[.…]*\s*$/i
+  /^\s*(skip|pass|next|later|weiter|überspringen)\b|^\s*(?:whatever|idk|dunno|no clue|keine ahnung|weiß (?:ich )?nicht)\s*[.…!]*\s*$|^\s*(?:i\s*)?(?:really |honestly )?(?:(?:don['’]?t|do not) know|no idea|(?:am |['’]?m )?not sure)(?:\s*[.…,!]|\s+(?:yet|really|what|how|why|where|if|whether|which|about)\b.*)?\s*$/iu
 
 /** One step of the talk. Pure: state, input and context give the next state, what to record and what to say; nothing else is read or changed. */
 export function step(state: CoachState, input: CoachInput, context: CoachContext): Step {

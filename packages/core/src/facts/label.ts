@@ -34,7 +34,9 @@ export function claimLabel({ kind, payload }: Claim): string {
     case 'interest':
       return payload.label
     case 'goal':
-      return payload.text
+      return payload.title && !payload.text.toLowerCase().includes(payload.title.toLowerCase())
+        ? `${payload.text}: ${payload.title}`
+        : payload.text
     case 'constraint':
       return termWords(payload)
     case 'challenge':

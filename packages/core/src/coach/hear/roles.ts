@@ -24,6 +24,8 @@ const workedAs = new RegExp(
 /** "worked at Tesco", "I work for the council", "was working in a nursing home". */
 const workedAt =
   /(?<!\bto\s)\b(?:work(?:ed|ing)?|employed|interned|temped|served|job|spent \S+ years)\s+(?:\S+\s+){0,2}?(?:at|for|with|by|in)\s+|\bi(?:['’]?m| am| was|['’]ve been| have been)\s+in\s+(?=the (?:army|navy|air force|military|marines|police)\b)/iu
+/** "I waited tables at Nando's": what was done, at a place with a name. */
+const didAt = /\b[Ii]\s+(?:\p{L}+ed|drove|taught|sold|built|ran|led|made|wrote)\s+(?:\p{L}+\s+){0,3}(?:at|for)\s+(?=(?:the\s+)?\p{Lu})/u
 const leftFrom = /\b(?:laid off|made redundant|let go|fired|sacked|lost my job|left my job)\s+(?:from|by|at|with)\s+/iu
 
 /** "… as a cashier", after the employer. */
@@ -35,6 +37,7 @@ const ownBusiness =
 const notTitles =
   /^(?:looking|interested|hoping|trying|not|bit|little|lot|person|people|good|bad|very|so|too|really|tired|happy|able|ready|sure|unemployed|based|from|student|native|single|mother|father|mum|mom|dad|parent|citizen)\b/iu
 const isPastIn = (clause: string) =>
+  didAt.test(clause) ||
   /\b(?:was|were|worked|used to|had been|became|served|until|till|laid off|redundant|fired|lost|left|spent|ran|owned|had|founded|opened|started)\b/iu.test(
     clause,
   )
@@ -68,7 +71,7 @@ function placed(clause: string, hearing: Hearing): Heard | undefined {
   const own = ownBusiness.exec(clause)
   if (own?.[1])
     return told(clause, own.index, own.index + own[0].length, { title: null, occupationId: null, organisation: clip(own[1]) }, hearing)
-  const match = leftFrom.exec(clause) ?? (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null)
+  const match = leftFrom.exec(clause) ?? (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null) ?? didAt.exec(clause)
   if (!match) return undefined
   const employer = nameAt(clause, match.index + match[0].length)
   if (!employer) return undefined

@@ -8,7 +8,7 @@ const from =
   "(?:\\s+(?:at|from)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:\\s+(?:of|and|for|(?!(?:in|from|until|since|with|but|while|i)\\b)\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,6}))?"
 const subject = "([\\p{L}][\\p{L} &'’/-]{2,60}?)"
 const held = new RegExp(
-  `\\b(?:i (?:have|hold|got|did|finished|completed|am doing|['’]m doing)|with)\\s+(?:an?\\s+|my\\s+)?(?:\\p{L}+\\s)?(${degree})(?:\\s+(?:in|as an?|of)\\s+${subject})?${from}(?=\\s+(?:in \\d|and|but|from|with)|[,;.(]|\\s*\\d|\\s*$)`,
+  `\\b(?:i (?:just |recently |already |also |only )?(?:have|hold|got|did|finished|completed|am doing|['’]m doing)|with)\\s+(?:an?\\s+|my\\s+)?(?:\\p{L}+\\s)?(${degree})(?:\\s+(?:in|as an?|of)\\s+${subject})?${from}(?=\\s+(?:in \\d|and|but|from|with)|[,;.(]|\\s*\\d|\\s*$)`,
   'iu',
 )
 const studied = new RegExp(
