@@ -1,7 +1,10 @@
 import { type DateRange, dateRangeIn } from './dates.ts'
+import { headLabel } from './labels.ts'
 import type { Line, Span } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
+import { isInstitution } from './schooling.ts'
+import { isCompany, isTitle } from './work.ts'
 
 /** One bullet or paragraph: its words joined, and the stretch of the document they stand in. */
 export interface Item {
@@ -20,6 +23,8 @@ export interface Entry {
   /** Addresses that stand alone on a line of it. */
   readonly links: readonly string[]
   readonly items: readonly Item[]
+  /** Whether layout sets its head apart: bold, a heading, or parts that stand apart on a line. */
+  readonly stands: boolean
   /** Where its head stands. */
   readonly start: number
   readonly end: number
@@ -47,15 +52,37 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   const shape = shapeOf(lines)
   const drafts: Draft[] = []
   let previous: Line | undefined
-  for (const line of lines.flatMap(parted)) {
+  const all = lines.flatMap(parted)
+  for (const [at, line] of all.entries()) {
     const current = drafts.at(-1)
     if (isLink(line) && current) current.links.push(line.text)
     else if (current && isBodyLine(line, { previous, current, shape })) addToBody(current, line, previous)
+    else if (current && current.body.length > 0 && !tellsBeginning(line, all.slice(at + 1, at + 4))) addToBody(current, line, previous)
     else if (current && !beginsEntry(line, { current, first: drafts[0], shape })) addToHead(current, line, { previous, shape })
     else drafts.push({ head: [line], asides: [], links: [], body: [] })
     if (!isLink(line)) previous = line
   }
   return drafts.map(entryOf)
+}
+
+/**
+ * Whether anything but its place tells that a line begins an entry. Layout and marks do; in plain text a date, here or just below, room
+ * above, or words of work or of a firm must.
+ */
+function tellsBeginning(line: Line, below: readonly Line[]): boolean {
+  if (line.box !== null || line.isBold || line.heading !== null || line.cells.length > 1) return true
+  if (isBodyLabel(line)) return false
+  const until = below.findIndex(({ isList, isApart, text }) => isList || isApart || text.length > longText)
+  const head = [line, ...(until < 0 ? below : below.slice(0, until))]
+  if (head.some(({ text }) => isDated(text))) return true
+  if (line.text.split(/\s+/).length > 10 || /[.;,]$/.test(line.text)) return false
+  return line.isApart || isTitle(line.text) || isCompany(line.text) || isInstitution(line.text)
+}
+
+/** "Responsibilities:", "Environment: Java, Oracle": tells about the entry above. */
+function isBodyLabel({ text }: Line): boolean {
+  const label = /^([^:：]{2,40})[:：](?:\s|$)/u.exec(text)?.[1]
+  return label !== undefined && !isDated(label) && headLabel(text) === undefined && !isTitle(label) && !isCompany(label)
 }
 
 /** "Sold vegetables, 2018 to now. I keep the books.": what follows the dates as a sentence of its own is no part of the head. */
@@ -91,7 +118,7 @@ interface Place {
 }
 
 function isBodyLine(line: Line, { previous, current: { head, body }, shape }: Place): boolean {
-  if (line.isList) return true
+  if (line.isList) return !(line.box === null && isDated(line.text) && !isSentence(line, shape))
   if (isWholeDate(line)) return false
   if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)
   if (line.cells.some(({ text }) => isDated(text))) return false
@@ -217,6 +244,7 @@ function entryOf({ head, asides, links, body }: Draft): Entry {
     dates,
     links,
     items: body.map(itemOf),
+    stands: head.some(({ isBold, heading, cells }) => isBold || heading !== null || cells.length > 1),
     start: first,
     end: head.at(-1)?.end ?? first,
   }

@@ -29,9 +29,11 @@ export interface Span {
   readonly end: number
 }
 
-const bullet = /^\s*(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙]|\d{1,2}[.)])\s+/
+const bullet = /^\s*(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙\ue000-\uf8ff]|\d{1,2}[.)])\s+/u
+const loneBullet = /^\s*[•●◦▪■□▫‣·*○»➢✓✔➤►▶⁃∙\ue000-\uf8ff]\s*$/u
 const pageNumber =
-  /^(?:[\p{L} .'-]{2,60}\s[–—|-]\s)?(?:(?:page|seite|página|pagina|pág\.?)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$/iu
+  /^(?:[\p{L} .'-]{2,60}\s(?:[–—|-]\s)?)?(?:(?:page|seite|página|pagina|pág\.?)\s*(?:\d{1,3}|one|two|three|four)|\d{1,3}(?=$|\s*(?:\/|of|von|de|di|sur|van)))(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$|^\d{1,2}\s\|\s[\p{L} .,'-]{2,60}$/iu
+const oddBullets = 3
 
 const stamp = /^(?:last )?(?:updated|modified)\b.{0,30}\d{4}$/i
 
@@ -39,23 +41,39 @@ const stamp = /^(?:last )?(?:updated|modified)\b.{0,30}\d{4}$/i
 export function linesOf(blocks: readonly Block[]): Line[] {
   const runningHeads = repeatedOnPages(blocks)
   const gap = usualGap(blocks)
+  const own = ownBullets(blocks)
   const lines: Line[] = []
   let above: Block | undefined
   let wasBlank = false
+  let isListed = false
   for (const block of blocks) {
     if (!block.visible) continue
     if (block.text.trim() === '') wasBlank = true
+    else if (loneBullet.test(block.text)) isListed = true
     else if (!runningHeads.has(block) && !isPageNumber(block) && !stamp.test(block.text.trim())) {
-      lines.push(lineOf(block, wasBlank || isFar(block, above, gap)))
+      const line = lineOf(block, { isApart: wasBlank || isFar(block, above, gap), own })
+      lines.push(isListed ? { ...line, isList: true } : line)
       above = block
       wasBlank = false
+      isListed = false
     }
   }
   return lines
 }
 
-function lineOf(block: Block, isApart: boolean): Line {
-  const lead = block.text.match(bullet)?.[0] ?? ''
+/** Signs that begin three lines or more and are no words: bullets of a font that this text lost. */
+function ownBullets(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of blocks) {
+    const sign = /^\s*([^\s\d])\s+(?=[\p{L}\d])/u.exec(text)?.[1]
+    if (sign !== undefined && !/[iaeyouàáéèóúвскиояау&@#$€£(]/iu.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= oddBullets).map(([sign]) => sign))
+}
+
+function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: ReadonlySet<string> }): Line {
+  const lead =
+    block.text.match(bullet)?.[0] ?? (own.has(block.text.trimStart().slice(0, 1)) ? (/^\s*\S\s+/.exec(block.text)?.[0] ?? '') : '')
   const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
   const skipped = isBullet ? lead.length : block.text.length - block.text.trimStart().length
   const text = block.text.slice(skipped).trimEnd()

@@ -3,7 +3,7 @@ import { type Entry, entriesOf, type Item } from './entries.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
 import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
 import type { Section } from './sections.ts'
-import { isTitle } from './work.ts'
+import { isCompany, isTitle } from './work.ts'
 
 /** The words of an entry's head, at most a few lines of them. */
 export function headStretch({ start, end }: Entry): Stretch {
@@ -23,9 +23,9 @@ export function readRoles(
   let employer: RoleHead | undefined
   entries.forEach((entry, at) => {
     const head = heads[at] as RoleHead
-    if (head.title === null && head.organisation === null && entry.dates === undefined) {
-      for (const item of entry.items)
-        proposals.add({ kind: 'other', payload: { heading: heading ?? 'Experience', text: item.text.slice(0, 4000) } }, item)
+    if (!tellsRole(entry, head, words)) {
+      if (entry.pieces.length > 0) proposals.add(otherOf(heading, entry.pieces.map(({ text }) => text).join(', ')), headStretch(entry))
+      for (const item of entry.items) proposals.add(otherOf(heading, item.text), item)
       return
     }
     if (isEmployerAlone(entry, head, heads[at + 1])) {
@@ -38,6 +38,18 @@ export function readRoles(
     if (head.organisation !== null) employer = head
     readRole(entry, { ...head, organisation, place }, { kind, proposals, words })
   })
+}
+
+const otherOf = (heading: string | null, text: string): Claim => ({
+  kind: 'other',
+  payload: { heading: (heading ?? 'Experience').slice(0, 200), text: text.slice(0, 4000) },
+})
+
+/** Whether anything says that an entry is a role: dates, words of work or of a firm, a look of its own, or what was done there in a list. */
+function tellsRole(entry: Entry, { title, organisation }: RoleHead, { mapTitle }: ParserWords): boolean {
+  if (title === null && organisation === null) return entry.dates !== undefined
+  if (entry.dates !== undefined || entry.stands || entry.items.some(({ isList }) => isList)) return true
+  return (title !== null && (isTitle(title) || mapTitle(title) !== null || organisation === null)) || isCompany(organisation ?? '')
 }
 
 /** Whether a title without an employer's name can go with the employer above: a job's title, and none of somebody's own. */

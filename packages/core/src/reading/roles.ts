@@ -1,5 +1,6 @@
 import type { PayloadOf } from '../facts/schema.ts'
 import type { Entry } from './entries.ts'
+import { headLabel } from './labels.ts'
 import type { Piece } from './pieces.ts'
 import { couldBePlace } from './places.ts'
 import { isCompany, isTitle } from './work.ts'
@@ -35,9 +36,26 @@ export function orderOf(entries: readonly Entry[], lookup: TitleLookup): Order |
   return lead > 0 ? 'title first' : lead < 0 ? 'organisation first' : undefined
 }
 
-/** Title, organisation and place of an entry, whichever order they stand in; null for what is not told. */
-export function headOfRole({ pieces, places }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
-  const joined = rejoined(pieces, lookup)
+/** Title, organisation and place of an entry, by their labels where it has some, else whichever order they stand in; null for what is not told. */
+export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
+  const told: { title?: string; organisation?: string; place?: string } = {}
+  const rest: Piece[] = []
+  for (const piece of entry.pieces) {
+    const found = headLabel(piece.text)
+    if (!found) rest.push(piece)
+    else if (found.label !== 'dates') told[found.label] ??= piece.text.slice(found.length)
+  }
+  if (rest.length === entry.pieces.length) return unlabelledHead(entry, lookup, order)
+  const besides = unlabelledHead({ ...entry, pieces: rest }, lookup, order)
+  return {
+    title: told.title ?? (told.organisation === undefined ? besides.title : (besides.title ?? besides.organisation)),
+    organisation: told.organisation ?? (told.title === undefined ? besides.organisation : (besides.organisation ?? besides.title)),
+    place: told.place ?? besides.place,
+  }
+}
+
+function unlabelledHead({ pieces, places }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
+  const joined = rejoined(pieces, lookup).map(withoutColon)
   const [first, second] = joined
   const told = places[0]?.text ?? null
   if (!first) return { title: null, organisation: null, place: told }
@@ -59,6 +77,12 @@ export function headOfRole({ pieces, places }: Entry, lookup: TitleLookup, order
       : one > two
   const place = told ?? joined.slice(2).find(({ text }) => couldBePlace(text))?.text ?? null
   return isTitleFirst ? { title: first.text, organisation: second.text, place } : { title: second.text, organisation: first.text, place }
+}
+
+/** "Project Manager:" above what was done. */
+const withoutColon = (piece: Piece): Piece => {
+  const text = piece.text.replace(/\s*[:：]+$/, '')
+  return text === '' ? piece : { ...piece, text, end: piece.start + text.length }
 }
 
 /** Three pieces or more: the surest title, then the surest employer, and a place among what is left. */

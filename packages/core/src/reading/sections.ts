@@ -1,6 +1,10 @@
 import { dateRangeIn } from './dates.ts'
-import { headingKind, headingKindWithin, type SectionKind } from './headings.ts'
+import { headingKind, headingKindWithin } from './headings.ts'
+import type { SectionKind } from './headingWords.ts'
 import type { Line } from './lines.ts'
+import { isPlace } from './places.ts'
+import { isInstitution } from './schooling.ts'
+import { isCompany, isTitle } from './work.ts'
 
 /** A section with its heading's own words; the part before the first heading has none. */
 export interface Section {
@@ -37,7 +41,8 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
         begin({ kind: 'head', heading: null, lines: [] })
     }
     const isAlone = line.isApart && (lines[at + 1]?.isApart ?? false)
-    const kind = openedBy(line, { isFirst: at === 0, isAlone, body, look })
+    const isNearDate = lines.slice(Math.max(0, at - 1), at + 3).some(({ text }) => text.length < 60 && dateRangeIn(text))
+    const kind = openedBy(line, { isFirst: at === 0, isAlone, endsSentence: /[.:;!?]$/.test(before?.text ?? ''), isNearDate, body, look })
     if (kind) begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
     else open.current.lines.push(line)
   })
@@ -60,7 +65,9 @@ function edgeOf({ lines }: Draft, otherwise: number): number {
 function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number | null; look: Look | null }): boolean {
   const column = lines[0]?.column
   const until = lines.findIndex(
-    (line) => line.column !== column || openedBy(line, { isFirst: false, isAlone: false, body, look }) !== undefined,
+    (line) =>
+      line.column !== column ||
+      openedBy(line, { isFirst: false, isAlone: false, endsSentence: false, isNearDate: false, body, look }) !== undefined,
   )
   const first = lines.slice(0, until < 0 ? lines.length : until)
   if (until <= 0 || first.length > 12 || lines[until]?.column !== column) return false
@@ -81,16 +88,26 @@ interface Setting {
   readonly isFirst: boolean
   /** Whether extra room stands above it and below. */
   readonly isAlone: boolean
+  /** Whether the line above ends a sentence. */
+  readonly endsSentence: boolean
+  /** Whether dates stand beside it, as they do beside the head of an entry. */
+  readonly isNearDate: boolean
   readonly body: number | null
   readonly look: Look | null
 }
 
 const wordsAtMost = 6
 
-function openedBy(line: Line, { isFirst, isAlone, body, look }: Setting): SectionKind | undefined {
+/** "Lebenslauf", "Resume": the document's own name heads nothing. */
+const documentName =
+  /^(?:(?:my )?(?:resume|résumé|curriculum vitae|cv|c\.v\.|lebenslauf|currículum(?: vitae)?|currículo|bewerbung)|履歴書|職務経歴書|简历|簡歷|个人简历|履歷表|이력서|резюме|βιογραφικο(?: σημειωμα)?|βιογραφικό(?: σημείωμα)?|życiorys|özgeçmiş|السيرة الذاتية|سيرة ذاتية|קורות חיים|sơ yếu lý lịch)$/iu
+
+function openedBy(line: Line, { isFirst, isAlone, endsSentence, isNearDate, body, look }: Setting): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
   if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
+  if (documentName.test(text.trim())) return undefined
   const isLike = looksAlike(line, look)
+  const isPlain = line.size === null && line.heading === null
   const kind = headingKind(text)
   if (
     kind &&
@@ -98,12 +115,14 @@ function openedBy(line: Line, { isFirst, isAlone, body, look }: Setting): Sectio
       look === null ||
       (line.heading !== null && line.heading <= (look.level ?? 6)) ||
       text !== line.text ||
+      (isPlain && (line.isApart || endsSentence) && isCapitalised(text)) ||
       isOtherColumns(line, look, body))
   )
     return kind
   if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && headingKindWithin(text)) return headingKindWithin(text)
   if (isFirst || look === null || !isLike || !isDistinct(line, body)) return undefined
   if (dateRangeIn(text) || /[@\d|]|[.!?,;]$/.test(text)) return undefined
+  if (isPlain && (isNearDate || isTitle(text) || isCompany(text) || isInstitution(text) || isPlace(text))) return undefined
   return headingKindWithin(text) ?? 'other'
 }
 
@@ -154,6 +173,9 @@ function isDistinct(line: Line, body: number | null): boolean {
     (isUpper(line.text) && (line.isBold || (line.size === null && (line.isApart || line.text.length > 5))))
   )
 }
+
+/** Written as a heading is, not in the middle of a sentence; scripts without capitals are always so. */
+const isCapitalised = (text: string) => !/^\P{L}*\p{Ll}/u.test(text)
 
 const isUpper = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 

@@ -2,6 +2,7 @@ import type { Block } from '@mosaic/core/reading/schema'
 import { marked } from 'marked'
 import { blank, type Draft, flowing, placed } from './blocks.ts'
 import { Unreadable } from './failure.ts'
+import { unflattened } from './flattened.ts'
 import { linesOfHtml } from './html.ts'
 
 const textAtMost = 2 * 1024 * 1024
@@ -26,6 +27,8 @@ export function readText(text: string): Block[] {
   const drafts = lines.flatMap((line, at): Draft[] => {
     if (line.trim() === '') return [blank()]
     if (rule.test(line)) return []
+    const parts = unflattened(line)
+    if (parts) return parts.flatMap((part) => [...(part.isApart ? [blank()] : []), flowing(part.text, { list: part.isList })])
     const isUnderlined = rule.test(lines[at + 1] ?? '')
     const indent = line.length - line.trimStart().length
     return [flowing(line.slice(indent).replace(/ {3,}/g, '\t'), { bold: isUnderlined, heading: isUnderlined ? 2 : null })]

@@ -1,0 +1,26 @@
+/** What a label before a colon says of the words after it, in an entry's head. */
+export type HeadLabel = 'title' | 'organisation' | 'place' | 'dates'
+
+const words: Readonly<Record<HeadLabel, string>> = {
+  title:
+    'role|job title|title|position|positions? held|designation|job|occupation|occupation or position held|position|stelle|beruf|tätigkeit|rolle|poste|poste occupé|fonction|puesto|cargo|ocupación|mansione|ruolo|posizione|qualifica|função|functie|rol|должность|посада|θέση|stanowisko|görev|pozisyon|المسمى الوظيفي|תפקיד|职位|職位|職種|직위|chức vụ|vị trí',
+  organisation:
+    'company|company name|employer|employer name|organi[sz]ation|firm|client|customer|name of employer|institution|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|compañía|azienda|datore di lavoro|società|empregador|entidade|werkgever|bedrijf|организация|компания|работодатель|роботодавець|компанія|εταιρεία|εργοδότης|firma|pracodawca|şirket|işveren|الشركة|جهة العمل|חברה|מעסיק|公司|公司名称|会社名|勤務先|회사|회사명|công ty',
+  place:
+    'location|place|city|ort|standort|lieu|ville|lugar|ubicación|ciudad|luogo|sede|città|local|cidade|plaats|locatie|город|місто|miejsce|yer|المكان|地点|地點|勤務地|근무지|địa điểm',
+  dates:
+    'dates?|duration|period|time period|from|tenure|years?|dates employed|employment dates?|zeitraum|dauer|datum|période|durée|dates?|fechas?|período|periodo|duración|durata|date|data|duração|periode|период|період|okres|tarih|الفترة|المدة|תקופה|时间|時間|期間|기간|thời gian',
+}
+
+const patterns = Object.entries(words).map(
+  ([label, names]) => [label as HeadLabel, new RegExp(`^(?:${names})\\s*[:：]\\s*(?=\\S)`, 'iu')] as const,
+)
+
+/** The label that a line of an entry's head begins with, and how many characters of it; undefined where there is none. */
+export function headLabel(text: string): { readonly label: HeadLabel; readonly length: number } | undefined {
+  for (const [label, pattern] of patterns) {
+    const match = pattern.exec(text)
+    if (match) return { label, length: match[0].length }
+  }
+  return undefined
+}
