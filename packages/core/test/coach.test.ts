@@ -49,6 +49,7 @@ class Talk {
         status: 'confirmed',
         evidence,
         supersedesId,
+        confidence: null,
         createdBy: 'coach',
         createdAt: asOf,
       } as Fact)

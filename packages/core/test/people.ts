@@ -20,6 +20,7 @@ export function fact(claim: Claim, rest: Partial<Fact> = {}): Fact {
     status: 'confirmed',
     evidence: [],
     supersedesId: null,
+    confidence: null,
     createdBy: 'person',
     createdAt: asOf,
     ...rest,

@@ -32,6 +32,7 @@ export function makeFact(text = canary, createdAt = at): Fact {
     status: 'confirmed',
     evidence: [{ sourceId: randomUUID(), sourceKind: 'chat_turn', quote: text, page: null, start: 0, end: text.length }],
     supersedesId: null,
+    confidence: null,
     createdBy: 'person',
     createdAt,
   }

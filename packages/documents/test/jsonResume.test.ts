@@ -14,6 +14,7 @@ const base: Omit<Fact, 'id' | 'kind' | 'payload'> = {
   status: 'confirmed',
   evidence: [],
   supersedesId: null,
+  confidence: null,
   createdBy: 'reader',
   createdAt: '2026-11-24T09:00:00.000Z',
 }

@@ -260,6 +260,7 @@ function afterEffects(facts: readonly Fact[], effects: readonly Effect[]): Fact[
       status: 'confirmed',
       evidence: [],
       supersedesId,
+      confidence: null,
       createdBy: 'coach',
       createdAt: '1970-01-01T00:00:00.000Z',
     }),

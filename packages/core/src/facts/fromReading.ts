@@ -63,6 +63,7 @@ export function factsFromReading(
       status: 'proposed',
       evidence: [{ sourceId, sourceKind: 'upload', quote, page: locator.page, start: locator.start, end: locator.end }],
       supersedesId: null,
+      confidence: proposal.confidence,
       createdBy: 'reader',
       createdAt,
     })

@@ -222,6 +222,8 @@ export const FactBase = z.object({
   status: FactStatus,
   evidence: z.array(Evidence),
   supersedesId: z.string().nullable(),
+  /** How sure the reader was, 0 to 1; null for what the person said. */
+  confidence: z.number().min(0).max(1).nullable().default(null),
   createdBy: z.enum(['person', 'reader', 'coach', 'import']),
   createdAt: Instant,
 })

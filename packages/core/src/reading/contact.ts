@@ -1,3 +1,4 @@
+import type { Sign } from './confidence.ts'
 import { headingKind } from './headings.ts'
 import type { Line, Span } from './lines.ts'
 import { split } from './lines.ts'
@@ -9,6 +10,8 @@ export interface ContactField {
   readonly field: 'name' | 'headline' | 'email' | 'phone' | 'location' | 'link'
   readonly value: string
   readonly span: Span
+  /** What speaks for it beside its own words. */
+  readonly signs?: readonly Sign[]
 }
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu

@@ -1,5 +1,7 @@
 import type { Claim } from '../facts/schema.ts'
+import type { Sign } from './confidence.ts'
 import { contactOf } from './contact.ts'
+import { headingKind } from './headings.ts'
 import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
 import { readRoles } from './readRoles.ts'
@@ -18,14 +20,20 @@ export function parseResume(blocks: readonly Block[], words: ParserWords): { pro
   const lines = linesOf(blocks)
   const sections = sectionsOf(lines)
   const proposals = new Proposals(text, lines, words)
-  for (const { field, value, span } of contactOf(sections))
-    proposals.add({ kind: 'contact', payload: { field, value: value.slice(0, 500) } }, span)
+  for (const { field, value, span, signs = [] } of contactOf(sections))
+    proposals.add({ kind: 'contact', payload: { field, value: value.slice(0, 500) } }, span, { signs })
   for (const section of sections) {
     const lines =
       section.kind === 'experience' || section.kind === 'projects' ? section.lines : section.lines.filter((line) => !line.isAddress)
+    proposals.under(signsOf(section))
     readSection({ ...section, lines }, proposals, words)
   }
   return { proposals: proposals.all, findings: findingsOf(sections, proposals.all) }
+}
+
+function signsOf({ kind, heading }: Section): Sign[] {
+  if (kind === 'head' || heading === null) return ['headingUnknown']
+  return [headingKind(heading) === kind ? 'headingKnown' : kind === 'other' ? 'headingUnknown' : 'headingWithin']
 }
 
 function readSection(section: Section, proposals: Proposals, words: ParserWords): void {

@@ -1,4 +1,5 @@
 import type { Claim } from '../facts/schema.ts'
+import { confidenceOf, type Sign } from './confidence.ts'
 import type { Line } from './lines.ts'
 import type { TitleLookup } from './roles.ts'
 import type { Proposal } from './schema.ts'
@@ -34,6 +35,7 @@ export class Proposals {
   readonly #lines: readonly Line[]
   readonly #skills = new Map<string, number>()
   readonly #words: ParserWords
+  #signs: readonly Sign[] = []
 
   constructor(text: string, lines: readonly Line[], words: ParserWords) {
     this.#text = text
@@ -41,11 +43,21 @@ export class Proposals {
     this.#words = words
   }
 
+  /** What the section that is read from here on says about every claim in it. */
+  under(signs: readonly Sign[]): void {
+    this.#signs = signs
+  }
+
   /** Adds a claim on the words from `start` to `end`; nothing where there are none. Gives the ref that others link to. */
-  add(claim: Claim, { start, end }: Stretch, parent: string | null = null): string {
+  add(
+    claim: Claim,
+    { start, end }: Stretch,
+    { parent = null, signs = [] }: { parent?: string | null; signs?: readonly Sign[] } = {},
+  ): string {
     const ref = `p${this.all.length + 1}`
     const quote = this.#text.slice(start, end)
-    if (quote.trim() !== '') this.all.push({ ref, parent, claim, locator: { page: this.#pageAt(start), start, end }, quote })
+    const confidence = confidenceOf(claim, [...this.#signs, ...signs])
+    if (quote.trim() !== '') this.all.push({ ref, parent, claim, locator: { page: this.#pageAt(start), start, end }, quote, confidence })
     return ref
   }
 

@@ -94,7 +94,7 @@ function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind
     headStretch(entry),
   )
   for (const item of entry.items) {
-    proposals.add(achievementOf(item), item, ref)
+    proposals.add(achievementOf(item), item, { parent: ref, signs: item.isList ? ['bullet'] : [] })
     proposals.linkSkills(item.text, item, ref)
   }
 }

@@ -33,6 +33,8 @@ export const Proposal = z.object({
   locator: Locator,
   /** Exactly the document's text from `locator.start` to `locator.end`. */
   quote: z.string().min(1),
+  /** How sure the reading is of this claim, 0 to 1; `confidence.ts` has the formula. */
+  confidence: z.number().min(0).max(1),
 })
 export type Proposal = z.infer<typeof Proposal>
 

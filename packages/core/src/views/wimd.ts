@@ -11,6 +11,8 @@ export const FactNote = z.object({
   label: z.string(),
   status: FactStatus,
   provenance: Provenance,
+  /** How sure the reader was, 0 to 1; null for what the person said. */
+  confidence: z.number().min(0).max(1).nullable(),
   evidence: z.array(Evidence),
 })
 export type FactNote = z.infer<typeof FactNote>

@@ -1,4 +1,5 @@
 import type { Claim } from '@mosaic/core/facts/schema'
+import { confidenceOf } from '@mosaic/core/reading/confidence'
 import { absolute } from '@mosaic/core/reading/contact'
 import type { ParserWords } from '@mosaic/core/reading/parse'
 import type { Block, Proposal } from '@mosaic/core/reading/schema'
@@ -46,7 +47,7 @@ function proposalsOf(document: ResumeDocument, text: string, words: ParserWords)
     const start = ahead < 0 ? text.indexOf(quoted) : ahead
     const ref = `p${all.length + 1}`
     if (quoted !== '' && start >= 0) {
-      all.push({ ref, parent, claim, locator: { page: 1, start, end: start + quoted.length }, quote: quoted })
+      all.push({ ref, parent, claim, locator: { page: 1, start, end: start + quoted.length }, quote: quoted, confidence: confidenceOf(claim, ['structured']) })
       if (ahead >= 0) from = start
     }
     return ref

@@ -41,6 +41,7 @@ function withoutSource(fact: Fact, sourceId: string, ctx: Ctx): Fact {
     ...fact,
     provenance: 'stated',
     supersedesId: null,
+    confidence: null,
     evidence: fact.evidence.filter((evidence) => evidence.sourceId !== sourceId),
     createdAt: ctx.now().toISOString(),
   }

@@ -159,6 +159,7 @@ function factOf(ctx: Ctx, { claim, supersedesId, quote }: Effect, input: CoachIn
         ? []
         : [{ sourceId: turnId, sourceKind: 'chat_turn', quote: text.slice(quote.start, quote.end), page: null, ...quote }],
     supersedesId,
+    confidence: null,
     createdBy: 'coach',
     createdAt: ctx.now().toISOString(),
   }

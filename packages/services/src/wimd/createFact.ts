@@ -23,6 +23,7 @@ export async function createFact(ctx: Ctx, { claim }: { claim: Claim }): Promise
       status: 'confirmed',
       evidence: earlier?.evidence ?? [],
       supersedesId: earlier?.id ?? null,
+      confidence: null,
       createdBy: 'person',
       createdAt: ctx.now().toISOString(),
     }

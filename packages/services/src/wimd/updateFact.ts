@@ -41,6 +41,7 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
       status: status ?? 'confirmed',
       evidence: old.evidence,
       supersedesId: old.id,
+      confidence: claim ? null : old.confidence,
       createdBy: 'person',
       createdAt: ctx.now().toISOString(),
     }
