@@ -1,13 +1,11 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Reading, ReadingFinding } from '@mosaic/core/reading/schema'
+import { type DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
 import { z } from 'zod'
-import type { DocumentType } from './documentType.ts'
 import { readingFailure } from './reader/failure.ts'
 import { hasNoNetwork } from './reader/isolation.ts'
 import { runReader, startReader } from './reader/process.ts'
 
-export { DocumentType } from './documentType.ts'
 export { type Detected, detectType } from './type.ts'
 
 /** A reading, or why there is none. */

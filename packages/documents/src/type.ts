@@ -1,53 +1,105 @@
+import type { DocumentType } from '@mosaic/core/reading/schema'
 import { fileTypeFromBuffer } from 'file-type'
-import type { DocumentType } from './documentType.ts'
 
 /** What a file is by its bytes, or why it is not taken. */
 export type Detected = { readonly type: DocumentType; readonly mime: string } | { readonly refusal: string }
 
-const mimes: Record<DocumentType, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  txt: 'text/plain',
-  md: 'text/markdown',
-  json: 'application/json',
+/** What the first bytes of a file are. */
+type Bytes = 'pdf' | 'docx' | 'zip' | 'odt' | 'rtf' | 'office' | 'html' | 'xml' | 'text'
+
+interface Format {
+  readonly type: DocumentType
+  /** Endings of names, the usual one first. */
+  readonly endings: readonly string[]
+  readonly mime: string
+  /** What its bytes may be; `office` is the container of Word before 2007, in which a locked DOCX stands too. */
+  readonly bytes: readonly Bytes[]
 }
-const endings: Readonly<Record<string, DocumentType>> = {
-  pdf: 'pdf',
-  docx: 'docx',
-  txt: 'txt',
-  text: 'txt',
-  md: 'md',
-  markdown: 'md',
-  json: 'json',
+
+const formats: readonly Format[] = [
+  { type: 'pdf', endings: ['pdf'], mime: 'application/pdf', bytes: ['pdf'] },
+  {
+    type: 'docx',
+    endings: ['docx', 'docm', 'dotx'],
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: ['docx', 'zip', 'office'],
+  },
+  { type: 'doc', endings: ['doc', 'dot'], mime: 'application/msword', bytes: ['office'] },
+  { type: 'odt', endings: ['odt', 'ott'], mime: 'application/vnd.oasis.opendocument.text', bytes: ['odt', 'zip'] },
+  { type: 'rtf', endings: ['rtf'], mime: 'application/rtf', bytes: ['rtf'] },
+  { type: 'txt', endings: ['txt', 'text'], mime: 'text/plain', bytes: ['text', 'html', 'xml'] },
+  { type: 'md', endings: ['md', 'markdown'], mime: 'text/markdown', bytes: ['text', 'html'] },
+  { type: 'html', endings: ['html', 'htm', 'xhtml'], mime: 'text/html', bytes: ['html', 'xml', 'text'] },
+  { type: 'json', endings: ['json'], mime: 'application/json', bytes: ['text'] },
+  { type: 'europass', endings: ['xml'], mime: 'application/xml', bytes: ['xml', 'text'] },
+  { type: 'linkedin', endings: ['zip'], mime: 'application/zip', bytes: ['zip'] },
+]
+const accepted =
+  'Send a PDF, a Word or OpenDocument text, RTF, HTML, plain text, Markdown, JSON Resume, Europass XML or a LinkedIn archive.'
+
+/** Files that people try and that hold no text of this kind, with what to do. */
+const advice: Readonly<Record<string, string>> = {
+  pages: 'Open it in Pages and export it as PDF or Word.',
+  gdoc: 'This is only a link to Google Docs. Download the document as PDF or Word.',
+  key: 'Export it as PDF.',
+  pptx: 'Export it as PDF.',
+  ppt: 'Export it as PDF.',
+  xlsx: 'Export it as PDF.',
+  xls: 'Export it as PDF.',
 }
-const accepted = 'Send a PDF, a Word document (.docx), text, Markdown or JSON Resume.'
+const bytesNames: Readonly<Record<Bytes, string>> = {
+  pdf: 'a PDF',
+  docx: 'a Word document (.docx)',
+  zip: 'a zip archive',
+  odt: 'an OpenDocument text (.odt)',
+  rtf: 'rich text (.rtf)',
+  office: 'a Word document of before 2007 (.doc)',
+  html: 'a web page (.html)',
+  xml: 'XML',
+  text: 'plain text (.txt)',
+}
 
 /** Tells a file's type by its first bytes and by its name's ending, which must agree. */
 export async function detectType(head: Uint8Array, filename: string): Promise<Detected> {
-  const ending = filename.toLowerCase().match(/\.([a-z\d]+)$/)?.[1] ?? ''
-  const named = endings[ending]
-  if (named === undefined)
+  const ending = /\.([a-z\d]+)$/.exec(filename.toLowerCase())?.[1] ?? ''
+  if (ending === '') return { refusal: `This file's name has no ending, so nobody can tell what it should be. ${accepted}` }
+  const format = formats.find(({ endings }) => endings.includes(ending))
+  if (!format) return { refusal: `Files that end in .${ending} cannot be read. ${advice[ending] ?? accepted}` }
+  const found = await bytesOf(head)
+  if (found === null) return { refusal: `This is no ${ending.toUpperCase()} file, whatever its name says. ${accepted}` }
+  if (!format.bytes.includes(found))
     return {
-      refusal:
-        ending === '' ? `This file's name has no ending. ${accepted}` : `Files that end in .${ending} cannot be read yet. ${accepted}`,
+      refusal: `The name says .${ending}, but this is ${bytesNames[found]}. Give it its right ending, or save it again, and send that.`,
     }
+  return { type: format.type, mime: format.mime }
+}
+
+const known: Readonly<Record<string, Bytes>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  dotx: 'docx',
+  docm: 'docx',
+  zip: 'zip',
+  odt: 'odt',
+  ott: 'odt',
+  rtf: 'rtf',
+  cfb: 'office',
+  doc: 'office',
+  xml: 'xml',
+}
+
+async function bytesOf(head: Uint8Array): Promise<Bytes | null> {
   const found = await fileTypeFromBuffer(head)
-  const type = typeOf(found?.ext, head, named)
-  if (type === null) return { refusal: `This is no ${ending.toUpperCase()} file, whatever its name says. ${accepted}` }
-  return { type, mime: mimes[type] }
+  const start = new TextDecoder('latin1').decode(head.subarray(0, 1024))
+  if (start.includes('%PDF-')) return 'pdf'
+  if (found?.ext === 'xml' && isHtml(start)) return 'html'
+  if (found) return known[found.ext] ?? null
+  if (!isPlain(head)) return null
+  if (start.startsWith('{\\rtf')) return 'rtf'
+  return isHtml(start) ? 'html' : /^\W{0,3}<\?xml/.test(start) ? 'xml' : 'text'
 }
 
-function typeOf(found: string | undefined, head: Uint8Array, named: DocumentType): DocumentType | null {
-  if (found === 'pdf' || (found === undefined && indexOfPdf(head))) return named === 'pdf' ? 'pdf' : null
-  if (found === 'docx' || found === 'zip') return named === 'docx' ? 'docx' : null
-  if (found === 'cfb') return named === 'docx' ? 'docx' : null
-  const isText = found === undefined && isPlain(head)
-  return isText && (named === 'txt' || named === 'md' || named === 'json') ? named : null
-}
-
-function indexOfPdf(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(0, 1024)).includes('%PDF-')
-}
+const isHtml = (start: string) => /^\W{0,3}(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)
 
 /** Text holds no NUL unless a byte order mark says that it is UTF-16. */
 function isPlain(head: Uint8Array): boolean {

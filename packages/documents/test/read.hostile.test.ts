@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { createReader, type DocumentType } from '@mosaic/documents/read'
+import type { DocumentType } from '@mosaic/core/reading/schema'
+import { createReader } from '@mosaic/documents/read'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { afterAll, expect, it } from 'vitest'
 import { asText, oneColumn, pdf } from './readFixtures.ts'

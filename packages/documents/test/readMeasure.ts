@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { identityOf } from '@mosaic/core/facts/fromReading'
-import type { Reading } from '@mosaic/core/reading/schema'
-import { type DocumentReader, DocumentType } from '@mosaic/documents/read'
+import { DocumentType, type Reading } from '@mosaic/core/reading/schema'
+import type { DocumentReader } from '@mosaic/documents/read'
 import { type Check, reactiveChecks, rendercvChecks } from './readTruth.ts'
 
 /** One file against its own ground truth. */

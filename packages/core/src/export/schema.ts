@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HistoryEntry } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
 import { RawPosting } from '../postings/schema.ts'
-import { Block, ReadingFinding } from '../reading/schema.ts'
+import { Block, DocumentType, ReadingFinding } from '../reading/schema.ts'
 import { ResumeContent } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 
@@ -42,7 +42,7 @@ export const ProjectExport = z.object({
       /** Where its bytes stand in the folder. */
       path: z.string(),
       content: z.object({
-        type: z.enum(['pdf', 'docx', 'txt', 'md', 'json']),
+        type: DocumentType,
         sha256: z.string(),
         size: z.int(),
         reading: z.object({ language: z.string().nullable(), pages: z.int(), blocks: z.array(Block) }).nullable(),

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { Claim, Locator } from '../facts/schema.ts'
 
+/** What can be read. `europass` is XML, `linkedin` the archive that LinkedIn gives its members. */
+export const DocumentType = z.enum(['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'md', 'html', 'json', 'europass', 'linkedin'])
+export type DocumentType = z.infer<typeof DocumentType>
+
 /** A run of text as it stands in a document: the intermediate form every later fact points into. */
 export const Block = z.object({
   page: z.int().min(1),
@@ -46,6 +50,7 @@ export const ReadingFinding = z.object({
     'no_text',
     'too_complex',
     'timed_out',
+    'unknown_structure',
     'hidden_text',
     'unmapped_font',
     'several_columns',

@@ -1,33 +1,76 @@
 import { languageOfText } from '@mosaic/core/reading/language'
 import { type ParserWords, parseResume } from '@mosaic/core/reading/parse'
-import type { Reading } from '@mosaic/core/reading/schema'
-import type { DocumentType } from '../documentType.ts'
-import { readDocx } from './docx.ts'
-import { readJsonResume } from './jsonResume.ts'
-import { readPdf } from './pdf.ts'
-import { decode, readMarkdown, readText } from './text.ts'
+import type { Block, DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
 
-/** A document's bytes as blocks, claims and findings. Runs in the isolated process. @throws Unreadable. */
+type Read = Pick<Reading, 'blocks' | 'findings' | 'pages'>
+
+/**
+ * A document's bytes as blocks, claims and findings. Runs in the isolated process; a format's parser is loaded when a document needs it.
+ * @throws Unreadable.
+ */
 export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords): Promise<Reading> {
-  if (type === 'json') {
-    const { blocks, proposals } = readJsonResume(decode(bytes), words)
-    return { language: null, pages: 1, blocks, proposals, findings: [] }
-  }
+  const structured = await structuredIn(bytes, type, words)
+  if (structured) return { language: null, pages: 1, ...structured, findings: [] }
   const { blocks, findings, pages } = await blocksOf(bytes, type)
   const parsed = parseResume(blocks, words)
   const text = blocks.map((block) => block.text).join('\n')
   return { language: languageOfText(text), pages, blocks, proposals: parsed.proposals, findings: [...findings, ...parsed.findings] }
 }
 
-async function blocksOf(bytes: Buffer, type: Exclude<DocumentType, 'json'>): Promise<Pick<Reading, 'blocks' | 'findings' | 'pages'>> {
+/** Formats that say themselves what each of their words is. */
+async function structuredIn(
+  bytes: Buffer,
+  type: DocumentType,
+  words: ParserWords,
+): Promise<Pick<Reading, 'blocks' | 'proposals'> | undefined> {
+  const { decode } = await import('./text.ts')
   switch (type) {
-    case 'pdf':
-      return readPdf(new Uint8Array(bytes))
-    case 'docx':
-      return { blocks: await readDocx(bytes), findings: [], pages: 1 }
-    case 'md':
-      return { blocks: readMarkdown(decode(bytes)), findings: [], pages: 1 }
-    case 'txt':
-      return { blocks: readText(decode(bytes)), findings: [], pages: 1 }
+    case 'json':
+      return (await import('./jsonResume.ts')).readJsonResume(decode(bytes), words)
+    case 'europass':
+      return (await import('./europass.ts')).readEuropass(decode(bytes), words)
+    case 'linkedin':
+      return (await import('./linkedIn.ts')).readLinkedIn(bytes, words)
+    default:
+      return undefined
   }
 }
+
+async function blocksOf(bytes: Buffer, type: DocumentType): Promise<Read> {
+  if (type === 'pdf') return (await import('./pdf.ts')).readPdf(new Uint8Array(bytes))
+  const blocks = await flowingBlocks(bytes, type)
+  return { blocks, findings: hiddenFindings(blocks), pages: 1 }
+}
+
+async function flowingBlocks(bytes: Buffer, type: DocumentType): Promise<Block[]> {
+  const { decode, readHtml, readMarkdown, readText } = await import('./text.ts')
+  switch (type) {
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes)
+    case 'doc':
+      return (await import('./doc.ts')).readDoc(bytes)
+    case 'odt':
+      return (await import('./odt.ts')).readOdt(bytes)
+    case 'rtf':
+      return (await import('./rtf.ts')).readRtf(bytes)
+    case 'html':
+      return readHtml(decode(bytes))
+    case 'md':
+      return readMarkdown(decode(bytes))
+    default:
+      return readText(decode(bytes))
+  }
+}
+
+const hiddenShown = 5
+
+const hiddenFindings = (blocks: readonly Block[]): ReadingFinding[] =>
+  blocks
+    .filter(({ visible }) => !visible)
+    .slice(0, hiddenShown)
+    .map(({ text, page }) => ({
+      code: 'hidden_text',
+      text: 'This text cannot be seen in the document. It was left aside.',
+      page,
+      quote: text,
+    }))

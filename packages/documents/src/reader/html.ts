@@ -1,14 +1,21 @@
 import { Parser } from 'htmlparser2'
 import { address, blank, type Draft, flowing } from './blocks.ts'
 
-const breaks = new Set(['p', 'div', 'li', 'ul', 'ol', 'table', 'tr', 'br', 'hr', 'pre', 'blockquote', 'section'])
-const ignored = new Set(['script', 'style', 'title', 'head'])
+const breaks = new Set(
+  'p div li ul ol table tr br hr pre blockquote section article header footer main aside nav address figure figcaption form dl dt dd'.split(
+    ' ',
+  ),
+)
+const ignored = new Set(['script', 'style', 'title', 'head', 'template', 'noscript', 'svg', 'select', 'textarea'])
+/** What a page's author keeps from readers' eyes. */
+const unseen = /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])|font-size:\s*[0-3](?:\.\d+)?(?:px|pt)?(?:;|$)/i
 
 /** A table's own headings are below all of the document's. */
 const lowestHeading = 6
 
 interface OpenLine {
   text: string
+  hidden: string
   letters: number
   bold: number
   italic: number
@@ -17,10 +24,10 @@ interface OpenLine {
   links: string[]
 }
 
-const emptyLine = (): OpenLine => ({ text: '', letters: 0, bold: 0, italic: 0, heading: null, isList: false, links: [] })
+const emptyLine = (): OpenLine => ({ text: '', hidden: '', letters: 0, bold: 0, italic: 0, heading: null, isList: false, links: [] })
 
 /**
- * Simple HTML (of a converter of ours, not of the web) as lines: headings, list entries and paragraphs. A table's row is one line when each
+ * HTML as lines: headings, list entries and paragraphs, and apart from them what is hidden from the eye. A table's row is one line when each
  * of its cells is one; else its cells are read one after the other, as the columns of a layout are.
  */
 export function linesOfHtml(html: string): Draft[] {
@@ -29,13 +36,15 @@ export function linesOfHtml(html: string): Draft[] {
   let line = emptyLine()
   let [bold, italic, unread] = [0, 0, 0]
   let link: string | null = null
+  const hidden: boolean[] = []
   const target = () => cells.at(-1)?.row.at(-1) ?? drafts
   const flush = () => {
     target().push(...draftsOf(line))
     line = { ...emptyLine(), isList: line.isList && line.letters === 0 }
   }
   const parser = new Parser({
-    onopentag(name, { href }) {
+    onopentag(name, { href, hidden: isHidden, style = '' }) {
+      hidden.push(isHidden !== undefined || unseen.test(style))
       if (ignored.has(name)) unread++
       else if (/^h[1-6]$/.test(name)) {
         flush()
@@ -54,6 +63,10 @@ export function linesOfHtml(html: string): Draft[] {
     },
     ontext(text) {
       if (unread > 0) return
+      if (hidden.includes(true)) {
+        line.hidden += text.replace(/\n/g, ' ')
+        return
+      }
       const letters = text.trim().length
       line.text += text.replace(/\n/g, ' ')
       line.letters += letters
@@ -62,6 +75,7 @@ export function linesOfHtml(html: string): Draft[] {
       if (link !== null && /^https?:/.test(link) && !line.links.includes(link)) line.links.push(link)
     },
     onclosetag(name) {
+      hidden.pop()
       if (ignored.has(name)) unread--
       else if (name === 'strong' || name === 'b') bold--
       else if (name === 'em' || name === 'i') italic--
@@ -80,7 +94,12 @@ export function linesOfHtml(html: string): Draft[] {
   return drafts
 }
 
-function draftsOf({ text, letters, bold, italic, heading, isList, links }: OpenLine): Draft[] {
+function draftsOf({ hidden, ...line }: OpenLine): Draft[] {
+  const unseenText = hidden.replace(/\s+/g, ' ').trim()
+  return [...seenDrafts(line), ...(unseenText === '' ? [] : [{ ...flowing(unseenText), visible: false }])]
+}
+
+function seenDrafts({ text, letters, bold, italic, heading, isList, links }: Omit<OpenLine, 'hidden'>): Draft[] {
   const words = text
     .replace(/[^\S\t]+/g, ' ')
     .replace(/ *\t[\t ]*/g, '\t')

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { DocumentType } from '@mosaic/core/reading/schema'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import { DocumentType } from '../documentType.ts'
 import { readDocument } from './document.ts'
 import { readingFailure, Unreadable } from './failure.ts'
 

@@ -41,6 +41,11 @@ export function readMarkdown(text: string): Block[] {
   return withText(linesOfHtml(marked.parse(text, { async: false, gfm: true, breaks: true })))
 }
 
+/** A saved web page as blocks: what stands on it for the eye, and apart from it what is hidden. */
+export function readHtml(text: string): Block[] {
+  return withText(linesOfHtml(text))
+}
+
 function withText(drafts: readonly Draft[]): Block[] {
   if (!drafts.some((draft) => /\p{L}/u.test(draft.text))) throw new Unreadable('no_text')
   return placed(drafts)

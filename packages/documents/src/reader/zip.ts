@@ -9,19 +9,27 @@ const smallestPacked = 10_000
 const partAtMost = 2 * 1024 * 1024
 
 /**
- * Reads a zip's own list before anything is unpacked, then the parts whose names match. @throws Unreadable: `too_complex` for a bomb,
- * `password` for the container that Office locks files in.
+ * Reads a zip's own list before anything is unpacked, then the parts whose names match, by name. @throws Unreadable: `too_complex` for a
+ * bomb, `password` for locked entries and for the container that Office locks files in.
  */
-export async function partsOf(bytes: Buffer, wanted: RegExp): Promise<Buffer[]> {
+export async function namedPartsOf(bytes: Buffer, wanted: RegExp): Promise<Map<string, Buffer>> {
   const zip = await open(bytes)
   const entries = await checkedEntries(zip, bytes.length)
-  const parts: Buffer[] = []
-  for (const entry of entries.filter(({ fileName, uncompressedSize }) => wanted.test(fileName) && uncompressedSize <= partAtMost))
-    parts.push(await partOf(zip, entry))
+  const parts = new Map<string, Buffer>()
+  for (const entry of entries.filter(({ fileName, uncompressedSize }) => wanted.test(fileName) && uncompressedSize <= partAtMost)) {
+    if ((entry.generalPurposeBitFlag & encryptedBit) !== 0) throw new Unreadable('password')
+    parts.set(entry.fileName, await partOf(zip, entry))
+  }
   zip.close()
   return parts
 }
 
+/** The parts alone, in the zip's own order. */
+export async function partsOf(bytes: Buffer, wanted: RegExp): Promise<Buffer[]> {
+  return [...(await namedPartsOf(bytes, wanted)).values()]
+}
+
+const encryptedBit = 1
 const lockedContainer = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
 function open(bytes: Buffer): Promise<ZipFile> {

@@ -1,9 +1,9 @@
-import { Block, ReadingFinding } from '@mosaic/core/reading/schema'
+import { Block, DocumentType, ReadingFinding } from '@mosaic/core/reading/schema'
 import { z } from 'zod'
 
 /** What is sealed beside a file: its hash, and what the reader saw in it. */
 export const UploadContent = z.object({
-  type: z.enum(['pdf', 'docx', 'txt', 'md', 'json']),
+  type: DocumentType,
   sha256: z.string(),
   /** Bytes as they were sent. */
   size: z.int(),

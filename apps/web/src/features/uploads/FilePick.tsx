@@ -30,7 +30,7 @@ export function FilePick({ label, busy, onFiles }: Props) {
         ref={picker}
         type="file"
         hidden
-        accept=".pdf,.docx,.txt,.md,.markdown,.json"
+        accept=".pdf,.docx,.docm,.dotx,.doc,.odt,.rtf,.txt,.text,.md,.markdown,.html,.htm,.json,.xml,.zip"
         onChange={({ target }) => {
           if (target.files?.length) onFiles([...target.files])
           target.value = ''

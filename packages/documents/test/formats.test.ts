@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { DocumentType, Reading } from '@mosaic/core/reading/schema'
+import { createReader, detectType } from '@mosaic/documents/read'
+import { afterAll, describe, expect, it } from 'vitest'
+import { asCandidate, asHtml, asLinkedIn, asOdt, asRtf, asSkillsPassport, zipOf } from './formatFixtures.ts'
+
+const reader = createReader()
+afterAll(() => reader.close())
+
+const outcomeOf = (bytes: Buffer | string, type: DocumentType) => reader.read(Readable.from([bytes]), type)
+async function read(bytes: Buffer | string, type: DocumentType): Promise<Reading> {
+  const outcome = await outcomeOf(bytes, type)
+  if ('failure' in outcome) throw new Error(`not read: ${outcome.failure.code}`)
+  return outcome.reading
+}
+const payloads = ({ proposals }: Reading, kind: string): unknown[] =>
+  proposals.flatMap(({ claim }) => (claim.kind === kind ? [claim.payload] : []))
+
+describe.each<[string, DocumentType, () => string | Buffer | Promise<Buffer>]>([
+  ['OpenDocument', 'odt', asOdt],
+  ['rich text', 'rtf', () => asRtf],
+  ['a saved web page', 'html', () => asHtml],
+  ['a LinkedIn archive', 'linkedin', asLinkedIn],
+  ['the older Europass XML', 'europass', () => asSkillsPassport],
+  ['today’s Europass XML', 'europass', () => asCandidate],
+])('the same résumé as %s', (_, type, make) => {
+  const reading: Promise<Reading> = Promise.resolve(make()).then((bytes) => read(bytes, type))
+
+  it('gives the same facts', async () => {
+    expect(payloads(await reading, 'contact')).toEqual(
+      expect.arrayContaining([
+        { field: 'name', value: 'Marta Kowalska' },
+        { field: 'email', value: 'marta@kowalska.example' },
+        { field: 'phone', value: '+44 117 496 0123' },
+        { field: 'location', value: 'Bristol, UK' },
+      ]),
+    )
+    expect(payloads(await reading, 'experience')).toMatchObject([
+      { title: 'Warehouse Supervisor', organisation: 'Harbour Logistics Ltd', start: '2020-03', end: null, current: true },
+      { title: 'Warehouse Operative', organisation: 'Northgate Supplies', start: '2016-06', end: '2020-02', current: false },
+    ])
+    expect(payloads(await reading, 'achievement')).toMatchObject([
+      { text: 'Led a team of fourteen on the night shift and cut picking errors by 30%' },
+      { text: 'Planned the move of two warehouses into one without a day of standstill' },
+      { text: 'Drove a counterbalance forklift and trained new starters in safe loading' },
+    ])
+    expect(payloads(await reading, 'education')).toMatchObject([{ institution: 'Cardiff and Vale College', start: '2014', end: '2016' }])
+    expect(payloads(await reading, 'language')).toEqual([
+      { language: 'English', level: 'native' },
+      { language: 'Polish', level: 'B2' },
+    ])
+  })
+
+  it('is quoted word for word, and holds nothing that its author hid, struck out or never wrote', async () => {
+    const { blocks, proposals } = await reading
+    const text = blocks.map((block) => block.text).join('\n')
+    expect(proposals.map(({ locator }) => text.slice(locator.start, locator.end))).toEqual(proposals.map(({ quote }) => quote))
+    expect(JSON.stringify(proposals)).not.toMatch(/every award|Astronaut|ask her|Somebody|track\(/)
+  })
+})
+
+it('tells hidden words of a web page and of OpenDocument as such', async () => {
+  for (const [bytes, type] of [[asHtml, 'html'] as const, [await asOdt(), 'odt'] as const]) {
+    const { findings } = await read(bytes, type)
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'hidden_text', quote: 'Winner of every award' }))
+  }
+})
+
+it('reads rich text in the code pages and scripts of its fonts', async () => {
+  const lines = String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fnil\fcharset204 Arial;}{\f1\fnil\fcharset161 Arial;}{\f2\fnil\fcharset128 MS Gothic;}}
+\f0 \'cc\'e0\'f0\'e8\'ff\par \f1 \'cc\'e1\'f1\'df\'e1\par \f2 \'93\'fa\'96\'7b\'8c\'ea\par \uc1\u1605?\u1585?\u1610?\u1605?\par caf\u233\'e9\par}`
+  const { blocks } = await read(Buffer.from(lines, 'latin1'), 'rtf')
+  expect(blocks.map(({ text }) => text).filter(Boolean)).toEqual(['Мария', 'Μαρία', '日本語', 'مريم', 'café'])
+})
+
+it.each<[string, DocumentType, () => Promise<Buffer> | Buffer | string, string]>([
+  ['a zip that LinkedIn did not write', 'linkedin', () => zipOf({ 'holiday.csv': 'a,b\n1,2\n' }), 'unknown_structure'],
+  ['XML that Europass did not write', 'europass', () => '<?xml version="1.0"?><feed><entry/></feed>', 'unknown_structure'],
+  ['an archive with a password', 'linkedin', () => zipOf({ 'Profile.csv': 'First Name\nMarta\n' }, 'secret'), 'password'],
+  ['OpenDocument with a password', 'odt', () => zipOf({ 'content.xml': 'x', 'META-INF/manifest.xml': '<m:encryption-data/>' }), 'password'],
+  ['OpenDocument without its text', 'odt', () => zipOf({ 'meta.xml': '<m/>' }), 'damaged'],
+  ['rich text that nests without end', 'rtf', () => `{\\rtf1 ${'{'.repeat(5000)}`, 'too_complex'],
+  ['an empty web page', 'html', () => '<!doctype html><body></body>', 'no_text'],
+  ['a Word document that is none', 'doc', () => Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex'), 'damaged'],
+  [
+    'an entity bomb',
+    'europass',
+    () => `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "&a;&a;&a;">]><LearnerInfo>&b;</LearnerInfo>`,
+    'no_text',
+  ],
+])('%s says why it is not read', async (_, type, make, code) => {
+  expect(await outcomeOf(await make(), type)).toMatchObject({ failure: { code } })
+})
+
+describe('a name and bytes that', () => {
+  const bytes = (text: string) => Buffer.from(text, 'latin1')
+  it.each([
+    ['cv.rtf', bytes('{\\rtf1 hello}'), 'rtf'],
+    ['cv.html', bytes('<!DOCTYPE html><html><body>'), 'html'],
+    ['cv.htm', bytes('<html><head>'), 'html'],
+    ['europass.xml', bytes('<?xml version="1.0"?><Candidate>'), 'europass'],
+    ['notes.txt', bytes('<b>not a page'), 'txt'],
+  ] as const)('agree are taken: %s', async (name, head, type) => expect(await detectType(head, name)).toMatchObject({ type }))
+
+  it('agree are taken: OpenDocument and LinkedIn', async () => {
+    expect(await detectType((await asOdt()).subarray(0, 4096), 'cv.odt')).toMatchObject({ type: 'odt' })
+    expect(await detectType((await asLinkedIn()).subarray(0, 4096), 'Basic_LinkedInDataExport.zip')).toMatchObject({ type: 'linkedin' })
+  })
+
+  it.each([
+    ['cv.doc', bytes('{\\rtf1 hello}'), /name says \.doc, but this is rich text/],
+    ['cv.pdf', bytes('<!DOCTYPE html><html>'), /but this is a web page/],
+    ['cv.docx', bytes('%PDF-1.7'), /but this is a PDF/],
+    ['cv.pages', bytes('PK\u0003\u0004'), /Pages and export it as PDF/],
+    ['cv', bytes('hello'), /has no ending/],
+    ['cv.txt', Buffer.from([0, 1, 2, 3, 0]), /is no TXT file/],
+  ])('disagree are told so: %s', async (name, head, words) =>
+    expect(await detectType(head, name)).toEqual({ refusal: expect.stringMatching(words) }),
+  )
+})
+
+const words = join(import.meta.dirname, '../../../../shared/data/hostile/poi-word')
+describe.runIf(existsSync(words))('Word documents of before 2007 that nobody here wrote', () => {
+  const files = existsSync(words) ? readdirSync(words).filter((name) => /\.doc$/i.test(name)) : []
+  it('are each read, or say why not', async () => {
+    const codes = new Map<string, number>()
+    for (const name of files) {
+      const outcome = await outcomeOf(readFileSync(join(words, name)), 'doc')
+      const code = 'failure' in outcome ? outcome.failure.code : 'read'
+      codes.set(code, (codes.get(code) ?? 0) + 1)
+    }
+    expect(codes.get('read') ?? 0).toBeGreaterThan(files.length / 2)
+    expect([...codes.keys()].toSorted()).not.toContain('timed_out')
+  }, 120_000)
+})
