@@ -9,8 +9,12 @@ export const Skill = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   label: z.string(),
   aliases: z.array(z.string()),
-  /** Names that are common words too, and the companion words that make them this skill. */
-  ambiguous: z.array(z.object({ name: z.string(), needs: z.array(z.string()).min(1), caseSensitive: z.boolean() })),
+  /** Names that are common words too, and the companion words that make them this skill: none where the spelling itself does ("LaTeX"). */
+  ambiguous: z.array(
+    z
+      .object({ name: z.string(), needs: z.array(z.string()), caseSensitive: z.boolean() })
+      .refine(({ needs, caseSensitive }) => needs.length > 0 || caseSensitive, 'a name that any case is taken of needs companion words'),
+  ),
   /** Ids of wider skills: holding this one is evidence for them. */
   broader: z.array(z.string()),
   related: z.array(z.string()),

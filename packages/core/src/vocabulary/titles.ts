@@ -1,7 +1,6 @@
 import type { Level } from '../postings/schema.ts'
 import { Phrases } from './phrases.ts'
 import type { Occupation } from './schema.ts'
-import { tokensOf } from './tokens.ts'
 
 /** What a job title says: an occupation of ours, and the level where a word of it tells. */
 export interface TitleMatch {
@@ -32,7 +31,7 @@ export function mapTitles(occupations: readonly Occupation[]): (title: string) =
   for (const occupation of occupations)
     for (const title of [occupation.title, ...occupation.alternateTitles]) phrases.add(title, occupation)
   return (title) => {
-    const found = phrases.find(tokensOf(title))
+    const found = phrases.find(phrases.tokensOf(title))
     const best = found.toSorted((a, b) => b.last - b.first - (a.last - a.first) || b.last - a.last)[0]?.value
     return best ? { occupationId: best.id, title: best.title, seniority: seniorityOf(title) } : null
   }

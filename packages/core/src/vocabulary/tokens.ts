@@ -5,9 +5,10 @@ export interface Token {
   readonly end: number
 }
 
-const words = /(?<![\p{L}\p{N}])\.?[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*)*/gu
+const word = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:\+{1,2}|#)\p{N}*(?![\p{L}\p{N}]))?`
+const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}&])|\.?${word}(?:\.${word})*)`, 'gu')
 
-/** Words as they are compared: without case, accents and a plural's s. `C++`, `C#`, `.NET` and `Node.js` stay whole. */
+/** Words as they are compared: without case, accents and a plural's s. `C++`, `C#`, `.NET`, `Node.js` and `R&D` stay whole. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(words)].map((match) => ({ word: foldWord(match[0]), start: match.index, end: match.index + match[0].length }))
 }
@@ -17,7 +18,9 @@ export function wordsOf(text: string): string[] {
   return tokensOf(text).map(({ word }) => word)
 }
 
-function foldWord(word: string): string {
-  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** A word without case, accents and a plural's s. */
+export function foldWord(word: string): string {
+  const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')
+  const folded = plain.toLowerCase()
   return folded.length > 4 && folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded
 }

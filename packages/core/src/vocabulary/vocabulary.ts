@@ -1,7 +1,8 @@
 import { Phrases } from './phrases.ts'
 import type { Occupation, Skill, VocabularyFile } from './schema.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
-import { tokensOf } from './tokens.ts'
+import { type Token, wordsOf } from './tokens.ts'
+import { isVersion } from './versions.ts'
 
 /** A skill found in a text, by the words it was found by. */
 export interface SkillMatch {
@@ -37,12 +38,14 @@ export interface Vocabulary {
 interface Name {
   readonly skill: Skill
   readonly matchType: 'exact' | 'alias'
+  /** Companion words, one of which has to stand nearby; folded, with a blank on both sides. Empty where none is needed. */
   readonly needs: readonly string[]
   readonly caseSensitive: string | null
 }
 
-/** Characters on both sides of an ambiguous name in which a companion word has to stand. */
+/** Characters on both sides of an ambiguous name in which a companion word has to stand; for a single letter, which says less, fewer. */
 const companionReach = 200
+const letterReach = 60
 
 /** Indexes a vocabulary file. Pure: the same file gives the same answers on any machine. */
 export function createVocabulary({ skills, occupations }: VocabularyFile): Vocabulary {
@@ -78,26 +81,38 @@ export function createVocabulary({ skills, occupations }: VocabularyFile): Vocab
 
 function phrasesOf(skills: readonly Skill[]): Phrases<Name> {
   const phrases = new Phrases<Name>()
+  const padded = new Map<string, string>()
+  const pad = (need: string) => {
+    const known = padded.get(need) ?? ` ${wordsOf(need).join(' ')} `
+    padded.set(need, known)
+    return known
+  }
   for (const skill of skills) {
-    const ambiguous = new Map(skill.ambiguous.map((rule) => [rule.name, rule]))
+    const ambiguous = new Set(skill.ambiguous.map(({ name }) => name))
     const plain = (name: string, matchType: 'exact' | 'alias') => {
       if (!ambiguous.has(name)) phrases.add(name, { skill, matchType, needs: [], caseSensitive: null })
     }
     plain(skill.label, 'exact')
     for (const alias of skill.aliases) plain(alias, 'alias')
     for (const { name, needs, caseSensitive } of skill.ambiguous)
-      phrases.add(name, { skill, matchType: name === skill.label ? 'exact' : 'alias', needs, caseSensitive: caseSensitive ? name : null })
+      phrases.add(name, {
+        skill,
+        matchType: name === skill.label ? 'exact' : 'alias',
+        needs: needs.map(pad),
+        caseSensitive: caseSensitive ? name : null,
+      })
   }
   return phrases
 }
 
 function matchSkills(phrases: Phrases<Name>, text: string): SkillMatch[] {
-  const tokens = tokensOf(text)
+  const tokens = phrases.tokensOf(text)
   const span = (first: number, last: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
   const matches = phrases.find(tokens, ({ value, first, last }) => {
     const { start, end } = span(first, last)
-    if (value.caseSensitive !== null && text.slice(start, end) !== value.caseSensitive) return false
-    return value.needs.length === 0 || hasCompanion(text, start, end, value.needs)
+    if (value.caseSensitive !== null && !isWrittenAs(text.slice(start, end), value.caseSensitive, value.needs.length > 0)) return false
+    if (end - start === 1 && isPartOfName(text, start, end)) return false
+    return value.needs.length === 0 || hasCompanion(tokens, first, last, value.needs)
   })
   return matches.map(({ value, first, last }) => {
     const { start, end } = span(first, last)
@@ -105,18 +120,27 @@ function matchSkills(phrases: Phrases<Name>, text: string): SkillMatch[] {
   })
 }
 
-function hasCompanion(text: string, start: number, end: number, needs: readonly string[]): boolean {
-  const around = `${text.slice(Math.max(0, start - companionReach), start)} \n ${text.slice(end, end + companionReach)}`
-  const nearby = ` ${tokensOf(around)
-    .map(({ word }) => word)
-    .join(' ')} `
-  return needs.some((need) =>
-    nearby.includes(
-      ` ${tokensOf(need)
-        .map(({ word }) => word)
-        .join(' ')} `,
-    ),
-  )
+/** Whether words are a name as it is written, a version after it or not. In capitals too where a companion tells that it is meant. */
+function isWrittenAs(written: string, name: string, hasNeeds: boolean): boolean {
+  const [head, tail] = [written.slice(0, name.length), written.slice(name.length)]
+  return (tail === '' || isVersion(tail)) && (head === name || (hasNeeds && name.length > 2 && head === name.toUpperCase()))
+}
+
+/** A single letter in "C-level", "D'Angelo" or "John R. Smith". */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 4)]
+  return /^[-'’]\p{L}/u.test(after) || /\p{L}[-'’]$/u.test(before) || (/\p{Lu}\p{Ll}+ $/u.test(before) && /^\. ?\p{Lu}/u.test(after))
+}
+
+function hasCompanion(tokens: readonly Token[], first: number, last: number, needs: readonly string[]): boolean {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+  const reach = end - start === 1 ? letterReach : companionReach
+  let [from, until] = [first, last]
+  while (from > 0 && (tokens[from - 1]?.start ?? 0) >= start - reach) from--
+  while (until < tokens.length - 1 && (tokens[until + 1]?.end ?? 0) <= end + reach) until++
+  const joined = (some: readonly Token[]) => some.map(({ word }) => word).join(' ')
+  const nearby = ` ${joined(tokens.slice(from, first))} \n ${joined(tokens.slice(last + 1, until + 1))} `
+  return needs.some((need) => nearby.includes(need))
 }
 
 function closure(skill: Skill, byId: ReadonlyMap<string, Skill>): Set<string> {
