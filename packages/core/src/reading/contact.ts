@@ -1,7 +1,8 @@
 import type { Sign } from './confidence.ts'
-import { headingKind } from './headings.ts'
 import type { Line, Span } from './lines.ts'
 import { split } from './lines.ts'
+import { isName, labelledName, type NameFound, nameAmong } from './names.ts'
+import { countriesOf, phonesIn } from './phones.ts'
 import { couldBePlace, isPlace } from './places.ts'
 import type { Section } from './sections.ts'
 
@@ -17,57 +18,91 @@ export interface ContactField {
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 const link =
   /(?:https?:\/\/|www\.)[^\s|,;•)]+|(?<![@\w.])(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|twitter\.com|x\.com|medium\.com|behance\.net|dribbble\.com|orcid\.org)\/[^\s|,;•)]+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|de|at|ch|fr|es|it|pt|br|nl|be|eu|uk|tech|design|info)(?:\/[^\s|,;•)]*)?(?![\w@])/giu
-const phone = /(?<![\w/.])(?:(?:\+|00)\d{1,3}[\s.-]?)?\(?\d[\d\s().\-/–]{5,}\d(?![\w/@])/g
-const separators = /\t+|\s+[|•·∙⋄◆♦●–—-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
+const separators = /\t+|\s+[|•·∙⋄◆♦●–—\ue000-\uf8ff-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
 
-/** Contact data: looked for in the head and in a contact section, a name by its place, size and shape, never assumed. */
-export function contactOf(sections: readonly Section[]): ContactField[] {
-  const heads = sections.filter(({ kind }) => kind === 'head').map(({ lines }) => lines)
+/** What the reading knows beside a document's lines. */
+interface Around {
+  readonly language: string | null
+  readonly isSkill: (text: string) => boolean
+}
+
+/**
+ * Contact data: looked for above the first section, in a contact section and, an e-mail address only, in what has no place of its own. A name
+ * is found by its label, place, size and shape, never assumed.
+ */
+export function contactOf(sections: readonly Section[], { language, isSkill }: Around): ContactField[] {
+  const head = headOf(sections)
   const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)
-  const head = heads.flat()
   const lines = [...head, ...own]
-  const name = labelledName(lines) ?? nameIn(head) ?? nameIn(own.slice(0, 6))
+  const emails = lines.flatMap(({ text }) => text.match(email) ?? [])
+  const name = labelledName(lines) ?? nameAmong(head, emails, isSkill) ?? nameAmong(own.slice(0, 6), emails, isSkill)
   const headline = name ? headlineAfter(head, name) : undefined
   const isTaken = (span: Span) => [name, headline].some((one) => one && one.span.start < span.end && span.start < one.span.end)
+  const countries = countriesOf(
+    lines.map(({ text }) => text),
+    language,
+  )
   const found: ContactField[] = []
   const rest: Span[] = []
   const besides: Span[] = []
   for (const line of lines) {
-    const parts = line.cells.flatMap((cell) => split(cell.text, cell.start, separators)).map(fieldsIn)
+    const parts = line.cells.flatMap((cell) => split(cell.text, cell.start, separators)).map((span) => fieldsIn(span, countries))
     const left = parts.flatMap((part) => part.left).filter((one) => !isTaken(one))
     found.push(...parts.flatMap(({ fields }) => fields))
     rest.push(...left)
     if (parts.some(({ fields }) => fields.length > 0)) besides.push(...left)
   }
-  const likely = rest.find(isAddress) ?? besides.find(({ text }) => couldBePlace(text))
+  const likely = rest.find(isAddress) ?? besides.find(({ text }) => couldBePlace(text) && !labelWord.test(text))
   const location = rest.flatMap(locationIn)[0] ?? (likely && { field: 'location' as const, value: likely.text, span: likely })
-  return [...(name ? [name] : []), ...(headline ? [headline] : []), ...distinct(found), ...(location ? [location] : [])]
+  const isReached = found.some(({ field }) => field === 'email')
+  return [
+    ...(name ? [{ field: 'name' as const, ...name }] : []),
+    ...(headline ? [headline] : []),
+    ...distinct([...found, ...(isReached ? [] : emailsElsewhere(sections))]),
+    ...(location ? [location] : []),
+  ]
 }
+
+/** What stands above the first section that we know, and each column's own head. */
+function headOf(sections: readonly Section[]): Line[] {
+  const first = sections.findIndex(({ kind }) => kind !== 'head' && kind !== 'other' && kind !== 'contact')
+  const isAbove = (section: Section, at: number) => section.kind === 'other' && at < first && section.lines.length <= 12
+  return sections.filter((section, at) => section.kind === 'head' || isAbove(section, at)).flatMap(({ lines }) => lines)
+}
+
+/** An e-mail address that stands at the foot or between sections is the person's, unless a referee is spoken of there. */
+function emailsElsewhere(sections: readonly Section[]): ContactField[] {
+  return sections
+    .filter(({ kind }) => kind !== 'references')
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ text, start }) =>
+      [...text.matchAll(email)].map((match) => {
+        const at = start + match.index
+        return { field: 'email' as const, value: match[0], span: { text: match[0], start: at, end: at + match[0].length } }
+      }),
+    )
+    .slice(0, 1)
+}
+
+const labelWord =
+  /^(?:phone|tel|telephone|mobile|cell|fax|e-?mail|linkedin|github|twitter|website|web|skype|address|contact|home|work|telefon|mobil|téléphone|teléfono|telefono|correo|courriel|portfolio|nationality|references?)$/i
 
 /** Addresses, links and numbers of a span, and the words between them. */
-function fieldsIn(span: Span): { fields: ContactField[]; left: Span[] } {
+function fieldsIn(span: Span, countries: Parameters<typeof phonesIn>[1]): { fields: ContactField[]; left: Span[] } {
   const fields: ContactField[] = []
   let masked = span.text
-  const take = (field: ContactField['field'], pattern: RegExp, isRight: (text: string) => boolean, value = (text: string) => text) => {
-    for (const match of masked.matchAll(pattern)) {
-      const text = match[0].replace(/[.,;:\s]+$/, '')
-      if (!isRight(text)) continue
-      const start = span.start + match.index
-      fields.push({ field, value: value(text), span: { text, start, end: start + text.length } })
-      masked = `${masked.slice(0, match.index)}${'\ue000'.repeat(text.length)}${masked.slice(match.index + text.length)}`
-    }
+  const take = (field: ContactField['field'], { index, text, signs = [] }: { index: number; text: string; signs?: readonly Sign[] }) => {
+    const start = span.start + index
+    const value = field === 'link' ? absolute(text) : text
+    fields.push({ field, value, span: { text, start, end: start + text.length }, signs })
+    masked = `${masked.slice(0, index)}${'\ue000'.repeat(text.length)}${masked.slice(index + text.length)}`
   }
-  take('email', email, () => true)
-  take('link', link, () => true, absolute)
-  take('phone', phone, isPhone)
+  const bare = (text: string) => text.replace(/[.,;:\s]+$/, '')
+  for (const match of masked.matchAll(email)) take('email', { index: match.index, text: bare(match[0]) })
+  for (const match of masked.matchAll(link)) take('link', { index: match.index, text: bare(match[0]) })
+  for (const { text, start, sign } of phonesIn(masked, countries)) take('phone', { index: start, text, signs: [sign] })
   const left = split(masked, span.start, /[\s,(|:]*\ue000+[\s,)|]*/g)
   return { fields, left: left.map(({ text, start, end }) => ({ text: text.replace(/^[,\s]+|[,\s]+$/g, ''), start, end })) }
-}
-
-function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '')
-  const looksLikeDates = /(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d|^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d$/.test(text.trim())
-  return digits.length >= 8 && digits.length <= 15 && !looksLikeDates
 }
 
 /** One form for an address, however it was written. */
@@ -106,43 +141,15 @@ function isAddress({ text }: Span): boolean {
   return /,/.test(text) && couldBePlace(text)
 }
 
-const nameShape =
-  /^(?:(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Ii]ng|[Dd]ipl|[Ss]ra?|[Dd]ott)\.?(?:-\p{L}+\.)?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|di|del|della|dos|das|van|von|vom|zu|der|den|la|le|bin|ibn|al|el|y|e|ter|ten)){1,5}(?:,?\s+(?:Jr|Sr|II|III|PhD|MD|RN|MBA|M\.?Sc|B\.?Sc)\.?)?$/u
-const nameOfOtherScripts = /^\p{Lo}{2,4}$|^\p{Lo}+(?:\s\p{Lo}+){1,3}$/u
-const notName =
-  /\b(resume|résumé|curriculum|vitae|cv|lebenslauf|bewerbung|currículo|currículum|profile|page|address|phone|email|mobile|updated|confidential|summary|university|street|road|engineer|developer|entwickler(?:in)?|manager|nurse|analyst|assistant|designer|consultant|specialist|director|teacher|student|intern|officer|technician|administrator)\b/iu
-const nameLabel = /^(?:(?:full )?name|nom|nombre|nome|naam|vor- und nachname)\s*[:：]\s*/iu
-
-/** "Name: Jane Doe". */
-function labelledName(lines: readonly Line[]): ContactField | undefined {
-  const labelled = lines.flatMap(({ cells }) => cells).find(({ text }) => nameLabel.test(text) && /[:：]\s*\S/.test(text))
-  if (!labelled) return undefined
-  const value = labelled.text.replace(nameLabel, '')
-  return { field: 'name', value, span: { text: value, start: labelled.end - value.length, end: labelled.end } }
-}
-
-/** The largest line near the top that has the shape of a name; none when no line has it. */
-function nameIn(lines: readonly Line[]): ContactField | undefined {
-  const candidates = lines
-    .slice(0, 20)
-    .flatMap((line, at) =>
-      line.cells.slice(0, 3).flatMap((cell) => split(cell.text, cell.start, /\s+[|•·–—-]\s+|\s{3,}/g).map((span) => ({ span, line, at }))),
-    )
-    .filter(({ span, line, at }) => (at < 8 || (line.size ?? 0) > 12) && isName(span.text))
-  const largest = candidates.toSorted((a, b) => (b.line.size ?? 0) - (a.line.size ?? 0) || a.at - b.at)[0]
-  return largest && { field: 'name', value: largest.span.text, span: largest.span }
-}
-
-function isName(text: string): boolean {
-  if (text.length > 60 || notName.test(text) || /\d|@|:/.test(text) || headingKind(text) || isPlace(text)) return false
-  return nameShape.test(text) || nameOfOtherScripts.test(text)
-}
+const isStreet =
+  /(?<!\p{L})(?:street|road|avenue|drive|lane|boulevard|court|st|rd|ave|blvd|dr|weg|platz|rue|calle|via|rua|laan)\.?$|^(?:rue|calle|via|rua|avenida|av\.)\s|\p{L}(?:straße|strasse|str\.|gasse|straat)/iu
 
 /** The line under the name, when it is a short line of words and no contact data; a second line that it was broken into belongs to it. */
-function headlineAfter(head: readonly Line[], name: ContactField): ContactField | undefined {
+function headlineAfter(head: readonly Line[], name: NameFound): ContactField | undefined {
   const at = head.findIndex(({ start, end }) => start <= name.span.start && name.span.end <= end)
   const [next, second] = [head[at + 1], head[at + 2]]
   if (!next || next.cells.length > 1 || next.isList || next.text.length > 100) return undefined
+  if (isStreet.test(next.text) || isName(next.text)) return undefined
   if (/@|^\d|\d{4}|#|https?:|www\.|\.com|[:：]/i.test(next.text) || isPlace(next.text) || /[.,]$/.test(next.text)) return undefined
   const isBroken =
     second !== undefined &&

@@ -58,6 +58,8 @@ const range = new RegExp(
   'iu',
 )
 const shortRange = new RegExp(`(?<![\\p{L}\\d./-])(${year})\\s?(?:[–—/]|-(?=1[3-9]|[2-9]\\d))\\s?(\\d\\d)(?![\\d./-])`, 'u')
+/** "20132015", "2016present": a dash that the text lost; no month is 19 or 20, so this is no date of eight digits. */
+const gluedRange = new RegExp(`(?<![\\p{L}\\d])(${year})(${year}|present|current|now|heute)(?![\\p{L}\\d])`, 'iu')
 const open = new RegExp(
   `(?<![\\p{L}\\d])(?:since|seit|ab|depuis|desde|dal|sinds|vanaf|from)\\s+(?:dem |le |el |il |o |de )?(${point})(?:${dash})?(?![\\p{L}\\d])`,
   'iu',
@@ -77,6 +79,12 @@ export function dateRangeIn(line: string): DateRange | undefined {
     const to = isCurrent ? null : dateOf(second)
     const from = dateOf(first) ?? monthOfYear(first, to)
     if (from !== null) return { from, to, isCurrent, start: match.index, end: match.index + whole.length }
+  }
+  const glued = gluedRange.exec(line)
+  if (glued) {
+    const [whole, first = '', second = ''] = glued
+    const isCurrent = isNow.test(second)
+    return { from: first, to: isCurrent ? null : second, isCurrent, start: glued.index, end: glued.index + whole.length }
   }
   const short = shortRange.exec(line)
   if (short) {

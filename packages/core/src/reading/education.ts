@@ -1,7 +1,10 @@
 import type { PayloadOf } from '../facts/schema.ts'
 import type { Entry } from './entries.ts'
+import { type HeadLabel, headLabel, isBodyLabel } from './labels.ts'
+import type { Piece } from './pieces.ts'
 import { couldBePlace } from './places.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
+import { isTitle } from './work.ts'
 
 /** Institution, degree and field of an entry, by their words, whichever order they stand in. */
 export function educationOf(entry: Entry): PayloadOf<'education'> {
@@ -9,18 +12,23 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   let school: string | null = null
   let title: string | null = null
   let field: string | null = null
-  for (const { text } of entry.pieces) {
+  for (const { text, label } of entry.pieces.flatMap(labelled)) {
+    if (label === 'organisation') {
+      school ??= text
+      continue
+    }
     const found = degreeIn(text)
     if (found && (title === null || isSame(text, title)) && !isSchoolFirst(text, found)) {
       title ??= found.words.trim()
       const inside = fieldIn(text, found)
-      const at = inside?.match(/^(.+?)\s+(?:at|an der|à l['’]|en la|presso|bij)\s+(.+)$/iu)
+      const at = inside?.match(/^(.+?)\s+(?:at|from|with|an der|von der|à l['’]|à|en la|por la|presso|pela|pelo|bij|aan de)\s+(.+)$/iu)
       if (at?.[1] && at[2] && isInstitution(at[2])) school ??= at[2]
       field ??= at?.[1] ?? inside
     } else if (school === null && isInstitution(text)) school = text
     else if (/\p{L}{2}/u.test(text) || /\d/.test(text)) rest.push(text)
   }
-  school ??= title !== null || rest.length > 0 ? (rest.shift() ?? null) : null
+  const unnamed = rest.findIndex((text) => couldBeSchool(text) && (title !== null || entry.stands || entry.dates !== undefined))
+  school ??= unnamed < 0 ? null : (rest.splice(unnamed, 1)[0] ?? null)
   field ??= title === null || (rest[0]?.length ?? 99) < 60 ? fieldAmong(rest) : null
   const place = entry.places[0]?.text ?? placeAmong(rest)
   const { dates, items } = entry
@@ -33,6 +41,23 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
     end: dates?.to ?? null,
     details: [...rest, ...items.map(({ text }) => text)].map((text) => text.slice(0, 1000)).slice(0, 50),
   }
+}
+
+function labelled(piece: Piece): { text: string; label: HeadLabel | undefined }[] {
+  const found = headLabel(piece.text)
+  if (found?.label === 'dates' || found?.label === 'place') return []
+  return [{ text: piece.text.slice(found?.length ?? 0), label: found?.label }]
+}
+
+/** A name, as a school without a school's word in its name has one: no sentence, no label, no mark. */
+function couldBeSchool(text: string): boolean {
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    text.split(/\s+/).length <= 9 &&
+    !/[:：;]|[.!?]$|\d[./]\d|%/u.test(text) &&
+    !isBodyLabel(text) &&
+    !isTitle(text)
+  )
 }
 
 const isSame = (text: string, title: string) => text.toLowerCase().startsWith(title.toLowerCase())

@@ -1,13 +1,15 @@
 /** What a label before a colon says of the words after it, in an entry's head. */
-export type HeadLabel = 'title' | 'organisation' | 'place' | 'dates'
+export type HeadLabel = 'title' | 'organisation' | 'place' | 'dates' | 'degree'
 
 const words: Readonly<Record<HeadLabel, string>> = {
   title:
     'role|job title|title|position|positions? held|designation|job|occupation|occupation or position held|position|stelle|beruf|tätigkeit|rolle|poste|poste occupé|fonction|puesto|cargo|ocupación|mansione|ruolo|posizione|qualifica|função|functie|rol|должность|посада|θέση|stanowisko|görev|pozisyon|المسمى الوظيفي|תפקיד|职位|職位|職種|직위|chức vụ|vị trí',
   organisation:
-    'company|company name|employer|employer name|organi[sz]ation|firm|client|customer|name of employer|institution|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|compañía|azienda|datore di lavoro|società|empregador|entidade|werkgever|bedrijf|организация|компания|работодатель|роботодавець|компанія|εταιρεία|εργοδότης|firma|pracodawca|şirket|işveren|الشركة|جهة العمل|חברה|מעסיק|公司|公司名称|会社名|勤務先|회사|회사명|công ty',
+    'company|company name|employer|employer name|organi[sz]ation|firm|client|customer|name of employer|institution|university|college|school|board|hochschule|universität|schule|école|université|universidad|centro|istituto|università|universidade|instelling|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|compañía|azienda|datore di lavoro|società|empregador|entidade|werkgever|bedrijf|организация|компания|работодатель|роботодавець|компанія|εταιρεία|εργοδότης|firma|pracodawca|şirket|işveren|الشركة|جهة العمل|חברה|מעסיק|公司|公司名称|会社名|勤務先|회사|회사명|công ty',
   place:
     'location|place|city|ort|standort|lieu|ville|lugar|ubicación|ciudad|luogo|sede|città|local|cidade|plaats|locatie|город|місто|miejsce|yer|المكان|地点|地點|勤務地|근무지|địa điểm',
+  degree:
+    'degree|qualification|course|programme|program|major|abschluss|studiengang|diplôme|título|titulación|titolo di studio|titolo|curso|grau|diploma|opleiding|специальность|学位|专业|專業|學位|전공|học vị|الدرجة|תואר',
   dates:
     'dates?|duration|period|time period|from|tenure|years?|dates employed|employment dates?|zeitraum|dauer|datum|période|durée|dates?|fechas?|período|periodo|duración|durata|date|data|duração|periode|период|період|okres|tarih|الفترة|المدة|תקופה|时间|時間|期間|기간|thời gian',
 }
@@ -23,4 +25,21 @@ export function headLabel(text: string): { readonly label: HeadLabel; readonly l
     if (match) return { label, length: match[0].length }
   }
   return undefined
+}
+
+const bodyWords =
+  'responsibilit(?:y|ies)|duties|description|environments?|technolog(?:y|ies)|tools?|tasks?|achievements?|accomplishments?|highlights|projects?|summary|scope|team size|skills?|platforms?|software|hardware|subjects?|modules?|thesis|dissertation|gpa|cgpa|grades?|coursework|courses|key points|contributions?|deliverables|results?|activities|methodology|databases?|operating systems?|languages?|reference|referee|reason for leaving|' +
+  'aufgaben|aufgabengebiete?|tätigkeiten|schwerpunkte?|erfolge|verantwortung|verantwortlichkeiten|umgebung|projekte|note|abschlussnote|thema|' +
+  'missions?|tâches|réalisations|environnement(?: technique)?|responsabilités|activités|outils|mention|' +
+  'funciones|responsabilidades|tareas|logros|entorno|herramientas|proyectos|actividades|' +
+  'mansioni|responsabilità|attività|progetti|strumenti|risultati|voto|' +
+  'funções|atividades|tarefas|resultados|projetos|ferramentas|' +
+  'taken|werkzaamheden|verantwoordelijkheden|projecten|resultaten|' +
+  'обязанности|достижения|задачи|обов’язки|αρμοδιότητες|obowiązki|osiągnięcia|görevler|sorumluluklar|المهام|المسؤوليات|职责|工作内容|工作描述|業務内容|職務内容|담당 업무|주요 업무|nhiệm vụ|mô tả công việc'
+const bodyLabel = new RegExp(`^(?:[\\p{L}&/]+\\s){0,3}(?:${bodyWords})(?:\\s[\\p{L}&/]+){0,3}\\s*(?:[:：].*|)$`, 'iu')
+const bodyLabelAlone = new RegExp(`^(?:${bodyWords})$`, 'iu')
+
+/** "Responsibilities:", "Environment: Java, Oracle": the line tells about the entry above. */
+export function isBodyLabel(text: string): boolean {
+  return (/^[^:：]{2,60}[:：]/u.test(text) && bodyLabel.test(text)) || bodyLabelAlone.test(text.trim())
 }

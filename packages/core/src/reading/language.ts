@@ -10,6 +10,7 @@ const smallWords: Readonly<Record<string, string>> = {
 }
 const sets = Object.entries(smallWords).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 const needed = 4
+const distinctNeeded = 3
 
 /** The language of a text among seven, by its small words; null when too few stand in it or two languages are as likely. */
 export function languageOfText(text: string): string | null {
@@ -19,8 +20,11 @@ export function languageOfText(text: string): string | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   const counts = sets
-    .map(([language, set]) => [language, words.filter((word) => set.has(word)).length] as const)
+    .map(
+      ([language, set]) =>
+        [language, words.filter((word) => set.has(word)).length, new Set(words.filter((word) => set.has(word))).size] as const,
+    )
     .toSorted((a, b) => b[1] - a[1])
   const [best, next] = counts
-  return best && best[1] >= needed && best[1] > (next?.[1] ?? 0) ? best[0] : null
+  return best && best[1] >= needed && best[2] >= distinctNeeded && best[1] > (next?.[1] ?? 0) ? best[0] : null
 }

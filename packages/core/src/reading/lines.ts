@@ -1,3 +1,4 @@
+import { headingKind } from './headings.ts'
 import type { Block } from './schema.ts'
 
 /** A line of a document as the parser walks it. */
@@ -42,6 +43,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   const runningHeads = repeatedOnPages(blocks)
   const gap = usualGap(blocks)
   const own = ownBullets(blocks)
+  const opening = openingOf(blocks)
   const lines: Line[] = []
   let above: Block | undefined
   let wasBlank = false
@@ -50,7 +52,12 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     if (!block.visible) continue
     if (block.text.trim() === '') wasBlank = true
     else if (loneBullet.test(block.text)) isListed = true
-    else if (!runningHeads.has(block) && !isPageNumber(block) && !stamp.test(block.text.trim())) {
+    else if (
+      !runningHeads.has(block) &&
+      !isOpeningAgain(block, lines.length, opening) &&
+      !isPageNumber(block) &&
+      !stamp.test(block.text.trim())
+    ) {
       const line = lineOf(block, { isApart: wasBlank || isFar(block, above, gap), own })
       lines.push(isListed ? { ...line, isList: true } : line)
       above = block
@@ -59,6 +66,19 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     }
   }
   return lines
+}
+
+const openingLines = 5
+const pageAtLeast = 20
+
+/** Name and address as they open a text without pages: further down they are the head of a page that the text lost. */
+function openingOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const texts = blocks.filter(({ visible, text }) => visible && text.trim() !== '').slice(0, openingLines)
+  return new Set(texts.filter(({ box }) => box === null).map(({ text }) => text.trim()))
+}
+
+function isOpeningAgain({ text, box }: Block, at: number, opening: ReadonlySet<string>): boolean {
+  return box === null && at >= pageAtLeast && opening.has(text.trim()) && !headingKind(text)
 }
 
 /** Signs that begin three lines or more and are no words: bullets of a font that this text lost. */

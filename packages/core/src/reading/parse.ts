@@ -2,6 +2,7 @@ import type { Claim } from '../facts/schema.ts'
 import type { Sign } from './confidence.ts'
 import { contactOf } from './contact.ts'
 import { headingKind } from './headings.ts'
+import { languageOfText } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
 import { readRoles } from './readRoles.ts'
@@ -20,7 +21,10 @@ export function parseResume(blocks: readonly Block[], words: ParserWords): { pro
   const lines = linesOf(blocks)
   const sections = sectionsOf(lines)
   const proposals = new Proposals(text, lines, words)
-  for (const { field, value, span, signs = [] } of contactOf(sections))
+  for (const { field, value, span, signs = [] } of contactOf(sections, {
+    language: languageOfText(text),
+    isSkill: (label) => words.findSkill(label) !== undefined,
+  }))
     proposals.add({ kind: 'contact', payload: { field, value: value.slice(0, 500) } }, span, { signs })
   for (const section of sections) {
     const lines =

@@ -1,4 +1,5 @@
 import { type DateRange, dateRangeIn } from './dates.ts'
+import { headLabel } from './labels.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { couldBePlace, isPlace } from './places.ts'
 
@@ -8,7 +9,7 @@ export interface Piece extends Span {
   readonly isItalic: boolean
 }
 
-const strong = /\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-\s+|\t+|\s+\|\s*|;\s+/g
+const strong = /\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-{1,3}\s+|\t+|\s+\|\s*|;\s+/g
 const suffix = /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?$/i
 
 /** The parts of an entry's head: what names a place by its words or by where it stands, and the rest. */
@@ -22,7 +23,7 @@ export function piecesOf(spans: readonly { readonly cell: Span; readonly line: L
     isDateTaken ||= range !== undefined
     const look = { isBold: line?.isBold ?? false, isItalic: line?.isItalic ?? false }
     const endsLine = line === undefined || (line.cells.length > 1 && line.cells.at(-1)?.start === cell.start)
-    for (const rest of range ? without(cell, range) : [cell]) {
+    for (const rest of range ? (isDateLabelled(cell) ? [] : without(cell, range)) : [cell]) {
       if (at > 0 && endsLine && couldBePlace(rest.text)) likely.push(rest)
       sort(rest, { look, places, pieces, likely })
     }
@@ -38,6 +39,8 @@ function withLikelyPlace(pieces: Piece[], likely: readonly Span[]): { pieces: Pi
   }
   return { pieces, places: [] }
 }
+
+const isDateLabelled = (cell: Span) => headLabel(cell.text)?.label === 'dates'
 
 /** What is left of a cell around its dates. */
 function without(cell: Span, range: DateRange): Span[] {

@@ -14,16 +14,36 @@ const oneName = new RegExp(`^${word}$`, 'u')
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-const extra = 'uk,u.k.,usa,u.s.a.,england,scotland,wales,northern ireland,great britain,turkey,holland,czech republic'
+const extra = [
+  ...['uk', 'u.k.', 'england', 'scotland', 'wales', 'northern ireland', 'great britain'].map((name) => [name, 'GB'] as const),
+  ...['usa', 'u.s.a.', 'us', 'u.s.'].map((name) => [name, 'US'] as const),
+  ['turkey', 'TR'] as const,
+  ['holland', 'NL'] as const,
+  ['czech republic', 'CZ'] as const,
+]
 
-/** Names of countries in seven languages, from the standard library's own tables. */
-const countries = new Set([
-  ...extra.split(','),
+const codes = letters.flatMap((a) => letters.map((b) => a + b))
+
+/** Countries by their names in seven languages, from the standard library's own tables. */
+const countries = new Map<string, string>([
   ...languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b)?.toLowerCase() ?? []))
+    return codes.flatMap((code) => {
+      const name = names.of(code)?.toLowerCase()
+      return name === undefined ? [] : [[name, code] as const]
+    })
   }),
+  ...extra.map(([name, code]) => [name, code] as const),
 ])
+
+/** The country that an address names by its last part, as a two-letter code. */
+export function countryIn(text: string): string | undefined {
+  const parts = text.split(/[,|•·\t;()]|\s[–—-]\s/).map((part) => part.trim().toLowerCase())
+  return (
+    parts.map((part) => (part.length > 1 ? countries.get(part) : undefined)).find((code) => code !== undefined) ??
+    (states.test(text) ? 'US' : undefined)
+  )
+}
 
 /** The world's larger cities, as far as a time zone bears their name. */
 const cities = new Set(

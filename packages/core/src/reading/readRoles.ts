@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/schema.ts'
-import { type Entry, entriesOf, type Item } from './entries.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import type { Item } from './items.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
 import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
 import type { Section } from './sections.ts'

@@ -1,6 +1,7 @@
 import { type DateRange, dateRangeIn } from './dates.ts'
 import { educationOf } from './education.ts'
-import { entriesOf, type Item, isContinuation, itemOf } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import { type Item, isContinuation, itemOf } from './items.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
 import { headStretch } from './readRoles.ts'

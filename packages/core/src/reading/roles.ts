@@ -43,7 +43,7 @@ export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | und
   for (const piece of entry.pieces) {
     const found = headLabel(piece.text)
     if (!found) rest.push(piece)
-    else if (found.label !== 'dates') told[found.label] ??= piece.text.slice(found.length)
+    else if (found.label !== 'dates' && found.label !== 'degree') told[found.label] ??= piece.text.slice(found.length)
   }
   if (rest.length === entry.pieces.length) return unlabelledHead(entry, lookup, order)
   const besides = unlabelledHead({ ...entry, pieces: rest }, lookup, order)

@@ -3,7 +3,7 @@ import { headingKind, headingKindWithin } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
 import type { Line } from './lines.ts'
 import { isPlace } from './places.ts'
-import { isInstitution } from './schooling.ts'
+import { degreeIn, isInstitution } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /** A section with its heading's own words; the part before the first heading has none. */
@@ -21,7 +21,8 @@ interface Draft extends Section {
  * Cuts a document into sections by heading words and by how headings look. Unknown headings keep their own section. A column's text goes on
  * in the section that the same column of the page before ended with.
  */
-export function sectionsOf(lines: readonly Line[]): Section[] {
+export function sectionsOf(all: readonly Line[]): Section[] {
+  const lines = headingsApart(all)
   const body = bodySize(lines)
   const look = headingLook(lines, body)
   const sections: Draft[] = [{ kind: 'head', heading: null, lines: [] }]
@@ -44,10 +45,70 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     const isNearDate = lines.slice(Math.max(0, at - 1), at + 3).some(({ text }) => text.length < 60 && dateRangeIn(text))
     const kind = openedBy(line, { isFirst: at === 0, isAlone, endsSentence: /[.:;!?]$/.test(before?.text ?? ''), isNearDate, body, look })
     if (kind) begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
+    else if (canHoldRoles(open.current) && beginsRole(lines, at)) begin({ kind: 'experience', heading: null, lines: [line] })
     else open.current.lines.push(line)
   })
   return sections
 }
+
+/** "Experience Acme Ltd 2019 - 2021": a heading from the margin that plain text has on the line it heads, where it heads nothing else. */
+function headingsApart(lines: readonly Line[]): Line[] {
+  const known = new Set(lines.map(({ text }) => headingKind(text)))
+  return lines.flatMap((line) => {
+    const lead = isPlain(line) && !line.isList ? marginHeading.exec(line.text)?.[0] : undefined
+    const kind = lead === undefined ? undefined : headingKind(lead)
+    const rest = line.text.slice(lead?.length ?? 0)
+    if (lead === undefined || kind === undefined || known.has(kind)) return [line]
+    if (!dateRangeIn(rest) && !isCompany(rest) && !isInstitution(rest)) return [line]
+    const start = line.start + lead.length
+    const heading = lead.trimEnd()
+    return [
+      {
+        ...line,
+        text: heading,
+        end: line.start + heading.length,
+        cells: [{ text: heading, start: line.start, end: line.start + heading.length }],
+        isApart: true,
+      },
+      { ...line, text: rest, start, cells: [{ text: rest, start, end: line.end }], isApart: false },
+    ]
+  })
+}
+
+const marginHeading =
+  /^(?:(?:work|professional|employment) )?(?:experience|history|employment|education|berufserfahrung|ausbildung|formation|experiencia(?: laboral| profesional)?|educación|esperienza|istruzione|werkervaring|opleiding)\s+(?=\p{Lu}\S*\s)/iu
+
+/** Sections of plain text in which roles may stand without a heading of their own. */
+function canHoldRoles({ kind, lines }: Draft): boolean {
+  return kind === 'summary' || kind === 'skills' || kind === 'other' || (kind === 'head' && lines.length >= 3)
+}
+
+const headLines = 4
+
+/** Whether a role begins at a line of plain text: within a few short lines words of work or of a firm and a stretch of time, then what was done. */
+function beginsRole(lines: readonly Line[], at: number): boolean {
+  const window = lines.slice(at, at + headLines + 1)
+  const until = window.findIndex((line) => line.isList || line.text.length > 95 || tellsDoing(line.text))
+  const head = until < 0 ? [] : window.slice(0, until)
+  const first = head[0]
+  if (!first || !head.every(isPlain) || head.some(({ text }) => degreeIn(text))) return false
+  const opens = [first.text, ...head.map(({ text }) => text)].map(
+    (text) => dateRangeIn(text) !== undefined || isTitle(text) || isCompany(text),
+  )
+  const isSpan = head.some(({ text }) => {
+    const range = dateRangeIn(text)
+    return range !== undefined && text.length < 100 && (range.isCurrent || (range.from !== null && range.to !== null))
+  })
+  return opens[0] === true && isSpan && head.some(({ text }) => isTitle(text) || isCompany(text))
+}
+
+/** A sentence about work: many words, most of them small. */
+function tellsDoing(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.5
+}
+
+const isPlain = (line: Line) => line.size === null && line.heading === null && !line.isBold
 
 /** The section that a column of the page before ended with, when the new line begins where that column's lines do. */
 function sameColumn(ends: readonly { page: number; x: number; section: Draft }[], line: Line): Draft | undefined {
@@ -107,7 +168,7 @@ function openedBy(line: Line, { isFirst, isAlone, endsSentence, isNearDate, body
   if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
   if (documentName.test(text.trim())) return undefined
   const isLike = looksAlike(line, look)
-  const isPlain = line.size === null && line.heading === null
+  if (/[:：]\s*\S/.test(text) || (isPlain(line) && (!isCapitalised(text) || text.endsWith('.')))) return undefined
   const kind = headingKind(text)
   if (
     kind &&
@@ -115,15 +176,18 @@ function openedBy(line: Line, { isFirst, isAlone, endsSentence, isNearDate, body
       look === null ||
       (line.heading !== null && line.heading <= (look.level ?? 6)) ||
       text !== line.text ||
-      (isPlain && (line.isApart || endsSentence) && isCapitalised(text)) ||
+      (isPlain(line) && (line.isApart || endsSentence)) ||
       isOtherColumns(line, look, body))
   )
     return kind
   if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && headingKindWithin(text)) return headingKindWithin(text)
   if (isFirst || look === null || !isLike || !isDistinct(line, body)) return undefined
   if (dateRangeIn(text) || /[@\d|]|[.!?,;]$/.test(text)) return undefined
-  if (isPlain && (isNearDate || isTitle(text) || isCompany(text) || isInstitution(text) || isPlace(text))) return undefined
-  return headingKindWithin(text) ?? 'other'
+  const within = headingKindWithin(text)
+  const couldBeEntry =
+    isTitle(text) || isCompany(text) || isInstitution(text) || isPlace(text) || (isNearDate && (within ?? 'other') === 'other')
+  if (isPlain(line) && couldBeEntry) return undefined
+  return within ?? 'other'
 }
 
 /** How this document's headings look: as most of the lines do whose words we know, those first that stand out. */

@@ -10,7 +10,7 @@ export interface Unflattened {
   readonly isList: boolean
 }
 
-const longLine = 300
+const longLine = 160
 const gaps = / {2,}|\t+/g
 
 /**
@@ -20,7 +20,7 @@ const gaps = / {2,}|\t+/g
 export function unflattened(line: string): Unflattened[] | undefined {
   if (line.length < longLine) return undefined
   const breaks = [...line.matchAll(gaps)].filter((gap) => !isWithinDates(line, gap.index, gap.index + gap[0].length))
-  const isGapped = breaks.length >= 4 && breaks.length * 200 > line.length
+  const isGapped = breaks.length >= 3 && breaks.length * 200 > line.length
   const usual = isGapped ? usualWidth(breaks.map(([gap]) => gap.length)) : 0
   const lines: Unflattened[] = []
   let from = 0
