@@ -50,6 +50,7 @@ const Environment = z.object({
       error: 'must be silent, fatal, error, warn, info, debug or trace',
     })
     .default('info'),
+  OCR: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   TRUST_PROXY: whole(0, 10).default(0),
   SUPPORT_CONTACT: z.string().max(300).optional(),
   OPERATOR_NAME: z.string().max(300).optional(),
@@ -89,6 +90,8 @@ export interface Config {
   readonly perMinute: { readonly sessions: number; readonly turns: number; readonly uploads: number }
   readonly logLevel: string
   readonly trustProxy: number
+  /** Whether the words in scans and photos are recognised. */
+  readonly pictures: boolean
   readonly operator: {
     readonly name: string | null
     readonly address: string | null
@@ -136,6 +139,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     perMinute: { sessions: data.SESSIONS_PER_MINUTE, turns: data.TURNS_PER_MINUTE, uploads: data.UPLOADS_PER_MINUTE },
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
+    pictures: data.OCR === 'on',
     operator: {
       name: data.OPERATOR_NAME ?? null,
       address: data.OPERATOR_ADDRESS ?? null,

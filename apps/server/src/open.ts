@@ -31,7 +31,7 @@ export async function openApp(config: Config, { now = () => new Date(), logTo }:
   await openDataDir(config)
   const db = await openConfigured(config)
   await migrateToLatest(db)
-  const reader = createReader()
+  const reader = createReader({ pictures: config.pictures })
   const writer = createWriter()
   const app = compose({
     db,

@@ -52,6 +52,7 @@ test('a file is answered for by name, type, size and how far its reading is', as
       file_type: 'text/plain',
       file_size: expect.any(Number),
       status: expect.stringMatching(/^(ready|reading|failed)$/),
+      progress: null,
       facts_found: expect.toSatisfy((value) => value === null || typeof value === 'number'),
       findings: expect.any(Array),
       created_at: expect.any(String),
@@ -123,4 +124,24 @@ test('the same upload asked for twice is stored once', async () => {
   const [first, again] = [await post(body, headers), await post(body, headers)]
   expect(JSON.parse(again.text).file.id).toBe(JSON.parse(first.text).file.id)
   expect(await onDisk()).toBe(before + 1)
+})
+
+/** One white dot. */
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTjnUQAAAABJRU5ErkJggg==', 'base64')
+/** A second of silence, eight samples of it. */
+const silence = Buffer.concat([
+  Buffer.from('524946462c00000057415645666d7420100000000100010008000000080000000100080064617461', 'hex'),
+  Buffer.from('0800000080808080808080 80'.replace(/ /g, ''), 'hex'),
+])
+
+test('a recording is kept until somebody types what it says, and a picture where pictures are not read', async () => {
+  await using quiet = await startServer({ OCR: 'off' })
+  const mine = { ...(await newSession(quiet)).auth, ...type }
+  const statusOf = async (filename: string, content: Uint8Array) => {
+    const { text } = await raw(`${quiet.url}/wimd/upload`, { method: 'POST', headers: mine, body: multipart({ filename, content }) })
+    const { file } = JSON.parse(text) as { file: { status: string; findings: { text: string }[] } }
+    return [file.status, file.findings[0]?.text]
+  }
+  expect(await statusOf('me.wav', silence)).toEqual(['needs_transcription', expect.stringContaining('Type what matters')])
+  expect(await statusOf('cv.png', dot)).toEqual(['needs_ocr', expect.stringContaining('export the document')])
 })

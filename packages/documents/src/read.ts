@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
-import { z } from 'zod'
+import type { DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
 import { readingFailure } from './reader/failure.ts'
 import { hasNoNetwork } from './reader/isolation.ts'
-import { runReader, startReader } from './reader/process.ts'
+import { parsed, runReader, startReader } from './reader/process.ts'
+import { Answer, line, type ReadingProgress } from './reader/protocol.ts'
 
+export type { ReadingProgress } from './reader/protocol.ts'
 export { type Detected, detectType } from './type.ts'
 
 /** A reading, or why there is none. */
@@ -13,7 +14,7 @@ export type Outcome = { readonly reading: Reading } | { readonly failure: Readin
 
 /** Reads documents, each in a process of its own, at most two at a time. It never throws for what stands in a document, only for its source. */
 export interface DocumentReader {
-  read(source: Readable, type: DocumentType): Promise<Outcome>
+  read(source: Readable, type: DocumentType, onProgress?: (progress: ReadingProgress) => void): Promise<Outcome>
   /** Starts a process ahead, so that the next reading need not wait for it; unused it ends after a minute. */
   warm(): void
   /** Why reading runs less isolated than it should, null when it does not. */
@@ -24,11 +25,15 @@ export interface DocumentReader {
 
 const atOnce = 2
 const limitMs = 10_000
+/** For pictures of text, from the first page on. */
+const slowLimitMs = 60_000
 const outputAtMost = 4 * 1024 * 1024
 const idleMs = 60_000
-const Answer = z.union([z.object({ reading: Reading }), z.object({ failure: ReadingFinding })])
 
-export function createReader(): DocumentReader {
+const quiet = () => undefined
+
+/** `pictures`: whether the words in scans and photos are recognised; without it they hold no text. */
+export function createReader({ pictures = true }: { pictures?: boolean } = {}): DocumentReader {
   let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
   let turns = 0
   const busy = new Set<ReturnType<typeof startReader>>()
@@ -58,20 +63,20 @@ export function createReader(): DocumentReader {
     else turns--
   }
   return {
-    async read(source, type) {
+    async read(source, type, onProgress = quiet) {
       await turn()
       const child = take()
       busy.add(child)
       try {
         const watched = watch(source)
         const feed = async (stdin: Writable) => {
-          stdin.write(`${type}\n`)
+          stdin.write(line({ type, pictures }))
           await pipeline(watched.chunks, stdin)
         }
-        const ending = await runReader(child, feed, { limitMs, outputAtMost })
+        const ending = await runReader(child, feed, { limitMs, slowLimitMs, outputAtMost, onProgress })
         if (watched.failed()) throw watched.failed()
         if ('killed' in ending) return { failure: readingFailure(ending.killed) }
-        return 'crashed' in ending ? { failure: readingFailure('too_complex') } : trusted(ending.output)
+        return 'crashed' in ending ? { failure: readingFailure('reader_failed') } : trusted(ending.output)
       } finally {
         busy.delete(child)
         done()
@@ -106,20 +111,12 @@ function watch(source: Readable): { chunks: AsyncIterable<unknown>; failed: () =
 }
 
 /** Nothing of the process is believed: its JSON must fit the schema, and each quote must stand where it says. */
-function trusted(output: Buffer): Outcome {
+function trusted(output: string): Outcome {
   const answer = Answer.safeParse(parsed(output))
-  if (!answer.success) return { failure: readingFailure('damaged') }
+  if (!answer.success) return { failure: readingFailure('reader_failed') }
   if ('failure' in answer.data) return answer.data
   const { reading } = answer.data
   const text = reading.blocks.map((block) => block.text).join('\n')
   const proposals = reading.proposals.filter(({ quote, locator }) => text.slice(locator.start, locator.end) === quote)
   return { reading: { ...reading, proposals } }
-}
-
-function parsed(output: Buffer): unknown {
-  try {
-    return JSON.parse(output.toString())
-  } catch {
-    return null
-  }
 }

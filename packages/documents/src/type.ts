@@ -5,7 +5,7 @@ import { fileTypeFromBuffer } from 'file-type'
 export type Detected = { readonly type: DocumentType; readonly mime: string } | { readonly refusal: string }
 
 /** What the first bytes of a file are. */
-type Bytes = 'pdf' | 'docx' | 'zip' | 'odt' | 'rtf' | 'office' | 'html' | 'xml' | 'text'
+type Bytes = 'pdf' | 'docx' | 'zip' | 'odt' | 'rtf' | 'office' | 'html' | 'xml' | 'text' | 'image' | 'media'
 
 interface Format {
   readonly type: DocumentType
@@ -32,10 +32,17 @@ const formats: readonly Format[] = [
   { type: 'html', endings: ['html', 'htm', 'xhtml'], mime: 'text/html', bytes: ['html', 'xml', 'text'] },
   { type: 'json', endings: ['json'], mime: 'application/json', bytes: ['text'] },
   { type: 'europass', endings: ['xml'], mime: 'application/xml', bytes: ['xml', 'text'] },
+  { type: 'image', endings: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff', 'bmp', 'gif'], mime: 'image/*', bytes: ['image'] },
+  {
+    type: 'media',
+    endings: ['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', 'webm', 'mp4', 'm4v', 'mov'],
+    mime: 'audio/*',
+    bytes: ['media'],
+  },
   { type: 'linkedin', endings: ['zip'], mime: 'application/zip', bytes: ['zip'] },
 ]
 const accepted =
-  'Send a PDF, a Word or OpenDocument text, RTF, HTML, plain text, Markdown, JSON Resume, Europass XML or a LinkedIn archive.'
+  'Send a PDF, a Word or OpenDocument text, RTF, HTML, plain text, Markdown, JSON Resume, Europass XML, a LinkedIn archive, a photo or a recording.'
 
 /** Files that people try and that hold no text of this kind, with what to do. */
 const advice: Readonly<Record<string, string>> = {
@@ -57,6 +64,8 @@ const bytesNames: Readonly<Record<Bytes, string>> = {
   html: 'a web page (.html)',
   xml: 'XML',
   text: 'plain text (.txt)',
+  image: 'a picture',
+  media: 'sound or video',
 }
 
 /** Tells a file's type by its first bytes and by its name's ending, which must agree. */
@@ -71,7 +80,7 @@ export async function detectType(head: Uint8Array, filename: string): Promise<De
     return {
       refusal: `The name says .${ending}, but this is ${bytesNames[found]}. Give it its right ending, or save it again, and send that.`,
     }
-  return { type: format.type, mime: format.mime }
+  return { type: format.type, mime: format.mime.endsWith('/*') ? ((await fileTypeFromBuffer(head))?.mime ?? format.mime) : format.mime }
 }
 
 const known: Readonly<Record<string, Bytes>> = {
@@ -93,11 +102,14 @@ async function bytesOf(head: Uint8Array): Promise<Bytes | null> {
   const start = new TextDecoder('latin1').decode(head.subarray(0, 1024))
   if (start.includes('%PDF-')) return 'pdf'
   if (found?.ext === 'xml' && isHtml(start)) return 'html'
-  if (found) return known[found.ext] ?? null
+  if (found) return known[found.ext] ?? kindOf(found.mime)
   if (!isPlain(head)) return null
   if (start.startsWith('{\\rtf')) return 'rtf'
   return isHtml(start) ? 'html' : /^\W{0,3}<\?xml/.test(start) ? 'xml' : 'text'
 }
+
+const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/tiff', 'image/bmp', 'image/gif'])
+const kindOf = (mime: string): Bytes | null => (pictures.has(mime) ? 'image' : /^(?:audio|video)\//.test(mime) ? 'media' : null)
 
 const isHtml = (start: string) => /^\W{0,3}(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)
 

@@ -22,6 +22,7 @@ export function compose(parts: Parts): App {
     ...parts,
     readPosting: (raw) => readPosting(raw, vocabulary),
     catalogue: catalogueReader(vocabulary),
+    progress: new Map(),
     write: (fn) => writing(parts.db, fn),
   }
   return {

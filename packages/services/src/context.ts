@@ -1,7 +1,7 @@
 import type { Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Db, Trx } from '@mosaic/db/open'
-import type { DocumentReader } from '@mosaic/documents/read'
+import type { DocumentReader, ReadingProgress } from '@mosaic/documents/read'
 import type { DocumentWriter } from '@mosaic/documents/write/writer'
 import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
@@ -44,6 +44,8 @@ export interface OpenCtx extends Parts {
   readonly readPosting: (raw: RawPosting) => Posting
   /** The public postings as the table has them now. */
   readonly catalogue: ReadCatalogue
+  /** How far this process's slow readings have come, by file; what another instance reads is not told here. */
+  readonly progress: Map<string, ReadingProgress>
   /** Runs `fn` in the verb's one transaction. */
   write<T>(fn: (trx: Trx) => Promise<T>): Promise<T>
 }

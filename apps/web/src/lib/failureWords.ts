@@ -38,7 +38,7 @@ const words: Record<FailureCode, Plain> = {
   length_required: { title: 'The file did not say how long it is', next: 'Choose it once more.', retry: true },
   type_not_accepted: {
     title: 'This kind of file cannot be read here',
-    next: 'PDF, Word, OpenDocument, RTF, HTML, text, Markdown, JSON Resume, Europass XML and the LinkedIn archive can.',
+    next: 'PDF, Word, OpenDocument, RTF, HTML, text, Markdown, JSON Resume, Europass XML, the LinkedIn archive and photos of pages can.',
     retry: false,
   },
   invalid: { title: 'Something in it needs another look', next: 'Correct what is marked, then send it again.', retry: false },

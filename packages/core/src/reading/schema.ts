@@ -1,8 +1,22 @@
 import { z } from 'zod'
 import { Claim, Locator } from '../facts/schema.ts'
 
-/** What can be read. `europass` is XML, `linkedin` the archive that LinkedIn gives its members. */
-export const DocumentType = z.enum(['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'md', 'html', 'json', 'europass', 'linkedin'])
+/** What can be read. `europass` is XML, `linkedin` the archive that LinkedIn gives its members, `media` sound and video. */
+export const DocumentType = z.enum([
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'txt',
+  'md',
+  'html',
+  'json',
+  'europass',
+  'linkedin',
+  'image',
+  'media',
+])
 export type DocumentType = z.infer<typeof DocumentType>
 
 /** A run of text as it stands in a document: the intermediate form every later fact points into. */
@@ -51,6 +65,10 @@ export const ReadingFinding = z.object({
     'too_complex',
     'timed_out',
     'unknown_structure',
+    'reader_failed',
+    'needs_transcription',
+    'too_long',
+    'recognised_text',
     'hidden_text',
     'unmapped_font',
     'several_columns',

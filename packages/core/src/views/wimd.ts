@@ -60,6 +60,8 @@ export const FileView = z.object({
   fileType: z.string(),
   fileSize: z.int(),
   status: UploadStatus,
+  /** Pages read of all, while a reading takes long; null otherwise. */
+  progress: z.object({ done: z.int(), total: z.int() }).nullable(),
   /** Null until it was read. */
   factsFound: z.int().nullable(),
   findings: z.array(ReadingFinding),

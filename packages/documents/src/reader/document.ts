@@ -1,20 +1,26 @@
 import { languageOfText } from '@mosaic/core/reading/language'
 import { type ParserWords, parseResume } from '@mosaic/core/reading/parse'
 import type { Block, DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
+import { Unreadable } from './failure.ts'
+import type { Progress } from './recognise.ts'
 
-type Read = Pick<Reading, 'blocks' | 'findings' | 'pages'>
+/** `certainty`: how sure it is that the words are the document's own, 1 unless they were recognised in a picture. */
+type Read = Pick<Reading, 'blocks' | 'findings' | 'pages'> & { readonly certainty?: number }
 
 /**
  * A document's bytes as blocks, claims and findings. Runs in the isolated process; a format's parser is loaded when a document needs it.
+ * `recognising` is told of each page of a picture; null when pictures are not to be read.
  * @throws Unreadable.
  */
-export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords): Promise<Reading> {
+export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords, recognising: Progress | null): Promise<Reading> {
+  if (type === 'media') return (await import('./media.ts')).readMedia(bytes)
   const structured = await structuredIn(bytes, type, words)
   if (structured) return { language: null, pages: 1, ...structured, findings: [] }
-  const { blocks, findings, pages } = await blocksOf(bytes, type)
+  const { blocks, findings, pages, certainty = 1 } = await blocksOf(bytes, type, recognising)
   const parsed = parseResume(blocks, words)
   const text = blocks.map((block) => block.text).join('\n')
-  return { language: languageOfText(text), pages, blocks, proposals: parsed.proposals, findings: [...findings, ...parsed.findings] }
+  const proposals = parsed.proposals.map((proposal) => ({ ...proposal, confidence: proposal.confidence * certainty }))
+  return { language: languageOfText(text), pages, blocks, proposals, findings: [...findings, ...parsed.findings] }
 }
 
 /** Formats that say themselves what each of their words is. */
@@ -36,8 +42,12 @@ async function structuredIn(
   }
 }
 
-async function blocksOf(bytes: Buffer, type: DocumentType): Promise<Read> {
-  if (type === 'pdf') return (await import('./pdf.ts')).readPdf(new Uint8Array(bytes))
+async function blocksOf(bytes: Buffer, type: DocumentType, recognising: Progress | null): Promise<Read> {
+  if (type === 'image') {
+    if (!recognising) throw new Unreadable('no_text')
+    return (await import('./recognise.ts')).recogniseImage(bytes, recognising)
+  }
+  if (type === 'pdf') return readPages(bytes, recognising)
   const blocks = await flowingBlocks(bytes, type)
   return { blocks, findings: hiddenFindings(blocks), pages: 1 }
 }
@@ -59,6 +69,17 @@ async function flowingBlocks(bytes: Buffer, type: DocumentType): Promise<Block[]
       return readMarkdown(decode(bytes))
     default:
       return readText(decode(bytes))
+  }
+}
+
+/** A PDF's own text, else what its pictures say. pdf.js takes the bytes it is given, so each reading has its own. */
+async function readPages(bytes: Buffer, recognising: Progress | null): Promise<Read> {
+  try {
+    return await (await import('./pdf.ts')).readPdf(new Uint8Array(bytes))
+  } catch (error) {
+    const isScan = error instanceof Unreadable && error.finding.code === 'no_text'
+    if (!isScan || !recognising) throw error
+    return (await import('./recognise.ts')).recognisePdf(new Uint8Array(bytes), recognising)
   }
 }
 

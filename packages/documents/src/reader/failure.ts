@@ -1,11 +1,26 @@
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
 
-type Code = Extract<ReadingFinding['code'], 'password' | 'damaged' | 'no_text' | 'too_complex' | 'timed_out' | 'unknown_structure'>
+type Code = Extract<
+  ReadingFinding['code'],
+  | 'password'
+  | 'damaged'
+  | 'no_text'
+  | 'too_complex'
+  | 'timed_out'
+  | 'unknown_structure'
+  | 'reader_failed'
+  | 'needs_transcription'
+  | 'too_long'
+>
 
 const words: Record<Code, string> = {
   password: 'This file is locked with a password. Save a copy without one and upload that.',
   damaged: 'This file is damaged, or not what its name says. Save it again and upload that.',
-  no_text: 'This file holds pictures of text, no text. Export it from your word processor instead of scanning it.',
+  no_text:
+    'There is no text in this file that could be read. If it is a scan or a photo, export the document from your word processor instead.',
+  reader_failed: 'Reading this file ended on our side, not on yours. Try it again; if it happens again, save it as a plain PDF.',
+  needs_transcription: 'Mosaic keeps this recording but cannot listen to it. Type what matters of it to the coach, and it counts.',
+  too_long: 'This recording is longer than three hours. Send the part that matters.',
   too_complex: 'This file unpacks to far more than a résumé holds. Save it again as a plain PDF.',
   unknown_structure:
     'This file is of a kind that is read, but not what Mosaic knows of it: a zip must be the archive LinkedIn gives you of your data, XML must be a Europass CV.',

@@ -1,30 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { DocumentType } from '@mosaic/core/reading/schema'
-import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
+import type { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { readDocument } from './document.ts'
 import { readingFailure, Unreadable } from './failure.ts'
+import { Header, line } from './protocol.ts'
 
 /*
- * The isolated process: one document in by standard input, its type in the first line; one JSON out. It may read this checkout's packages and
- * nothing else, and is killed from outside when it grows or stays too long.
+ * The isolated process: one document in by standard input, after a line that says what it is; out, a line for each page done where that takes
+ * long, and the answer as the last line. It may read this checkout's packages and nothing else, and is killed from outside when it grows or
+ * stays too long.
  */
 const data = new URL('../../../core/data/', import.meta.url)
-const load = async (name: string): Promise<unknown> => JSON.parse(await readFile(new URL(name, data), 'utf8'))
-const words = createVocabulary(VocabularyFile.parse({ skills: await load('skills.json'), occupations: await load('occupations.json') }))
+const load = async <T>(name: string): Promise<T> => JSON.parse(await readFile(new URL(name, data), 'utf8'))
+// our own data, which a test holds to its schema: parsing it again would cost every document 40 ms
+const words = createVocabulary({
+  skills: await load<VocabularyFile['skills']>('skills.json'),
+  occupations: await load<VocabularyFile['occupations']>('occupations.json'),
+})
 await import('unpdf')
 
 const input = await buffer(process.stdin)
 const newline = input.indexOf(10)
-const type = DocumentType.safeParse(input.subarray(0, Math.max(0, newline)).toString())
-process.stdout.write(
-  JSON.stringify(type.success ? await answer(input.subarray(newline + 1), type.data) : { failure: readingFailure('damaged') }),
-)
+const header = Header.safeParse(JSON.parse(input.subarray(0, Math.max(0, newline)).toString() || 'null'))
+process.stdout.write(line(header.success ? await answer(input.subarray(newline + 1), header.data) : { failure: readingFailure('damaged') }))
 
-async function answer(bytes: Buffer, declared: DocumentType) {
+async function answer(bytes: Buffer, { type, pictures }: Header) {
+  const progress = (done: number, total: number) => process.stdout.write(line({ progress: { done, total } }))
   try {
-    return { reading: await readDocument(bytes, declared, words) }
+    return { reading: await readDocument(bytes, type, words, pictures ? progress : null) }
   } catch (error) {
     return { failure: error instanceof Unreadable ? error.finding : readingFailure('damaged') }
   }

@@ -1,3 +1,5 @@
+import { type Matrix, times } from './matrix.ts'
+
 /** pdf.js operators by number (its OPS table): those that tell how text is painted, and on what. */
 const ops = {
   setGState: 9,
@@ -27,7 +29,6 @@ const ops = {
   constructPath: 91,
 } as const
 
-type Matrix = readonly [number, number, number, number, number, number]
 /** Red, green and blue from 0 to 255; null for a pattern or picture, whose colour is not known. */
 type Colour = readonly [number, number, number] | null
 
@@ -223,17 +224,6 @@ function listOf(value: unknown): readonly unknown[] {
 function matrixOf(value: unknown): Matrix {
   const [a, b, c, d, e, f] = listOf(value).map(Number)
   return f === undefined ? identity : [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f]
-}
-
-function times(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ]
 }
 
 function boxOf(corners: readonly unknown[], m: Matrix): Painted['box'] {

@@ -21,7 +21,7 @@ interface TextItem {
 
 /** A PDF as blocks: one a line, columns apart, hidden text marked. @throws Unreadable. */
 export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; findings: ReadingFinding[]; pages: number }> {
-  const document = await open(bytes)
+  const document = await openPdf(bytes, { maxImageSize: 4_000_000 })
   if (document.numPages > pagesAtMost) throw new Unreadable('too_complex')
   const drafts: Draft[] = []
   let [size, isUnmapped] = [0, false]
@@ -43,10 +43,11 @@ function draftOf({ text, box, size, isBold, isItalic, column, isVisible }: TextL
   return { page, box, text, style, column, visible: isVisible }
 }
 
-async function open(bytes: Uint8Array): Promise<Document> {
+/** A PDF, its pictures only up to so many pixels. @throws Unreadable: `password`, `damaged`. */
+export async function openPdf(bytes: Uint8Array, { maxImageSize }: { maxImageSize: number }): Promise<Document> {
   try {
     return await getDocumentProxy(bytes, {
-      maxImageSize: 4_000_000,
+      maxImageSize,
       disableFontFace: true,
       useSystemFonts: false,
       verbosity: 0,

@@ -1,16 +1,20 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { readerCommand } from './isolation.ts'
+import { Progressed, type ReadingProgress } from './protocol.ts'
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
 
 const pageBytes = 4096
 const residentAtMost = 400 * 1024 * 1024
 const watchEveryMs = 25
+/** A line of progress is short; a longer one is the answer. */
+const progressAtMost = 200
 
 /** How a reading process ended. */
-export type Ending = { readonly output: Buffer } | { readonly killed: 'too_complex' | 'timed_out' } | { readonly crashed: true }
+export type Ending = { readonly output: string } | { readonly killed: 'too_complex' | 'timed_out' } | { readonly crashed: true }
 
 /** Starts a process that waits for its document. */
 export function startReader(): Child {
@@ -21,36 +25,68 @@ export function startReader(): Child {
   return child
 }
 
-/** Feeds a document to a waiting process and gives what it wrote; killed, not asked, when it grows or stays too long. */
+export interface Limits {
+  readonly limitMs: number
+  /** Counted anew from the first word of progress on: pictures of text take longer. */
+  readonly slowLimitMs: number
+  readonly outputAtMost: number
+  readonly onProgress: (progress: ReadingProgress) => void
+}
+
+/** Feeds a document to a waiting process and gives the last line it wrote; killed, not asked, when it grows or stays too long. */
 export function runReader(
   child: Child,
   feed: (stdin: Writable) => Promise<void>,
-  { limitMs, outputAtMost }: { limitMs: number; outputAtMost: number },
+  { limitMs, slowLimitMs, outputAtMost, onProgress }: Limits,
 ): Promise<Ending> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    let size = 0
+    let [size, last, isSlow] = [0, '', false]
     let killed: 'too_complex' | 'timed_out' | undefined
     const kill = (reason: 'too_complex' | 'timed_out') => {
       killed ??= reason
       child.kill('SIGKILL')
     }
-    const timer = setTimeout(() => kill('timed_out'), limitMs)
+    let timer = setTimeout(() => kill('timed_out'), limitMs)
     const watchdog = setInterval(() => {
       if (child.pid !== undefined && residentBytes(child.pid) > residentAtMost) kill('too_complex')
     }, watchEveryMs)
+    const slowly = (progress: ReadingProgress) => {
+      onProgress(progress)
+      if (isSlow) return
+      isSlow = true
+      clearTimeout(timer)
+      timer = setTimeout(() => kill('timed_out'), slowLimitMs)
+    }
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > outputAtMost) kill('too_complex')
-      else chunks.push(chunk)
+    })
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const told = line.length < progressAtMost ? progressIn(line) : undefined
+      if (told) slowly(told)
+      else last = line
     })
     child.once('close', (code) => {
       clearTimeout(timer)
       clearInterval(watchdog)
-      resolve(killed ? { killed } : code === 0 ? { output: Buffer.concat(chunks) } : { crashed: true })
+      resolve(killed ? { killed } : code === 0 ? { output: last } : { crashed: true })
     })
     feed(child.stdin).catch(() => child.kill('SIGKILL'))
   })
+}
+
+function progressIn(line: string): ReadingProgress | undefined {
+  const told = Progressed.safeParse(parsed(line))
+  return told.success ? told.data.progress : undefined
+}
+
+/** JSON as a value, null when it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** Resident memory of a process and of the one that `unshare` became or started, 0 where the system does not tell. */

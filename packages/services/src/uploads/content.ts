@@ -13,5 +13,5 @@ export const UploadContent = z.object({
 })
 export type UploadContent = z.infer<typeof UploadContent>
 
-/** How long a reading may take before another request may take it up. */
-export const readingMs = 15_000
+/** How long a reading may take before another request may take it up: pictures of text take longer. */
+export const readingMs = (type: DocumentType) => (type === 'image' || type === 'pdf' ? 75_000 : 15_000)

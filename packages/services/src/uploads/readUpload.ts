@@ -1,4 +1,5 @@
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
+import type { ReadingFinding } from '@mosaic/core/reading/schema'
 import { listFacts } from '@mosaic/db/facts'
 import { findUpload, saveReading } from '@mosaic/db/uploads'
 import { openSealed } from '@mosaic/files/sealed'
@@ -11,10 +12,14 @@ export async function readUpload(ctx: Ctx, id: string): Promise<void> {
   const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
   if (!upload) return
   try {
-    const outcome = await ctx.reader.read(openSealed(ctx.files, ctx.session, id, upload.filePath), upload.content.type)
+    const outcome = await ctx.reader.read(openSealed(ctx.files, ctx.session, id, upload.filePath), upload.content.type, (progress) =>
+      ctx.progress.set(id, progress),
+    )
     if ('failure' in outcome) {
       const { failure } = outcome
-      await ctx.write((trx) => saveReading(trx, ctx.session, id, 'failed', { ...upload.content, findings: [failure] }))
+      await ctx.write((trx) =>
+        saveReading(trx, ctx.session, id, statusOf(failure.code, upload.content), { ...upload.content, findings: [failure] }),
+      )
       return
     }
     const { blocks, proposals, findings, language, pages } = outcome.reading
@@ -31,5 +36,13 @@ export async function readUpload(ctx: Ctx, id: string): Promise<void> {
     })
   } catch (error) {
     ctx.log.error('reading_failed', error, {})
+  } finally {
+    ctx.progress.delete(id)
   }
+}
+
+/** What is kept though nothing could be read of it yet: a recording, or a picture where pictures are not recognised. */
+function statusOf(code: ReadingFinding['code'], { type }: UploadContent): 'failed' | 'needs_transcription' | 'needs_ocr' {
+  if (code === 'needs_transcription') return 'needs_transcription'
+  return code === 'no_text' && (type === 'image' || type === 'pdf') ? 'needs_ocr' : 'failed'
 }

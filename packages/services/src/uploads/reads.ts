@@ -16,7 +16,7 @@ type Upload = UploadRow<UploadContent>
 /** Every file of the session, newest first. */
 export async function listUploads(ctx: Ctx): Promise<FileView[]> {
   const uploads = await readUploads(ctx.db, ctx.session, UploadContent)
-  return Promise.all(uploads.map(async (upload) => viewOf(await takenUp(ctx, upload))))
+  return Promise.all(uploads.map(async (upload) => viewOf(ctx, await takenUp(ctx, upload))))
 }
 
 /** One file with what a reader sees of it. @throws Failure `not_found`. */
@@ -27,7 +27,7 @@ export async function getUpload(ctx: Ctx, { id }: { id: string }): Promise<FileR
   )
   const { reading } = upload.content
   return {
-    ...viewOf(upload),
+    ...viewOf(ctx, upload),
     language: reading?.language ?? null,
     pages: reading?.pages ?? null,
     blocks: (reading?.blocks ?? []).map((block) => documentBlock(block, facts, id)),
@@ -36,7 +36,7 @@ export async function getUpload(ctx: Ctx, { id }: { id: string }): Promise<FileR
 }
 
 export async function findUploadView(ctx: Ctx, id: string): Promise<FileView> {
-  return viewOf(await requireUpload(ctx, id))
+  return viewOf(ctx, await requireUpload(ctx, id))
 }
 
 async function requireUpload(ctx: Ctx, id: string): Promise<Upload> {
@@ -49,14 +49,15 @@ async function requireUpload(ctx: Ctx, id: string): Promise<Upload> {
 async function takenUp(ctx: Ctx, upload: Upload): Promise<Upload> {
   const now = ctx.now()
   if (upload.status !== 'reading' || (upload.readingUntil !== null && upload.readingUntil > now.toISOString())) return upload
-  const until = new Date(now.getTime() + readingMs).toISOString()
+  const until = new Date(now.getTime() + readingMs(upload.content.type)).toISOString()
   const taken = await ctx.write((trx) => takeReading(trx, ctx.session, upload.id, { now: now.toISOString(), until }))
   if (taken) await readUpload(ctx, upload.id)
   return requireUpload(ctx, upload.id)
 }
 
-function viewOf({ id, filename, fileType, status, content, createdAt }: Upload): FileView {
-  return { id, filename, fileType, fileSize: content.size, status, factsFound: content.factsFound, findings: content.findings, createdAt }
+function viewOf({ progress }: Ctx, { id, filename, fileType, status, content, createdAt }: Upload): FileView {
+  const { size, factsFound, findings } = content
+  return { id, filename, fileType, fileSize: size, status, progress: progress.get(id) ?? null, factsFound, findings, createdAt }
 }
 
 function documentBlock(

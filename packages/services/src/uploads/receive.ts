@@ -68,7 +68,7 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
         filePath: path,
         fileSize: bytes,
         status: 'reading',
-        readingUntil: new Date(now.getTime() + readingMs).toISOString(),
+        readingUntil: new Date(now.getTime() + readingMs(detected.type)).toISOString(),
         readingAttempts: 1,
         content,
         createdAt: now.toISOString(),

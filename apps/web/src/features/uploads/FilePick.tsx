@@ -30,7 +30,7 @@ export function FilePick({ label, busy, onFiles }: Props) {
         ref={picker}
         type="file"
         hidden
-        accept=".pdf,.docx,.docm,.dotx,.doc,.odt,.rtf,.txt,.text,.md,.markdown,.html,.htm,.json,.xml,.zip"
+        accept=".pdf,.docx,.docm,.dotx,.doc,.odt,.rtf,.txt,.text,.md,.markdown,.html,.htm,.json,.xml,.zip,.png,.jpg,.jpeg,.webp,.tif,.tiff,.bmp,.gif,.mp3,.m4a,.wav,.ogg,.opus,.flac,.webm,.mp4,.mov"
         onChange={({ target }) => {
           if (target.files?.length) onFiles([...target.files])
           target.value = ''

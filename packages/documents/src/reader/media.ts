@@ -1,0 +1,13 @@
+import { parseBuffer } from 'music-metadata'
+import { Unreadable } from './failure.ts'
+
+const minutesAtMost = 180
+
+/** Sound and video cannot be read, only looked at: whether they are what they say, and how long. @throws Unreadable, always: it says what is to be done. */
+export async function readMedia(bytes: Uint8Array): Promise<never> {
+  const { format } = await parseBuffer(bytes, undefined, { duration: true, skipCovers: true }).catch(() => {
+    throw new Unreadable('damaged')
+  })
+  if (!format.duration || !(format.hasAudio || format.hasVideo || format.codec)) throw new Unreadable('damaged')
+  throw new Unreadable(format.duration > minutesAtMost * 60 ? 'too_long' : 'needs_transcription')
+}

@@ -1,0 +1,17 @@
+import { DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
+import { z } from 'zod'
+
+/** What stands before a document: its type, and whether pictures of text are to be recognised. */
+export const Header = z.object({ type: DocumentType, pictures: z.boolean() })
+export type Header = z.infer<typeof Header>
+
+/** How far a reading that takes long has come, in pages. */
+export const ReadingProgress = z.object({ done: z.int().min(0), total: z.int().min(1) })
+export type ReadingProgress = z.infer<typeof ReadingProgress>
+
+/** What the process writes, a line each: its progress, and at last its answer. */
+export const Progressed = z.object({ progress: ReadingProgress })
+export const Answer = z.union([z.object({ reading: Reading }), z.object({ failure: ReadingFinding })])
+
+/** One line of the talk between the two processes. JSON holds no line breaks of its own. */
+export const line = (message: unknown) => `${JSON.stringify(message)}\n`
