@@ -45,7 +45,10 @@ interface Place {
 export function isBodyLine(line: Line, place: Place): boolean {
   const { previous, current, shape, below } = place
   const { head, body } = current
-  if (line.isList) return !(line.box === null && isDated(line.text) && !isSentence(line, shape))
+  if (line.isList) {
+    const isStudy = degreeIn(line.text) !== null && isInstitution(line.text)
+    return !(line.box === null && (isDated(line.text) || isStudy) && !isSentence(line, shape))
+  }
   if (isWholeDate(line)) return false
   if (head.length > 0 && isBodyLabel(line.text)) return true
   if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)

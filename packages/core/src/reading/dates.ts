@@ -41,7 +41,7 @@ const point = [
   year,
 ].join('|')
 /** Only between two ends: alone, "06/16" and "Mar" could be anything. */
-const loosePoint = `${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|(?:${monthWord})\\.?`
+const loosePoint = `${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|[1-9]/\\d\\d(?!\\d)|(?:${monthWord})\\.?`
 const now = [
   'present|current|currently|now|today|ongoing|to date|date',
   'bis heute|heute|aktuell|jetzt|laufend|gegenwart|derzeit|gegenwärtig|dato',
@@ -54,7 +54,7 @@ const dash =
   '(?:\\s*(?:-|–|—|−|‑|~|to|until|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m)\\s*|\\s{2,3})'
 const lead = 'from |between |since |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
 const range = new RegExp(
-  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
   'iu',
 )
 const shortRange = new RegExp(`(?<![\\p{L}\\d./-])(${year})\\s?(?:[–—/]|-(?=1[3-9]|[2-9]\\d))\\s?(\\d\\d)(?![\\d./-])`, 'u')
@@ -115,7 +115,7 @@ export function dateOf(text: string): DateText | null {
 
 /** "'19" and "06/19". */
 function short(text: string): string | undefined {
-  const digits = text.match(/['’](\d\d)/)?.[1] ?? text.match(/^(?:0[1-9]|1[0-2])[./](\d\d)$/)?.[1]
+  const digits = text.match(/['’](\d\d)/)?.[1] ?? text.match(/^(?:0?[1-9]|1[0-2])[./](\d\d)$/)?.[1]
   return digits === undefined ? undefined : `${Number(digits) > 50 ? '19' : '20'}${digits}`
 }
 
@@ -123,6 +123,6 @@ function numericMonth(text: string): number | undefined {
   const match =
     text.match(/(?:\d{1,2}[./-])?(0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d/) ??
     text.match(/(?:19|20)\d\d\s?[./-]\s?(0[1-9]|1[0-2])/) ??
-    text.match(/^(0[1-9]|1[0-2])[./]\d\d$/)
+    text.match(/^(0?[1-9]|1[0-2])[./]\d\d$/)
   return match?.[1] === undefined ? undefined : Number(match[1])
 }

@@ -21,10 +21,14 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
     if (found && (title === null || isSame(text, title)) && !isSchoolFirst(text, found)) {
       title ??= found.words.trim()
       const inside = fieldIn(text, found)
+      if (inside !== null && isSchoolAlone(inside)) {
+        school ??= inside
+        continue
+      }
       const at = inside?.match(/^(.+?)\s+(?:at|from|with|an der|von der|à l['’]|à|en la|por la|presso|pela|pelo|bij|aan de)\s+(.+)$/iu)
       if (at?.[1] && at[2] && isInstitution(at[2])) school ??= at[2]
       field ??= at?.[1] ?? inside
-    } else if (school === null && isInstitution(text)) school = text
+    } else if (school === null && isInstitution(text)) school = text.replace(/^(?:from|at|by)\s+(?:the\s+)?/i, '')
     else if (/\p{L}{2}/u.test(text) || /\d/.test(text)) rest.push(text)
   }
   const unnamed = rest.findIndex((text) => couldBeSchool(text) && (title !== null || entry.stands || entry.dates !== undefined))
@@ -49,10 +53,24 @@ function labelled(piece: Piece): { text: string; label: HeadLabel | undefined }[
   return [{ text: piece.text.slice(found?.length ?? 0), label: found?.label }]
 }
 
+/** "M.Tech Anna University": what follows the degree is a school's name and no field. */
+function isSchoolAlone(text: string): boolean {
+  const isNamed = /^\p{Lu}.*\s(?:university|college|institute|polytechnic|academy|universität|hochschule|universiteit)$/iu.test(text)
+  return (
+    (isNamed ||
+      /^(?:the )?(?:university|universität|université|universidade?|università|institute|college) (?:of|de|di|degli|zu)\s/i.test(text)) &&
+    text.split(/\s+/).length <= 6
+  )
+}
+
+const notSchool =
+  /^(?:expected|merit|distinction|pass|passed|credit|grades?\b.*|gpa\b.*|d\.?o\.?b\.?|place|period|title|description|year|date|honou?rs?|full[- ]time|part[- ]time|present|current|relevant courses.*|major\b.*|minor\b.*)$/i
+
 /** A name, as a school without a school's word in its name has one: no sentence, no label, no mark. */
 function couldBeSchool(text: string): boolean {
   return (
     /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    !notSchool.test(text) &&
     text.split(/\s+/).length <= 9 &&
     !/[:：;]|[.!?]$|\d[./]\d|%/u.test(text) &&
     !isBodyLabel(text) &&

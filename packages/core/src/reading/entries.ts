@@ -55,7 +55,8 @@ function parted(line: Line): Line[] {
 const isLink = ({ text }: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
 /** "2 years 10 months", as some layouts print beside the dates. */
-const duration = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?)[\s,]*){1,2}\)?$/i
+const duration =
+  /^(?:since |for |current |approx\.? )*\(?(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|jahre?|monate?|wochen|ans?|mois|años?|meses|anni|mesi|anos?|jaar|maanden)[\s,]*(?:and |und |et |y |e |en )?){1,2}\)?$/i
 
 function addToBody({ body, asides }: Draft, line: Line, previous: Line | undefined): void {
   const [first, ...rest] = line.cells
@@ -86,11 +87,18 @@ function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous:
     Math.abs((above.size ?? 0) - (line.size ?? 0)) < 0.6 &&
     line.text.split(/\s+/).length <= 3 &&
     !dateRangeIn(line.text)
-  if (!isBroken || !above) head.push(line)
+  if (!above || !(isBroken || runsOver(above, line))) head.push(line)
   else {
     const text = `${above.text} ${line.text}`
     head.splice(-1, 1, { ...above, text, end: line.end, cells: [{ text, start: above.start, end: line.end }] })
   }
+}
+
+/** Plain text whose line ended in the middle of a name: "City College of", then "New York". */
+function runsOver(above: Line, line: Line): boolean {
+  if (above.box !== null || line.box !== null || line.isApart || above.cells.length > 1 || line.cells.length > 1) return false
+  const isOpen = /(?<!\p{L})(?:of|for|and|the|in|at|&|de|du|des|der|für|und|et|y|e|di|do|da|del|della|van|voor)$/iu.test(above.text)
+  return isOpen && line.start - above.end <= 3 && line.text.length < 60 && !dateRangeIn(above.text)
 }
 
 function entryOf({ head, asides, links, body }: Draft): Entry {

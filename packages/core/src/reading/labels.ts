@@ -28,7 +28,7 @@ export function headLabel(text: string): { readonly label: HeadLabel; readonly l
 }
 
 const bodyWords =
-  'responsibilit(?:y|ies)|duties|description|environments?|technolog(?:y|ies)|tools?|tasks?|achievements?|accomplishments?|highlights|projects?|summary|scope|team size|skills?|platforms?|software|hardware|subjects?|modules?|thesis|dissertation|gpa|cgpa|grades?|coursework|courses|key points|contributions?|deliverables|results?|activities|methodology|databases?|operating systems?|languages?|reference|referee|reason for leaving|' +
+  'responsibilit(?:y|ies)|duties|description|environments?|technolog(?:y|ies)|tools?|tasks?|achievements?|accomplishments?|highlights|projects?|summary|scope|team size|skills?|platforms?|software|hardware|subjects?|modules?|thesis|dissertation|gpa|cgpa|grades?|coursework|courses|key points|contributions?|deliverables|results?|activities|methodology|databases?|operating systems?|languages?|(?<=\\p{L} )clients|references?|referees?|reason for leaving|' +
   'aufgaben|aufgabengebiete?|tätigkeiten|schwerpunkte?|erfolge|verantwortung|verantwortlichkeiten|umgebung|projekte|note|abschlussnote|thema|' +
   'missions?|tâches|réalisations|environnement(?: technique)?|responsabilités|activités|outils|mention|' +
   'funciones|responsabilidades|tareas|logros|entorno|herramientas|proyectos|actividades|' +

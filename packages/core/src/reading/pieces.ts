@@ -10,7 +10,7 @@ export interface Piece extends Span {
 }
 
 const strong = /\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-{1,3}\s+|\t+|\s+\|\s*|;\s+/g
-const suffix = /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?$/i
+const suffix = /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
 
 /** The parts of an entry's head: what names a place by its words or by where it stands, and the rest. */
 export function piecesOf(spans: readonly { readonly cell: Span; readonly line: Line | undefined }[]): { pieces: Piece[]; places: Span[] } {

@@ -8,6 +8,17 @@ const shape = new RegExp(
 )
 const states =
   /,\s*(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|UK|US|USA|ON|BC|QC|AB|NSW|VIC|QLD)\b(?:\s+\d{4,6})?$/
+/** States and provinces by their full names, as addresses in federal countries end with them. */
+const regions = new Set(
+  (
+    'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,' +
+    'louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,' +
+    'new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,' +
+    'virginia,washington,west virginia,wisconsin,wyoming,ontario,quebec,québec,british columbia,alberta,manitoba,saskatchewan,nova scotia,' +
+    'new south wales,victoria,queensland,bayern,bavaria,hessen,sachsen,thüringen,niedersachsen,nordrhein-westfalen,baden-württemberg,' +
+    'karnataka,maharashtra,tamil nadu,kerala,telangana,andhra pradesh,gujarat,punjab,haryana,west bengal,uttar pradesh'
+  ).split(','),
+)
 const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${word}(?:,\\s*${word})?$`, 'u')
 
 const oneName = new RegExp(`^${word}$`, 'u')
@@ -54,6 +65,7 @@ const cities = new Set(
 export function isPlace(text: string): boolean {
   if (/^(?:(?:fully )?remote|home ?office|hybrid|télétravail|remoto)(?: \(\p{L}+\))?$/iu.test(text)) return true
   const folded = text.toLowerCase()
+  if (regions.has(folded) && /^\p{Lu}/u.test(text)) return true
   if ((countries.has(folded) && text.length > 2) || (cities.has(folded) && /^\p{Lu}/u.test(text))) return true
   if (shape.test(text) && states.test(text) && text.split(',').length === 2) return true
   if (isTitle(text) || isCompany(text) || tellsEducation(text)) return false
@@ -61,7 +73,9 @@ export function isPlace(text: string): boolean {
   const parts = folded.split(/,\s*/)
   const last = (parts.at(-1) ?? '').replace(/\s+\d{4,6}$/, '')
   if (!shape.test(text)) return false
-  return parts.length > 2 ? cities.has(parts[0] ?? '') : states.test(text) || countries.has(last) || cities.has(parts[0] ?? '')
+  return parts.length > 2
+    ? cities.has(parts[0] ?? '') || regions.has(parts[1] ?? '')
+    : states.test(text) || countries.has(last) || regions.has(last) || cities.has(parts[0] ?? '')
 }
 
 /** Whether words could name a place by their shape, where their position speaks for it: "Springfield, Westshire", "Kassel". */

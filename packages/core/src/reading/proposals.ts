@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/schema.ts'
 import { confidenceOf, type Sign } from './confidence.ts'
 import type { Line } from './lines.ts'
+import { isDenied } from './negation.ts'
 import type { TitleLookup } from './roles.ts'
 import type { Proposal } from './schema.ts'
 
@@ -10,6 +11,8 @@ export interface ParserWords {
   readonly matchSkills: (text: string) => readonly {
     readonly skillId: string
     readonly label: string
+    /** The words as they stand in the text. */
+    readonly name: string
     readonly start: number
     readonly end: number
     readonly matchType: 'exact' | 'alias'
@@ -61,6 +64,11 @@ export class Proposals {
     return ref
   }
 
+  /** Whether the vocabulary has a skill of that name. */
+  knows(label: string): boolean {
+    return this.#words.findSkill(label) !== undefined
+  }
+
   /** A skill that somebody lists: its own words, and the vocabulary's id where they name one. The same words count once. */
   listSkill(label: string, place: Stretch): void {
     const key = `listed ${label.toLowerCase()}`
@@ -76,7 +84,8 @@ export class Proposals {
 
   /** Skills named in running text, linked to the role or project they were used in; said before, that is added to them. */
   linkSkills(text: string, place: Stretch, usedIn: string | null): void {
-    for (const { skillId, label, matchType } of this.#words.matchSkills(text)) {
+    for (const { skillId, label, matchType, name, start } of this.#words.matchSkills(text)) {
+      if (isDenied(text, start)) continue
       const at = this.#skills.get(skillId)
       const known = at === undefined ? undefined : this.all[at]
       if (at !== undefined && known?.claim.kind === 'skill') {
@@ -85,9 +94,16 @@ export class Proposals {
         this.all[at] = { ...known, claim: { kind: 'skill', payload } }
       } else {
         this.#skills.set(skillId, this.all.length)
-        this.add({ kind: 'skill', payload: { skillId, label, matchType, usedIn: usedIn === null ? [] : [usedIn], answer: null } }, place)
+        const payload = { skillId, label, matchType, usedIn: usedIn === null ? [] : [usedIn], answer: null }
+        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place))
       }
     }
+  }
+
+  /** Where a name's own words stand within a stretch, whatever breaks a line makes in them; the whole stretch where they don't. */
+  #wordsIn(name: string, place: Stretch): Stretch {
+    const at = this.#text.indexOf(name, place.start)
+    return at >= 0 && at + name.length <= place.end ? { start: at, end: at + name.length } : place
   }
 
   #pageAt(start: number): number | null {

@@ -24,7 +24,7 @@ export function readEducation({ lines, heading }: Section, proposals: Proposals)
 
 /** Lists one by one; sentences are kept as they are, and what the vocabulary knows in them counts. */
 export function readSkills({ lines, heading }: Section, proposals: Proposals): void {
-  const { skills, sentences } = listedSkills(lines)
+  const { skills, sentences } = listedSkills(lines, (label) => proposals.knows(label))
   for (const { label, start, end } of skills) proposals.listSkill(label, { start, end })
   for (const { text, start, end } of sentences) {
     proposals.add({ kind: 'other', payload: { heading: heading ?? 'Skills', text: text.slice(0, 4000) } }, { start, end })
@@ -141,8 +141,10 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
 export function readOther({ heading, kind, lines }: Section, proposals: Proposals): void {
   const title = (heading ?? (kind === 'summary' ? 'Summary' : 'Other')).slice(0, 200)
   const groups = kind === 'summary' ? (lines.length > 0 ? [itemOf(lines)] : []) : paragraphsOf(lines)
-  for (const { text, start, end } of groups)
+  for (const { text, start, end } of groups) {
     proposals.add({ kind: 'other', payload: { heading: title, text: text.slice(0, 4000) } }, { start, end })
+    if (kind !== 'references' && kind !== 'interests') proposals.linkSkills(text, { start, end }, null)
+  }
 }
 
 /** What stands beside a person's contact data: an opening paragraph, dates of birth and the like. */
@@ -154,6 +156,7 @@ export function readBesides({ lines }: Section, proposals: Proposals): void {
     const heading = words > 7 ? 'Summary' : 'Personal details'
     if (words > 2 || /[:：]\s*\S/.test(text))
       proposals.add({ kind: 'other', payload: { heading, text: text.slice(0, 4000) } }, { start, end })
+    if (words > 7) proposals.linkSkills(text, { start, end }, null)
   }
 }
 

@@ -54,14 +54,15 @@ export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | und
   }
 }
 
-function unlabelledHead({ pieces, places }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
+function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
   const joined = rejoined(pieces, lookup).map(withoutColon)
   const [first, second] = joined
   const told = places[0]?.text ?? null
   if (!first) return { title: null, organisation: null, place: told }
-  const at = first.text.match(/^(.{3,}?)(?:,)?\s+(?:at|@|bei(?: der| dem)?|chez|en|presso|bij|na)\s+(\p{Lu}.+)$/u)
-  if (at?.[1] && at[2] && (joined.length === 1 || titleScore({ text: at[1] }, lookup) > 1))
-    return { title: at[1], organisation: at[2], place: told }
+  for (const piece of joined) {
+    const parts = titleAtFirm(piece.text, lookup)
+    if (parts && (joined.length === 1 || titleScore({ text: parts.title }, lookup) > 1)) return { ...parts, place: told }
+  }
   if (!second)
     return titleScore(first, lookup) > 0 || isDoing(first.text)
       ? { title: first.text, organisation: null, place: told }
@@ -71,12 +72,27 @@ function unlabelledHead({ pieces, places }: Entry, lookup: TitleLookup, order: O
     if (apart) return { ...apart, place: told ?? apart.place }
   }
   const [one, two] = [titleScore(first, lookup), titleScore(second, lookup)]
+  if (one === 0 && two === 0 && order === undefined && !stands && first.isBold === second.isBold)
+    return { title: null, organisation: first.text, place: told }
   const isTitleFirst =
     one === two
       ? (order ?? (first.isBold && !second.isBold && one <= 0 ? 'organisation first' : 'title first')) === 'title first'
       : one > two
   const place = told ?? joined.slice(2).find(({ text }) => couldBePlace(text))?.text ?? null
   return isTitleFirst ? { title: first.text, organisation: second.text, place } : { title: second.text, organisation: first.text, place }
+}
+
+const atFirm = /^(.{3,}?),?\s+(?:at|@|bei(?: der| dem)?|chez|en|presso|bij|na|no|v|у|w)\s+(\p{Lu}.+)$/u
+const ofFirm =
+  /^(.{3,}?),?\s+(?:of|for|with|to|in|für|pour|para|per|voor|del?|della|do|da|van)\s+(?:the |der |die |das |le |la |el |l['’])?(\p{Lu}.+)$/u
+
+/** "Engineer at Acme"; "Secretary of the Motor Insurance Bureau" only where a firm's word tells that what follows is no field of work. */
+function titleAtFirm(text: string, lookup: TitleLookup): { title: string; organisation: string } | undefined {
+  const at = atFirm.exec(text)
+  if (at?.[1] && at[2]) return { title: at[1], organisation: at[2] }
+  const of = ofFirm.exec(text)
+  if (!of?.[1] || !of[2] || !isCompany(of[2]) || isTitle(of[2])) return undefined
+  return titleScore({ text: of[1] }, lookup) > 0 && !isCompany(of[1]) ? { title: of[1], organisation: of[2] } : undefined
 }
 
 /** "Project Manager:" above what was done. */
@@ -102,9 +118,29 @@ function isDoing(text: string): boolean {
   return words.length >= 3 && !isCompany(text) && words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
 }
 
+/** What tells how a job is held, not which. */
+const isAside =
+  /^\(?(?:full[- ]time|part[- ]time|temporary|temp|permanent|contract|contractor basis|freelance basis|remunerated|unpaid|ongoing|expected|seasonal|short[- ]term contract|vollzeit|teilzeit|befristet|unbefristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo pieno|part-time|tempo inteiro|voltijd|deeltijd)\)?$/i
+
+/** A sentence that no bullet and no full stop tells as one: many words, most of them small, as no name and no title has. */
+function isRunning(text: string): boolean {
+  const words = text.split(/\s+/)
+  const small = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length
+  return (
+    (words.length >= 6 && small >= words.length * 0.5 && !isDoing(text)) ||
+    /^\p{L}+(?:ed|ing)\s+(?:the|a|an|and|of|in|with|for|to|using|on)\s/u.test(text)
+  )
+}
+
 /** "Senior Engineer, Platform" beside its employer: a comma within a title is put back when three pieces would be left. */
 function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
-  const named = pieces.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^https?:|^www\./.test(text))
+  const named = pieces.filter(
+    ({ text }) =>
+      /\p{L}{2}/u.test(text) &&
+      !/^https?:|^www\.|@\S+\.|^\(?(?:www\.)?[\w-]+\.(?:com|org|net|io|de)\b/i.test(text) &&
+      !isAside.test(text) &&
+      !isRunning(text),
+  )
   const [one, two, three] = named
   if (!one || !two || !three || named.length > 4) return named
   const gap = two.start - one.end

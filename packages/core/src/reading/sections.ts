@@ -1,6 +1,7 @@
 import { dateRangeIn } from './dates.ts'
-import { headingKind, headingKindWithin } from './headings.ts'
+import { foldHeading, headingKind, headingKindWithin } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
+import { isBodyLabel } from './labels.ts'
 import type { Line } from './lines.ts'
 import { isPlace } from './places.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
@@ -25,6 +26,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
   const lines = headingsApart(all)
   const body = bodySize(lines)
   const look = headingLook(lines, body)
+  const repeated = repeatedLabels(lines)
   const sections: Draft[] = [{ kind: 'head', heading: null, lines: [] }]
   const open = { current: sections[0] as Draft }
   const ends: { readonly page: number; readonly x: number; readonly section: Draft }[] = []
@@ -43,9 +45,19 @@ export function sectionsOf(all: readonly Line[]): Section[] {
     }
     const isAlone = line.isApart && (lines[at + 1]?.isApart ?? false)
     const isNearDate = lines.slice(Math.max(0, at - 1), at + 3).some(({ text }) => text.length < 60 && dateRangeIn(text))
-    const kind = openedBy(line, { isFirst: at === 0, isAlone, endsSentence: /[.:;!?]$/.test(before?.text ?? ''), isNearDate, body, look })
+    const kind = openedBy(line, {
+      isFirst: at === 0,
+      isAlone,
+      endsSentence: /[.:;!?]$/.test(before?.text ?? ''),
+      isNearDate,
+      inside: open.current.kind,
+      repeated,
+      body,
+      look,
+    })
     if (kind) begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
     else if (canHoldRoles(open.current) && beginsRole(lines, at)) begin({ kind: 'experience', heading: null, lines: [line] })
+    else if (canHoldStudies(open.current) && beginsStudy(lines, at)) begin({ kind: 'education', heading: null, lines: [line] })
     else open.current.lines.push(line)
   })
   return sections
@@ -79,8 +91,9 @@ const marginHeading =
   /^(?:(?:work|professional|employment) )?(?:experience|history|employment|education|berufserfahrung|ausbildung|formation|experiencia(?: laboral| profesional)?|educación|esperienza|istruzione|werkervaring|opleiding)\s+(?=\p{Lu}\S*\s)/iu
 
 /** Sections of plain text in which roles may stand without a heading of their own. */
-function canHoldRoles({ kind, lines }: Draft): boolean {
-  return kind === 'summary' || kind === 'skills' || kind === 'other' || (kind === 'head' && lines.length >= 3)
+function canHoldRoles({ kind, heading, lines }: Draft): boolean {
+  const isNamed = heading !== null && headingKind(heading) === 'other' && !/accompl|achiev/i.test(heading)
+  return kind === 'summary' || kind === 'skills' || (kind === 'other' && !isNamed) || (kind === 'head' && lines.length >= 3)
 }
 
 const headLines = 4
@@ -100,6 +113,26 @@ function beginsRole(lines: readonly Line[], at: number): boolean {
     return range !== undefined && text.length < 100 && (range.isCurrent || (range.from !== null && range.to !== null))
   })
   return opens[0] === true && isSpan && head.some(({ text }) => isTitle(text) || isCompany(text))
+}
+
+const canHoldStudies = ({ kind, heading, lines }: Draft) =>
+  kind === 'summary' ||
+  kind === 'skills' ||
+  kind === 'credentials' ||
+  (kind === 'other' && headingKind(heading ?? '') !== 'other') ||
+  (kind === 'head' && lines.length >= 1)
+
+/** Whether a degree begins at a line of plain text, with its school on the same line or the next two. */
+function beginsStudy(lines: readonly Line[], at: number): boolean {
+  const window = lines.slice(at, at + 3)
+  const until = window.findIndex((line, index) => index > 0 && (line.isList || line.text.length > 95))
+  const head = until < 0 ? window : window.slice(0, until)
+  const [first] = head
+  if (!first || !head.every(isPlain) || first.text.length > 120 || tellsDoing(first.text)) return false
+  const text = head.map((line) => line.text).join('\n')
+  return (
+    (degreeIn(first.text) !== null || isInstitution(first.text)) && degreeIn(text) !== null && isInstitution(text) && !isTitle(first.text)
+  )
 }
 
 /** A sentence about work: many words, most of them small. */
@@ -128,7 +161,16 @@ function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number |
   const until = lines.findIndex(
     (line) =>
       line.column !== column ||
-      openedBy(line, { isFirst: false, isAlone: false, endsSentence: false, isNearDate: false, body, look }) !== undefined,
+      openedBy(line, {
+        isFirst: false,
+        isAlone: false,
+        endsSentence: false,
+        isNearDate: false,
+        inside: 'head',
+        repeated: new Set(),
+        body,
+        look,
+      }) !== undefined,
   )
   const first = lines.slice(0, until < 0 ? lines.length : until)
   if (until <= 0 || first.length > 12 || lines[until]?.column !== column) return false
@@ -153,6 +195,10 @@ interface Setting {
   readonly endsSentence: boolean
   /** Whether dates stand beside it, as they do beside the head of an entry. */
   readonly isNearDate: boolean
+  /** The section that it stands in. */
+  readonly inside: Section['kind']
+  /** Labels that come again in entry after entry: "Achievements:" */
+  readonly repeated: ReadonlySet<string>
   readonly body: number | null
   readonly look: Look | null
 }
@@ -163,10 +209,13 @@ const wordsAtMost = 6
 const documentName =
   /^(?:(?:my )?(?:resume|résumé|curriculum vitae|cv|c\.v\.|lebenslauf|currículum(?: vitae)?|currículo|bewerbung)|履歴書|職務経歴書|简历|簡歷|个人简历|履歷表|이력서|резюме|βιογραφικο(?: σημειωμα)?|βιογραφικό(?: σημείωμα)?|życiorys|özgeçmiş|السيرة الذاتية|سيرة ذاتية|קורות חיים|sơ yếu lý lịch)$/iu
 
-function openedBy(line: Line, { isFirst, isAlone, endsSentence, isNearDate, body, look }: Setting): SectionKind | undefined {
+function openedBy(
+  line: Line,
+  { isFirst, isAlone, endsSentence, isNearDate, inside, repeated, body, look }: Setting,
+): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
   if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
-  if (documentName.test(text.trim())) return undefined
+  if (documentName.test(text.trim()) || (inside === 'experience' && repeated.has(foldHeading(text)))) return undefined
   const isLike = looksAlike(line, look)
   if (/[:：]\s*\S/.test(text) || (isPlain(line) && (!isCapitalised(text) || text.endsWith('.')))) return undefined
   const kind = headingKind(text)
@@ -181,13 +230,23 @@ function openedBy(line: Line, { isFirst, isAlone, endsSentence, isNearDate, body
   )
     return kind
   if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && headingKindWithin(text)) return headingKindWithin(text)
+  if (isPlain(line) && text !== line.text && !isTitle(text) && !(inside === 'experience' && isBodyLabel(line.text))) {
+    const told = headingKindWithin(text.split(/\s+/).slice(-2).join(' '))
+    if (told && told !== 'other') return told
+  }
   if (isFirst || look === null || !isLike || !isDistinct(line, body)) return undefined
   if (dateRangeIn(text) || /[@\d|]|[.!?,;]$/.test(text)) return undefined
   const within = headingKindWithin(text)
   const couldBeEntry =
     isTitle(text) || isCompany(text) || isInstitution(text) || isPlace(text) || (isNearDate && (within ?? 'other') === 'other')
-  if (isPlain(line) && couldBeEntry) return undefined
+  const isAmongEntries = (inside === 'experience' || inside === 'education') && within === undefined && (!line.isApart || isAlone)
+  if (isPlain(line) && (couldBeEntry || isAmongEntries)) return undefined
   return within ?? 'other'
+}
+
+function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
+  const labels = lines.filter(({ text }) => text.length < 40 && isBodyLabel(text)).map(({ text }) => foldHeading(text))
+  return new Set(labels.filter((label, at) => labels.indexOf(label) !== at))
 }
 
 /** How this document's headings look: as most of the lines do whose words we know, those first that stand out. */

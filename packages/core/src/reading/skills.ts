@@ -1,4 +1,7 @@
+import { dateRangeIn } from './dates.ts'
 import { type Line, type Span, split } from './lines.ts'
+import { isDenied } from './negation.ts'
+import { isPlace } from './places.ts'
 
 const separators = /\s*[,;|•·∙\t()]\s*|\s{3,}|\s+\/\s+/g
 const wordsAtMost = 6
@@ -17,16 +20,26 @@ export interface ListedSkill extends Span {
  * The entries of a skills section: what stands in lists, one by one; labels before a colon and words for a level are left out. What is too
  * long for a list is a sentence.
  */
-export function listedSkills(lines: readonly Line[]): { skills: ListedSkill[]; sentences: Span[] } {
+export function listedSkills(lines: readonly Line[], isKnown: (label: string) => boolean): { skills: ListedSkill[]; sentences: Span[] } {
   const skills: ListedSkill[] = []
   const sentences: Span[] = []
   for (const whole of unwrapped(lines.filter(({ heading }) => heading === null))) {
     const label = labelOf(whole.text)
-    for (const span of split(whole.text.slice(label.length), whole.start + label.length, separators)) {
-      const text = span.text.replace(/^(?:and|und|et|y|e|en)\s+(?=\S)/i, '').replace(/[.\s]+$/, '')
+    const spans = split(whole.text.slice(label.length), whole.start + label.length, separators)
+    for (const span of spans.flatMap((one) => partsOf(one, isKnown))) {
+      const text = span.text.replace(/[.\s]+$/, '')
       const count = text.split(/\s+/).length
-      if (!/\p{L}/u.test(text) || levels.test(text) || isAsideIn(whole, span)) continue
-      if (count > wordsAtMost || text.length > 60) {
+      if (
+        !/\p{L}/u.test(text) ||
+        levels.test(text) ||
+        noSkill.test(text) ||
+        (isPlace(text) && !isKnown(text)) ||
+        isDated(text) ||
+        isAsideIn(whole, span)
+      )
+        continue
+      if (isDenied(whole.text, span.start - whole.start)) continue
+      if (count > wordsAtMost || text.length > 60 || tellsDoing.test(text)) {
         if (sentences.at(-1)?.start !== whole.start)
           sentences.push({ text: whole.text.replace(/\n/g, ' '), start: whole.start, end: whole.end })
         continue
@@ -37,6 +50,38 @@ export function listedSkills(lines: readonly Line[]): { skills: ListedSkill[]; s
   }
   const isInSentence = ({ start, end }: Span) => sentences.some((one) => one.start <= start && end <= one.end)
   return { skills: skills.filter((skill) => !isInSentence(skill)), sentences }
+}
+
+const leadIn =
+  /^(?:(?:and|und|et|y|e|en|or|oder|ou|o|of|also|sowie)\s+)?(?:(?:(?:very|highly|extremely|strong|good|solid|excellent|extensive|deep|in-depth|basic|advanced|working|thorough|sound|practical|hands[- ]on|proven|sehr|gute?|fundierte|umfassende|bonne|buen|buona|boa|goede)\s+)*(?:proficien(?:t|cy)|knowledge(?:able)?|experienced?|expertise|skilled|skills|familiar(?:ity)?|fluent|competent|expert|understanding|exposure|background|command|use|using|kenntnisse|erfahrung(?:en)?|connaissances?|maîtrise|conocimientos?|experiencia|dominio|conoscenza|esperienza|conhecimentos?|experiência|kennis|ervaring)\s+(?:in|with|of|on|using|at|mit|von|im|en|de|du|des|con|di|com|em|van|met)\s+(?:the\s+)?)/iu
+/** "Operating system Windows": a label whose colon the text lost. */
+const lostLabel =
+  /^(?:operating systems?|(?:programming|scripting|markup) languages?|languages?|databases?|tools?|frameworks?|technical skills|computer skills|web servers?|app(?:lication)? servers?|platforms?|libraries|ide)\s+(?=\p{Lu})/iu
+const joint = /\s+(?:and|und|et|y|e|en|or|&)\s+|\s*\/\s*/giu
+const tellsDoing =
+  /^(?:(?:i|we|my|possess\p{L}*|worked|able|ability|monitoring|achieving|demonstrated?|responsible|understand\p{L}*)\s.*|\p{L}+(?:ed|ing)\s+(?:the|a|an|and|to|with|of|for|in)\s.*)$/iu
+const noSkill =
+  /@\S+\.|^(?:https?:|www\.)|^(?:etc|others?|many others|and more|city|state|zip code|year|month|less than|more than|more|various|including|languages?|software|hardware|databases?|tools|operating systems?)\.?$|^\+?[\d\s()-]{7,}$/iu
+
+/** "Good knowledge of HTML/CSS and jQuery": the lead-in is no skill, and words that a joint parts are several where the vocabulary knows one. */
+function partsOf(span: Span, isKnown: (label: string) => boolean): Span[] {
+  const lead =
+    leadIn.exec(span.text)?.[0].length ??
+    lostLabel.exec(span.text)?.[0].length ??
+    /^(?:and|und|et|y|e|en|or)\s+(?=\S)/i.exec(span.text)?.[0].length ??
+    0
+  const rest = { text: span.text.slice(lead), start: span.start + lead, end: span.end }
+  const parts = split(rest.text, rest.start, joint)
+  if (parts.length > 1 && parts.every(({ text }) => isKnown(text))) return parts
+  if (rest.text === '' || isKnown(rest.text)) return [rest]
+  return parts.length > 1 && parts.some(({ text }) => isKnown(text)) && parts.every(({ text }) => text.split(/\s+/).length <= 4)
+    ? parts
+    : [rest]
+}
+
+const isDated = (text: string) => {
+  const range = dateRangeIn(text)
+  return range !== undefined && text.length - (range.end - range.start) < 4
 }
 
 /** "C++ (a bit rusty)": small words in brackets are no skill of their own. */
