@@ -43,6 +43,8 @@ export function editableClaim(analysis: Analysis, factId: string): EditableClaim
   if (goal) return goalClaim(goal)
   const credential = analysis.credentials.find(({ id }) => id === factId)
   if (credential) return credentialClaim(credential)
+  const skill = analysis.skills.find(({ id }) => id === factId)
+  if (skill) return skillClaim(skill.label)
   const language = analysis.languages.find(({ id }) => id === factId)
   return language ? languageClaim(language) : null
 }
@@ -183,6 +185,17 @@ function languageClaim({ language, level }: Unsourced<Analysis['languages'][numb
   }
 }
 
+function skillClaim(label: string | null): EditableClaim {
+  return {
+    kind: 'skill',
+    fields: [text('label', 'Skill', label)],
+    toClaim: (typed) => ({
+      kind: 'skill',
+      payload: { label: must(typed.label), skillId: null, matchType: 'custom', usedIn: [], answer: 'know' },
+    }),
+  }
+}
+
 /** An empty form for something the person adds. */
 export function newClaim(kind: 'experience' | 'skill' | 'education' | 'goal' | 'language'): EditableClaim {
   switch (kind) {
@@ -199,14 +212,7 @@ export function newClaim(kind: 'experience' | 'skill' | 'education' | 'goal' | '
         occupationId: null,
       })
     case 'skill':
-      return {
-        kind,
-        fields: [text('label', 'Skill', null)],
-        toClaim: (typed) => ({
-          kind,
-          payload: { label: must(typed.label), skillId: null, matchType: 'custom', usedIn: [], answer: 'know' },
-        }),
-      }
+      return skillClaim(null)
     case 'education':
       return educationClaim({ institution: null, degree: null, field: null, place: null, start: null, end: null, details: [] })
     case 'goal':

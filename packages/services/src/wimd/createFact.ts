@@ -5,11 +5,13 @@ import type { FactNote } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
 import { requireLinks } from '../facts/links.ts'
+import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
 import { recordFacts } from '../facts/record.ts'
 
 /** Adds what the person states. Said twice it stays one fact; said after a denial it supersedes the denial. */
-export async function createFact(ctx: Ctx, { claim }: { claim: Claim }): Promise<FactNote> {
+export async function createFact(ctx: Ctx, { claim: typed }: { claim: Claim }): Promise<FactNote> {
+  const claim = named(typed, null, ctx)
   return ctx.write(async (trx) => {
     const facts = await listFacts(trx, ctx.session)
     requireLinks(claim, facts)

@@ -5,6 +5,7 @@ import type { FactNote } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
 import { requireLinks } from '../facts/links.ts'
+import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
 import { recordFacts } from '../facts/record.ts'
 import { relinked } from '../facts/relink.ts'
@@ -30,7 +31,8 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
     const old = facts.find((fact) => fact.id === id)
     if (!old) throw new Failure('not_found', 'There is no such fact.')
     if (!currentFacts(facts).includes(old)) throw new Failure('stale', 'This fact was changed meanwhile. Look at it again.', { id })
-    const claim = given ?? (payload && claimOf(old.kind, payload))
+    const typed = given ?? (payload && claimOf(old.kind, payload))
+    const claim = typed && named(typed, old, ctx)
     if (claim && claim.kind !== old.kind)
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)

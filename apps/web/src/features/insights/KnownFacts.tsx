@@ -8,7 +8,7 @@ import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
 import { ClaimForm } from '#ui/ClaimForm.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { FactRow, type KnownFact } from './FactRow.tsx'
+import { FactRow, type KnownFact } from '#ui/FactRow.tsx'
 
 type AddKind = Parameters<typeof newClaim>[0]
 

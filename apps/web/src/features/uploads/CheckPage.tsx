@@ -6,8 +6,8 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { FilePick } from './FilePick.tsx'
-import { standing } from './FilesCard.tsx'
-import { isUnderWay, useReading, useTakeFiles } from './hooks.ts'
+import { PagesDone, standing } from './FilesCard.tsx'
+import { type FileReading, isUnderWay, useReading, useTakeFiles } from './hooks.ts'
 import { Reading } from './Reading.tsx'
 import { dropUpload, useUploads } from './uploading.ts'
 
@@ -62,14 +62,17 @@ function Checked({ id }: { readonly id: string }) {
   if (!reading || isUnderWay(reading))
     return (
       <>
-        <PageHead title="Reading your file" tab="Check my résumé" />
+        <PageHead title="Reading your file" tab="Check my résumé">
+          {reading?.progress ? standing(reading) : null}
+        </PageHead>
+        {reading?.progress ? <PagesDone progress={reading.progress} /> : null}
         <Skeleton label="Reading your file" lines={6} />
       </>
     )
   return (
     <>
       <PageHead
-        title={reading.status === 'ready' ? `A reader finds ${counted(reading.facts.length, 'fact')} in it` : 'This file could not be read'}
+        title={titleOf(reading)}
         tab={reading.filename}
         actions={
           <>
@@ -87,6 +90,11 @@ function Checked({ id }: { readonly id: string }) {
       <Reading reading={reading} />
     </>
   )
+}
+
+function titleOf({ status, facts }: FileReading): string {
+  if (status === 'ready') return `A reader finds ${counted(facts.length, 'fact')} in it`
+  return status === 'needs_transcription' ? 'This recording is kept, not heard' : 'This file could not be read'
 }
 
 const pagesOf = (pages: number | null) => (pages ? `${counted(pages, 'page')}, read in this order.` : '')

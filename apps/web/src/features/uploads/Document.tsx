@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { FileReading } from './hooks.ts'
 
 type Block = FileReading['blocks'][number]
@@ -26,8 +26,13 @@ export function Document({ reading, numbers, chosen }: Props) {
       {[...pages].map(([page, blocks]) => (
         <section key={page} className="stack stack--2" aria-label={`Page ${page}`}>
           {pages.size > 1 ? <p className="small faint sans">Page {page}</p> : null}
-          {blocks.map((block) => (
-            <Piece key={block.start} block={block} numbers={numbers} firsts={firsts} chosen={chosen} />
+          {blocks.map((block, at) => (
+            <Fragment key={block.start}>
+              {block.column !== null && block.column !== blocks[at - 1]?.column ? (
+                <p className="small faint sans paper__column">Column {block.column + 1}</p>
+              ) : null}
+              <Piece block={block} numbers={numbers} firsts={firsts} chosen={chosen} />
+            </Fragment>
           ))}
         </section>
       ))}
@@ -63,7 +68,12 @@ function marked(
       text.slice(at - start, mark.start - start),
       <mark key={mark.start} className={mark.factId === chosen ? 'on' : undefined} title={mark.label}>
         {text.slice(mark.start - start, mark.end - start)}
-        {firsts.get(mark.factId) === mark.start ? <sup>{numbers.get(mark.factId)}</sup> : null}
+        {firsts.get(mark.factId) === mark.start ? (
+          <a href={`#fact-${mark.factId}`}>
+            <sup>{numbers.get(mark.factId)}</sup>
+            <span className="vh">, to the fact</span>
+          </a>
+        ) : null}
       </mark>,
     )
     at = mark.end

@@ -84,17 +84,29 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
             See quotes<span className="vh"> in {file.filename}</span>
           </Link>
         ) : null}
+        {file.status === 'needs_transcription' || file.status === 'needs_ocr' ? (
+          <Link className="small" to="/coach">
+            Tell the coach what it says<span className="vh">: {file.filename}</span>
+          </Link>
+        ) : null}
         <Button look="bare" small busy={remove.isPending && 'Removing…'} onClick={() => remove.mutate({ id: file.id })}>
           Remove<span className="vh"> {file.filename}</span>
         </Button>
       </div>
+      {file.progress ? <PagesDone progress={file.progress} /> : null}
       <p className={file.status === 'failed' ? 'err' : undefined}>{standing(file)}</p>
     </div>
   )
 }
 
+/** How many pages of a scan are read. */
+export function PagesDone({ progress: { done, total } }: { readonly progress: NonNullable<StoredFile['progress']> }) {
+  return <TileStrip done={done} of={total} rows={1} pitch={12} label={`${done} of ${total} pages read`} />
+}
+
 /** Where a file stands, in a sentence. */
-export function standing({ status, factsFound, findings, fileSize }: StoredFile): string {
+export function standing({ status, progress, factsFound, findings, fileSize }: StoredFile): string {
+  if (progress) return `Reading its pictures: ${progress.done} of ${counted(progress.total, 'page')} done.`
   if (status === 'received' || status === 'reading') return `Reading, ${sizeOf(fileSize)}.`
   const first = findings[0]?.text
   if (status === 'failed') return first ?? 'It could not be read. A PDF from its sender, or a Word file, usually can.'

@@ -1,30 +1,16 @@
 import { useState } from 'react'
 import { counted } from '#lib/sizes.ts'
-import type { FactNote } from '#lib/trpc.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { tileOfFact } from '#ui/FactCard.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { Document, numberFacts } from './Document.tsx'
+import { FoundFacts } from './FoundFacts.tsx'
 import type { FileReading } from './hooks.ts'
-
-const kindWords: Record<string, readonly [string, string]> = {
-  contact: ['contact detail', 'contact details'],
-  experience: ['role', 'roles'],
-  achievement: ['piece of work', 'pieces of work'],
-  skill: ['skill', 'skills'],
-  education: ['study', 'studies'],
-  credential: ['paper or licence', 'papers and licences'],
-  language: ['language', 'languages'],
-  project: ['project', 'projects'],
-  other: ['other part', 'other parts'],
-}
 
 /** A document beside what was found in it: each fact points at its words, each finding says what a reader stumbles over. */
 export function Reading({ reading, fact }: { readonly reading: FileReading; readonly fact?: string | undefined }) {
   const [chosen, setChosen] = useState<string | null>(fact ?? null)
   const numbers = numberFacts(reading)
-  const facts = reading.facts.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
   return (
     <div className="cols">
       <section className="c7 stack" aria-labelledby="h-doc">
@@ -37,21 +23,7 @@ export function Reading({ reading, fact }: { readonly reading: FileReading; read
       </section>
       <div className="c5 stack stack--6 beside">
         <Findings reading={reading} />
-        <section aria-labelledby="h-found" className="stack stack--2">
-          <h2 id="h-found">What was found in it</h2>
-          <p className="small soft">{summaryOf(facts)}</p>
-          <ol className="facts">
-            {facts.map((one) => (
-              <li key={one.id}>
-                <Tile state={tileOfFact(one.status, one.provenance)} />
-                <button type="button" className="link" aria-pressed={chosen === one.id} onClick={() => setChosen(one.id)}>
-                  {one.label}
-                </button>
-                <span>{numbers.get(one.id)}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <FoundFacts reading={reading} numbers={numbers} onChoose={setChosen} />
       </div>
     </div>
   )
@@ -85,10 +57,4 @@ function Findings({ reading }: { readonly reading: FileReading }) {
       ) : null}
     </section>
   )
-}
-
-function summaryOf(facts: readonly FactNote[]): string {
-  if (facts.length === 0) return 'No fact could be taken from it.'
-  const byKind = Map.groupBy(facts, ({ kind }) => kind)
-  return `${[...byKind].map(([kind, ones]) => counted(ones.length, ...(kindWords[kind] ?? ([kind, kind] as const)))).join(', ')}. Choose one to see its words.`
 }

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react'
 import { type Claim, editableClaim } from '#lib/claims.ts'
 import type { Analysis, Evidence, FactNote } from '#lib/trpc.ts'
 import { useFactChange } from '#lib/useFactChange.ts'
-import { Button } from '#ui/Button.tsx'
-import { ClaimForm } from '#ui/ClaimForm.tsx'
-import { tileOfFact } from '#ui/FactCard.tsx'
-import { Quote } from '#ui/Quote.tsx'
-import { Tile } from '#ui/Tile.tsx'
+import { Button } from './Button.tsx'
+import { ClaimForm } from './ClaimForm.tsx'
+import { tileOfFact } from './FactCard.tsx'
+import { Quote } from './Quote.tsx'
+import { Tile } from './Tile.tsx'
 
 /** A fact in a list: what it says, a short note, and the words it rests on. */
 export interface KnownFact {
@@ -18,28 +18,38 @@ export interface KnownFact {
   readonly note: string | null
 }
 
+interface Props {
+  readonly fact: KnownFact
+  readonly analysis: Analysis
+  /** Hears that the line was opened: where a document stands beside, its words are shown there and not here. */
+  readonly onOpen?: ((id: string) => void) | undefined
+}
+
 /** One line; it opens to the quotes and to the person's word on it. */
-export function FactRow({ fact, analysis }: { readonly fact: KnownFact; readonly analysis: Analysis }) {
+export function FactRow({ fact, analysis, onOpen }: Props) {
   const [state, setState] = useState<'closed' | 'open' | 'correcting'>('closed')
   const row = useRef<HTMLLIElement>(null)
   const change = useFactChange()
   const editable = state === 'correcting' ? editableClaim(analysis, fact.id) : null
   const busy = change.isPending
   return (
-    <li ref={row}>
+    <li ref={row} id={`fact-${fact.id}`}>
       <Tile state={tileOfFact(fact.status, fact.provenance)} label={fact.status === 'proposed' ? 'to confirm' : 'confirmed'} />
       <button
         type="button"
         className="link"
         aria-expanded={state !== 'closed'}
-        onClick={() => setState(state === 'closed' ? 'open' : 'closed')}
+        onClick={() => {
+          if (state === 'closed') onOpen?.(fact.id)
+          setState(state === 'closed' ? 'open' : 'closed')
+        }}
       >
         {fact.label}
       </button>
       <span>{fact.note}</span>
       {state === 'closed' ? null : (
         <div className="facts__more stack stack--2">
-          {fact.evidence.slice(0, 3).map(({ sourceId, start, quote, page, sourceKind }) => (
+          {(onOpen ? [] : fact.evidence).slice(0, 3).map(({ sourceId, start, quote, page, sourceKind }) => (
             <Quote key={`${sourceId}${start}`} source={page ? `page ${page}` : sourceKind === 'chat_turn' ? 'you, to the coach' : null}>
               {quote}
             </Quote>

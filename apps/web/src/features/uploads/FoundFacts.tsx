@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { counted } from '#lib/sizes.ts'
+import { type FactNote, useTRPC } from '#lib/trpc.ts'
+import { FactRow } from '#ui/FactRow.tsx'
+import type { FileReading } from './hooks.ts'
+
+const kindWords: Record<string, readonly [string, string]> = {
+  contact: ['contact detail', 'contact details'],
+  experience: ['role', 'roles'],
+  achievement: ['piece of work', 'pieces of work'],
+  skill: ['skill', 'skills'],
+  education: ['study', 'studies'],
+  credential: ['paper or licence', 'papers and licences'],
+  language: ['language', 'languages'],
+  project: ['project', 'projects'],
+  other: ['other part', 'other parts'],
+}
+
+/** Below this the reading is told as worth a look. */
+const sureFrom = 0.6
+
+interface Props {
+  readonly reading: FileReading
+  readonly numbers: ReadonlyMap<string, number>
+  readonly onChoose: (id: string) => void
+}
+
+/** What was found in a document, the unsure first: each opens to be confirmed, corrected or denied while its words stand marked beside. */
+export function FoundFacts({ reading, numbers, onChoose }: Props) {
+  const trpc = useTRPC()
+  const { data: analysis } = useQuery(trpc.wimd.analysis.queryOptions(undefined, { staleTime: 30_000 }))
+  const inText = reading.facts.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
+  const { unsure = [], sure = [] } = Object.groupBy(inText, (fact) => (isUnsure(fact) ? 'unsure' : 'sure'))
+  const list = (facts: readonly FactNote[]) =>
+    analysis ? (
+      <ul className="facts">
+        {facts.map((fact) => (
+          <FactRow key={fact.id} fact={{ ...fact, note: String(numbers.get(fact.id) ?? '') }} analysis={analysis} onOpen={onChoose} />
+        ))}
+      </ul>
+    ) : null
+  return (
+    <>
+      {unsure.length > 0 ? (
+        <section aria-labelledby="h-unsure" className="stack stack--2">
+          <h2 id="h-unsure">Please check {unsure.length === 1 ? 'this one' : `these ${unsure.length}`}</h2>
+          <p className="small soft">The reading is not sure of {unsure.length === 1 ? 'it' : 'them'}. One tap settles it.</p>
+          {list(unsure)}
+        </section>
+      ) : null}
+      <section aria-labelledby="h-found" className="stack stack--2">
+        <h2 id="h-found">{unsure.length > 0 ? 'What else was found in it' : 'What was found in it'}</h2>
+        <p className="small soft">{summaryOf(inText)}</p>
+        {list(sure)}
+      </section>
+    </>
+  )
+}
+
+const isUnsure = ({ confidence, status }: FactNote) => status === 'proposed' && confidence !== null && confidence < sureFrom
+
+function summaryOf(facts: readonly FactNote[]): string {
+  if (facts.length === 0) return 'No fact could be taken from it.'
+  const byKind = Map.groupBy(facts, ({ kind }) => kind)
+  return `${[...byKind].map(([kind, ones]) => counted(ones.length, ...(kindWords[kind] ?? ([kind, kind] as const)))).join(', ')}. Choose one to see its words.`
+}
