@@ -7,6 +7,7 @@ import type { Block, Proposal } from '@mosaic/core/reading/schema'
 import { Proposal as ProposalSchema } from '@mosaic/core/reading/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { vocabulary } from './people.ts'
 
 /** Lines as blocks of a format without pages; an empty one is room between. */
 function blocksOf(text: string): Block[] {
@@ -248,5 +249,28 @@ it('quotes every claim word for word from where it says, whatever the document',
       expect(proposals.every(({ parent }) => parent === null || refs.has(parent))).toBe(true)
     }),
     { numRuns: 300 },
+  )
+})
+
+it('takes a manner of working from a list as told, and from a sentence about work only as inferred', () => {
+  const { proposals } = parseResume(
+    blocksOf(`Ana Diaz
+
+Experience
+Researcher, Northlab Ltd, 2019 - 2021
+- Workshop paper on emergent communication protocols
+- Built services in Python
+
+Skills
+Teamwork, Python`),
+    vocabulary,
+  )
+  const skills = proposals.flatMap(({ claim, inferred = false }) => (claim.kind === 'skill' ? [[claim.payload.label, inferred]] : []))
+  expect(skills).toEqual(
+    expect.arrayContaining([
+      ['Communication', true],
+      ['Python', false],
+      ['Teamwork', false],
+    ]),
   )
 })

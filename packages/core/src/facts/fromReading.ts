@@ -34,8 +34,8 @@ export function identityOf({ kind, payload }: Claim): string {
 }
 
 /**
- * Turns a reading's proposals into facts documented by `sourceId`. What an earlier fact says already is not said again: links go to
- * the earlier one, and what the person denied stays denied. `newId` numbers the new facts.
+ * Turns a reading's proposals into facts documented by `sourceId`; what was only drawn from its words is inferred. What an earlier fact
+ * says already is not said again: links go to the earlier one, and what the person denied stays denied. `newId` numbers the new facts.
  */
 export function factsFromReading(
   proposals: readonly Proposal[],
@@ -55,11 +55,11 @@ export function factsFromReading(
     const id = newId()
     idOf.set(proposal.ref, id)
     said.set(identity, id)
-    const { quote, locator } = proposal
+    const { quote, inferred, locator } = proposal
     facts.push({
       ...claim,
       id,
-      provenance: 'documented',
+      provenance: inferred ? 'inferred' : 'documented',
       status: 'proposed',
       evidence: [{ sourceId, sourceKind: 'upload', quote, page: locator.page, start: locator.start, end: locator.end }],
       supersedesId: null,

@@ -17,13 +17,17 @@ export interface ParserWords {
     readonly end: number
     readonly matchType: 'exact' | 'alias'
   }[]
+  readonly skill: (id: string) => { readonly group: string } | undefined
   readonly findSkill: (
     label: string,
   ) => { readonly skill: { readonly id: string; readonly label: string }; readonly matchType: 'exact' | 'alias' } | undefined
 }
 
+/** Manners of working: a sentence about work may show them, but only a list or the person says that they are theirs. */
+const manners = 'communication'
+
 /** A parser without a vocabulary: skills are what skills sections list, in their own words. */
-export const noWords: ParserWords = { mapTitle: () => null, matchSkills: () => [], findSkill: () => undefined }
+export const noWords: ParserWords = { mapTitle: () => null, matchSkills: () => [], skill: () => undefined, findSkill: () => undefined }
 
 /** A stretch of a document's text. */
 export interface Stretch {
@@ -55,12 +59,21 @@ export class Proposals {
   add(
     claim: Claim,
     { start, end }: Stretch,
-    { parent = null, signs = [] }: { parent?: string | null; signs?: readonly Sign[] } = {},
+    { parent = null, signs = [], inferred }: { parent?: string | null; signs?: readonly Sign[]; inferred?: boolean } = {},
   ): string {
     const ref = `p${this.all.length + 1}`
     const quote = this.#text.slice(start, end)
     const confidence = confidenceOf(claim, [...this.#signs, ...signs])
-    if (quote.trim() !== '') this.all.push({ ref, parent, claim, locator: { page: this.#pageAt(start), start, end }, quote, confidence })
+    if (quote.trim() !== '')
+      this.all.push({
+        ref,
+        parent,
+        claim,
+        locator: { page: this.#pageAt(start), start, end },
+        quote,
+        confidence,
+        ...(inferred && { inferred }),
+      })
     return ref
   }
 
@@ -95,7 +108,7 @@ export class Proposals {
       } else {
         this.#skills.set(skillId, this.all.length)
         const payload = { skillId, label, matchType, usedIn: usedIn === null ? [] : [usedIn], answer: null }
-        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place))
+        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place), { inferred: this.#words.skill(skillId)?.group === manners })
       }
     }
   }

@@ -51,6 +51,8 @@ export const Proposal = z.object({
   locator: Locator,
   /** Exactly the document's text from `locator.start` to `locator.end`. */
   quote: z.string().min(1),
+  /** Drawn from what was done rather than told: it waits for the person's yes before it counts. */
+  inferred: z.boolean().optional(),
   /** How sure the reading is of this claim, 0 to 1; `confidence.ts` has the formula. */
   confidence: z.number().min(0).max(1),
 })

@@ -2,6 +2,7 @@ import { currentFacts } from '@mosaic/core/facts/current'
 import { claimLabel } from '@mosaic/core/facts/label'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
+import { headingKind } from '@mosaic/core/reading/headings'
 import type { Block } from '@mosaic/core/reading/schema'
 import type { FileReading, FileView } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
@@ -72,5 +73,15 @@ function documentBlock(
         : [],
     ),
   )
-  return { page, text, start, end, heading: style.heading !== null, list: style.list, column, visible, marks }
+  return {
+    page,
+    text,
+    start,
+    end,
+    heading: style.heading !== null || headingKind(text) !== undefined,
+    list: style.list,
+    column,
+    visible,
+    marks,
+  }
 }

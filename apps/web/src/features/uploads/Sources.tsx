@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { counted } from '#lib/sizes.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Document, numberFacts } from './Document.tsx'
@@ -40,8 +41,24 @@ export function Sources() {
   )
 }
 
+/** The picture shows where it comes from; the whole document has a page of its own. */
+const blocksAtMost = 24
+
 function Shown({ id }: { readonly id: string }) {
   const { data: reading } = useReading(id)
   if (!reading) return <Skeleton label="Opening the document" lines={6} />
-  return <Document reading={reading} numbers={numberFacts(reading)} chosen={null} />
+  const start = { ...reading, blocks: reading.blocks.filter(({ visible }) => visible).slice(0, blocksAtMost) }
+  const left = reading.blocks.length - start.blocks.length
+  return (
+    <>
+      <Document reading={start} numbers={numberFacts(reading)} chosen={null} />
+      {left > 0 ? (
+        <p>
+          <Link className="small" to="/check" search={{ file: id }}>
+            Read on: {counted(left, 'more line')}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  )
 }
