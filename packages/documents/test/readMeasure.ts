@@ -14,8 +14,8 @@ export interface Measured {
   readonly ms: number
 }
 
-const root = execFileSync('git', ['rev-parse', '--show-toplevel'], { encoding: 'utf8', cwd: import.meta.dirname }).trim()
-const data = join(root, '../shared/data/resumes')
+export const root = execFileSync('git', ['rev-parse', '--show-toplevel'], { encoding: 'utf8', cwd: import.meta.dirname }).trim()
+export const data = join(root, '../shared/data/resumes')
 
 /** Whether the real résumés are here: they are no part of this repository. */
 export const hasData = existsSync(data)

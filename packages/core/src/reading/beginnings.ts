@@ -11,6 +11,8 @@ export interface Draft {
   readonly asides: Span[]
   readonly links: string[]
   readonly body: Line[][]
+  /** The sub-heading that it stands under with others. */
+  readonly under: Line | undefined
 }
 
 /** What a section's lines have in common. */

@@ -1,5 +1,6 @@
 import { beginsEntry, type Draft, isBodyLine, type Shape, shapeOf } from './beginnings.ts'
 import { type DateRange, dateRangeIn } from './dates.ts'
+import { headsGroup } from './groups.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import type { Line, Span } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -15,6 +16,8 @@ export interface Entry {
   readonly items: readonly Item[]
   /** Whether layout sets its head apart: bold, a heading, or parts that stand apart on a line. */
   readonly stands: boolean
+  /** The sub-heading that it stands under with others, as an employer over its roles. */
+  readonly under: Line | undefined
   /** Where its head stands. */
   readonly start: number
   readonly end: number
@@ -26,13 +29,21 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   const drafts: Draft[] = []
   let previous: Line | undefined
   const all = lines.flatMap(parted)
+  let under: Line | undefined
   for (const [at, line] of all.entries()) {
+    if (headsGroup(all, at)) {
+      under = line
+      drafts.push({ head: [], asides: [], links: [], body: [], under })
+      previous = line
+      continue
+    }
     const current = drafts.at(-1)
     const below = all.slice(at + 1, at + 4)
     if (isLink(line) && current) current.links.push(line.text)
     else if (current && isBodyLine(line, { previous, current, shape, below })) addToBody(current, line, previous)
     else if (current && !beginsEntry(line, { current, first: drafts[0], shape, below })) addToHead(current, line, { previous, shape })
-    else drafts.push({ head: [line], asides: [], links: [], body: [] })
+    else if (current && current.head.length === 0) current.head.push(line)
+    else drafts.push({ head: [line], asides: [], links: [], body: [], under })
     if (!isLink(line)) previous = line
   }
   return drafts.map(entryOf)
@@ -101,7 +112,7 @@ function runsOver(above: Line, line: Line): boolean {
   return isOpen && line.start - above.end <= 3 && line.text.length < 60 && !dateRangeIn(above.text)
 }
 
-function entryOf({ head, asides, links, body }: Draft): Entry {
+function entryOf({ head, asides, links, body, under }: Draft): Entry {
   const spans = [
     ...head.flatMap((line) => line.cells.map((cell) => ({ cell, line }))),
     ...asides.map((cell) => ({ cell, line: undefined })),
@@ -112,6 +123,7 @@ function entryOf({ head, asides, links, body }: Draft): Entry {
     ...piecesOf(spans.filter(({ cell }) => !duration.test(cell.text))),
     dates,
     links,
+    under,
     items: body.map(itemOf),
     stands: head.some(({ isBold, heading, cells }) => isBold || heading !== null || cells.length > 1),
     start: first,

@@ -55,6 +55,11 @@ export class Proposals {
     this.#signs = signs
   }
 
+  /** How sure a claim would be in the section that is read. */
+  sureOf(claim: Claim, signs: readonly Sign[] = []): number {
+    return confidenceOf(claim, [...this.#signs, ...signs])
+  }
+
   /** Adds a claim on the words from `start` to `end`; nothing where there are none. Gives the ref that others link to. */
   add(
     claim: Claim,
@@ -63,7 +68,7 @@ export class Proposals {
   ): string {
     const ref = `p${this.all.length + 1}`
     const quote = this.#text.slice(start, end)
-    const confidence = confidenceOf(claim, [...this.#signs, ...signs])
+    const confidence = this.sureOf(claim, signs)
     if (quote.trim() !== '')
       this.all.push({
         ref,

@@ -24,11 +24,7 @@ export function readRoles(
   let employer: RoleHead | undefined
   entries.forEach((entry, at) => {
     const head = heads[at] as RoleHead
-    if (!tellsRole(entry, head, words)) {
-      if (entry.pieces.length > 0) proposals.add(otherOf(heading, entry.pieces.map(({ text }) => text).join(', ')), headStretch(entry))
-      for (const item of entry.items) proposals.add(otherOf(heading, item.text), item)
-      return
-    }
+    if (!tellsRole(entry, head, words)) return keepWords(entry, heading ?? 'Experience', proposals)
     if (isEmployerAlone(entry, head, heads[at + 1])) {
       employer = head
       return
@@ -37,14 +33,21 @@ export function readRoles(
     const organisation = isFurtherRole ? (employer?.organisation ?? null) : head.organisation
     const place = head.place ?? (isFurtherRole ? (employer?.place ?? null) : null)
     if (head.organisation !== null) employer = head
-    readRole(entry, { ...head, organisation, place }, { kind, proposals, words })
+    readRole(entry, { ...head, organisation, place }, { kind, heading: heading ?? 'Experience', proposals, words })
   })
 }
 
-const otherOf = (heading: string | null, text: string): Claim => ({
-  kind: 'other',
-  payload: { heading: (heading ?? 'Experience').slice(0, 200), text: text.slice(0, 4000) },
-})
+/** What an entry says, kept under its heading where it is no claim of a form of its own. */
+export function keepWords(entry: Entry, heading: string, proposals: Proposals): void {
+  const keep = (text: string, stretch: Stretch) => {
+    proposals.add({ kind: 'other', payload: { heading: heading.slice(0, 200), text: text.slice(0, 4000) } }, stretch)
+    proposals.linkSkills(text, stretch, null)
+  }
+  const head = headStretch(entry)
+  const words = [...entry.pieces, ...entry.places].toSorted((one, other) => one.start - other.start).map(({ text }) => text)
+  if (words.length > 0) keep(words.join(', '), head)
+  for (const item of entry.items) keep(item.text, item)
+}
 
 /** Whether anything says that an entry is a role: dates, words of work or of a firm, a look of its own, or what was done there in a list. */
 function tellsRole(entry: Entry, { title, organisation }: RoleHead, { mapTitle }: ParserWords): boolean {
@@ -70,30 +73,33 @@ function isEmployerAlone(entry: Entry, { title, organisation }: RoleHead, next: 
   )
 }
 
+/** Below it, hardly one in ten roles of plain text is one. */
+const roleSureAtLeast = 0.5
+
 interface Reading {
   readonly kind: 'experience' | 'volunteering'
+  readonly heading: string
   readonly proposals: Proposals
   readonly words: ParserWords
 }
 
-function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind, proposals, words }: Reading): void {
-  const ref = proposals.add(
-    {
-      kind: 'experience',
-      payload: {
-        organisation: clip(organisation),
-        title: clip(title),
-        place: clip(place),
-        start: entry.dates?.from ?? null,
-        end: entry.dates?.to ?? null,
-        current: entry.dates?.isCurrent ?? false,
-        type: experienceType(entry, kind, title),
-        summary: clip(besides(entry, [title, organisation, place]), 4000),
-        occupationId: title === null ? null : (words.mapTitle(title)?.occupationId ?? null),
-      },
+function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind, heading, proposals, words }: Reading): void {
+  const claim = {
+    kind: 'experience' as const,
+    payload: {
+      organisation: clip(organisation),
+      title: clip(title),
+      place: clip(place),
+      start: entry.dates?.from ?? null,
+      end: entry.dates?.to ?? null,
+      current: entry.dates?.isCurrent ?? false,
+      type: experienceType(entry, kind, title),
+      summary: clip(besides(entry, [title, organisation, place]), 4000),
+      occupationId: title === null ? null : (words.mapTitle(title)?.occupationId ?? null),
     },
-    headStretch(entry),
-  )
+  }
+  if (!entry.stands && proposals.sureOf(claim) < roleSureAtLeast) return keepWords(entry, heading, proposals)
+  const ref = proposals.add(claim, headStretch(entry))
   for (const item of entry.items) {
     proposals.add(achievementOf(item), item, { parent: ref, signs: item.isList ? ['bullet'] : [] })
     proposals.linkSkills(item.text, item, ref)

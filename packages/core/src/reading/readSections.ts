@@ -4,21 +4,22 @@ import { entriesOf } from './entries.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
-import { headStretch } from './readRoles.ts'
+import { headStretch, keepWords } from './readRoles.ts'
 import type { Section } from './sections.ts'
 import { listedLanguages, listedSkills } from './skills.ts'
+
+/** Below it, hardly one in ten schools and degrees of plain text is one. */
+const studySureAtLeast = 0.65
 
 export function readEducation({ lines, heading }: Section, proposals: Proposals): void {
   for (const entry of entriesOf(lines)) {
     const payload = educationOf(entry)
-    if (payload.institution === null && payload.degree === null) {
-      for (const item of entry.items)
-        proposals.add({ kind: 'other', payload: { heading: heading ?? 'Education', text: item.text.slice(0, 4000) } }, item)
-      continue
-    }
     const { institution, degree, field, place } = payload
     const clipped = { institution: clip(institution), degree: clip(degree), field: clip(field), place: clip(place) }
-    proposals.add({ kind: 'education', payload: { ...payload, ...clipped } }, headStretch(entry))
+    const claim = { kind: 'education' as const, payload: { ...payload, ...clipped } }
+    const isNone = institution === null && degree === null
+    if (isNone || (!entry.stands && proposals.sureOf(claim) < studySureAtLeast)) keepWords(entry, heading ?? 'Education', proposals)
+    else proposals.add(claim, headStretch(entry))
   }
 }
 

@@ -1,7 +1,8 @@
 import type { PayloadOf } from '../facts/schema.ts'
 import type { Entry } from './entries.ts'
 import { headLabel } from './labels.ts'
-import type { Piece } from './pieces.ts'
+import type { Line } from './lines.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
 import { isCompany, isTitle } from './work.ts'
 
@@ -45,12 +46,25 @@ export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | und
     if (!found) rest.push(piece)
     else if (found.label !== 'dates' && found.label !== 'degree') told[found.label] ??= piece.text.slice(found.length)
   }
+  if (entry.under) return headUnder(entry.under, entry, lookup)
   if (rest.length === entry.pieces.length) return unlabelledHead(entry, lookup, order)
   const besides = unlabelledHead({ ...entry, pieces: rest }, lookup, order)
   return {
     title: told.title ?? (told.organisation === undefined ? besides.title : (besides.title ?? besides.organisation)),
     organisation: told.organisation ?? (told.title === undefined ? besides.organisation : (besides.organisation ?? besides.title)),
     place: told.place ?? besides.place,
+  }
+}
+
+/** A role under a sub-heading that names its employer: the surest title among its words, the employer's name and place from above. */
+function headUnder(under: Line, { pieces, places }: Entry, lookup: TitleLookup): RoleHead {
+  const above = piecesOf(under.cells.map((cell) => ({ cell, line: under })))
+  const named = rejoined(pieces, lookup)
+  const title = named.toSorted((a, b) => titleScore(b, lookup) - titleScore(a, lookup))[0]
+  return {
+    title: title?.text ?? null,
+    organisation: above.pieces[0]?.text ?? under.text,
+    place: places[0]?.text ?? above.places[0]?.text ?? null,
   }
 }
 
@@ -138,6 +152,7 @@ function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
     ({ text }) =>
       /\p{L}{2}/u.test(text) &&
       !/^https?:|^www\.|@\S+\.|^\(?(?:www\.)?[\w-]+\.(?:com|org|net|io|de)\b/i.test(text) &&
+      !/^\(/.test(text) &&
       !isAside.test(text) &&
       !isRunning(text),
   )
