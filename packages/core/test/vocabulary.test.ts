@@ -30,6 +30,8 @@ const vocabulary = createVocabulary({
     skill('Oracle Database', { ...short('Oracle', ['sql', 'java']) }),
     skill('Angular', { aliases: ['AngularJS'] }),
     skill('Web services'),
+    skill('Electronics'),
+    skill('Governance, risk and compliance'),
     skill('R (language)', short('R', ['python', 'statistics'])),
     skill('C (language)', short('C', ['c++', 'python'])),
     skill('Excel (Microsoft)', short('Excel', ['word', 'sql'])),
@@ -57,6 +59,16 @@ describe('names in a text', () => {
   test('sentences run together are parted, addresses are not', () => {
     expect(found('I know Java.Developed in Python.Wrote tests')).toEqual(['Java', 'Python'])
     expect(found('Java.Python@example.org, www.python.org, example.com/Java.Developed')).toEqual([])
+  })
+
+  test('a name of several words does not go over punctuation, unless it is written with it', () => {
+    expect(found('web, services; SQL (server); the web. Services')).toEqual([])
+    expect(found('web services, web-services and web\nservices')).toEqual(['Web services', 'Web services', 'Web services'])
+    expect(found('Governance, risk and compliance; governance risk and compliance')).toEqual(['Governance, risk and compliance'])
+  })
+
+  test('a field of knowledge is no plural', () => {
+    expect(found('Electronics and electronic trading')).toEqual(['Electronics'])
   })
 
   test('a name found stands at its place in the text, its version with it where they are one word', () => {

@@ -1,9 +1,38 @@
-import { foldWord, type Token, tokensOf, wordsOf } from './tokens.ts'
+import { foldWord, type Token, tokensOf } from './tokens.ts'
 import { isVersion, withoutVersion } from './versions.ts'
 
-interface Node<T> {
-  next?: Map<string, Node<T>>
-  values?: T[]
+/** A place in the automaton. Phrases that go on from it are sorted by their next step when it is first asked for, which most never are. */
+class Node<T> {
+  readonly values: T[] = []
+  readonly #depth: number
+  #waiting: (readonly [steps: readonly string[], value: T])[] = []
+  #next: Map<string, Node<T>> | undefined
+
+  constructor(depth: number) {
+    this.#depth = depth
+  }
+
+  add(steps: readonly string[], value: T): void {
+    if (steps.length === this.#depth) this.values.push(value)
+    else if (this.#next) this.#pass(this.#next, steps, value)
+    else this.#waiting.push([steps, value])
+  }
+
+  next(step: string): Node<T> | undefined {
+    if (!this.#next) {
+      this.#next = new Map()
+      for (const [steps, value] of this.#waiting) this.#pass(this.#next, steps, value)
+      this.#waiting = []
+    }
+    return this.#next.get(step)
+  }
+
+  #pass(next: Map<string, Node<T>>, steps: readonly string[], value: T): void {
+    const step = steps[this.#depth] ?? ''
+    const node = next.get(step) ?? new Node<T>(this.#depth + 1)
+    next.set(step, node)
+    node.add(steps, value)
+  }
 }
 
 /** A phrase found in a text: tokens `first` to `last`, both included. */
@@ -16,22 +45,18 @@ export interface PhraseMatch<T> {
 /** Two sentences without a blank between them: "Java.Developed". Short words are initials or abbreviations and stay whole. */
 const sentenceEnd = /(?<=[\p{L}\p{N}+#]{2})\.(?=\p{Lu}\p{L})/u
 
+/** How the automaton goes on to a word: only a phrase with punctuation at that place goes over punctuation. */
+const stepOf = ({ word, isApart }: Token) => (isApart ? `,${word}` : word)
+
 /** Many phrases as one automaton over words: a text is read once, however many phrases there are. */
 export class Phrases<T> {
-  readonly #root: Node<T> = {}
+  readonly #root = new Node<T>(0)
   readonly #words = new Set<string>()
 
   add(phrase: string, value: T): void {
-    let node = this.#root
-    for (const word of wordsOf(phrase)) {
-      this.#words.add(word)
-      node.next ??= new Map()
-      let following = node.next.get(word)
-      if (!following) node.next.set(word, (following = {}))
-      node = following
-    }
-    node.values ??= []
-    node.values.push(value)
+    const tokens = tokensOf(phrase)
+    for (const { word } of tokens) this.#words.add(word)
+    this.#root.add(tokens.map(stepOf), value)
   }
 
   /** The words of a text as these phrases know them: a version written onto a known word is left out, sentences run together are parted. */
@@ -65,8 +90,8 @@ export class Phrases<T> {
     if (after === undefined) return [this.#unversioned(token)]
     const at = token.start + before.length
     return [
-      this.#unversioned({ word: foldWord(before), start: token.start, end: at }),
-      ...this.#known({ word: foldWord(text.slice(at + 1, token.end)), start: at + 1, end: token.end }, text),
+      this.#unversioned({ ...token, word: foldWord(before), end: at }),
+      ...this.#known({ word: foldWord(text.slice(at + 1, token.end)), start: at + 1, end: token.end, isApart: true }, text),
     ]
   }
 
@@ -80,9 +105,10 @@ export class Phrases<T> {
     const found: PhraseMatch<T>[] = []
     let node: Node<T> | undefined = this.#root
     for (let last = first; last < tokens.length; last++) {
-      node = node.next?.get(tokens[last]?.word ?? '')
+      const token = tokens[last]
+      node = token && node.next(last === first ? token.word : stepOf(token))
       if (!node) break
-      for (const value of node.values ?? []) found.push({ value, first, last })
+      for (const value of node.values) found.push({ value, first, last })
     }
     return found.toReversed()
   }
