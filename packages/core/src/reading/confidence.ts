@@ -1,7 +1,7 @@
 import type { Claim } from '../facts/schema.ts'
 import { isPlace } from './places.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
-import { isCompany, isTitle } from './work.ts'
+import { isCompany, isDoing, isTitle } from './work.ts'
 
 /**
  * What speaks for a claim and against it, each with its weight in log-odds (natural logarithm). The weights are this project's own, set by
@@ -23,6 +23,8 @@ const weights = {
   titleWord: 1,
   titleKnown: 0.5,
   noTitle: -0.75,
+  /** Words that say what was done, as people tell of unpaid and informal work. */
+  doing: 1.5,
   firmWord: 0.75,
   noFirm: -0.75,
   placeKnown: 0.5,
@@ -104,7 +106,12 @@ function signsIn({ kind, payload }: Claim): Sign[] {
 
 function titleSigns(title: string | null, occupationId: string | null): Sign[] {
   if (title === null) return ['noTitle']
-  return [...when(isTitle(title), 'titleWord'), ...when(occupationId !== null, 'titleKnown'), ...lengthSigns(title)]
+  return [
+    ...when(isTitle(title), 'titleWord'),
+    ...when(isDoing(title), 'doing'),
+    ...when(occupationId !== null, 'titleKnown'),
+    ...lengthSigns(title),
+  ]
 }
 
 function nameSigns(name: string, isKnown: (text: string) => boolean, sign: Sign): Sign[] {

@@ -3,8 +3,9 @@ import type { Line, Span } from './lines.ts'
 import { split } from './lines.ts'
 import { isName, labelledName, type NameFound, nameAmong } from './names.ts'
 import { countriesOf, phonesIn } from './phones.ts'
-import { couldBePlace, isPlace } from './places.ts'
+import { couldBePlace, countryIn, isPlace } from './places.ts'
 import type { Section } from './sections.ts'
+import { isTitle } from './work.ts'
 
 /** A field of contact data with its words. */
 export interface ContactField {
@@ -52,7 +53,10 @@ export function contactOf(sections: readonly Section[], { language, isSkill }: A
     rest.push(...left)
     if (parts.some(({ fields }) => fields.length > 0)) besides.push(...left)
   }
-  const likely = rest.find(isAddress) ?? besides.find(({ text }) => couldBePlace(text) && !labelWord.test(text))
+  const likely =
+    rest.find(isAddress) ??
+    rest.find(({ text }) => text.length < 50 && /[,،、]/.test(text) && countryIn(text) !== undefined) ??
+    besides.find(({ text }) => couldBePlace(text) && !labelWord.test(text))
   const location = rest.flatMap(locationIn)[0] ?? (likely && { field: 'location' as const, value: likely.text, span: likely })
   const isReached = found.some(({ field }) => field === 'email')
   return [
@@ -138,7 +142,7 @@ function locationIn(span: Span): ContactField[] {
 
 /** "Springfield, ST 12345": a place by its shape alone, taken when nothing surer is there. */
 function isAddress({ text }: Span): boolean {
-  return /,/.test(text) && couldBePlace(text)
+  return /[,،、]/.test(text) && couldBePlace(text) && !isTitle(text)
 }
 
 const isStreet =
@@ -149,7 +153,7 @@ function headlineAfter(head: readonly Line[], name: NameFound): ContactField | u
   const at = head.findIndex(({ start, end }) => start <= name.span.start && name.span.end <= end)
   const [next, second] = [head[at + 1], head[at + 2]]
   if (!next || next.cells.length > 1 || next.isList || next.text.length > 100) return undefined
-  if (isStreet.test(next.text) || isName(next.text)) return undefined
+  if (isStreet.test(next.text) || isName(next.text) || isAddress(next) || countryIn(next.text) !== undefined) return undefined
   if (/@|^\d|\d{4}|#|https?:|www\.|\.com|[:：]/i.test(next.text) || isPlace(next.text) || /[.,]$/.test(next.text)) return undefined
   const isBroken =
     second !== undefined &&

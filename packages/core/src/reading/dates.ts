@@ -26,17 +26,35 @@ const monthNames: readonly (readonly string[])[] = [
   ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
   ['dec', 'déc', 'december', 'dez', 'dezember', 'decembre', 'décembre', 'diciembre', 'dic', 'dicembre', 'dezembro'],
 ]
-const monthOf = new Map(monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)))
+/** Months of further languages, in the order of the year. */
+const furtherMonths =
+  'январь января янв січень січня січ ιανουάριος ιανουαρίου ιαν styczeń stycznia ocak leden ledna január ianuarie enero يناير ינואר januar tammikuu;' +
+  'февраль февраля фев лютий лютого φεβρουάριος φεβρουαρίου φεβ luty lutego şubat únor února február februarie فبراير شباط פברואר helmikuu;' +
+  'март марта мар березень березня μάρτιος μαρτίου μαρ marzec marca mart březen března március martie مارس آذار מרץ maaliskuu;' +
+  'апрель апреля апр квітень квітня απρίλιος απριλίου απρ kwiecień kwietnia nisan duben dubna április aprilie أبريل نيسان אפריל huhtikuu;' +
+  'май мая травень травня μάιος μαΐου maj maja mayıs květen května május mai مايو أيار מאי toukokuu;' +
+  'июнь июня червень червня ιούνιος ιουνίου ιουν czerwiec czerwca haziran červen června június iunie يونيو حزيران יוני kesäkuu;' +
+  'июль июля липень липня ιούλιος ιουλίου ιουλ lipiec lipca temmuz červenec července július iulie يوليو تموز יולי heinäkuu;' +
+  'август августа авг серпень серпня αύγουστος αυγούστου αυγ sierpień sierpnia ağustos srpen srpna augusztus august أغسطس آب אוגוסט elokuu;' +
+  'сентябрь сентября сен сент вересень вересня σεπτέμβριος σεπτεμβρίου σεπ wrzesień września eylül září szeptember septembrie سبتمبر أيلول ספטמבר syyskuu;' +
+  'октябрь октября окт жовтень жовтня οκτώβριος οκτωβρίου οκτ październik października ekim říjen října október octombrie أكتوبر אוקטובר lokakuu;' +
+  'ноябрь ноября ноя листопад листопада νοέμβριος νοεμβρίου νοε listopad listopada kasım november noiembrie نوفمبر נובמבר marraskuu;' +
+  'декабрь декабря дек грудень грудня δεκέμβριος δεκεμβρίου δεκ grudzień grudnia aralık prosinec prosince december decembrie ديسمبر דצמבר joulukuu'
+const monthOf = new Map([
+  ...furtherMonths.split(';').flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+  ...monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+])
 const monthWord = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const season = 'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno'
 const year = '(?:19|20)\\d\\d'
 const point = [
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|°)?[ .]+(?:de |of )?)?(?:${monthWord})\\.?[ ,/.-]*(?:de |del |of )?(?:${year}|['’]\\d\\d)`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|°)?[ .]+(?:de |of )?)?(?:${monthWord})\\.?[ ,/.-]*(?:\\d{1,2}(?:st|nd|rd|th)?,? +)?(?:de |del |of )?(?:${year}|['’]\\d\\d)`,
   `(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]${year}`,
   `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`,
   `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${year}`,
   `${year}\\s?[./]\\s?(?:0[1-9]|1[0-2])(?!\\d)`,
   `${year}-(?:0[1-9]|1[0-2])(?![\\d/])`,
+  `${year}\\s?[年년](?:\\s?(?:0?[1-9]|1[0-2])\\s?[月월])?(?:\\s?\\d{1,2}\\s?[日일])?`,
   `(?:${season}) ${year}`,
   year,
 ].join('|')
@@ -49,10 +67,12 @@ const now = [
   'la actualidad|actualidad|actual|presente|hoy|la fecha|en curso',
   'attuale|attualmente|oggi|in corso|atual|hoje|o momento|momento',
   'heden|hoje|nu|tegenwoordig|doorlopend',
+  'по настоящее время|настоящее время|сейчас|н\\. ?в\\.|теперішній час|дотепер|έως σήμερα|σήμερα|obecnie|nadal|teraz|halen|günümüz|devam ediyor|nuvarande|pågående|nåværende|nuværende|nykyinen|současnost|súčasnosť|jelenleg|prezent',
+  'hiện tại|hiện nay|nay|الآن|حتى الآن|الحاضر|حاليا|היום|כיום|现在|現在|目前|今|至今|현재',
 ].join('|')
 const dash =
-  '(?:\\s*(?:-|–|—|−|‑|~|to|until|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m)\\s*|\\s{2,3})'
-const lead = 'from |between |since |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
+  '(?:\\s*(?:-|–|—|−|‑|~|to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터|〜|～)\\s*|\\s{2,3})'
+const lead = 'from:? |between |since:? |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
 const range = new RegExp(
   `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
   'iu',
@@ -123,6 +143,7 @@ function numericMonth(text: string): number | undefined {
   const match =
     text.match(/(?:\d{1,2}[./-])?(0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d/) ??
     text.match(/(?:19|20)\d\d\s?[./-]\s?(0[1-9]|1[0-2])/) ??
+    text.match(/(?:19|20)\d\d\s?[年년]\s?(0?[1-9]|1[0-2])\s?[月월]/) ??
     text.match(/^(0?[1-9]|1[0-2])[./]\d\d$/)
   return match?.[1] === undefined ? undefined : Number(match[1])
 }

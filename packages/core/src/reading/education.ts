@@ -1,6 +1,7 @@
 import type { PayloadOf } from '../facts/schema.ts'
 import type { Entry } from './entries.ts'
 import { type HeadLabel, headLabel, isBodyLabel } from './labels.ts'
+import { split } from './lines.ts'
 import type { Piece } from './pieces.ts'
 import { couldBePlace } from './places.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
@@ -12,7 +13,7 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   let school: string | null = null
   let title: string | null = null
   let field: string | null = null
-  for (const { text, label } of entry.pieces.flatMap(labelled)) {
+  for (const { text, label } of entry.pieces.flatMap(unspacedParts).flatMap(labelled)) {
     if (label === 'organisation') {
       school ??= text
       continue
@@ -28,6 +29,10 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
       const at = inside?.match(/^(.+?)\s+(?:at|from|with|an der|von der|à l['’]|à|en la|por la|presso|pela|pelo|bij|aan de)\s+(.+)$/iu)
       if (at?.[1] && at[2] && isInstitution(at[2])) school ??= at[2]
       field ??= at?.[1] ?? inside
+    } else if (school === null && fromSchool(text)) {
+      const [own, name] = fromSchool(text) ?? ['', '']
+      field ??= own
+      school = name
     } else if (school === null && isInstitution(text)) school = text.replace(/^(?:from|at|by)\s+(?:the\s+)?/i, '')
     else if (/\p{L}{2}/u.test(text) || /\d/.test(text)) rest.push(text)
   }
@@ -51,6 +56,19 @@ function labelled(piece: Piece): { text: string; label: HeadLabel | undefined }[
   const found = headLabel(piece.text)
   if (found?.label === 'dates' || found?.label === 'place') return []
   return [{ text: piece.text.slice(found?.length ?? 0), label: found?.label }]
+}
+
+/** Chinese, Japanese and Korean set school, faculty and degree beside each other with one blank. */
+function unspacedParts(piece: Piece): Piece[] {
+  return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}]/u.test(piece.text)
+    ? split(piece.text, piece.start, /[\s\u3000]+/gu).map((part) => ({ ...piece, ...part }))
+    : [piece]
+}
+
+/** "Law from California University": a field and the school's name. */
+function fromSchool(text: string): [string, string] | undefined {
+  const [, field, name] = /^(\p{L}.{3,60}?)\s+from\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text) ?? []
+  return field !== undefined && name !== undefined && isInstitution(name) && !isInstitution(field) ? [field, name] : undefined
 }
 
 /** "M.Tech Anna University": what follows the degree is a school's name and no field. */

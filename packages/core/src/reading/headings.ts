@@ -18,16 +18,29 @@ export function foldHeading(text: string): string {
     .trim()
 }
 
+const byLetters = new Map([...byWords].map(([name, kind]) => [name.replaceAll(' ', ''), kind]))
+
+/** "P ROFE SSI ONAL E XPER IENCE": words that small capitals or wide setting tore apart. */
+const isTorn = (text: string) => (text.match(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)?.length ?? 0) >= 2
+
 /** The kind of section that a heading opens by its exact words, undefined when they are none of ours. */
 export function headingKind(text: string): SectionKind | undefined {
   const folded = foldHeading(unspaced(text.replace(/\([^)]*\)\s*$/, '')))
-  const known = byWords.get(folded)
+  const known = byWords.get(folded) ?? (isTorn(text) ? byLetters.get(folded.replaceAll(' ', '')) : undefined)
   if (known) return known
   const bare = folded.replace(/^(?:my|our|the|meine?|mes|mis|i miei|le mie|as minhas|os meus|mijn) /, '')
   if (bare !== folded && byWords.has(bare)) return byWords.get(bare)
   const parts = folded.split(/ (?:and|und|et|y|e|en) /)
   return parts.length >= 2 && parts.length <= 3 ? parts.map((part) => byWords.get(part)).find((kind) => kind !== undefined) : undefined
 }
+
+/** "Lebenslauf", "Resume": the document's own name heads nothing and is nobody's. */
+export function isDocumentName(text: string): boolean {
+  return documentName.test(text.trim())
+}
+
+const documentName =
+  /^(?:(?:my )?(?:resume|résumé|curriculum vitae|cv|c\.v\.|lebenslauf|currículum(?: vitae)?|currículo|bewerbung)|履歴書|職務経歴書|简历|簡歷|个人简历|履歷表|이력서|резюме|βιογραφικο(?: σημειωμα)?|βιογραφικό(?: σημείωμα)?|życiorys|özgeçmiş|السيرة الذاتية|سيرة ذاتية|קורות חיים|sơ yếu lý lịch)$/iu
 
 /** The kind that one of our words inside a longer heading tells: "Non-academic work experience". The longest word decides. */
 export function headingKindWithin(text: string): SectionKind | undefined {

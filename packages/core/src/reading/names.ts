@@ -1,6 +1,6 @@
 import type { Sign } from './confidence.ts'
 import { dateRangeIn } from './dates.ts'
-import { headingKind } from './headings.ts'
+import { headingKind, isDocumentName } from './headings.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { isPlace } from './places.ts'
 import { isInstitution } from './schooling.ts'
@@ -134,7 +134,16 @@ function withoutLetters(text: string): string {
 /** Whether words have the shape of a person's name, in any script, and none of what names of other things have. */
 export function isName(text: string): boolean {
   if (text.length > 60 || /\d|@|[:：/]/.test(text) || notName.test(text)) return false
-  if (headingKind(text) || isTitle(text) || isCompany(text) || isInstitution(text) || isPlace(text) || dateRangeIn(text)) return false
+  if (
+    headingKind(text) ||
+    isDocumentName(text) ||
+    isTitle(text) ||
+    isCompany(text) ||
+    isInstitution(text) ||
+    isPlace(text) ||
+    dateRangeIn(text)
+  )
+    return false
   return nameShape.test(text) || nameOfOtherScripts.test(text)
 }
 

@@ -9,7 +9,7 @@ export interface Piece extends Span {
   readonly isItalic: boolean
 }
 
-const strong = /\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-{1,3}\s+|\t+|\s+\|\s*|;\s+/g
+const strong = /(?<=\p{L})—(?=\p{L})|\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-{1,3}\s+|\t+|\s+\|\s*|;\s+/gu
 const suffix = /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
 
 /** The parts of an entry's head: what names a place by its words or by where it stands, and the rest. */
@@ -69,7 +69,7 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
       sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces, likely })
     } else if (isPlace(part.text)) places.push(part)
     else {
-      const commas = joinSuffixes(split(part.text, part.start, /,\s+(?![^()]*\))/g), cell)
+      const commas = joinSuffixes(split(part.text, part.start, /(?:,\s+|[、،,]\s*)(?![^()]*\))/g), cell)
       const tail = placeAtEnd(commas, cell)
       const last = commas.at(-1)
       if (tail) places.push(tail.place)

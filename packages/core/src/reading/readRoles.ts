@@ -74,7 +74,7 @@ function isEmployerAlone(entry: Entry, { title, organisation }: RoleHead, next: 
 }
 
 /** Below it, hardly one in ten roles of plain text is one. */
-const roleSureAtLeast = 0.5
+const roleSureAtLeast = 0.6
 
 interface Reading {
   readonly kind: 'experience' | 'volunteering'

@@ -9,7 +9,7 @@ import type { Section } from './sections.ts'
 import { listedLanguages, listedSkills } from './skills.ts'
 
 /** Below it, hardly one in ten schools and degrees of plain text is one. */
-const studySureAtLeast = 0.65
+const studySureAtLeast = 0.75
 
 export function readEducation({ lines, heading }: Section, proposals: Proposals): void {
   for (const entry of entriesOf(lines)) {

@@ -1,10 +1,10 @@
 import type { PayloadOf } from '../facts/schema.ts'
 import type { Entry } from './entries.ts'
 import { headLabel } from './labels.ts'
-import type { Line } from './lines.ts'
+import { type Line, split } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
-import { isCompany, isTitle } from './work.ts'
+import { isCompany, isDoing, isTitle } from './work.ts'
 
 /** What the reader needs to know of the world of work; the vocabulary gives it. */
 export interface TitleLookup {
@@ -69,7 +69,7 @@ function headUnder(under: Line, { pieces, places }: Entry, lookup: TitleLookup):
 }
 
 function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
-  const joined = rejoined(pieces, lookup).map(withoutColon)
+  const joined = rejoined(pieces.flatMap(unspacedParts), lookup).map(withoutColon)
   const [first, second] = joined
   const told = places[0]?.text ?? null
   if (!first) return { title: null, organisation: null, place: told }
@@ -109,6 +109,15 @@ function titleAtFirm(text: string, lookup: TitleLookup): { title: string; organi
   return titleScore({ text: of[1] }, lookup) > 0 && !isCompany(of[1]) ? { title: of[1], organisation: of[2] } : undefined
 }
 
+/** Scripts without capitals set a firm and a title beside each other with one blank: "株式会社サンプル エンジニア". */
+function unspacedParts(piece: Piece): Piece[] {
+  const parts = /\p{Lo}/u.test(piece.text) ? split(piece.text, piece.start, /[\s\u3000]+/gu) : []
+  const tells = parts.filter(({ text }) => isTitle(text) !== isCompany(text))
+  return parts.length === 2 && tells.length === 2 && parts.some(({ text }) => isCompany(text)) && parts.some(({ text }) => isTitle(text))
+    ? parts.map((part) => ({ ...piece, ...part }))
+    : [piece]
+}
+
 /** "Project Manager:" above what was done. */
 const withoutColon = (piece: Piece): Piece => {
   const text = piece.text.replace(/\s*[:：]+$/, '')
@@ -124,12 +133,6 @@ function amongSeveral(pieces: readonly Piece[], lookup: TitleLookup): RoleHead |
   const organisation = others.find(({ text }) => isCompany(text)) ?? others[0]
   const place = others.find((piece) => piece !== organisation && couldBePlace(piece.text))
   return { title: title.text, organisation: organisation?.text ?? null, place: place?.text ?? null }
-}
-
-/** "Looked after my grandmother at home": words that say what was done, not for whom. */
-function isDoing(text: string): boolean {
-  const words = text.split(/\s+/)
-  return words.length >= 3 && !isCompany(text) && words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
 }
 
 /** What tells how a job is held, not which. */
@@ -152,7 +155,7 @@ function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
     ({ text }) =>
       /\p{L}{2}/u.test(text) &&
       !/^https?:|^www\.|@\S+\.|^\(?(?:www\.)?[\w-]+\.(?:com|org|net|io|de)\b/i.test(text) &&
-      !/^\(/.test(text) &&
+      !text.startsWith('(') &&
       !isAside.test(text) &&
       !isRunning(text),
   )

@@ -1,5 +1,5 @@
 const institution =
-  /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg)(?!\p{L})/iu
+  /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
 const of = '(?:of|in|of applied)'
 const degree = new RegExp(
   `(?<![\\p{L}.])(?:${[
@@ -79,8 +79,31 @@ const degree = new RegExp(
     'vwo',
     'j\\.?d\\.',
     'll\\.?[bm]\\.?',
+    'бакалавр\\p{L}*',
+    'магистр\\p{L}*',
+    'магістр\\p{L}*',
+    'специалитет',
+    'кандидат наук',
+    'диплом',
+    'πτυχίο',
+    'μεταπτυχιακό',
+    'διδακτορικό',
+    'licencjat',
+    'inżynier',
+    '(?:yüksek |ön )?lisans',
+    'bakalář',
+    'kandidatexamen',
+    'alapképzés',
+    'cử nhân',
+    'thạc sĩ',
+    'tiến sĩ',
+    'بكالوريوس',
+    'ماجستير',
+    'دكتوراه',
+    'دبلوم',
+    'תואר (?:ראשון|שני|שלישי)',
     'm\\.?d\\.',
-  ].join('|')})(?![\\p{L}])`,
+  ].join('|')})(?![\\p{L}])|学士|學士|硕士|碩士|博士|本科|专科|修士|학사|석사|박사`,
   'iu',
 )
 

@@ -1,5 +1,5 @@
 import { dateRangeIn } from './dates.ts'
-import { foldHeading, headingKind, headingKindWithin } from './headings.ts'
+import { foldHeading, headingKind, headingKindWithin, isDocumentName } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
 import { isBodyLabel } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -205,17 +205,13 @@ interface Setting {
 
 const wordsAtMost = 6
 
-/** "Lebenslauf", "Resume": the document's own name heads nothing. */
-const documentName =
-  /^(?:(?:my )?(?:resume|résumé|curriculum vitae|cv|c\.v\.|lebenslauf|currículum(?: vitae)?|currículo|bewerbung)|履歴書|職務経歴書|简历|簡歷|个人简历|履歷表|이력서|резюме|βιογραφικο(?: σημειωμα)?|βιογραφικό(?: σημείωμα)?|życiorys|özgeçmiş|السيرة الذاتية|سيرة ذاتية|קורות חיים|sơ yếu lý lịch)$/iu
-
 function openedBy(
   line: Line,
   { isFirst, isAlone, endsSentence, isNearDate, inside, repeated, body, look }: Setting,
 ): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
   if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
-  if (documentName.test(text.trim()) || (inside === 'experience' && repeated.has(foldHeading(text)))) return undefined
+  if (isDocumentName(text) || (inside === 'experience' && repeated.has(foldHeading(text)))) return undefined
   const isLike = looksAlike(line, look)
   if (/[:：]\s*\S/.test(text) || (isPlain(line) && (!isCapitalised(text) || text.endsWith('.')))) return undefined
   const kind = headingKind(text)

@@ -3,7 +3,7 @@ import { type Line, type Span, split } from './lines.ts'
 import { isDenied } from './negation.ts'
 import { isPlace } from './places.ts'
 
-const separators = /\s*[,;|•·∙\t()]\s*|\s{3,}|\s+\/\s+/g
+const separators = /\s*[,;|•·∙\t()、،,;・]\s*|\s{3,}|\s+\/\s+/g
 const wordsAtMost = 6
 const levels =
   /^(?:advanced|intermediate|beginner|expert|basics?|proficient|fluent|novice|master|good|very good|excellent|native|working knowledge|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|avançado|intermediário|gevorderd|(?:since |seit )?\d+\s*(?:\+\s*)?(?:years?|jahre?|ans|años|anni|anos|jaar)?|[\d./%★☆●○ ]+)$/iu
@@ -120,7 +120,7 @@ function runsOn(line: Line, previous: Line): boolean {
   )
 }
 
-const tongues = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
+const tongues = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,ar,he,zh,ja,ko,vi,sv,da,nb,fi,cs,hu,ro'.split(',')
 const codes =
   'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,ase,bfi'
 
@@ -149,7 +149,7 @@ function languageIn(text: string): string | undefined {
 export function listedLanguages(lines: readonly Line[]): { span: Span; language: string; level: string | null }[] {
   const found: { span: Span; language: string; level: string | null }[] = []
   for (const line of lines) {
-    for (const part of split(line.text, line.start, /\s*[,;|•·\t/]\s*|\s{3,}|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
+    for (const part of split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
       const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
       const span = { text: part.text.slice(lead), start: part.start + lead, end: part.end }
       const language = languageIn(span.text)

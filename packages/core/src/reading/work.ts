@@ -6,7 +6,15 @@ const endings =
   'desarrollador|ingenier[oa]|gerente|profesor|enfermer[oa]|camarer[oa]|asistente|auxiliar|director|jef[ea]|cociner[oa]|contable|técnic[oa]|vendedor|consultora?|' +
   'sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|responsabile|infermier[ea]|camerier[ea]|cuoc[oa]|insegnante|commess[oa]|' +
   'desenvolvedora?|engenheir[oa]|enfermeir[oa]|gestora?|' +
-  'ontwikkelaar|medewerk(?:er|ster)|verpleegkundige|verkoper|docent|adviseur'
+  'ontwikkelaar|medewerk(?:er|ster)|verpleegkundige|verkoper|docent|adviseur|' +
+  'инженер|менеджер|директор|разработчик|бухгалтер|учитель|преподаватель|врач|продавец|администратор|специалист|аналитик|программист|водитель|медсестра|консультант|руководитель|начальник|помощник|дизайнер|інженер|розробник|вчитель|бухгалтер|продавець|водій|' +
+  'μηχανικός|διευθυντής|διευθύντρια|υπάλληλος|καθηγητής|καθηγήτρια|νοσηλευτής|νοσηλεύτρια|προγραμματιστής|πωλητής|πωλήτρια|λογιστής|σύμβουλος|υπεύθυνος|γραμματέας|' +
+  'inżynier|kierownik|kierowniczka|specjalist[ak]a?|programist[ak]a?|nauczyciel(?:ka)?|księgow[ay]|sprzedawc[ay]|asystent(?:ka)?|pielęgniarka|dyrektor|analityk|doradca|' +
+  'mühendisi?|müdürü?|uzmanı?|geliştirici(?:si)?|öğretmeni?|hemşiresi?|muhasebeci|asistanı?|danışmanı?|ingenjör|utvecklare|lärare|sjuksköterska|säljare|konsult|ingeniør|udvikler|utvikler|lærer|sykepleier|insinööri|kehittäjä|opettaja|hoitaja|inženýr|vývojář|učitel(?:ka)?|mérnök|fejlesztő|tanár|inginer|programator|profesor|' +
+  'kỹ sư|nhân viên|trưởng phòng|giám đốc|lập trình viên|giáo viên|chuyên viên|quản lý|y tá|مهندسة?|مديرة?|محاسبة?|معلمة?|مطورة?|ممرضة?|مساعدة?|مبرمجة?|محللة?|אחראית?|מהנדסת?|מנהלת?|מפתחת?|מורה|אחות|רואת? חשבון|יועצת?|עוזרת?'
+const unspacedTitles =
+  /工程师|工程師|经理|經理|主管|总监|總監|程序员|會計|会计|护士|教师|教師|老师|助理|顾问|專員|专员|设计师|设计師|店员|司机|実習生|实习生|エンジニア|マネージャー|部長|課長|主任|店長|営業|看護師|デザイナー|コンサルタント|プログラマー|アルバイト|スタッフ|事務|엔지니어|개발자|매니저|과장|부장|대리|간호사|교사|디자이너|팀장|사원|인턴/u
+const unspacedFirms = /公司|集团|集團|银行|銀行|医院|醫院|株式会社|有限会社|合同会社|病院|주식회사|㈜|\(주\)|은행|병원|그룹|商店|餐厅/u
 const wholes =
   'intern|lead|head|chief|founder|co-founder|cto|ceo|cfo|coo|vp|president|clerk|cook|chef|fellow|student|guard|agent|owner|partner|member|contractor|self-employed|hand|doctor|judge|artist|captain|sergeant|sre|devops|aide|porter|host|hostess|dev|au pair'
 const titleWords = new RegExp(
@@ -14,14 +22,20 @@ const titleWords = new RegExp(
   'iu',
 )
 const companyWords =
-  /(?<![\p{L}])(?:inc|llc|ltd|limited|gmbh|mbh|corp|corporation|company|co\.|& co|group|gruppe|groupe|plc|ag|kg|ohg|e\.\s?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|university|universität|université|universidad|college|school|institut[eo]?|hospital|klinik|klinikum|krankenhaus|hôpital|clinic|bank|hotel|restaurant|café|agency|agentur|studios?|labs?|research|technologies|solutions|systems|services|consulting|partners|foundation|stiftung|council|ministry|ministerium|department|charity|trust|nhs|church|army|navy|supermarket|stores?|shop|farm|cooperative)(?![\p{L}])\.?/iu
+  /(?<![\p{L}])(?:inc|llc|ltd|limited|gmbh|mbh|corp|corporation|company|co\.|& co|group|gruppe|groupe|plc|ag|kg|ohg|e\.\s?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|university|universität|université|universidad|college|school|institut[eo]?|hospital|klinik|klinikum|krankenhaus|hôpital|clinic|bank|hotel|restaurant|café|agency|agentur|studios?|labs?|research|technologies|solutions|systems|services|consulting|partners|foundation|stiftung|council|ministry|ministerium|department|charity|trust|nhs|church|army|navy|supermarket|stores?|shop|farm|cooperative|ооо|зао|оао|пао|тов|банк|завод|компания|компанія|больница|лікарня|магазин|εταιρεία|τράπεζα|νοσοκομείο|sp\. z o\.\s?o|a\.ş|şti|holding|aps|a\/s|oyj?|s\.r\.o|a\.s|kft|zrt|d\.o\.o|công ty|ngân hàng|bệnh viện|شركة|مستشفى|بنك|مؤسسة|חברת|בנק|בע["״]מ)(?![\p{L}])\.?/iu
 
 /** Whether a word of work stands in a text: "engineer", "Pflegehelferin". */
 export function isTitle(text: string): boolean {
-  return titleWords.test(text)
+  return titleWords.test(text) || unspacedTitles.test(text)
 }
 
 /** Whether a word that organisations carry in their names stands in a text. */
 export function isCompany(text: string): boolean {
-  return companyWords.test(text)
+  return companyWords.test(text) || unspacedFirms.test(text)
+}
+
+/** "Looked after my grandmother at home": words that say what was done, not for whom. */
+export function isDoing(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length >= 3 && !isCompany(text) && words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
 }
