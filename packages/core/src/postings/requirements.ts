@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { SkillMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { credentialIn, degreeIn, isNegated, languageIn, modalClass, workRightIn, yearsIn } from './cues.ts'
 import { sayingsIn } from './sayings.ts'
 import type { Posting, RawPosting, Requirement } from './schema.ts'
@@ -23,7 +23,8 @@ export function readPosting(raw: RawPosting, vocabulary: Vocabulary): Posting {
   const clauses = linesOf(raw.text)
     .filter(({ isHeading }) => !isHeading)
     .flatMap(clausesFor)
-  const requirements = distinct(clauses.flatMap((clause) => readClause(clause, vocabulary))).map((draft, at) => ({
+  const skills = vocabulary.matchSkills(raw.text)
+  const requirements = distinct(clauses.flatMap((clause) => readClause(clause, within(clause, skills)))).map((draft, at) => ({
     ...draft,
     id: `r${at + 1}`,
   }))
@@ -53,8 +54,14 @@ function clausesFor(line: Line): Clause[] {
   })
 }
 
-function readClause(clause: Clause, vocabulary: Vocabulary): Draft[] {
-  const skills = vocabulary.matchSkills(clause.text)
+/** The skills named in a clause, by their places in it. Found in the whole text, because what tells "React" from a verb may stand a line above. */
+function within(clause: Clause, skills: readonly SkillMatch[]): SkillMatch[] {
+  return skills
+    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    .map((skill) => ({ ...skill, start: skill.start - clause.start, end: skill.end - clause.start }))
+}
+
+function readClause(clause: Clause, skills: readonly SkillMatch[]): Draft[] {
   const group = skills.length > 1 && isChoice(clause.text, skills) ? `g${clause.start}` : null
   const drafts = skills.map(({ skillId, label, start, end }) =>
     draft(clause, { kind: 'skill', label, skillId, group, negated: isNegated(clause.text, start, end) }),
