@@ -1,6 +1,7 @@
 import { Failure } from '@mosaic/core/failure'
 import type { App } from '@mosaic/services/compose'
 import type { Ctx } from '@mosaic/services/context'
+import { resumeReadings } from '@mosaic/services/uploads/resume'
 
 type Session = Ctx['session']
 
@@ -41,12 +42,12 @@ export function createContext(caller: Caller): Context {
   const context: Context = {
     ...caller,
     openSession() {
-      opening ??= open(caller)
+      opening ??= open(caller, held)
       return opening
     },
     withKey(key) {
       const started = { ...caller, key, via: 'cookie' as const }
-      return { ...context, ...started, openSession: () => (opening ??= open(started)) }
+      return { ...context, ...started, openSession: () => (opening ??= open(started, held)) }
     },
     holdOpen(work) {
       held.push(work)
@@ -60,10 +61,13 @@ export function createContext(caller: Caller): Context {
   return context
 }
 
-async function open({ app, key, clearCookie }: Caller): Promise<Session> {
+/** Opens the caller's session, and beside the request takes up what a crash left of it unread. */
+async function open({ app, key, clearCookie }: Caller, held: Promise<void>[]): Promise<Session> {
   if (key === null) throw new Failure('session_required', 'Start a session first: POST /session.')
   try {
-    return await app.openSession(key)
+    const session = await app.openSession(key)
+    held.push(resumeReadings(app.ctx(session)))
+    return session
   } catch (error) {
     if (error instanceof Failure && error.code === 'session_ended') clearCookie()
     throw error

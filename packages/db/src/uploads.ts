@@ -23,9 +23,6 @@ export interface UploadRow<T> {
   readonly createdAt: string
 }
 
-/** A reading that ended a process this often is given up. */
-const attemptsAtMost = 3
-
 const columns = [
   'id',
   'filename',
@@ -91,36 +88,55 @@ function openUpload<T>(session: Session, row: Row, schema: z.ZodType<T>): Upload
   }
 }
 
-/**
- * Takes an unfinished reading upon this request until `until`; false when another one has it or there is none.
- * After three attempts it is given up: the status becomes `failed`.
- */
+/** Readings that were begun and that no request has upon itself any more. */
+export async function freeReadings(db: Db | Trx, session: Session, now: string): Promise<{ id: string; attempts: number }[]> {
+  const rows = await db
+    .selectFrom('file_uploads')
+    .select(['id', 'reading_attempts'])
+    .where('session_id', '=', session.id)
+    .where('status', '=', 'reading')
+    .where((eb) => eb.or([eb('reading_until', 'is', null), eb('reading_until', '<=', now)]))
+    .execute()
+  return rows.map((row) => ({ id: row.id, attempts: row.reading_attempts }))
+}
+
+/** Takes an unfinished reading upon this request until `until`; false when another one has it, or there is none. */
 export async function takeReading(
   trx: Trx,
   session: Session,
   id: string,
   { now, until }: { now: string; until: string },
 ): Promise<boolean> {
-  const free = trx
+  const { numUpdatedRows } = await trx
     .updateTable('file_uploads')
+    .set((eb) => ({ reading_until: until, reading_attempts: eb('reading_attempts', '+', 1) }))
     .where('session_id', '=', session.id)
     .where('id', '=', id)
     .where('status', '=', 'reading')
     .where((eb) => eb.or([eb('reading_until', 'is', null), eb('reading_until', '<=', now)]))
-  await free.set({ status: 'failed', reading_until: null }).where('reading_attempts', '>=', attemptsAtMost).execute()
-  const { numUpdatedRows } = await free
-    .set((eb) => ({ reading_until: until, reading_attempts: eb('reading_attempts', '+', 1) }))
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
-/** Keeps what a reading came to; false when the file is no longer there. */
+/** Says that a reading is still under way; nothing when it is over. */
+export async function keepReading(trx: Trx, session: Session, id: string, until: string): Promise<void> {
+  await trx
+    .updateTable('file_uploads')
+    .set({ reading_until: until })
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .where('status', '=', 'reading')
+    .execute()
+}
+
+/** Keeps what a reading came to; false when the file is no longer there, or another reading of it came first. */
 export async function saveReading(trx: Trx, session: Session, id: string, status: Status, content: unknown): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('file_uploads')
     .set({ status, reading_until: null, content: session.seal(place(id, 'content'), content) })
     .where('session_id', '=', session.id)
     .where('id', '=', id)
+    .where('status', '=', 'reading')
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

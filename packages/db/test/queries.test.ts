@@ -12,7 +12,7 @@ import { feedRevision, findPosting, listPostings, replacePostings } from '@mosai
 import { finishRun, lastRun, purgeRuns, startRun } from '@mosaic/db/schedule'
 import { appendTransition, listTransitions } from '@mosaic/db/transitions'
 import { appendTurn, listTurns } from '@mosaic/db/turns'
-import { findUpload, insertUpload, knownFilePaths, saveReading, takeReading } from '@mosaic/db/uploads'
+import { findUpload, freeReadings, insertUpload, keepReading, knownFilePaths, saveReading, takeReading } from '@mosaic/db/uploads'
 import { findVersion, insertVersion, listVersions, updateVersion } from '@mosaic/db/versions'
 import { writing } from '@mosaic/db/write'
 import { describe, expect, test } from 'vitest'
@@ -89,7 +89,7 @@ describe.each(dialects)('on %s', (dialect) => {
     expect((await listMetrics(test.db, session, Said, 2)).map((row) => row.metrics.text)).toEqual(['m3', 'm2'])
   })
 
-  test('a reading is taken by one, at most three times, then given up', async () => {
+  test('a reading is taken by one, and is free again once that one no longer says it goes on', async () => {
     await using test = await openTestDatabase(dialect)
     const session = await newSession(test.db)
     const upload = makeUpload({ status: 'reading', readingUntil: minute(1) })
@@ -98,9 +98,12 @@ describe.each(dialects)('on %s', (dialect) => {
       writing(test.db, (trx) => takeReading(trx, session, upload.id, { now: minute(now), until: minute(now + 1) }), session)
     expect(await take(0)).toBe(false)
     expect((await Promise.all([take(1), take(1), take(1)])).sort()).toEqual([false, false, true])
-    expect(await take(5)).toBe(true)
-    expect(await take(10)).toBe(false)
-    expect(await findUpload(test.db, session, upload.id, Said)).toMatchObject({ status: 'failed', readingUntil: null, readingAttempts: 3 })
+    expect(await freeReadings(test.db, session, minute(1))).toEqual([])
+    await writing(test.db, (trx) => keepReading(trx, session, upload.id, minute(6)), session)
+    expect(await take(5)).toBe(false)
+    expect(await freeReadings(test.db, session, minute(6))).toEqual([{ id: upload.id, attempts: 2 }])
+    expect(await take(6)).toBe(true)
+    expect(await findUpload(test.db, session, upload.id, Said)).toMatchObject({ status: 'reading', readingAttempts: 3 })
   })
 
   test('a saved reading stays with its file', async () => {
@@ -114,6 +117,7 @@ describe.each(dialects)('on %s', (dialect) => {
       readingUntil: null,
       content: { text: 'read' },
     })
+    expect(await writing(test.db, (trx) => saveReading(trx, session, upload.id, 'failed', { text: 'late' }), session)).toBe(false)
     expect(await knownFilePaths(test.db)).toEqual(new Set([upload.filePath]))
   })
 

@@ -5,16 +5,27 @@ import { readingFailure } from './reader/failure.ts'
 import { hasNoNetwork } from './reader/isolation.ts'
 import { parsed, runReader, startReader } from './reader/process.ts'
 import { Answer, line, type ReadingProgress } from './reader/protocol.ts'
+import { createTurns } from './turns.ts'
 
+export { readingFailure } from './reader/failure.ts'
 export type { ReadingProgress } from './reader/protocol.ts'
 export { type Detected, detectType } from './type.ts'
 
 /** A reading, or why there is none. */
 export type Outcome = { readonly reading: Reading } | { readonly failure: ReadingFinding }
 
-/** Reads documents, each in a process of its own, at most two at a time. It never throws for what stands in a document, only for its source. */
+/** Whose document it is, so that nobody's many keep another's one waiting, and who is told of its progress. */
+export interface ReadOptions {
+  readonly owner?: string
+  readonly onProgress?: (progress: ReadingProgress) => void
+}
+
+/**
+ * Reads documents, each in a process of its own, at most two at a time and one of each owner. It never throws for what stands in a document,
+ * only for its source, and when it was closed meanwhile.
+ */
 export interface DocumentReader {
-  read(source: Readable, type: DocumentType, onProgress?: (progress: ReadingProgress) => void): Promise<Outcome>
+  read(source: Readable, type: DocumentType, options?: ReadOptions): Promise<Outcome>
   /** Starts a process ahead, so that the next reading need not wait for it; unused it ends after a minute. */
   warm(): void
   /** Why reading runs less isolated than it should, null when it does not. */
@@ -35,9 +46,9 @@ const quiet = () => undefined
 /** `pictures`: whether the words in scans and photos are recognised; without it they hold no text. */
 export function createReader({ pictures = true }: { pictures?: boolean } = {}): DocumentReader {
   let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
-  let turns = 0
+  let isClosed = false
   const busy = new Set<ReturnType<typeof startReader>>()
-  const waiting: (() => void)[] = []
+  const turns = createTurns(atOnce)
 
   const dropSpare = () => {
     if (!spare) return
@@ -53,35 +64,27 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
     child.ref()
     return child.exitCode === null && child.signalCode === null ? child : startReader()
   }
-  const turn = async () => {
-    if (turns < atOnce) turns++
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-  }
-  const done = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else turns--
+  const readNow = async (source: Readable, type: DocumentType, onProgress: (progress: ReadingProgress) => void): Promise<Outcome> => {
+    if (isClosed) throw new Error('the reader was closed')
+    const child = take()
+    busy.add(child)
+    try {
+      const watched = watch(source)
+      const feed = async (stdin: Writable) => {
+        stdin.write(line({ type, pictures }))
+        await pipeline(watched.chunks, stdin)
+      }
+      const ending = await runReader(child, feed, { limitMs, slowLimitMs, outputAtMost, onProgress })
+      if (isClosed) throw new Error('the reader was closed')
+      if (watched.failed()) throw watched.failed()
+      if ('killed' in ending) return { failure: readingFailure(ending.killed) }
+      return 'crashed' in ending ? { failure: readingFailure('reader_failed') } : trusted(ending.output)
+    } finally {
+      busy.delete(child)
+    }
   }
   return {
-    async read(source, type, onProgress = quiet) {
-      await turn()
-      const child = take()
-      busy.add(child)
-      try {
-        const watched = watch(source)
-        const feed = async (stdin: Writable) => {
-          stdin.write(line({ type, pictures }))
-          await pipeline(watched.chunks, stdin)
-        }
-        const ending = await runReader(child, feed, { limitMs, slowLimitMs, outputAtMost, onProgress })
-        if (watched.failed()) throw watched.failed()
-        if ('killed' in ending) return { failure: readingFailure(ending.killed) }
-        return 'crashed' in ending ? { failure: readingFailure('reader_failed') } : trusted(ending.output)
-      } finally {
-        busy.delete(child)
-        done()
-      }
-    },
+    read: (source, type, { owner, onProgress = quiet } = {}) => turns.take(owner ?? Symbol(), () => readNow(source, type, onProgress)),
     warm() {
       if (spare) return
       const child = startReader()
@@ -90,6 +93,7 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
     },
     isolation: () => (hasNoNetwork() ? null : 'documents are read without network isolation: unshare is not allowed here'),
     async close() {
+      isClosed = true
       dropSpare()
       for (const child of busy) child.kill('SIGKILL')
     },

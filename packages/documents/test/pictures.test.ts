@@ -27,7 +27,7 @@ const scanOf = (...sources: readonly string[]) =>
   )
 
 async function read(bytes: Buffer, type: DocumentType, onProgress?: (progress: ReadingProgress) => void) {
-  const outcome = await reader.read(Readable.from([bytes]), type, onProgress)
+  const outcome = await reader.read(Readable.from([bytes]), type, onProgress ? { onProgress } : {})
   if ('failure' in outcome) throw new Error(`not read: ${outcome.failure.code}`)
   return outcome.reading
 }

@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { readerCommand } from './isolation.ts'
@@ -16,10 +17,11 @@ const progressAtMost = 200
 /** How a reading process ended. */
 export type Ending = { readonly output: string } | { readonly killed: 'too_complex' | 'timed_out' } | { readonly crashed: true }
 
-/** Starts a process that waits for its document. */
+/** Starts a process that waits for its document; people's requests come before it. */
 export function startReader(): Child {
   const { command, args } = readerCommand()
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   child.on('error', () => child.kill('SIGKILL'))
   child.stdin.on('error', () => child.kill('SIGKILL'))
   return child

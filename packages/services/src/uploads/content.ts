@@ -13,5 +13,7 @@ export const UploadContent = z.object({
 })
 export type UploadContent = z.infer<typeof UploadContent>
 
-/** How long a reading may take before another request may take it up: pictures of text take longer. */
-export const readingMs = (type: DocumentType) => (type === 'image' || type === 'pdf' ? 75_000 : 15_000)
+/** A request that reads has the file to itself for so long, and says so anew while it goes on: a process that died no longer does. */
+const leaseMs = 30_000
+export const renewEveryMs = 10_000
+export const leaseFrom = (now: Date) => new Date(now.getTime() + leaseMs).toISOString()

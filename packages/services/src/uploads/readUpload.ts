@@ -1,44 +1,54 @@
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
 import { listFacts } from '@mosaic/db/facts'
-import { findUpload, saveReading } from '@mosaic/db/uploads'
+import type { Trx } from '@mosaic/db/open'
+import { findUpload, keepReading, saveReading, type UploadRow } from '@mosaic/db/uploads'
+import type { Outcome } from '@mosaic/documents/read'
 import { openSealed } from '@mosaic/files/sealed'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
-import { UploadContent } from './content.ts'
+import { leaseFrom, renewEveryMs, UploadContent } from './content.ts'
 
-/** Reads a stored file in its own process and keeps what was found; what could not be read is kept as a finding that says why. */
+/**
+ * Reads a stored file in its own process and keeps what was found; what could not be read is kept as a finding that says why. Never rejects:
+ * what failed on our side stays unfinished and is taken up by a later request.
+ */
 export async function readUpload(ctx: Ctx, id: string): Promise<void> {
-  const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
-  if (!upload) return
+  const renewal = setInterval(() => renew(ctx, id), renewEveryMs)
   try {
-    const outcome = await ctx.reader.read(openSealed(ctx.files, ctx.session, id, upload.filePath), upload.content.type, (progress) =>
-      ctx.progress.set(id, progress),
-    )
-    if ('failure' in outcome) {
-      const { failure } = outcome
-      await ctx.write((trx) =>
-        saveReading(trx, ctx.session, id, statusOf(failure.code, upload.content), { ...upload.content, findings: [failure] }),
-      )
-      return
-    }
-    const { blocks, proposals, findings, language, pages } = outcome.reading
-    await ctx.write(async (trx) => {
-      const existing = await listFacts(trx, ctx.session)
-      const facts = factsFromReading(proposals, { sourceId: id, existing, newId: ctx.newId, createdAt: ctx.now().toISOString() })
-      await saveReading(trx, ctx.session, id, 'ready', {
-        ...upload.content,
-        reading: { language, pages, blocks },
-        findings,
-        factsFound: facts.length,
-      })
-      await recordFacts(ctx, trx, facts)
+    const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
+    if (!upload) return
+    const source = openSealed(ctx.files, ctx.session, id, upload.filePath)
+    const outcome = await ctx.reader.read(source, upload.content.type, {
+      owner: ctx.session.id,
+      onProgress: (progress) => ctx.progress.set(id, progress),
     })
+    await ctx.write((trx) => keep(ctx, trx, upload, outcome))
   } catch (error) {
     ctx.log.error('reading_failed', error, {})
   } finally {
+    clearInterval(renewal)
     ctx.progress.delete(id)
   }
+}
+
+function renew(ctx: Ctx, id: string): void {
+  ctx
+    .write((trx) => keepReading(trx, ctx.session, id, leaseFrom(ctx.now())))
+    .catch((error: unknown) => ctx.log.error('reading_not_renewed', error, {}))
+}
+
+async function keep(ctx: Ctx, trx: Trx, { id, content }: UploadRow<UploadContent>, outcome: Outcome): Promise<void> {
+  if ('failure' in outcome) {
+    const { failure } = outcome
+    await saveReading(trx, ctx.session, id, statusOf(failure.code, content), { ...content, findings: [failure] })
+    return
+  }
+  const { blocks, proposals, findings, language, pages } = outcome.reading
+  const existing = await listFacts(trx, ctx.session)
+  const facts = factsFromReading(proposals, { sourceId: id, existing, newId: ctx.newId, createdAt: ctx.now().toISOString() })
+  const read = { ...content, reading: { language, pages, blocks }, findings, factsFound: facts.length }
+  if (await saveReading(trx, ctx.session, id, 'ready', read)) await recordFacts(ctx, trx, facts)
 }
 
 /** What is kept though nothing could be read of it yet: a recording, or a picture where pictures are not recognised. */

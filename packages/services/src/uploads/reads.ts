@@ -6,23 +6,22 @@ import { headingKind } from '@mosaic/core/reading/headings'
 import type { Block } from '@mosaic/core/reading/schema'
 import type { FileReading, FileView } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
-import { findUpload, listUploads as readUploads, takeReading, type UploadRow } from '@mosaic/db/uploads'
+import { findUpload, listUploads as readUploads, type UploadRow } from '@mosaic/db/uploads'
 import type { Ctx } from '../context.ts'
 import { noteOf } from '../facts/note.ts'
-import { readingMs, UploadContent } from './content.ts'
-import { readUpload } from './readUpload.ts'
+import { UploadContent } from './content.ts'
 
 type Upload = UploadRow<UploadContent>
 
 /** Every file of the session, newest first. */
 export async function listUploads(ctx: Ctx): Promise<FileView[]> {
   const uploads = await readUploads(ctx.db, ctx.session, UploadContent)
-  return Promise.all(uploads.map(async (upload) => viewOf(ctx, await takenUp(ctx, upload))))
+  return uploads.map((upload) => viewOf(ctx, upload))
 }
 
 /** One file with what a reader sees of it. @throws Failure `not_found`. */
 export async function getUpload(ctx: Ctx, { id }: { id: string }): Promise<FileReading> {
-  const upload = await takenUp(ctx, await requireUpload(ctx, id))
+  const upload = await requireUpload(ctx, id)
   const facts = currentFacts(await listFacts(ctx.db, ctx.session)).filter((fact) =>
     fact.evidence.some((evidence) => evidence.sourceId === id),
   )
@@ -44,16 +43,6 @@ async function requireUpload(ctx: Ctx, id: string): Promise<Upload> {
   const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
   if (!upload) throw new Failure('not_found', 'There is no such file.')
   return upload
-}
-
-/** A reading that a crash cut off is taken up by the next request that sees it: by one, at most three times. */
-async function takenUp(ctx: Ctx, upload: Upload): Promise<Upload> {
-  const now = ctx.now()
-  if (upload.status !== 'reading' || (upload.readingUntil !== null && upload.readingUntil > now.toISOString())) return upload
-  const until = new Date(now.getTime() + readingMs(upload.content.type)).toISOString()
-  const taken = await ctx.write((trx) => takeReading(trx, ctx.session, upload.id, { now: now.toISOString(), until }))
-  if (taken) await readUpload(ctx, upload.id)
-  return requireUpload(ctx, upload.id)
 }
 
 function viewOf({ progress }: Ctx, { id, filename, fileType, status, content, createdAt }: Upload): FileView {

@@ -8,7 +8,7 @@ import { insertUpload } from '@mosaic/db/uploads'
 import { detectType } from '@mosaic/documents/read'
 import { putSealed } from '@mosaic/files/sealed'
 import type { Ctx } from '../context.ts'
-import { readingMs, type UploadContent } from './content.ts'
+import { leaseFrom, type UploadContent } from './content.ts'
 import { findUploadView } from './reads.ts'
 import { readUpload } from './readUpload.ts'
 
@@ -68,7 +68,7 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
         filePath: path,
         fileSize: bytes,
         status: 'reading',
-        readingUntil: new Date(now.getTime() + readingMs(detected.type)).toISOString(),
+        readingUntil: leaseFrom(now),
         readingAttempts: 1,
         content,
         createdAt: now.toISOString(),
