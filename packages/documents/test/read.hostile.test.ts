@@ -4,6 +4,7 @@ import type { DocumentType } from '@mosaic/core/reading/schema'
 import { createReader } from '@mosaic/documents/read'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { afterAll, expect, it } from 'vitest'
+import { pdfOfPages } from './pdfWriter.ts'
 import { asText, oneColumn, pdf } from './readFixtures.ts'
 
 const reader = createReader()
@@ -12,28 +13,6 @@ afterAll(() => reader.close())
 async function codeOf(bytes: Uint8Array | string, type: DocumentType): Promise<string> {
   const outcome = await reader.read(Readable.from([Buffer.from(bytes)]), type)
   return 'failure' in outcome ? outcome.failure.code : 'read'
-}
-
-/** A PDF that says it has so many pages, each the same, and one content stream. */
-function pdfOf(pages: number, content: string): Buffer {
-  const kids = Array.from({ length: pages }, () => '3 0 R').join(' ')
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages} /Kids [${kids}] >>`,
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let body = '%PDF-1.4\n'
-  const offsets = objects.map((object, at) => {
-    const offset = body.length
-    body += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  return Buffer.from(
-    `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`,
-  )
 }
 
 async function zipOf(entries: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
@@ -60,12 +39,12 @@ it('a zip of very many entries is refused', async () => {
 })
 
 it('a PDF of very many pages is refused', async () => {
-  expect(await codeOf(pdfOf(5000, 'BT /F1 12 Tf 50 700 Td (Jane Doe) Tj ET'), 'pdf')).toBe('too_complex')
+  expect(await codeOf(pdfOfPages(5000, 'BT /F1 12 Tf 50 700 Td (Jane Doe) Tj ET'), 'pdf')).toBe('too_complex')
 })
 
 it('a PDF whose page draws without end is stopped', async () => {
   const endless = 'BT /F1 12 Tf 50 700 Td (work) Tj ET\n'.repeat(400_000)
-  expect(['too_complex', 'timed_out']).toContain(await codeOf(pdfOf(1, endless), 'pdf'))
+  expect(['too_complex', 'timed_out']).toContain(await codeOf(pdfOfPages(1, endless), 'pdf'))
 })
 
 it('a file locked with a password is named as such', async () => {
@@ -74,7 +53,7 @@ it('a file locked with a password is named as such', async () => {
 })
 
 it('a page without letters holds no text', async () => {
-  expect(await codeOf(pdfOf(1, '10 10 100 100 re f'), 'pdf')).toBe('no_text')
+  expect(await codeOf(pdfOfPages(1, '10 10 100 100 re f'), 'pdf')).toBe('no_text')
   expect(await codeOf('  \n \n', 'txt')).toBe('no_text')
 })
 
@@ -96,6 +75,10 @@ it('a cut or changed PDF is read or refused, and the reader goes on', async () =
   const codes = await Promise.all([codeOf(cut, 'pdf'), codeOf(changed, 'pdf'), codeOf(whole, 'pdf')])
   expect(codes[2]).toBe('read')
   for (const code of codes) expect(['read', 'damaged', 'no_text']).toContain(code)
+})
+
+it('line and paragraph separators inside a text do not break the answer apart', async () => {
+  expect(await codeOf('Marta Kowalska\u2028Warehouse Supervisor\u2029marta@kowalska.example', 'txt')).toBe('read')
 })
 
 it('five at once are all answered', async () => {

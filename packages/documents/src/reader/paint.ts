@@ -1,4 +1,19 @@
+import { type Box, covers, meets, overlap } from './box.ts'
 import { type Matrix, times } from './matrix.ts'
+import {
+  advance,
+  alphaIn,
+  boxOf,
+  type Colour,
+  colourOf,
+  hasInk,
+  identity,
+  isRectangle,
+  lettersOf,
+  listOf,
+  matrixOf,
+  type Spacing,
+} from './operands.ts'
 
 /** pdf.js operators by number (its OPS table): those that tell how text is painted, and on what. */
 const ops = {
@@ -6,6 +21,8 @@ const ops = {
   save: 10,
   restore: 11,
   transform: 12,
+  clip: 29,
+  eoClip: 30,
   beginText: 31,
   setCharSpacing: 33,
   setWordSpacing: 34,
@@ -21,6 +38,9 @@ const ops = {
   setFillColorN: 55,
   setFillRGBColor: 59,
   shadingFill: 62,
+  beginMarkedContent: 69,
+  beginMarkedContentProps: 70,
+  endMarkedContent: 71,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
   paintImageMaskXObject: 83,
@@ -29,23 +49,17 @@ const ops = {
   constructPath: 91,
 } as const
 
-/** Red, green and blue from 0 to 255; null for a pattern or picture, whose colour is not known. */
-type Colour = readonly [number, number, number] | null
-
-interface State {
+interface State extends Spacing {
   readonly matrix: Matrix
   readonly fill: Colour
   readonly alpha: number
   readonly mode: number
-  readonly size: number
-  readonly characterSpace: number
-  readonly wordSpace: number
-  readonly scale: number
   readonly leading: number
+  readonly clip: Box
 }
 
 interface Painted {
-  readonly box: readonly [number, number, number, number]
+  readonly box: Box
   readonly colour: Colour
 }
 
@@ -53,12 +67,33 @@ interface Painted {
 interface Mark {
   readonly x: number
   readonly y: number
-  readonly isHidden: boolean
+  readonly box: Box
+  readonly text: string
+  isHidden: boolean
 }
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
+/** What of a page tells how its operators look: its edges, pictures that let nothing through, and layers that are switched off. */
+export interface PageLook {
+  readonly edges: Box
+  isOpaque(picture: unknown): boolean
+  isOff(layer: unknown): boolean
+}
+
+/** What a walk over a page's operators found. */
+export interface Paint {
+  /** Whether the text that begins here cannot be seen. */
+  isHidden(x: number, y: number, width: number): boolean
+  /** Words outside the page's edges, which its text leaves out. */
+  readonly outside: readonly string[]
+}
+
 const invisibleMode = 3
 const paintedAtMost = 3000
+const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
+/** A picture over this share of a page is a scan of it: words under it are what was recognised in it. */
+const scanShare = 0.8
+/** Transparent to this degree and less, a thing lets nothing through. */
+const solid = 0.95
 const start: State = {
   matrix: identity,
   fill: [0, 0, 0],
@@ -69,26 +104,43 @@ const start: State = {
   wordSpace: 0,
   scale: 1,
   leading: 0,
+  clip: everywhere,
 }
 
 /**
- * Walks a page's operators and tells of a place whether the text there cannot be seen: not painted at all, or in the colour of what lies
- * under it. White words on a coloured bar are seen; white words on a white page are not.
+ * Walks a page's operators and tells of a place whether the text there cannot be seen: not painted, clipped away, covered, on a layer that is
+ * off, or in the colour of what lies under it. White words on a coloured bar are seen; white words on a white page are not.
  */
-export function hiddenText(operators: readonly number[], args: readonly unknown[]): (x: number, y: number, width: number) => boolean {
-  const marks = marksOf(operators, args)
-  return (x, y, width) => {
-    const own = marks.filter((mark) => Math.abs(mark.y - y) < 1 && mark.x > x - 1 && mark.x < x + Math.max(1, width))
-    return own.length > 0 && own.every(({ isHidden }) => isHidden)
+export function paintOf(operators: readonly number[], args: readonly unknown[], look: PageLook): Paint {
+  const marks = marksOf(operators, args, look)
+  const isOutside = ({ box }: Mark) => !meets(box, look.edges)
+  const lines = Map.groupBy(marks.filter(isOutside), ({ y }) => Math.round(y))
+  return {
+    isHidden(x, y, width) {
+      const own = marks.filter((mark) => Math.abs(mark.y - y) < 1 && mark.x > x - 1 && mark.x < x + Math.max(1, width))
+      return own.length > 0 && own.every(({ isHidden }) => isHidden)
+    },
+    outside: [...lines.values()].map((line) =>
+      line
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    ),
   }
 }
 
-function marksOf(operators: readonly number[], args: readonly unknown[]): Mark[] {
+function marksOf(operators: readonly number[], args: readonly unknown[], look: PageLook): Mark[] {
   const marks: Mark[] = []
   const painted: Painted[] = []
   const stack: State[] = []
   let state = start
   let [line, text] = [identity, identity]
+  let isClip = false
+  const layers: boolean[] = []
+  const hide = (box: Box) => {
+    const whole = overlap(box, state.clip)
+    for (const mark of marks) if (covers(whole, mark.box)) mark.isHidden = true
+  }
   operators.forEach((operator, at) => {
     const list = listOf(args[at])
     const [first, second] = list
@@ -154,25 +206,55 @@ function marksOf(operators: readonly number[], args: readonly unknown[]): Mark[]
         break
       case ops.showText: {
         const place = times(state.matrix, text)
-        if (hasInk(first)) marks.push({ x: place[4], y: place[5], isHidden: isUnseen(state, place, painted) })
-        text = times(text, [1, 0, 0, 1, advance(first, state), 0])
+        const width = advance(first, state)
+        const box = boxOf([0, 0, width, state.size * 0.7], place)
+        if (hasInk(first)) {
+          const isHidden = layers.includes(true) || !meets(box, state.clip) || isUnseen(state, place, painted)
+          marks.push({ x: place[4], y: place[5], box, text: lettersOf(first), isHidden })
+        }
+        text = times(text, [1, 0, 0, 1, width, 0])
         break
       }
-      case ops.constructPath:
-        if (painted.length < paintedAtMost && isFill(Number(first)) && state.alpha > 0)
-          painted.push({ box: boxOf(listOf(list[2]), state.matrix), colour: state.fill })
+      case ops.clip:
+      case ops.eoClip:
+        isClip = true
         break
+      case ops.beginMarkedContent:
+      case ops.beginMarkedContentProps:
+        layers.push(first === 'OC' && look.isOff(second))
+        break
+      case ops.endMarkedContent:
+        layers.pop()
+        break
+      case ops.constructPath: {
+        const box = boxOf(listOf(list[2]), state.matrix)
+        if (painted.length < paintedAtMost && isFill(Number(first)) && state.alpha > 0) {
+          painted.push({ box, colour: state.fill })
+          if (state.alpha >= solid && state.fill !== null && isRectangle(second, list[2])) hide(box)
+        }
+        if (isClip) state = { ...state, clip: overlap(state.clip, box) }
+        isClip = false
+        break
+      }
       case ops.shadingFill:
-        painted.push({ box: [-1e6, -1e6, 1e6, 1e6], colour: null })
+        painted.push({ box: everywhere, colour: null })
         break
       case ops.paintImageXObject:
       case ops.paintImageMaskXObject:
-      case ops.paintInlineImageXObject:
-        painted.push({ box: boxOf([0, 0, 1, 1], state.matrix), colour: null })
+      case ops.paintInlineImageXObject: {
+        const box = boxOf([0, 0, 1, 1], state.matrix)
+        painted.push({ box, colour: null })
+        if (state.alpha >= solid && operator === ops.paintImageXObject && look.isOpaque(first) && !isScan(box, look)) hide(box)
         break
+      }
     }
   })
   return marks
+}
+
+function isScan(box: Box, { edges }: PageLook): boolean {
+  const [left, bottom, right, top] = overlap(box, edges)
+  return (right - left) * (top - bottom) > scanShare * (edges[2] - edges[0]) * (edges[3] - edges[1])
 }
 
 /** Filling operators that a path may carry: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
@@ -191,64 +273,6 @@ function isUnseen(state: State, place: Matrix, painted: readonly Painted[]): boo
 }
 
 /** Some writers paint a word's outlines and lay the word over them, unpainted, to be selected. */
-function isOutline([left, bottom, right, top]: Painted['box'], x: number, y: number, height: number): boolean {
+function isOutline([left, bottom, right, top]: Box, x: number, y: number, height: number): boolean {
   return left <= x + height && right >= x && Math.abs(bottom - y) < height && top - bottom < height * 2
-}
-
-function hasInk(glyphs: unknown): boolean {
-  return listOf(glyphs).some((glyph) => isGlyph(glyph) && !glyph.isSpace && String(glyph.unicode).trim() !== '')
-}
-
-interface Glyph {
-  readonly unicode: unknown
-  readonly width: number
-  readonly isSpace: boolean
-}
-
-const isGlyph = (glyph: unknown): glyph is Glyph => glyph !== null && typeof glyph === 'object' && 'width' in glyph
-
-function advance(glyphs: unknown, { size, characterSpace, wordSpace, scale }: State): number {
-  const widths = listOf(glyphs).map((glyph) =>
-    isGlyph(glyph)
-      ? (glyph.width / 1000) * size + characterSpace + (glyph.isSpace ? wordSpace : 0)
-      : (-(typeof glyph === 'number' ? glyph : 0) / 1000) * size,
-  )
-  return widths.reduce((sum, width) => sum + width, 0) * scale
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  return value !== null && typeof value === 'object' ? Object.values(value) : []
-}
-
-function matrixOf(value: unknown): Matrix {
-  const [a, b, c, d, e, f] = listOf(value).map(Number)
-  return f === undefined ? identity : [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f]
-}
-
-function boxOf(corners: readonly unknown[], m: Matrix): Painted['box'] {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners.map(Number)
-  const points = [
-    [x0, y0],
-    [x1, y0],
-    [x0, y1],
-    [x1, y1],
-  ].map(([x = 0, y = 0]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]])
-  const xs = points.map(([x = 0]) => x)
-  const ys = points.map(([, y = 0]) => y)
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-function colourOf(list: readonly unknown[]): Colour {
-  const [first] = list
-  if (typeof first === 'string') {
-    const hex = first.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i)
-    return hex ? [Number.parseInt(hex[1] ?? '', 16), Number.parseInt(hex[2] ?? '', 16), Number.parseInt(hex[3] ?? '', 16)] : null
-  }
-  return list.length >= 3 ? [Number(list[0]), Number(list[1]), Number(list[2])] : null
-}
-
-function alphaIn(entries: unknown): number | undefined {
-  const found = listOf(entries).findLast((entry) => listOf(entry)[0] === 'ca')
-  return found === undefined ? undefined : Number(listOf(found)[1])
 }

@@ -1,9 +1,9 @@
 import type { Block, ReadingFinding } from '@mosaic/core/reading/schema'
 import { getDocumentProxy } from 'unpdf'
-import { addressStyle, type Draft, placed } from './blocks.ts'
+import { addressStyle, type Draft, flowing, placed } from './blocks.ts'
 import { Unreadable } from './failure.ts'
 import { linesOfPage, type Run, type TextLine } from './layout.ts'
-import { hiddenText } from './paint.ts'
+import { type Paint, paintOf } from './paint.ts'
 
 const pagesAtMost = 200
 const textAtMost = 2 * 1024 * 1024
@@ -28,7 +28,9 @@ export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; fin
   for (let number = 1; number <= document.numPages && size < textAtMost; number++) {
     const page = await document.getPage(number)
     isUnmapped ||= (await page.getTextContent()).items.some((item) => 'str' in item && item.str.includes('\u0000'))
-    const lines = linesOfPage(await runsOf(page)).map((line) => draftOf(line, number))
+    const paint = await paintOfPage(document, page)
+    const lines = linesOfPage(await runsOf(page, paint)).map((line) => draftOf(line, number))
+    lines.push(...paint.outside.map((text) => ({ ...flowing(text), page: number, visible: false })))
     drafts.push(...(await withLinks(page, lines)))
     size += lines.reduce((sum, { text }) => sum + text.length, 0)
     page.cleanup()
@@ -57,13 +59,30 @@ export async function openPdf(bytes: Uint8Array, { maxImageSize }: { maxImageSiz
   }
 }
 
-async function runsOf(page: Page): Promise<Run[]> {
+async function paintOfPage(document: Document, page: Page): Promise<Paint> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const layers = await document.getOptionalContentConfig()
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  return paintOf(fnArray, argsArray, {
+    edges: [left, bottom, right, top],
+    isOpaque(picture) {
+      const id = String(picture)
+      const objects = id.startsWith('g_') ? page.commonObjs : page.objs
+      const found: unknown = objects.has(id) ? objects.get(id) : null
+      return found !== null && typeof found === 'object' && 'kind' in found && found.kind !== withTransparency
+    },
+    isOff: (layer) => layer !== null && typeof layer === 'object' && !layers.isVisible(layer),
+  })
+}
+
+/** pdf.js's ImageKind.RGBA_32BPP. */
+const withTransparency = 3
+
+async function runsOf(page: Page, paint: Paint): Promise<Run[]> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList()
   const content = await page.getTextContent()
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item && item.str.trim() !== '')
   const fonts = fontNames(page, new Set(items.map(({ fontName }) => fontName)))
-  const isHidden = hiddenText(operators.fnArray, operators.argsArray)
   return items.flatMap((item): Run[] => {
     const [a = 1, b = 0, c = 0, d = 1, left = 0, base = 0] = item.transform
     const [m0 = 1, m1 = 0, m2 = 0, m3 = -1, m4 = 0, m5 = 0] = transform
@@ -84,7 +103,7 @@ async function runsOf(page: Page): Promise<Run[]> {
         size,
         isBold: boldFont.test(font),
         isItalic: /italic|oblique/i.test(font),
-        isVisible: !isOff && size >= tinyPoints && !isHidden(left, base, item.width),
+        isVisible: !isOff && size >= tinyPoints && !paint.isHidden(left, base, item.width),
       },
     ]
   })

@@ -13,5 +13,6 @@ export type ReadingProgress = z.infer<typeof ReadingProgress>
 export const Progressed = z.object({ progress: ReadingProgress })
 export const Answer = z.union([z.object({ reading: Reading }), z.object({ failure: ReadingFinding })])
 
-/** One line of the talk between the two processes. JSON holds no line breaks of its own. */
-export const line = (message: unknown) => `${JSON.stringify(message)}\n`
+/** One line of the talk between the two processes. What JSON leaves as it is and line readers break at is written as its number. */
+export const line = (message: unknown) =>
+  `${JSON.stringify(message).replace(/[\u2028\u2029]/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'))}\n`
