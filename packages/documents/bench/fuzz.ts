@@ -1,5 +1,5 @@
-import { fuzz } from './fuzzing.ts'
-import { seeds } from './seeds.ts'
+import { fuzz } from '../test/fuzzing.ts'
+import { seeds } from '../test/fuzzSeeds.ts'
 
 /*
  * Changed documents, as many as the first argument says (100,000), from the seed of the second (1). Fails when a reading process died of

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { DocumentType } from '@mosaic/core/reading/schema'
-import { readerCommand } from '../src/reader/isolation.ts'
+import { readerCommand } from '@mosaic/documents/reader/isolation'
 
 /** Whole documents that are changed. */
 export interface Seed {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { DocumentType } from '@mosaic/core/reading/schema'
+import { Unreadable } from '@mosaic/documents/reader/failure'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
-import { Unreadable } from '../src/reader/failure.ts'
 import { mutated, randomOf } from './mutate.ts'
 
 /*
@@ -16,7 +16,7 @@ interface Order {
 }
 
 const { first, last, seed, documents }: Order = JSON.parse((await buffer(process.stdin)).toString())
-const { readDocument } = await import('../src/reader/document.ts')
+const { readDocument } = await import('@mosaic/documents/reader/document')
 const { noWords } = await import('@mosaic/core/reading/proposals')
 const zipped = new Set<DocumentType>(['docx', 'odt', 'linkedin'])
 

@@ -1,6 +1,6 @@
-import { asCandidate, asHtml, asLinkedIn, asOdt, asRtf, asSkillsPassport } from '../test/formatFixtures.ts'
-import { asJson, asMarkdown, asText, asWord, hiddenWords, oneColumn, pdf, sidebarRight } from '../test/readFixtures.ts'
+import { asCandidate, asHtml, asLinkedIn, asOdt, asRtf, asSkillsPassport } from './formatFixtures.ts'
 import type { Seed } from './fuzzing.ts'
+import { asJson, asMarkdown, asText, asWord, hiddenWords, oneColumn, pdf, sidebarRight } from './readFixtures.ts'
 
 /** Our own résumé in each format that is read, PDF and Word more than once: they hold the most machinery. */
 export async function seeds(): Promise<Seed[]> {
