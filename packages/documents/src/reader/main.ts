@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import type { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { readDocument } from './document.ts'
 import { readingFailure, Unreadable } from './failure.ts'
 import { Header, line } from './protocol.ts'
+import { rehearse } from './rehearse.ts'
 
 /*
  * The isolated process: one document in by standard input, after a line that says what it is; out, a line for each page done where that takes
@@ -18,9 +20,11 @@ const words = createVocabulary({
   skills: await load<VocabularyFile['skills']>('skills.json'),
   occupations: await load<VocabularyFile['occupations']>('occupations.json'),
 })
-await import('unpdf')
+const arriving = buffer(process.stdin)
+await setTimeout(5)
+if (process.stdin.bytesRead === 0) await rehearse(words)
 
-const input = await buffer(process.stdin)
+const input = await arriving
 const newline = input.indexOf(10)
 const header = Header.safeParse(JSON.parse(input.subarray(0, Math.max(0, newline)).toString() || 'null'))
 process.stdout.write(line(header.success ? await answer(input.subarray(newline + 1), header.data) : { failure: readingFailure('damaged') }))
