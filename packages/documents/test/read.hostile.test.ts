@@ -50,6 +50,10 @@ it('a PDF whose page draws without end is stopped', async () => {
 it('a file locked with a password is named as such', async () => {
   const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), noise(4096)])
   expect(await codeOf(locked, 'docx')).toBe('password')
+  const key = '0'.repeat(64)
+  const lock = `/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >>`
+  const pages = pdfOfPages(1, 'BT /F1 12 Tf 50 700 Td (Jane Doe) Tj ET').toString('latin1')
+  expect(await codeOf(Buffer.from(pages.replace('/Root 1 0 R', lock), 'latin1'), 'pdf')).toBe('password')
 })
 
 it('a page without letters holds no text', async () => {
