@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { hasNoNetwork, readerCommand } from '@mosaic/documents/reader/isolation'
+import { runReader } from '@mosaic/documents/reader/process'
 import { expect, it } from 'vitest'
 
 it('the reading process reads no file but our packages, writes none, starts nothing, knows no variable, and has no network', async () => {
@@ -26,3 +27,10 @@ it('the reading process reads no file but our packages, writes none, starts noth
   if (!hasNoNetwork()) console.log('isolation of the network skipped: unshare is not allowed here')
   expect(network).toMatch(hasNoNetwork() ? /ENETUNREACH|EPERM|ECONNREFUSED|EADDRNOTAVAIL/ : /./)
 })
+
+it('a process whose heap is full has been given something too complex, and that is its answer', async () => {
+  const { command, args } = readerCommand(join(import.meta.dirname, 'abortProbe.ts'))
+  const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
+  const limits = { limitMs: 15_000, slowLimitMs: 0, outputAtMost: 1000, onProgress() {} }
+  expect(await runReader(child, async () => undefined, limits)).toEqual({ killed: 'too_complex' })
+}, 20_000)

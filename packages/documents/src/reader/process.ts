@@ -11,6 +11,8 @@ type Child = ChildProcessByStdio<Writable, Readable, null>
 const pageBytes = 4096
 const residentAtMost = 400 * 1024 * 1024
 const watchEveryMs = 25
+/** How V8 ends a process whose heap is at its limit. */
+const heapFull = 'SIGABRT'
 /** A line of progress is short; a longer one is the answer. */
 const progressAtMost = 200
 
@@ -21,7 +23,7 @@ export type Ending = { readonly output: string } | { readonly killed: 'too_compl
 export function startReader(): Child {
   const { command, args } = readerCommand()
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   child.on('error', () => child.kill('SIGKILL'))
   child.stdin.on('error', () => child.kill('SIGKILL'))
   return child
@@ -68,7 +70,8 @@ export function runReader(
       if (told) slowly(told)
       else last = line
     })
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
+      if (signal === heapFull) killed ??= 'too_complex'
       clearTimeout(timer)
       clearInterval(watchdog)
       resolve(killed ? { killed } : code === 0 ? { output: last } : { crashed: true })
