@@ -1,38 +1,12 @@
-import type { PayloadOf } from '@mosaic/core/facts/schema'
 import { dateRangeIn } from '@mosaic/core/reading/dates'
 import { headingKind } from '@mosaic/core/reading/headings'
 import { parseResume } from '@mosaic/core/reading/parse'
 import { noWords } from '@mosaic/core/reading/proposals'
-import type { Block, Proposal } from '@mosaic/core/reading/schema'
 import { Proposal as ProposalSchema } from '@mosaic/core/reading/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blocksOf, of, read } from './blocks.ts'
 import { vocabulary } from './people.ts'
-
-/** Lines as blocks of a format without pages; an empty one is room between. */
-function blocksOf(text: string): Block[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const block: Block = {
-      page: 1,
-      box: null,
-      text: line,
-      start,
-      end: start + line.length,
-      style: { size: null, bold: false, italic: false, heading: null, list: false },
-      column: null,
-      visible: true,
-    }
-    start = block.end + 1
-    return block
-  })
-}
-
-const read = (text: string) => parseResume(blocksOf(text.trim()), noWords)
-
-function of<K extends Proposal['claim']['kind']>(proposals: readonly Proposal[], kind: K): PayloadOf<K>[] {
-  return proposals.flatMap(({ claim }) => (claim.kind === kind ? [claim.payload as PayloadOf<K>] : []))
-}
 
 const german = `
 Lebenslauf

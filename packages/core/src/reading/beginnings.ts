@@ -1,4 +1,4 @@
-import { dateRangeIn } from './dates.ts'
+import { dateRangeIn, isDateAlone } from './dates.ts'
 import { isContinuation } from './items.ts'
 import { isBodyLabel } from './labels.ts'
 import type { Line, Span } from './lines.ts'
@@ -51,7 +51,7 @@ export function isBodyLine(line: Line, place: Place): boolean {
     const isStudy = degreeIn(line.text) !== null && isInstitution(line.text)
     return !(line.box === null && (isDated(line.text) || isStudy) && !isSentence(line, shape))
   }
-  if (isWholeDate(line)) return false
+  if (isDateAlone(line.text)) return false
   if (head.length > 0 && isBodyLabel(line.text)) return true
   if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)
   if (line.cells.some(({ text }) => isDated(text))) return false
@@ -66,11 +66,6 @@ function isDated(text: string): boolean {
   const range = dateRangeIn(text)
   if (!range || text.length > 110) return false
   return text.length < 40 || ((range.from !== null || range.isCurrent) && (range.start === 0 || range.end >= text.length - 2))
-}
-
-function isWholeDate(line: Line): boolean {
-  const range = dateRangeIn(line.text)
-  return range !== undefined && line.text.length - (range.end - range.start) < 4
 }
 
 /** Running text: mostly words in small letters, and many of them or as many as the column holds. */
@@ -123,7 +118,7 @@ interface Beginning {
 export function beginsEntry(line: Line, { current, first, shape, below }: Beginning): boolean {
   if (current.body.length > 0) return true
   const isHeadDated = current.head.some(({ cells }) => cells.some(({ text }) => dateRangeIn(text)))
-  if (isPlain(line) && !isHeadDated && isWholeDate(line)) return false
+  if (isPlain(line) && !isHeadDated && isDateAlone(line.text)) return false
   const model = first?.head[0]
   const looksFirst =
     model !== undefined &&

@@ -16,7 +16,9 @@ export interface ContactField {
   readonly signs?: readonly Sign[]
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
+/** A local part of letters, digits and the marks that addresses have, an apostrophe between letters too: "m.o'neill@example.org". */
+const email =
+  /(?<![\p{sc=Latn}\d._%+-])(?:[\p{sc=Latn}\d._%+-]|(?<=\p{L})['’](?=\p{L})){1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu
 const link =
   /(?:https?:\/\/|www\.)[^\s|,;•)]+|(?<![@\w.])(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|twitter\.com|x\.com|medium\.com|behance\.net|dribbble\.com|orcid\.org)\/[^\s|,;•)]+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|de|at|ch|fr|es|it|pt|br|nl|be|eu|uk|tech|design|info)(?:\/[^\s|,;•)]*)?(?![\w@])/giu
 const separators = /\t+|\s+[|•·∙⋄◆♦●–—\ue000-\uf8ff-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g

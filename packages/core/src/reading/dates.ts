@@ -59,7 +59,7 @@ const point = [
   year,
 ].join('|')
 /** Only between two ends: alone, "06/16" and "Mar" could be anything. */
-const loosePoint = `${point}|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|[1-9]/\\d\\d(?!\\d)|(?:${monthWord})\\.?`
+const loosePoint = `${point}|['’]\\d\\d(?!\\d)|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|[1-9]/\\d\\d(?!\\d)|(?:${monthWord})\\.?`
 const now = [
   'present|current|currently|now|today|ongoing|to date|date',
   'bis heute|heute|aktuell|jetzt|laufend|gegenwart|derzeit|gegenwärtig|dato',
@@ -74,7 +74,7 @@ const dash =
   '(?:\\s*(?:-|–|—|−|‑|~|to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터|〜|～)\\s*|\\s{2,3})'
 const lead = 'from:? |between |since:? |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
 const range = new RegExp(
-  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|['’]\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
   'iu',
 )
 const shortRange = new RegExp(`(?<![\\p{L}\\d./-])(${year})\\s?(?:[–—/]|-(?=1[3-9]|[2-9]\\d))\\s?(\\d\\d)(?![\\d./-])`, 'u')
@@ -115,6 +115,12 @@ export function dateRangeIn(line: string): DateRange | undefined {
   if (since) return { from: dateOf(since[1] ?? ''), to: null, isCurrent: true, start: since.index, end: since.index + since[0].length }
   const one = single.exec(line)
   return one ? { from: null, to: dateOf(one[1] ?? ''), isCurrent: false, start: one.index, end: one.index + one[0].length } : undefined
+}
+
+/** Whether a text is a date or a stretch of time and nothing else. */
+export function isDateAlone(text: string): boolean {
+  const range = dateRangeIn(text)
+  return range !== undefined && text.length - (range.end - range.start) < 4
 }
 
 /** "March – June 2019": the first month is of the same year. */

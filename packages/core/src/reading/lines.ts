@@ -30,7 +30,7 @@ export interface Span {
   readonly end: number
 }
 
-const bullet = /^\s*(?:[•●▪■‣➢✔➤►▶⁃・※◆]\s*(?=[\p{L}\d])|[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙\ue000-\uf8ff]|\d{1,2}[.)])\s+/u
+const bullet = /^\s*(?:[•●▪■‣➢✔➤►▶⁃・※◆](?=[\p{L}\d])|(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙\ue000-\uf8ff]|\d{1,2}[.)])\s+)/u
 const loneBullet = /^\s*[•●◦▪■□▫‣·*○»➢✓✔➤►▶⁃∙\ue000-\uf8ff]\s*$/u
 const pageNumber =
   /^(?:[\p{L} .'-]{2,60}\s(?:[–—|-]\s)?)?(?:(?:page|seite|página|pagina|pág\.?)\s*(?:\d{1,3}|one|two|three|four)|\d{1,3}(?=$|\s*(?:\/|of|von|de|di|sur|van)))(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$|^\d{1,2}\s\|\s[\p{L} .,'-]{2,60}$/iu

@@ -1,4 +1,4 @@
-import { type DateRange, dateRangeIn } from './dates.ts'
+import { type DateRange, dateRangeIn, isDateAlone } from './dates.ts'
 import { educationOf } from './education.ts'
 import { entriesOf } from './entries.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
@@ -70,7 +70,7 @@ export function readProjects({ lines }: Section, proposals: Proposals): void {
 
 /** Certificates, one a line or stacked: name, issuer, date below each other. */
 export function readCredentials({ lines }: Section, proposals: Proposals): void {
-  const isStacked = lines.some((line) => !line.isList && isDateAlone(line)) || standInGroups(lines)
+  const isStacked = lines.some((line) => !line.isList && isDateAlone(line.text)) || standInGroups(lines)
   let stack: Line[] = []
   const flush = () => {
     if (stack.length > 0) addCredential(stack, proposals)
@@ -80,10 +80,10 @@ export function readCredentials({ lines }: Section, proposals: Proposals): void 
     const above = lines[at - 1]
     const runsOn =
       above !== undefined &&
-      (isDateAlone(line) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above) || above.text.endsWith(','))
+      (isDateAlone(line.text) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above) || above.text.endsWith(','))
     if (!runsOn) flush()
     stack.push(line)
-    if (isStacked && isDateAlone(line)) flush()
+    if (isStacked && isDateAlone(line.text)) flush()
   })
   flush()
 }
@@ -93,11 +93,6 @@ function standInGroups(lines: readonly Line[]): boolean {
   const starts = lines.flatMap((line, at) => (at === 0 || line.isApart ? [at] : []))
   const longest = Math.max(0, ...starts.map((at, index) => (starts[index + 1] ?? lines.length) - at))
   return starts.length > 1 && starts.length < lines.length && longest <= 4 && !lines.some(({ isList }) => isList)
-}
-
-function isDateAlone({ text }: Line): boolean {
-  const range = dateRangeIn(text)
-  return range !== undefined && text.length - (range.end - range.start) < 4
 }
 
 /** A plain line under a bold one, or text that was broken at the line's end. */

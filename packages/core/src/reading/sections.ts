@@ -1,4 +1,4 @@
-import { dateRangeIn } from './dates.ts'
+import { dateRangeIn, isDateAlone } from './dates.ts'
 import { foldHeading, headingKind, headingKindWithin, isDocumentName } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
 import { isBodyLabel } from './labels.ts'
@@ -101,7 +101,9 @@ const headLines = 4
 /** Whether a role begins at a line of plain text: within a few short lines words of work or of a firm and a stretch of time, then what was done. */
 function beginsRole(lines: readonly Line[], at: number): boolean {
   const window = lines.slice(at, at + headLines + 1)
-  const until = window.findIndex((line) => line.isList || line.text.length > 95 || tellsDoing(line.text))
+  const until = window.findIndex(
+    (line, index) => line.isList || line.text.length > 95 || tellsDoing(line.text) || (index > 0 && line.isApart && isDateAlone(line.text)),
+  )
   const head = until < 0 ? [] : window.slice(0, until)
   const first = head[0]
   if (!first || !head.every(isPlain) || head.some(({ text }) => degreeIn(text))) return false
@@ -225,7 +227,8 @@ function openedBy(
       isOtherColumns(line, look, body))
   )
     return kind
-  if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && headingKindWithin(text)) return headingKindWithin(text)
+  if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && !isTitle(text) && headingKindWithin(text))
+    return headingKindWithin(text)
   if (isPlain(line) && text !== line.text && !isTitle(text) && !(inside === 'experience' && isBodyLabel(line.text))) {
     const told = headingKindWithin(text.split(/\s+/).slice(-2).join(' '))
     if (told && told !== 'other') return told

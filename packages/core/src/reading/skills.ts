@@ -1,4 +1,4 @@
-import { dateRangeIn } from './dates.ts'
+import { isDateAlone } from './dates.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { isDenied } from './negation.ts'
 import { isPlace } from './places.ts'
@@ -34,7 +34,7 @@ export function listedSkills(lines: readonly Line[], isKnown: (label: string) =>
         levels.test(text) ||
         noSkill.test(text) ||
         (isPlace(text) && !isKnown(text)) ||
-        isDated(text) ||
+        isDateAlone(text) ||
         isAsideIn(whole, span)
       )
         continue
@@ -77,11 +77,6 @@ function partsOf(span: Span, isKnown: (label: string) => boolean): Span[] {
   return parts.length > 1 && parts.some(({ text }) => isKnown(text)) && parts.every(({ text }) => text.split(/\s+/).length <= 4)
     ? parts
     : [rest]
-}
-
-const isDated = (text: string) => {
-  const range = dateRangeIn(text)
-  return range !== undefined && text.length - (range.end - range.start) < 4
 }
 
 /** "C++ (a bit rusty)": small words in brackets are no skill of their own. */

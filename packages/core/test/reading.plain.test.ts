@@ -1,0 +1,123 @@
+import { isDenied } from '@mosaic/core/reading/negation'
+import { describe, expect, it } from 'vitest'
+import { of, read } from './blocks.ts'
+import { vocabulary } from './people.ts'
+
+describe('plain text without layout', () => {
+  it('gives roles told by labels', () => {
+    const { proposals } = read(`Employment record
+Company: Harbour Foods Ltd
+Position held: Line Supervisor
+Since: May 5, 2014 Until: currently
+Company: Quayside Bakery
+Position held: Baker
+2010 - 2014`)
+    expect(of(proposals, 'experience')).toMatchObject([
+      { organisation: 'Harbour Foods Ltd', title: 'Line Supervisor', start: '2014-05', current: true },
+      { organisation: 'Quayside Bakery', title: 'Baker', start: '2010', end: '2014' },
+    ])
+  })
+
+  it('finds roles that stand under no heading of their own', () => {
+    const { proposals } = read(`Skills
+Pattern cutting, hand sewing
+
+2015 to Present
+Marlow Costumes, Leeds, UK
+Head Tailor
+Led the making of two hundred costumes for touring plays and films every year
+2011 to 2015
+Stage Wardrobe Ltd, York, UK
+Tailor
+Mended and altered costumes between performances for a company of thirty`)
+    expect(of(proposals, 'experience')).toMatchObject([
+      { organisation: 'Marlow Costumes', title: 'Head Tailor', place: 'Leeds, UK', current: true },
+      { organisation: 'Stage Wardrobe Ltd', title: 'Tailor', start: '2011', end: '2015' },
+    ])
+  })
+
+  it('begins a new study with each degree, wherever its dates stand', () => {
+    const { proposals } = read(`Education
+Master of Science in Hydrology
+University of Ostrava
+2013 to 2015
+Bachelor of Science in Geography
+Masaryk University
+2010 to 2013`)
+    expect(of(proposals, 'education')).toMatchObject([
+      { institution: 'University of Ostrava', degree: 'Master of Science', field: 'Hydrology', start: '2013' },
+      { institution: 'Masaryk University', degree: 'Bachelor of Science', field: 'Geography', end: '2013' },
+    ])
+  })
+
+  it('takes labels within a role for no role and no heading', () => {
+    const { proposals } = read(`Work Experience
+
+Web Developer, Tern Media Ltd, 2018 - 2020
+Responsibilities:
+- Built the booking pages
+Environment: PHP, MySQL
+Web Designer, Gull Press Ltd, 2016 - 2018
+Responsibilities:
+- Drew the page templates`)
+    expect(of(proposals, 'experience').map(({ organisation }) => organisation)).toEqual(['Tern Media Ltd', 'Gull Press Ltd'])
+  })
+
+  it('gives roles under a sub-heading its employer', () => {
+    const lines = [
+      'TEACHING',
+      'Port College',
+      '2024\tTutor, Statistics',
+      '2023\tTutor, Methods',
+      'Hill College',
+      '2022\tLecturer, Logic',
+      '2021\tTutor, Logic',
+    ]
+    const { proposals } = read(lines.join('\n'), undefined, ['Port College', 'Hill College'])
+    expect(of(proposals, 'experience').map(({ organisation, title }) => [organisation, title])).toEqual([
+      ['Port College', 'Tutor'],
+      ['Port College', 'Tutor'],
+      ['Hill College', 'Lecturer'],
+      ['Hill College', 'Tutor'],
+    ])
+  })
+})
+
+describe('contact data', () => {
+  it('takes no date and no postcode for a phone number', () => {
+    const { proposals } = read('Ana Lund\nBorn 12.03.1988\n2011 - 2014\nBuffalo, NY 14260-7015\nTel. 030 901820')
+    expect(of(proposals, 'contact').filter(({ field }) => field === 'phone')).toEqual([{ field: 'phone', value: '030 901820' }])
+  })
+
+  it('leaves the letters of degrees out of a name, and finds it below other words', () => {
+    expect(of(read('Nurse Resume\nMaria Oduya, MBA, RN\nmaria@oduya.example').proposals, 'contact')).toContainEqual({
+      field: 'name',
+      value: 'Maria Oduya',
+    })
+  })
+
+  it('joins a name from labels of its parts', () => {
+    const { proposals } = read('Vorname: Jale\nNachname: Özdemir\nE-Mail: jale@oezdemir.example')
+    expect(of(proposals, 'contact')).toContainEqual({ field: 'name', value: 'Jale Özdemir' })
+  })
+})
+
+describe('what is denied', () => {
+  it.each([
+    ['No experience with Python', true],
+    ['I have not used Python', true],
+    ['Keine Erfahrung mit Python', true],
+    ['Would like to learn Python', true],
+    ['Not only SQL but also Python', false],
+    ['Including but not limited to Python', false],
+    ['No accidents; five years of Python', false],
+    ['Built services in Python', false],
+  ])('%s', (text, denied) => {
+    expect(isDenied(text, text.indexOf('Python'))).toBe(denied)
+  })
+
+  it('becomes no skill', () => {
+    const { proposals } = read('Ana Lund\n\nSUMMARY\nNo experience with Kubernetes. Ten years of Python and PostgreSQL.', vocabulary)
+    expect(of(proposals, 'skill').map(({ label }) => label)).toEqual(['Python', 'PostgreSQL'])
+  })
+})
