@@ -88,8 +88,8 @@ test('what an upload left when the server was killed under it is gone after a la
   for (const path of left) await utimes(path, hoursAgo(2), hoursAgo(2))
   const second = await start(dataDir)
   expect(await filesIn(dataDir)).toEqual([stored])
-  const again = await fetch(`${second.url}/wimd/uploads/${whole.id}`, { headers: { authorization } })
-  expect(await again.json()).toMatchObject({ file: { status: 'ready' } })
+  const again = async () => (await fetch(`${second.url}/wimd/uploads/${whole.id}`, { headers: { authorization } })).json()
+  await expect.poll(again, { timeout: 15_000 }).toMatchObject({ file: { status: 'ready' } })
 }, 60_000)
 
 test('a reading that was under way when the server was killed is done after the next start; a file without its bytes fails and says so', async () => {

@@ -66,6 +66,12 @@ export function step(state: CoachState, input: CoachInput, context: CoachContext
   }
 }
 
+/** The question that the coach would ask now, in words' id, without asking it; null when nothing is left to ask. */
+export function openQuestion(state: CoachState, facts: readonly Fact[]): Utterance | null {
+  const slot = nextSlot(facts, { ...state, asked: null }, false)
+  return slot && utter(`ask_${slot.name}`, { role: roleName(facts) })
+}
+
 function withMode(state: CoachState, mode: 'fast_track' | 'discovery'): CoachState {
   return {
     ...state,
