@@ -105,3 +105,12 @@ test('unused code and dependencies are found out', async () => {
   expect(text).toContain('zod')
   expect(code).toBe(1)
 })
+
+test('a failing test fails the run, with the real database beside it too', async () => {
+  const failing = "import { expect, test } from 'vitest'\ntest('planted', () => expect(1).toBe(2))\n"
+  const place = await planted({ 'packages/db/test/planted.test.ts': failing })
+  for (const name of ['vitest.config.ts', 'test/postgres.ts']) await cp(join(root, name), join(place, name))
+  const { code, text } = await outputOf('vitest', ['run', '--project', 'router'], place)
+  expect(text).toContain('1 failed')
+  expect(code).toBe(1)
+})

