@@ -240,6 +240,24 @@ describe('fit-1', () => {
     expect(compareMatches(own, easy)).toBeLessThan(0)
   })
 
+  test('where nothing has a number yet, the work that somebody looks for comes before work like nothing of theirs', () => {
+    const goal = { title: 'Data analyst', occupationId: 'data-analyst', seniority: null, sector: null, date: null, measure: null }
+    const person = personOf([
+      fact({
+        kind: 'goal',
+        payload: { text: 'data analyst', smallerStep: null, valueIds: [], importance: null, confidence: null, ...goal },
+      }),
+    ])
+    const match = (rest: Parameters<typeof postingOf>[1]) => {
+      const posting = postingOf([must(apart[0] ?? ''), must(apart[1] ?? '')], rest)
+      return { posting, fit: fitOf(person, posting, vocabulary) }
+    }
+    const sought = match({ id: 'b', occupationId: 'data-analyst' })
+    const other = match({ id: 'a', occupationId: 'electrician' })
+    expect([sought.fit.score, other.fit.score]).toEqual([null, null])
+    expect(compareMatches(sought, other)).toBeLessThan(0)
+  })
+
   test('an unasked licence does not put a nurse’s own work behind everybody else’s', () => {
     const licence: Requirement = { ...must('wound-care'), id: 'lic', kind: 'credential', skillId: null, label: 'NMC registration' }
     const person = personOf([roleFact('Registered nurse', '2011-01'), skillFact('wound-care', 'used')])

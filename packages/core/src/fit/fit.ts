@@ -30,11 +30,12 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
   const experience = experienceMet(person, posting, vocabulary)
   const terms = termsMet(person, posting)
   const values = valuesMatch(person, posting, vocabulary)
+  const direction = directionComponent(person, posting, vocabulary)
   const parts: Part[] = [
     skillsComponent(met),
     experienceComponent(experience, person),
     valuesComponent(values, person),
-    directionComponent(person, posting, vocabulary),
+    direction,
     practicalComponent(terms),
   ]
   const weightOf = ({ component }: Part) => component.weight
@@ -53,7 +54,11 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
     band: score === null ? null : bandOf(score, coverage),
     interval: [Math.floor(steady(low)), Math.ceil(steady(high))],
     coverage,
-    grounds: steady(fitWeights.skills * (met?.low ?? 0) + fitWeights.experience * nearestWork(person, posting, vocabulary)),
+    grounds: steady(
+      fitWeights.skills * (met?.low ?? 0) +
+        fitWeights.experience * nearestWork(person, posting, vocabulary) +
+        fitWeights.direction * (direction.component.value ?? 0),
+    ),
     ceiling:
       uncapped !== null && score !== null && uncapped > cap
         ? { value: Math.round(cap), uncapped: Math.round(uncapped), reason: ceilingReason(met) }

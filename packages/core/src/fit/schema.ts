@@ -69,8 +69,8 @@ export const Fit = z.object({
   band: z.enum(['strong', 'good', 'stretch', 'weak', 'provisional']).nullable(),
   interval: z.tuple([z.number(), z.number()]),
   coverage: z.number().min(0).max(1),
-  /** Points that the person's own skills and work bring so far, 0 to 65: the order of postings that have no number yet. Never shown. */
-  grounds: z.number().min(0).max(65),
+  /** Points that the person's own skills, work and goal bring so far, 0 to 75: the order of postings that have no number yet. Never shown. */
+  grounds: z.number().min(0).max(75),
   /** Set when missing musts cap the number: what it would have been and what the cap is. */
   ceiling: z.object({ value: z.number(), uncapped: z.number(), reason: z.string() }).nullable(),
   bucket: Bucket,
