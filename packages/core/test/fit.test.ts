@@ -1,5 +1,6 @@
 import type { Fact } from '@mosaic/core/facts/schema'
-import { compareMatches, fitOf } from '@mosaic/core/fit/fit'
+import { fitOf } from '@mosaic/core/fit/fit'
+import { compareMatches } from '@mosaic/core/fit/order'
 import type { Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -28,12 +28,17 @@ export function experienceMet(person: Person, target: Target, vocabulary: Vocabu
   return { years, level, value, known, factIds: person.roles.map(({ factId }) => factId) }
 }
 
-function yearsMet(person: Person, { requirements, level, occupationId }: Target, vocabulary: Vocabulary): ExperienceMet['years'] {
+/** The years a posting asks for: the most where it names several, none on an entry posting, null where it does not say. */
+export function yearsAsked({ requirements, level }: Pick<Target, 'requirements' | 'level'>): number | null {
   const told = requirements.flatMap(({ kind, negated, years }) => (kind === 'experience' && !negated && years ? [years.min] : []))
-  const asked = told.length > 0 ? Math.max(...told) : level === 'entry' || level === 'internship' ? 0 : null
+  return told.length > 0 ? Math.max(...told) : level === 'entry' || level === 'internship' ? 0 : null
+}
+
+function yearsMet(person: Person, target: Target, vocabulary: Vocabulary): ExperienceMet['years'] {
+  const asked = yearsAsked(target)
   if (asked === null) return null
   if (asked === 0) return { asked, months: 0, met: 1 }
-  const months = relevantMonths(person, occupationId, vocabulary)
+  const months = relevantMonths(person, target.occupationId, vocabulary)
   return months === null ? null : { asked, months, met: Math.min(1, months / (asked * 12)) }
 }
 

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { directionComponent, experienceComponent, type Part, practicalComponent, skillsComponent, valuesComponent } from './components.ts'
 import { experienceMet } from './experience.ts'
 import { bucketOf, gatesOf } from './gates.ts'
+import { stretchFrom } from './order.ts'
 import { askOf, raiseOf, whyNotOf, whyOf } from './reasons.ts'
 import type { Fit } from './schema.ts'
 import { type SkillsMet, sharesOf, skillsMet } from './skills.ts'
@@ -15,11 +16,10 @@ export const fitVersion = 'fit-1'
 /** DOMAIN.md, section 4: what each component weighs, of 100. */
 export const fitWeights = { skills: 45, experience: 20, values: 15, direction: 10, practical: 10 } as const
 
-const scoreFrom = 0.4
-const bandFrom = 0.6
-const stretchFrom = 50
-const ceilingFloor = 55
-const ceilingSlope = 120
+export const scoreFrom = 0.4
+export const bandFrom = 0.6
+export const ceilingFloor = 55
+export const ceilingSlope = 120
 
 /**
  * How well a posting fits a person, 0 to 100, with everything it is made of. Eligibility stands apart: a gate never changes the number.
@@ -54,11 +54,7 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
     band: score === null ? null : bandOf(score, coverage),
     interval: [Math.floor(steady(low)), Math.ceil(steady(high))],
     coverage,
-    grounds: steady(
-      fitWeights.skills * (met?.low ?? 0) +
-        fitWeights.experience * nearestWork(person, posting, vocabulary) +
-        fitWeights.direction * (direction.component.value ?? 0),
-    ),
+    grounds: steady(groundsOf(met?.low ?? 0, nearestWork(person, posting, vocabulary), direction.component.value ?? 0)),
     ceiling:
       uncapped !== null && score !== null && uncapped > cap
         ? { value: Math.round(cap), uncapped: Math.round(uncapped), reason: ceilingReason(met) }
@@ -76,8 +72,13 @@ export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary):
   }
 }
 
+/** What speaks for a posting, in points: the low end of its skills, the person's nearest work, their direction; each 0 to 1. */
+export function groundsOf(skillsLow: number, nearest: number, direction: number): number {
+  return fitWeights.skills * skillsLow + fitWeights.experience * nearest + fitWeights.direction * direction
+}
+
 /** How close the nearest work the person ever did is to the posting's: 1 the same occupation, 0 none of it or not known. */
-function nearestWork({ roles }: Person, { occupationId }: Posting, vocabulary: Vocabulary): number {
+export function nearestWork({ roles }: Person, { occupationId }: Posting, vocabulary: Vocabulary): number {
   if (occupationId === null) return 0
   return Math.max(
     0,
@@ -88,7 +89,7 @@ function nearestWork({ roles }: Person, { occupationId }: Posting, vocabulary: V
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** Without the last digits of a sum, which depend on the order it was added in. */
-const steady = (value: number) => Number(value.toFixed(6))
+export const steady = (value: number) => Number(value.toFixed(6))
 
 function bandOf(score: number, coverage: number): Fit['band'] {
   if (coverage < bandFrom) return 'provisional'
@@ -108,30 +109,4 @@ function ceilingReason(met: SkillsMet | null): string {
   const musts = met?.lines.filter(({ requirement }) => requirement.class === 'must') ?? []
   const absent = musts.filter(({ isAbsent }) => isAbsent)
   return `${absent.length} of ${musts.length} musts are not there: ${absent.map(({ requirement }) => requirement.label).join(', ')}.`
-}
-
-/**
- * Sorts matches: what the person cannot take last; then banded before provisional before unscored, and what is known to be weak after what
- * is not known; then fit, coverage, no open gate before an open one, and the newest posting. Where there is no number, what speaks for the
- * posting so far decides.
- */
-export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit; posting: Posting }): number {
-  return (
-    isBlocked(a.fit) - isBlocked(b.fit) ||
-    certainty(a.fit) - certainty(b.fit) ||
-    (b.fit.score ?? 0) - (a.fit.score ?? 0) ||
-    (a.fit.score === null ? b.fit.grounds - a.fit.grounds : 0) ||
-    b.fit.coverage - a.fit.coverage ||
-    isOpen(a.fit) - isOpen(b.fit) ||
-    (b.posting.postedAt ?? '').localeCompare(a.posting.postedAt ?? '') ||
-    (a.posting.id < b.posting.id ? -1 : a.posting.id > b.posting.id ? 1 : 0)
-  )
-}
-
-const isBlocked = ({ bucket }: Fit) => (bucket === 'blocked' ? 1 : 0)
-const isOpen = ({ bucket }: Fit) => (bucket === 'check_first' ? 1 : 0)
-
-function certainty({ score, band }: Fit): number {
-  if (score === null) return 2
-  return score < stretchFrom ? 3 : band === 'provisional' ? 1 : 0
 }

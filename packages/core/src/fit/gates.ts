@@ -19,6 +19,12 @@ export function gatesOf(person: Person, posting: Posting, terms: readonly TermMe
   return [...own, ...required]
 }
 
+/** What the gate of a requirement reads of it: where that is the same, the result is, for every person. Null where it makes no gate. */
+export function gateReads({ kind, class: level, negated, label, quote }: Requirement): string | null {
+  if (level !== 'must' || negated || !['credential', 'education', 'language', 'work_right'].includes(kind)) return null
+  return JSON.stringify(kind === 'education' ? [kind, degreeIn(quote)?.rank ?? 0] : [kind, label])
+}
+
 export function bucketOf(gates: readonly Gate[]): 'eligible' | 'check_first' | 'blocked' {
   if (gates.some(({ result }) => result === 'fail')) return 'blocked'
   return gates.some(({ result }) => result === 'unknown') ? 'check_first' : 'eligible'

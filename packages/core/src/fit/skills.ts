@@ -8,12 +8,12 @@ export const classWeight: Record<Requirement['class'], number> = { must: 1, pref
 /** The rung that meets a requirement; less on an entry posting, where nobody can have done the work for years. */
 const requiredRung = (kind: Requirement['class'], level: Level | null): number =>
   kind === 'must' ? (isEntry(level) ? 0.5 : 0.8) : kind === 'preferred' ? (isEntry(level) ? 0.3 : 0.5) : 0.3
-const isEntry = (level: Level | null) => level === 'entry' || level === 'internship'
+export const isEntry = (level: Level | null) => level === 'entry' || level === 'internship'
 
 /** What an unknown requirement counts in the point value. */
-const unknownCredit = 0.3
+export const unknownCredit = 0.3
 /** A posting with less weight than this is filled up with unknowns: a vague advert never tops the list. */
-const weightAtLeast = 4
+export const weightAtLeast = 4
 
 /** One requirement, or a group of alternatives of which the best counts, against the person. */
 export interface SkillLine {
@@ -74,7 +74,8 @@ export function skillsMet(
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-function judge(person: Person, requirement: Requirement, level: Level | null, vocabulary: Vocabulary): SkillLine {
+/** One requirement against the person. It reads of the requirement its class, skill and label, and whether the level is an entry one. */
+export function judge(person: Person, requirement: Requirement, level: Level | null, vocabulary: Vocabulary): SkillLine {
   const weight = classWeight[requirement.class]
   const rung = requiredRung(requirement.class, level)
   const same: PersonSkill[] = []

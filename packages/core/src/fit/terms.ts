@@ -11,6 +11,14 @@ export interface TermMet {
   readonly asked: string | null
 }
 
+/** What a term of each dimension reads of a posting: where that is the same, the answer is; every other dimension reads nothing. */
+export const termReads = {
+  remote: ['remote'],
+  place: ['location', 'remote'],
+  salary_floor: ['salary'],
+  hours: ['hours', 'employmentType'],
+} as const satisfies Partial<Record<Term['dimension'], readonly (keyof Posting)[]>>
+
 /** Each stated term against the posting. "No limit" is met by anything. */
 export function termsMet(person: Person, posting: Posting): TermMet[] {
   return person.constraints.map((fact) => ({ fact, ...judge(fact.payload, posting) }))

@@ -1,5 +1,5 @@
 import { Failure } from '@mosaic/core/failure'
-import { compareMatches } from '@mosaic/core/fit/fit'
+import { compareMatches } from '@mosaic/core/fit/order'
 import type { ApplicationView, Match, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
 import { findApplicationByMark, listApplications } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
