@@ -93,6 +93,15 @@ describe('dialogues', () => {
     )
   })
 
+  test('of a goal that grows only what is new is said back, and words within other words once', () => {
+    const talk = new Talk().say('fast').say('baker').say('2015 2020').say('I want to be an electrician').say('June 2027')
+    expect(talk.said.at(-1)).toMatch(/^I heard: by June 2027\. /)
+    talk.say('8')
+    expect(talk.said.at(-1)).toMatch(/^I heard: 8 of 10 sure\. /)
+    talk.say('I have a driving licence')
+    expect(talk.said.at(-1)).toMatch(/^I heard: driving licence\. /)
+  })
+
   test('what is said of somebody else, imagined or denied is no claim of the person', () => {
     const talk = new Talk().say('fast').say('My sister is a nurse').say('If I were a teacher I would be happy')
     expect(talk.known.filter(({ kind }) => kind === 'experience')).toEqual([])
