@@ -129,7 +129,7 @@ export class FacetTables {
     const entry = dimension === null ? 0 : (this.#index.termsOf[dimension].data[doc] as number)
     if (met[entry] === unset) {
       const told = dimension === null ? {} : (JSON.parse(this.#index.terms[dimension].text(entry)) as Partial<Posting>)
-      const [term] = termsMet({ ...this.#person, constraints: [fact] }, postingWith(told))
+      const [term] = termsMet({ ...this.#person, constraints: [fact] }, postingWith(told), this.#vocabulary)
       met[entry] = term?.met === true ? 1 : term?.met === false ? 0 : -1
     }
     return met[entry] as number

@@ -1,3 +1,5 @@
+import type { Gazetteer } from '@mosaic/core/places/gazetteer'
+import { nearness } from '@mosaic/core/places/near'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { OpportunityFilter } from '@mosaic/core/views/ob'
 
@@ -24,20 +26,26 @@ export const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) =>
 )
 
 /** The filters that a posting does not pass. `score` is its fit's number. */
-export function failedFilters({ q, location, remote, minFit }: Filter, posting: Posting, score: number | null): FilterName[] {
+export function failedFilters(
+  { q, location, remote, minFit }: Filter,
+  posting: Posting,
+  score: number | null,
+  places: Gazetteer,
+): FilterName[] {
   const failed: FilterName[] = []
   if (q) {
     const text = searchText(posting)
     if (!searchWords(q).every((word) => text.includes(word))) failed.push('q')
   }
-  if (location && !isAt(location, posting)) failed.push('location')
+  if (location && !isAt(location, posting, places)) failed.push('location')
   if (remote && posting.remote !== remote) failed.push('remote')
   if (minFit !== undefined && (score === null || score < minFit)) failed.push('min_fit')
   return failed
 }
 
-/** Whether a posting's place has these words. */
-export const isAt = (location: string, posting: Pick<Posting, 'location'>) => fold(posting.location).includes(fold(location))
+/** Whether a posting's place is near or in the one looked for. */
+export const isAt = (location: string, posting: Pick<Posting, 'location'>, places: Gazetteer) =>
+  posting.location !== null && nearness(posting.location, location, places).isNear === true
 
 export function filtersSet({ q, location, remote, minFit }: Filter): FilterName[] {
   return [

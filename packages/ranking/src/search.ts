@@ -1,6 +1,7 @@
 import type { RankKey } from '@mosaic/core/fit/order'
 import { unknownCredit } from '@mosaic/core/fit/skills'
 import type { Person } from '@mosaic/core/person/person'
+import type { Gazetteer } from '@mosaic/core/places/gazetteer'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { Best } from './best.ts'
@@ -42,7 +43,7 @@ const out = 128
 /** The postings that fit best, exactly: in the order and with the numbers that core gives when it is asked about every single one. */
 export function search(index: PostingIndex, vocabulary: Vocabulary, nearby: Nearby, wanted: Search): Found {
   const { person, filter, after, limit, dismissed } = wanted
-  const { failed, total, real } = sift(index, filter, dismissed)
+  const { failed, total, real } = sift(index, filter, dismissed, vocabulary.places)
   const scorer = new Scorer(person, index, vocabulary, nearby)
   const met = countMet(index, scorer)
   const best = new Best(index, limit, after)
@@ -130,7 +131,7 @@ function fullyMet(units: number): number {
 }
 
 /** Which filters each posting fails, as bits; `out` where it is no longer there or set aside. */
-function sift(index: PostingIndex, { q, location, remote }: Filter, dismissed: readonly string[]) {
+function sift(index: PostingIndex, { q, location, remote }: Filter, dismissed: readonly string[], places: Gazetteer) {
   const { length } = index
   const failed = new Uint8Array(length)
   const flags = index.flags.data
@@ -144,7 +145,7 @@ function sift(index: PostingIndex, { q, location, remote }: Filter, dismissed: r
     if (((flags[doc] as number) & sample) === 0) real--
   }
   if (q) siftWords(index, q, failed)
-  if (location) siftFacet(index, 'place', failed, bit.location, (told) => isAt(location, { location: told.location ?? null }))
+  if (location) siftFacet(index, 'place', failed, bit.location, (told) => isAt(location, { location: told.location ?? null }, places))
   if (remote) siftFacet(index, 'remote', failed, bit.remote, (told) => told.remote === remote)
   if (q || location || remote) {
     total = 0

@@ -16,7 +16,7 @@ function plainSearch(all: readonly Posting[], { person, filter, after, limit, di
     .filter(({ id }) => !dismissed.includes(id))
     .map((posting) => {
       const fit = fitOf(person, posting, vocabulary)
-      return { posting, key: rankKey(fit, posting), failed: failedFilters(filter, posting, fit.score) }
+      return { posting, key: rankKey(fit, posting), failed: failedFilters(filter, posting, fit.score, vocabulary.places) }
     })
     .toSorted((a, b) => compareKeys(a.key, b.key))
   const passing = ranked.filter(({ failed }) => failed.length === 0)

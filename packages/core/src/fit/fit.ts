@@ -28,7 +28,7 @@ export const ceilingSlope = 120
 export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary): Fit {
   const met = skillsMet(person, posting.requirements, posting.level, vocabulary)
   const experience = experienceMet(person, posting, vocabulary)
-  const terms = termsMet(person, posting)
+  const terms = termsMet(person, posting, vocabulary)
   const values = valuesMatch(person, posting, vocabulary)
   const direction = directionComponent(person, posting, vocabulary)
   const parts: Part[] = [

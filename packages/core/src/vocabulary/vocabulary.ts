@@ -1,3 +1,4 @@
+import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import type { Occupation, Skill, VocabularyFile } from './schema.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
@@ -20,6 +21,8 @@ export type Closeness = 0 | 0.4 | 0.7 | 1
 
 export interface Vocabulary {
   readonly occupations: readonly Occupation[]
+  /** Names of places; knows none where the vocabulary was made without. */
+  readonly places: Gazetteer
   skill(id: string): Skill | undefined
   occupation(id: string): Occupation | undefined
   /** Skills named in a text, in order, positions kept. Linear in the text's length. Ambiguous short names need a companion word nearby. */
@@ -47,8 +50,8 @@ interface Name {
 const companionReach = 200
 const letterReach = 60
 
-/** Indexes a vocabulary file. Pure: the same file gives the same answers on any machine. */
-export function createVocabulary({ skills, occupations }: VocabularyFile): Vocabulary {
+/** Indexes a vocabulary file. Pure: the same file and places give the same answers on any machine. */
+export function createVocabulary({ skills, occupations }: VocabularyFile, places: Gazetteer = noPlaces): Vocabulary {
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const occupationById = new Map(occupations.map((occupation) => [occupation.id, occupation]))
   const phrases = phrasesOf(skills)
@@ -56,6 +59,7 @@ export function createVocabulary({ skills, occupations }: VocabularyFile): Vocab
   const titles = mapTitles(occupations)
   return {
     occupations,
+    places,
     skill: (id) => byId.get(id),
     occupation: (id) => occupationById.get(id),
     matchSkills: (text) => matchSkills(phrases, text),

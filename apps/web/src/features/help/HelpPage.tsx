@@ -53,6 +53,10 @@ export function HelpPage() {
           <p className="small">
             <Link to="/check">Just check my résumé</Link> · <Link to="/privacy">Privacy and data</Link>
           </p>
+          <p className="small soft">
+            Towns and distances: <a href="https://www.geonames.org">GeoNames</a>,{' '}
+            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+          </p>
         </section>
         <Feedback />
       </div>
