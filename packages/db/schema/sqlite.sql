@@ -86,9 +86,24 @@ CREATE TABLE "postings" ("id" text primary key,
   "sample" integer not null,
   "content" text not null,
   "posted_at" text,
+  "valid_until" text,
+  "first_seen_at" text not null,
+  "seen_at" text not null,
+  "ended_at" text,
+  "canonical_key" text not null,
+  "same_as" text,
+  "listed" integer not null,
   "revision" bigint not null);
+CREATE INDEX "postings_by_end" on "postings" ("ended_at",
+  "valid_until");
+CREATE INDEX "postings_by_key" on "postings" ("canonical_key",
+  "ended_at");
+CREATE INDEX "postings_by_listing" on "postings" ("sample",
+  "listed");
 CREATE INDEX "postings_by_revision" on "postings" ("revision",
   "id");
+CREATE INDEX "postings_by_source" on "postings" ("source",
+  "seen_at");
 CREATE TABLE "resume_versions" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,
