@@ -1,4 +1,4 @@
-import { compareKeys, type RankKey } from '@mosaic/core/fit/order'
+import { compareKeys, leastCertain, type RankKey } from '@mosaic/core/fit/order'
 import type { PostingIndex } from './postingIndex.ts'
 
 /** A posting's place in the order, as numbers that sort as `RankKey` of core does. */
@@ -13,7 +13,7 @@ export interface Place {
 const perCertainty = 1000
 
 export function rankOf(isBlocked: boolean, certainty: number, points: number): number {
-  return ((isBlocked ? 0 : 4) + 3 - certainty) * perCertainty + points
+  return ((isBlocked ? 0 : leastCertain + 1) + leastCertain - certainty) * perCertainty + points
 }
 
 /** The first `limit` of the postings offered that stand after `after`, in order. */

@@ -1,7 +1,7 @@
 import { directionComponent, experienceComponent, practicalComponent, skillsComponent, valuesComponent } from '@mosaic/core/fit/components'
 import { experienceMet } from '@mosaic/core/fit/experience'
-import { nearestWork } from '@mosaic/core/fit/fit'
 import { bucketOf, gatesOf } from '@mosaic/core/fit/gates'
+import { type Nearness, nearnessOf } from '@mosaic/core/fit/grounds'
 import { isEntry } from '@mosaic/core/fit/skills'
 import { type TermMet, termsMet } from '@mosaic/core/fit/terms'
 import { valuesMatch } from '@mosaic/core/fit/values'
@@ -19,8 +19,7 @@ export interface WorkJudged {
   readonly valuesKnown: number
   readonly direction: number
   readonly directionKnown: number
-  /** How close the person's nearest work is, 0 to 1. */
-  readonly nearest: number
+  readonly nearness: Nearness
   readonly isEntry: boolean
 }
 
@@ -65,9 +64,13 @@ export class FacetTables {
       return { fact, dimension, met: new Int8Array(dimension === null ? 1 : index.terms[dimension].size).fill(unset) }
     })
     const parts = this.#partsOf(postingWith({}))
-    this.weights = [skillsComponent(null), parts.experience, parts.values, parts.direction, practicalComponent([])].map(
-      ({ component }) => component.weight,
-    )
+    this.weights = [
+      skillsComponent(null, person.weights),
+      parts.experience,
+      parts.values,
+      parts.direction,
+      practicalComponent([], person.weights),
+    ].map(({ component }) => component.weight)
   }
 
   work(doc: number): WorkJudged {
@@ -83,7 +86,7 @@ export class FacetTables {
       valuesKnown: values.component.known,
       direction: direction.component.value ?? Number.NaN,
       directionKnown: direction.component.known,
-      nearest: nearestWork(this.#person, posting, this.#vocabulary),
+      nearness: nearnessOf(this.#person, posting, this.#vocabulary),
       isEntry: isEntry(posting.level),
     }
     this.#works[entry] = judged
@@ -107,8 +110,8 @@ export class FacetTables {
       const met = this.#met(term, doc)
       return { fact: term.fact, met: met < 0 ? null : met === 1, asked: null }
     })
-    const { value, known: share } = practicalComponent(terms).component
-    const gate = gateRank[bucketOf(gatesOf(this.#person, postingWith({}), terms))]
+    const { value, known: share } = practicalComponent(terms, this.#person.weights).component
+    const gate = gateRank[bucketOf(gatesOf(this.#person, postingWith({}), terms, this.#vocabulary))]
     const judged: TermsJudged = { practical: value ?? Number.NaN, practicalKnown: share, gate }
     this.#answers.set(answers, judged)
     return judged
@@ -119,8 +122,9 @@ export class FacetTables {
     const entry = this.#index.papersOf.data[doc] as number
     if (this.#papers[entry] === unset) {
       const numbers = this.#index.papers.text(entry)
-      const requirements = numbers === '' ? [] : numbers.split(',').flatMap((number) => this.#index.gates[Number(number)] ?? [])
-      this.#papers[entry] = gateRank[bucketOf(gatesOf(this.#person, postingWith({ requirements }), []))]
+      const alternatives = numbers === '' ? [] : numbers.split(',').map((number) => this.#index.gates[Number(number)] ?? [])
+      const requirements = alternatives.flatMap((some, at) => some.map((one, which) => ({ ...one, id: `${at}.${which}`, group: `${at}` })))
+      this.#papers[entry] = gateRank[bucketOf(gatesOf(this.#person, postingWith({ requirements }), [], this.#vocabulary))]
     }
     return this.#papers[entry] as number
   }

@@ -1,5 +1,6 @@
 import { yearsAsked } from '@mosaic/core/fit/experience'
-import { gateReads } from '@mosaic/core/fit/gates'
+import { gatesAsked } from '@mosaic/core/fit/gates'
+import { paperReads } from '@mosaic/core/fit/papers'
 import { classWeight } from '@mosaic/core/fit/skills'
 import { termReads } from '@mosaic/core/fit/terms'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
@@ -94,12 +95,7 @@ export function termFacet(dimension: Dimension, posting: Posting): Partial<Posti
   return Object.fromEntries(termReads[dimension].map((name) => [name, posting[name]]))
 }
 
-/** The requirements that make a gate, one for each that core tells apart. */
-export function gatesAsked({ requirements }: Posting): Map<string, Requirement> {
-  return new Map(
-    requirements.flatMap((requirement) => {
-      const reads = gateReads(requirement)
-      return reads === null ? [] : [[reads, requirement] as const]
-    }),
-  )
+/** What a posting asks for as gates, alternatives together, under what core reads of them. */
+export function gatesByReads(posting: Posting): Map<string, readonly Requirement[]> {
+  return new Map(gatesAsked(posting).map((alternatives) => [alternatives.map(paperReads).toSorted().join(), alternatives]))
 }

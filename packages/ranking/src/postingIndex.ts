@@ -2,7 +2,7 @@ import { dayOf } from '@mosaic/core/fit/order'
 import { classWeight } from '@mosaic/core/fit/skills'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { bytes, Column, integers, words16, words32 } from './column.ts'
-import { type Dimension, dimensions, gatesAsked, linesOf, quarters, type SkillAsked, termFacet, workFacet } from './facets.ts'
+import { type Dimension, dimensions, gatesByReads, linesOf, quarters, type SkillAsked, termFacet, workFacet } from './facets.ts'
 import { isWordByte, searchText } from './filter.ts'
 import { Lists } from './lists.ts'
 import { Strings } from './strings.ts'
@@ -12,6 +12,10 @@ export const live = 1
 export const sample = 2
 /** Asks for the same skill twice or for very many, so that counting by skill would come out too low. */
 export const repeats = 4
+/** How much the posting says: a bare title, or only a part. */
+export const titleOnly = 8
+export const partial = 16
+const completenessFlags: Readonly<Record<Posting['completeness'], number>> = { title_only: titleOnly, partial, full: 0 }
 const skillsCounted = 200
 const noDay = -1_000_000
 const noDoc = 0xffffffff
@@ -42,8 +46,8 @@ export class PostingIndex {
   readonly terms: Readonly<Record<Dimension, Strings>>
   readonly skills = new Strings()
   readonly words = new Strings()
-  /** One requirement of each kind that makes a gate, by number. */
-  readonly gates: Requirement[] = []
+  /** One requirement of each kind that makes a gate, or alternatives, by number. */
+  readonly gates: (readonly Requirement[])[] = []
 
   /** By skill: the postings that ask for it alone. */
   readonly askedBy = new Lists()
@@ -99,7 +103,7 @@ export class PostingIndex {
   /** Adds a posting, in the place of an earlier one with its id. */
   put(posting: Posting): void {
     this.remove(posting.id)
-    const doc = this.flags.push(live | (posting.sample ? sample : 0))
+    const doc = this.flags.push(live | (posting.sample ? sample : 0) | completenessFlags[posting.completeness])
     const id = this.ids.add(posting.id)
     while (this.#docOf.length <= id) this.#docOf.push(noDoc)
     this.#docOf.data[id] = doc
@@ -108,7 +112,7 @@ export class PostingIndex {
     this.workOf.push(this.works.add(JSON.stringify(workFacet(posting))))
     for (const dimension of dimensions)
       this.termsOf[dimension].push(this.terms[dimension].add(JSON.stringify(termFacet(dimension, posting))))
-    this.papersOf.push(this.papers.add([...gatesAsked(posting)].map(([reads, requirement]) => this.#gate(reads, requirement)).join()))
+    this.papersOf.push(this.papers.add([...gatesByReads(posting)].map(([reads, alternatives]) => this.#gate(reads, alternatives)).join()))
     this.#putLines(doc, posting)
     this.#putWords(doc, searchText(posting))
     this.size++
@@ -171,8 +175,8 @@ export class PostingIndex {
     return number
   }
 
-  #gate(reads: string, requirement: Requirement): number {
-    const known = this.#gateNumbers.get(reads) ?? this.gates.push(requirement) - 1
+  #gate(reads: string, alternatives: readonly Requirement[]): number {
+    const known = this.#gateNumbers.get(reads) ?? this.gates.push(alternatives) - 1
     this.#gateNumbers.set(reads, known)
     return known
   }

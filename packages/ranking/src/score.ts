@@ -1,5 +1,7 @@
-import { bandFrom, ceilingFloor, ceilingSlope, groundsOf, scoreFrom, steady } from '@mosaic/core/fit/fit'
+import { bandFrom, coverageAtMost, scoreFrom, steady } from '@mosaic/core/fit/fit'
+import { groundsOf } from '@mosaic/core/fit/grounds'
 import { certaintyOf, stretchFrom } from '@mosaic/core/fit/order'
+import { ceilingFloor, ceilingSlope } from '@mosaic/core/fit/score'
 import { unknownCredit, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Person } from '@mosaic/core/person/person'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
@@ -7,7 +9,7 @@ import { type Place, rankOf } from './best.ts'
 import { quarters } from './facets.ts'
 import { FacetTables, type TermsJudged, type WorkJudged } from './facetTables.ts'
 import type { Nearby } from './nearby.ts'
-import type { PostingIndex } from './postingIndex.ts'
+import { type PostingIndex, partial, titleOnly } from './postingIndex.ts'
 import { isAbsent, isKnown, isMust, type SkillTable, skillTable } from './skillTable.ts'
 
 /** Room for what sums of floating-point numbers differ by in another order. */
@@ -25,7 +27,8 @@ export class Scorer {
   readonly #values = new Float64Array(5)
   readonly #known = new Float64Array(5)
   readonly #weights: Float64Array
-  #low = 0
+  #grounds = 0
+  readonly #person: Person
   #cap = 100
   /** Whether there is anything at all that these could be known from. */
   readonly #hasValues: boolean
@@ -34,6 +37,7 @@ export class Scorer {
 
   constructor(person: Person, index: PostingIndex, vocabulary: Vocabulary, nearby: Nearby) {
     this.#index = index
+    this.#person = person
     this.skills = skillTable(person, index, vocabulary, nearby)
     this.facets = new FacetTables(person, index, vocabulary)
     this.#weights = Float64Array.from(this.facets.weights)
@@ -48,7 +52,7 @@ export class Scorer {
     const terms = this.facets.terms(doc)
     this.#sumSkills(doc, work.isEntry ? 1 : 0)
     this.#take(work, terms.practical, terms.practicalKnown)
-    const coverage = this.#coverage()
+    const coverage = Math.min(this.#coverage(), this.#coverageAtMost(doc))
     const mean = this.#mean()
     const hasScore = !Number.isNaN(mean) && coverage >= scoreFrom
     this.score = hasScore ? roundSteady(Math.min(mean, this.#cap)) : Number.NaN
@@ -57,10 +61,11 @@ export class Scorer {
     place.doc = doc
     place.coverage = coverage
     place.isOpen = gate === 1 ? 1 : 0
+    const grounds = hasScore ? 0 : steadyOf(groundsOf(this.#grounds, work.nearness, this.#person.weights))
     place.rank = rankOf(
       gate === 2,
-      certaintyOf(hasScore ? this.score : null, coverage < bandFrom),
-      hasScore ? this.score : steadyOf(groundsOf(this.#low, work.nearest, directionOf(work))),
+      certaintyOf(hasScore ? this.score : null, coverage < bandFrom, grounds),
+      hasScore ? this.score : grounds,
     )
   }
 
@@ -74,10 +79,12 @@ export class Scorer {
     this.#values[0] = asksForSkills ? unknownCredit + (1 - unknownCredit) * gain : Number.NaN
     this.#known[0] = asksForSkills ? known : 0
     this.#take(work, this.#hasTerms ? 1 : Number.NaN, this.#hasTerms ? 1 : 0)
-    const coverage = this.#coverage() + slack
+    const coverage = Math.min(this.#coverage(), doc === null ? 1 : this.#coverageAtMost(doc)) + slack
     const score = Math.round(this.#mean() + slack)
-    if (coverage >= scoreFrom && score >= stretchFrom) return rankOf(false, certaintyOf(score, coverage < bandFrom), score)
-    return rankOf(false, certaintyOf(null, false), groundsOf(known, work.nearest, directionOf(work)) + slack)
+    const grounds = groundsOf(known, work.nearness, this.#person.weights) + slack
+    const without = rankOf(false, certaintyOf(null, false, grounds), grounds)
+    if (!(coverage >= scoreFrom && score >= stretchFrom)) return without
+    return Math.max(without, rankOf(false, certaintyOf(score, coverage < bandFrom, grounds), score))
   }
 
   /** The best score that such a posting can have; NaN when it can have none. */
@@ -95,7 +102,7 @@ export class Scorer {
       valuesKnown: this.#hasValues ? 1 : 0,
       direction: best(this.#hasGoal),
       directionKnown: this.#hasGoal ? 1 : 0,
-      nearest: 1,
+      nearness: { nearest: 1, sought: 1 },
       isEntry: false,
     }
   }
@@ -109,6 +116,11 @@ export class Scorer {
     this.#known[3] = work.directionKnown
     this.#values[4] = practical
     this.#known[4] = practicalKnown
+  }
+
+  #coverageAtMost(doc: number): number {
+    const flags = this.#index.flags.data[doc] as number
+    return coverageAtMost[flags & titleOnly ? 'title_only' : flags & partial ? 'partial' : 'full']
   }
 
   #coverage(): number {
@@ -133,27 +145,28 @@ export class Scorer {
   #sumSkills(doc: number, entry: 0 | 1): void {
     const { lines, lineEnds } = this.#index
     const [start, end] = [doc === 0 ? 0 : (lineEnds.data[doc - 1] as number), lineEnds.data[doc] as number]
-    const { values, lows, flags } = this.skills
-    let [weight, value, low, known, musts, absent] = [0, 0, 0, 0, 0, 0]
+    const { values, grounds, flags } = this.skills
+    let [weight, value, ground, known, musts, absent] = [0, 0, 0, 0, 0, 0]
     for (let at = start; at < end; ) {
       const first = at++
       while (at < end && ((lines.data[at] as number) & 1) === 1) at++
-      let [lineWeight, lineValue, lineLow, lineFlags] = [0, 0, 0, 0]
+      let [lineWeight, lineValue, lineGround, lineFlags] = [0, 0, 0, 0]
       if (at - first === 1) {
         const skill = (lines.data[first] as number) - ((lines.data[first] as number) & 1) + entry
         lineWeight = this.#index.weights.data[skill >>> 1] as number
         lineValue = values[skill] as number
-        lineLow = lows[skill] as number
+        lineGround = grounds[skill] as number
         lineFlags = flags[skill] as number
       } else {
         // of alternatives the one with the best value, a known one before another; what is known or absent of a group takes all of them
-        let [bestSkill, areKnown, areAbsent] = [-1, isKnown, isAbsent]
+        let [bestSkill, areKnown, areAbsent, anyMust] = [-1, isKnown, isAbsent, 0]
         for (let one = first; one < at; one++) {
           const skill = ((lines.data[one] as number) & ~1) + entry
           const flag = flags[skill] as number
           lineWeight = Math.max(lineWeight, this.#index.weights.data[skill >>> 1] as number)
-          lineLow = Math.max(lineLow, lows[skill] as number)
+          lineGround = Math.max(lineGround, grounds[skill] as number)
           areKnown &= flag
+          anyMust |= flag & isMust
           areAbsent &= flag
           if (
             bestSkill < 0 ||
@@ -165,11 +178,11 @@ export class Scorer {
         lineValue = values[bestSkill] as number
         const best = flags[bestSkill] as number
         const counts = (best & isKnown) !== 0 && (lineValue === 1 || areKnown !== 0)
-        lineFlags = (best & isMust) | (counts ? isKnown : 0) | areAbsent
+        lineFlags = anyMust | (counts ? isKnown : 0) | areAbsent
       }
       weight += lineWeight
       value += lineWeight * lineValue
-      low += lineWeight * lineLow
+      ground += lineWeight * lineGround
       known += lineWeight * (lineFlags & isKnown)
       if ((lineFlags & isMust) !== 0) {
         musts += lineWeight
@@ -181,12 +194,10 @@ export class Scorer {
     const asks = end > start
     this.#values[0] = asks ? (value + filled * unknownCredit) / total : Number.NaN
     this.#known[0] = asks ? known / total : 0
-    this.#low = asks ? low / total : 0
+    this.#grounds = asks ? ground / total : 0
     this.#cap = absent === 0 ? 100 : Math.max(ceilingFloor, 100 - (ceilingSlope * absent) / musts)
   }
 }
-
-const directionOf = ({ direction }: WorkJudged) => (Number.isNaN(direction) ? 0 : direction)
 
 /** Requirement weight after filling up, in quarters. */
 export const filledUnits = (units: number) => Math.max(weightAtLeast * quarters, units)

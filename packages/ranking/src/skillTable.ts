@@ -15,7 +15,7 @@ if (isEntry('mid') || !isEntry('entry')) throw new Error('mid and entry stand fo
 /** What core says of each skill that postings ask for, for one person: at twice the skill's number, plus 1 on an entry posting. */
 export interface SkillTable {
   readonly values: Float64Array
-  readonly lows: Float64Array
+  readonly grounds: Float64Array
   readonly flags: Uint8Array
   /** Numbers of the skills on which the person's own have a bearing; every other is unknown. */
   readonly touched: readonly number[]
@@ -24,7 +24,7 @@ export interface SkillTable {
 export function skillTable(person: Person, index: PostingIndex, vocabulary: Vocabulary, nearby: Nearby): SkillTable {
   const size = index.skills.size
   const values = new Float64Array(size * 2).fill(unknownCredit)
-  const lows = new Float64Array(size * 2)
+  const grounds = new Float64Array(size * 2)
   const flags = new Uint8Array(size * 2)
   for (let number = 0; number < size; number++) if (index.mustSkills.data[number] === 1) flags.fill(isMust, number * 2, number * 2 + 2)
   const bearing = bearingOf(person, index, nearby)
@@ -33,11 +33,11 @@ export function skillTable(person: Person, index: PostingIndex, vocabulary: Voca
     levels.forEach((level, at) => {
       const line = judge({ ...person, skills }, requirementOf({ class: kind, skillId, label }), level, vocabulary)
       values[number * 2 + at] = line.value
-      lows[number * 2 + at] = line.low
+      grounds[number * 2 + at] = line.grounds
       flags[number * 2 + at] = (flags[number * 2 + at] as number) | flagsOf(line)
     })
   }
-  return { values, lows, flags, touched: [...bearing.keys()] }
+  return { values, grounds, flags, touched: [...bearing.keys()] }
 }
 
 const flagsOf = (line: SkillLine) => (line.isKnown ? isKnown : 0) | (line.isAbsent ? isAbsent : 0)

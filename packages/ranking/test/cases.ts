@@ -16,6 +16,7 @@ export const skillIds = [
   'accounting',
   'negotiation',
   'translation',
+  'communication',
 ].filter((id) => vocabulary.skill(id))
 const classes = ['must', 'preferred', 'nice', 'context'] as const
 const occupationIds = ['registered-nurse', 'care-assistant', 'software-developer', 'bookkeeper', null].filter(
@@ -37,6 +38,8 @@ const special = fc.constantFrom<Partial<Requirement>>(
   { kind: 'experience', years: { min: 2, max: 4 } },
   { kind: 'experience', years: { min: 8, max: null } },
   { kind: 'credential', label: 'NMC registration' },
+  { kind: 'credential', label: 'NMC registration', group: 'c' },
+  { kind: 'credential', label: 'Driving licence', group: 'c' },
   { kind: 'education', label: 'Degree', quote: "a bachelor's degree" },
   { kind: 'education', label: 'Degree', quote: 'a PhD' },
   { kind: 'language', label: 'German B2' },
@@ -69,6 +72,7 @@ export const postings = fc
       company: fc.constantFrom('Tidewater', 'Ünal & Söhne', null),
       text: fc.constantFrom('Day and night shifts.', 'Wir suchen Pflegekräfte für die Krankenpflege.', ''),
       sample: fc.boolean(),
+      completeness: fc.constantFrom('title_only', 'partial', 'full', 'full'),
     }),
     { minLength: 1, maxLength: 60 },
   )
@@ -141,7 +145,8 @@ const roles = fc.constantFrom<Fact>(
   roleFact('Keeper of bees', '2019-01', '2020-01'),
 )
 
-const value = (workValue: WorkValue, placed: 'most' | 'least') => fact({ kind: 'value', payload: { label: workValue, workValue, placed } })
+const value = (workValue: WorkValue, placed: 'most' | 'least') =>
+  fact({ kind: 'value', payload: { label: workValue, workValue, placed, choice: null } })
 
 const goal = fact({
   kind: 'goal',
@@ -161,6 +166,7 @@ const goal = fact({
 })
 const others = fc.subarray<readonly Fact[]>([
   [goal],
+  [fact({ kind: 'preference', payload: { name: 'fit_weights', value: 'values_first' } })],
   [value('achievement', 'most'), value('support', 'most'), value('recognition', 'least'), value('independence', 'least')],
 ])
 

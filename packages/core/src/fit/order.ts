@@ -2,17 +2,19 @@ import { z } from 'zod'
 import type { Posting } from '../postings/schema.ts'
 import type { Fit } from './schema.ts'
 
-/** From this score on a posting stands before those that have no number. */
 export const stretchFrom = 50
+export const goodFrom = 65
+/** Grounds of the person's own work, or of most of the skills: they tell more than a provisional stretch. */
+export const solidGrounds = 20
 
 /**
- * What a match is sorted by, the first difference deciding: what the person cannot take last; then `certainty` (0 banded, 1 provisional,
- * 2 no number, 3 known to be weak); then the score; without one, what speaks for the posting so far; coverage; no open gate before an open
+ * What a match is sorted by, the first difference deciding: what the person cannot take last; then `certainty` (0 banded, 1 provisional from
+ * 65 on, 2 no number on solid grounds, 3 a provisional stretch, 4 no number, 5 known to be weak); then the score; without one, what speaks for the posting so far; coverage; no open gate before an open
  * one; the newest day; the id.
  */
 export const RankKey = z.object({
   isBlocked: z.boolean(),
-  certainty: z.int().min(0).max(3),
+  certainty: z.int().min(0).max(5),
   score: z.number().nullable(),
   grounds: z.number(),
   coverage: z.number(),
@@ -26,7 +28,7 @@ export type RankKey = z.infer<typeof RankKey>
 export function rankKey({ score, band, grounds, coverage, bucket }: Fit, { id, postedAt }: Posting): RankKey {
   return {
     isBlocked: bucket === 'blocked',
-    certainty: certaintyOf(score, band === 'provisional'),
+    certainty: certaintyOf(score, band === 'provisional', grounds),
     score,
     grounds,
     coverage,
@@ -55,9 +57,13 @@ export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit;
   return compareKeys(rankKey(a.fit, a.posting), rankKey(b.fit, b.posting))
 }
 
-export function certaintyOf(score: number | null, isProvisional: boolean): 0 | 1 | 2 | 3 {
-  if (score === null) return 2
-  return score < stretchFrom ? 3 : isProvisional ? 1 : 0
+/** The least certain that a match can be. */
+export const leastCertain = 5
+
+export function certaintyOf(score: number | null, isProvisional: boolean, grounds: number): RankKey['certainty'] {
+  if (score === null) return grounds >= solidGrounds ? 2 : 4
+  if (score < stretchFrom) return leastCertain
+  return isProvisional ? (score >= goodFrom ? 1 : 3) : 0
 }
 
 const noDay = -1_000_000
