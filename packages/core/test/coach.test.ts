@@ -85,7 +85,7 @@ describe('dialogues', () => {
     expect(talk.known).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'experience', title: 'Nurse' }),
-        expect.objectContaining({ kind: 'goal', occupationId: 'registered-nurse' }),
+        expect.objectContaining({ kind: 'goal', occupationId: 'community-nurse' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'hours', value: 'part-time' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'salary_floor', amount: 30_000, unit: 'GBP/year' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'place', value: 'Leeds' }),
