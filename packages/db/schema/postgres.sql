@@ -156,6 +156,19 @@ sessions.revision bigint not null
 sessions: PRIMARY KEY (id)
 CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at, id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
+taxonomies.scheme text not null
+taxonomies.version text
+taxonomies.fingerprint text not null
+taxonomies.revision bigint not null
+taxonomies.imported_at text not null
+taxonomies: PRIMARY KEY (scheme)
+CREATE UNIQUE INDEX taxonomies_pkey ON public.taxonomies USING btree (scheme)
+taxonomy_concepts.scheme text not null
+taxonomy_concepts.revision bigint not null
+taxonomy_concepts.uri text not null
+taxonomy_concepts.content text not null
+taxonomy_concepts: PRIMARY KEY (scheme, revision, uri)
+CREATE UNIQUE INDEX taxonomy_concepts_primary ON public.taxonomy_concepts USING btree (scheme, revision, uri)
 turns.id text not null
 turns.session_id text not null
 turns.created_at text not null

@@ -140,6 +140,17 @@ CREATE TABLE "sessions" ("id" text primary key,
   "revision" bigint not null);
 CREATE INDEX "sessions_by_expiry" on "sessions" ("expires_at",
   "id");
+CREATE TABLE "taxonomies" ("scheme" text primary key,
+  "version" text,
+  "fingerprint" text not null,
+  "revision" bigint not null,
+  "imported_at" text not null);
+CREATE TABLE "taxonomy_concepts" ("scheme" text not null,
+  "revision" bigint not null,
+  "uri" text not null,
+  "content" text not null, constraint "taxonomy_concepts_primary" primary key ("scheme",
+  "revision",
+  "uri"));
 CREATE TABLE "turns" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,

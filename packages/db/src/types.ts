@@ -85,13 +85,23 @@ export interface Tables {
     revision: number
   }
   feed_state: { name: string; revision: number; refreshed_at: Instant; content: string | null }
+  taxonomies: { scheme: string; version: string | null; fingerprint: string; revision: number; imported_at: Instant }
+  taxonomy_concepts: { scheme: string; revision: number; uri: string; content: string }
   schedule_runs: { name: string; slot: Instant; started_at: Instant; finished_at: Instant | null }
   feedback: { id: string; text: string; page: string; created_at: Instant }
   daily_counts: { day: string; name: string; count: number }
 }
 
 /** Tables that hold nothing of a session; every other one has `session_id`, and goes with it. */
-export const publicTables = ['postings', 'feed_state', 'schedule_runs', 'feedback', 'daily_counts'] as const
+export const publicTables = [
+  'postings',
+  'feed_state',
+  'taxonomies',
+  'taxonomy_concepts',
+  'schedule_runs',
+  'feedback',
+  'daily_counts',
+] as const
 
 /** Tables whose rows belong to one session. */
 export const sessionTables = [

@@ -68,6 +68,8 @@ export const ValuesMatch = z.object({
       score: z.number().min(0).max(1).nullable(),
     }),
   ),
+  /** Whether what is typical is our own estimate or O*NET's survey; null where nothing is known of the occupation. */
+  basis: z.enum(['estimate', 'onet']).nullable(),
   says: z.array(z.object({ workValue: z.string(), quote: z.string() })),
 })
 

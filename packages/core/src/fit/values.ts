@@ -17,19 +17,21 @@ const draws = 200
 const unknown: Estimate = { value: null, interval: null }
 
 /**
- * What matters to the person beside what is typical for the occupation (our estimate) and what the posting says of itself. With four of the
- * six values settled there is a number: (1 + correlation)/2 of the two profiles (DOMAIN.md, section 2); below it is null.
+ * What matters to the person beside what is typical for the occupation (O*NET's survey where it was imported, else our estimate) and what
+ * the posting says of itself. With four of the six values settled there is a number: (1 + correlation)/2 of the two profiles (DOMAIN.md,
+ * section 2); below it is null.
  */
 export function valuesMatch({ values }: Person, { occupationId, says }: Posting, vocabulary: Vocabulary): z.infer<typeof ValuesMatch> {
   const occupation = occupationId === null ? undefined : vocabulary.occupation(occupationId)
-  if (!occupation) return { ...unknown, typical: [], says }
+  if (!occupation) return { ...unknown, typical: [], basis: null, says }
   const typical = WorkValue.options.map((workValue) => ({
     workValue,
     extent: occupation.workValues[workValue],
     person: standing(values, workValue),
     score: isSettled(values.scores[workValue]) ? values.scores[workValue].mean : null,
   }))
-  return { ...estimateFor(values, occupation), typical, says }
+  const basis = vocabulary.isSurveyed(occupation.id) ? 'onet' : 'estimate'
+  return { ...estimateFor(values, occupation), typical, basis, says }
 }
 
 const isSettled = ({ sd }: ValueScore) => sd < settledSd
