@@ -44,7 +44,7 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
     reader,
     writer,
     feeds,
-    vocabulary: await loadVocabulary(),
+    vocabulary: await loadVocabulary(db),
     now,
     newId: uuid,
     log: createLog(config.logLevel, logTo),

@@ -11,6 +11,7 @@ import { feedsRefresh, seed } from './feeds.ts'
 import { postingsImport } from './postingsImport.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
+import { taxonomyImport } from './taxonomyImport.ts'
 
 const migrate: Command = {
   name: 'migrate',
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   seed,
   feedsRefresh,
   postingsImport,
+  taxonomyImport,
   cleanup,
   optimise,
   backup,
