@@ -71,9 +71,9 @@ function isDated(text: string): boolean {
 /** Running text: mostly words in small letters, and many of them or as many as the column holds. */
 function isSentence(line: Line, { right }: Shape): boolean {
   const words = line.text.split(/\s+/)
-  if (words.length > 6 && /[.;]$/.test(line.text)) return true
-  const isFull = line.box !== null && line.box[2] > right(line) * 0.88
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  if (words.length > 6 && /[.;]$/.test(line.text) && small >= words.length * 0.25) return true
+  const isFull = line.box !== null && line.box[2] > right(line) * 0.88
   return small >= words.length * 0.5 && (words.length >= 8 || (words.length >= 4 && isFull))
 }
 
@@ -117,6 +117,7 @@ interface Beginning {
 /** Whether a line that is no body begins a new entry. */
 export function beginsEntry(line: Line, { current, first, shape, below }: Beginning): boolean {
   if (current.body.length > 0) return true
+  if (isPlain(line) && current.head.every(({ text }) => isDateAlone(text))) return isDateAlone(line.text)
   const isHeadDated = current.head.some(({ cells }) => cells.some(({ text }) => dateRangeIn(text)))
   if (isPlain(line) && !isHeadDated && isDateAlone(line.text)) return false
   const model = first?.head[0]

@@ -61,7 +61,7 @@ const point = [
 /** Only between two ends: alone, "06/16" and "Mar" could be anything. */
 const loosePoint = `${point}|['’]\\d\\d(?!\\d)|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|[1-9]/\\d\\d(?!\\d)|(?:${monthWord})\\.?`
 const now = [
-  'present|current|currently|now|today|ongoing|to date|date',
+  '(?:the )?present|current|currently|now|today|ongoing|to date|date',
   'bis heute|heute|aktuell|jetzt|laufend|gegenwart|derzeit|gegenwärtig|dato',
   'aujourd.?hui|présent|actuel|ce jour|maintenant|en cours',
   'la actualidad|actualidad|actual|presente|hoy|la fecha|en curso',

@@ -35,8 +35,13 @@ const loneBullet = /^\s*[•●◦▪■□▫‣·*○»➢✓✔➤►▶⁃�
 const pageNumber =
   /^(?:[\p{L} .'-]{2,60}\s(?:[–—|-]\s)?)?(?:(?:page|seite|página|pagina|pág\.?)\s*(?:\d{1,3}|one|two|three|four)|\d{1,3}(?=$|\s*(?:\/|of|von|de|di|sur|van)))(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$|^\d{1,2}\s\|\s[\p{L} .,'-]{2,60}$/iu
 const oddBullets = 3
+/** "EXPERIENCE_______": a rule drawn with signs. */
+const ruleAtEnd = /(?<=\p{L}.*)[_=~*–—-]{4,}\s*$/u
 
 const stamp = /^(?:last )?(?:updated|modified)\b.{0,30}\d{4}$/i
+/** "Resume of Jane Doe, continued": the head of a further page in a text without pages. */
+const continued =
+  /(?<!\p{L})(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?!\p{L}).{0,60}(?<!\p{L})(?:cont(?:inued|['’]?d)?|page \d)\.?\)?$/iu
 
 /** Blocks as lines: visible ones only, a bullet left out of the text but known, running heads and page numbers left out. */
 export function linesOf(blocks: readonly Block[]): Line[] {
@@ -56,7 +61,8 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       !runningHeads.has(block) &&
       !isOpeningAgain(block, lines.length, opening) &&
       !isPageNumber(block) &&
-      !stamp.test(block.text.trim())
+      !stamp.test(block.text.trim()) &&
+      !continued.test(block.text.trim())
     ) {
       const line = lineOf(block, { isApart: wasBlank || isFar(block, above, gap), own })
       lines.push(isListed ? { ...line, isList: true } : line)
@@ -96,7 +102,7 @@ function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: Readonl
     block.text.match(bullet)?.[0] ?? (own.has(block.text.trimStart().slice(0, 1)) ? (/^\s*\S\s+/.exec(block.text)?.[0] ?? '') : '')
   const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
   const skipped = isBullet ? lead.length : block.text.length - block.text.trimStart().length
-  const text = block.text.slice(skipped).trimEnd()
+  const text = block.text.slice(skipped).replace(ruleAtEnd, '').trimEnd()
   const start = block.start + skipped
   return {
     text,

@@ -1,10 +1,13 @@
-import { dateRangeIn, isDateAlone } from './dates.ts'
+import { dateRangeIn } from './dates.ts'
+import { bodySize, headingLook, isDistinct, isOtherColumns, type Look, looksAlike } from './headingLook.ts'
 import { foldHeading, headingKind, headingKindWithin, isDocumentName } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
+import { isContinuation } from './items.ts'
 import { isBodyLabel } from './labels.ts'
 import type { Line } from './lines.ts'
 import { isPlace } from './places.ts'
-import { degreeIn, isInstitution } from './schooling.ts'
+import { isInstitution } from './schooling.ts'
+import { beginsRole, beginsStudy, headingsApart, isList, isPlain } from './unheaded.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /** A section with its heading's own words; the part before the first heading has none. */
@@ -34,8 +37,13 @@ export function sectionsOf(all: readonly Line[]): Section[] {
     sections.push(section)
     open.current = section
   }
+  let around: Draft | undefined
   lines.forEach((line, at) => {
     const before = lines[at - 1]
+    if (around && before && open.current.lines.length > 0 && !goesOn(line, before)) {
+      open.current = around
+      around = undefined
+    }
     if (before && (before.page !== line.page || before.column !== line.column)) {
       ends.push({ page: before.page, x: before.box?.[0] ?? 0, section: open.current })
       const kept = line.page > before.page ? sameColumn(ends, line) : undefined
@@ -55,66 +63,33 @@ export function sectionsOf(all: readonly Line[]): Section[] {
       body,
       look,
     })
-    if (kind) begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
-    else if (canHoldRoles(open.current) && beginsRole(lines, at)) begin({ kind: 'experience', heading: null, lines: [line] })
+    const next = lines[at + 1]
+    if (kind) {
+      around = next && isList(kind) && isSameLine(line, next) ? (around ?? open.current) : undefined
+      begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
+    } else if (canHoldRoles(open.current) && beginsRole(lines, at)) begin({ kind: 'experience', heading: null, lines: [line] })
     else if (canHoldStudies(open.current) && beginsStudy(lines, at)) begin({ kind: 'education', heading: null, lines: [line] })
     else open.current.lines.push(line)
   })
   return sections
 }
 
-/** "Experience Acme Ltd 2019 - 2021": a heading from the margin that plain text has on the line it heads, where it heads nothing else. */
-function headingsApart(lines: readonly Line[]): Line[] {
-  const known = new Set(lines.map(({ text }) => headingKind(text)))
-  return lines.flatMap((line) => {
-    const lead = isPlain(line) && !line.isList ? marginHeading.exec(line.text)?.[0] : undefined
-    const kind = lead === undefined ? undefined : headingKind(lead)
-    const rest = line.text.slice(lead?.length ?? 0)
-    if (lead === undefined || kind === undefined || known.has(kind)) return [line]
-    if (!dateRangeIn(rest) && !isCompany(rest) && !isInstitution(rest)) return [line]
-    const start = line.start + lead.length
-    const heading = lead.trimEnd()
-    return [
-      {
-        ...line,
-        text: heading,
-        end: line.start + heading.length,
-        cells: [{ text: heading, start: line.start, end: line.start + heading.length }],
-        isApart: true,
-      },
-      { ...line, text: rest, start, cells: [{ text: rest, start, end: line.end }], isApart: false },
-    ]
-  })
-}
+/** After "Skills: Java, SQL" the section around it goes on. */
+const isSameLine = (heading: Line, { start, isApart }: Line) =>
+  !isApart && start > heading.end && /[:：]$/.test(heading.text) && start - heading.end <= 3
 
-const marginHeading =
-  /^(?:(?:work|professional|employment) )?(?:experience|history|employment|education|berufserfahrung|ausbildung|formation|experiencia(?: laboral| profesional)?|educación|esperienza|istruzione|werkervaring|opleiding)\s+(?=\p{Lu}\S*\s)/iu
+const goesOn = (line: Line, before: Line) => /,$/.test(before.text) || isContinuation(line, before)
 
 /** Sections of plain text in which roles may stand without a heading of their own. */
 function canHoldRoles({ kind, heading, lines }: Draft): boolean {
   const isNamed = heading !== null && headingKind(heading) === 'other' && !/accompl|achiev/i.test(heading)
-  return kind === 'summary' || kind === 'skills' || (kind === 'other' && !isNamed) || (kind === 'head' && lines.length >= 3)
-}
-
-const headLines = 4
-
-/** Whether a role begins at a line of plain text: within a few short lines words of work or of a firm and a stretch of time, then what was done. */
-function beginsRole(lines: readonly Line[], at: number): boolean {
-  const window = lines.slice(at, at + headLines + 1)
-  const until = window.findIndex(
-    (line, index) => line.isList || line.text.length > 95 || tellsDoing(line.text) || (index > 0 && line.isApart && isDateAlone(line.text)),
+  return (
+    kind === 'summary' ||
+    kind === 'skills' ||
+    kind === 'contact' ||
+    (kind === 'other' && !isNamed) ||
+    (kind === 'head' && lines.length >= 3)
   )
-  const head = until < 0 ? [] : window.slice(0, until)
-  const first = head[0]
-  if (!first || !head.every(isPlain) || head.some(({ text }) => degreeIn(text))) return false
-  const opens = [first.text, ...head.map(({ text }) => text)].map(
-    (text) => dateRangeIn(text) !== undefined || isTitle(text) || isCompany(text),
-  )
-  const isSpan = head.some(({ text }) => {
-    const range = dateRangeIn(text)
-    return range !== undefined && text.length < 100 && (range.isCurrent || (range.from !== null && range.to !== null))
-  })
-  return opens[0] === true && isSpan && head.some(({ text }) => isTitle(text) || isCompany(text))
 }
 
 const canHoldStudies = ({ kind, heading, lines }: Draft) =>
@@ -123,27 +98,6 @@ const canHoldStudies = ({ kind, heading, lines }: Draft) =>
   kind === 'credentials' ||
   (kind === 'other' && headingKind(heading ?? '') !== 'other') ||
   (kind === 'head' && lines.length >= 1)
-
-/** Whether a degree begins at a line of plain text, with its school on the same line or the next two. */
-function beginsStudy(lines: readonly Line[], at: number): boolean {
-  const window = lines.slice(at, at + 3)
-  const until = window.findIndex((line, index) => index > 0 && (line.isList || line.text.length > 95))
-  const head = until < 0 ? window : window.slice(0, until)
-  const [first] = head
-  if (!first || !head.every(isPlain) || first.text.length > 120 || tellsDoing(first.text)) return false
-  const text = head.map((line) => line.text).join('\n')
-  return (
-    (degreeIn(first.text) !== null || isInstitution(first.text)) && degreeIn(text) !== null && isInstitution(text) && !isTitle(first.text)
-  )
-}
-
-/** A sentence about work: many words, most of them small. */
-function tellsDoing(text: string): boolean {
-  const words = text.split(/\s+/)
-  return words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.5
-}
-
-const isPlain = (line: Line) => line.size === null && line.heading === null && !line.isBold
 
 /** The section that a column of the page before ended with, when the new line begins where that column's lines do. */
 function sameColumn(ends: readonly { page: number; x: number; section: Draft }[], line: Line): Draft | undefined {
@@ -182,13 +136,6 @@ function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number |
   )
 }
 
-interface Look {
-  readonly level: number | null
-  readonly size: number | null
-  readonly isBold: boolean
-  readonly isUpper: boolean
-}
-
 interface Setting {
   readonly isFirst: boolean
   /** Whether extra room stands above it and below. */
@@ -206,13 +153,18 @@ interface Setting {
 }
 
 const wordsAtMost = 6
+/** What "1. Work experience" and "• Employment history" open in plain text; a list of one word could hold anything. */
+const marksSection: ReadonlySet<SectionKind> = new Set(['experience', 'education'])
 
 function openedBy(
   line: Line,
   { isFirst, isAlone, endsSentence, isNearDate, inside, repeated, body, look }: Setting,
 ): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
-  if (line.isList || line.cells.length > 1 || text.split(/\s+/).length > wordsAtMost || text.length > 60) return undefined
+  if (line.isList && line.size === null && !line.isBold && text.includes(' ') && marksSection.has(headingKind(text) ?? 'other'))
+    return headingKind(text)
+  if (line.isList || line.cells.length > 1 || (text.split(/\s+/).length > wordsAtMost && !headingKind(text)) || text.length > 60)
+    return undefined
   if (isDocumentName(text) || (inside === 'experience' && repeated.has(foldHeading(text)))) return undefined
   const isLike = looksAlike(line, look)
   if (/[:：]\s*\S/.test(text) || (isPlain(line) && (!isCapitalised(text) || text.endsWith('.')))) return undefined
@@ -227,8 +179,9 @@ function openedBy(
       isOtherColumns(line, look, body))
   )
     return kind
-  if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && !isTitle(text) && headingKindWithin(text))
+  if (!isFirst && isAlone && line.size === null && !/[\d@,.|]/.test(text) && !isTitle(text) && looksNamed(text) && headingKindWithin(text))
     return headingKindWithin(text)
+  if (isPlain(line) && line.isApart && tellsLast(text)) return headingKindWithin(text)
   if (isPlain(line) && text !== line.text && !isTitle(text) && !(inside === 'experience' && isBodyLabel(line.text))) {
     const told = headingKindWithin(text.split(/\s+/).slice(-2).join(' '))
     if (told && told !== 'other') return told
@@ -248,63 +201,19 @@ function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(labels.filter((label, at) => labels.indexOf(label) !== at))
 }
 
-/** How this document's headings look: as most of the lines do whose words we know, those first that stand out. */
-function headingLook(lines: readonly Line[], body: number | null): Look | null {
-  const looks = new Map<string, { look: Look; kinds: Set<SectionKind>; stands: number }>()
-  for (const line of lines) {
-    if (line.isList || line.cells.length > 1) continue
-    const kind = headingKind(line.text.replace(/[:：]\s*$/, ''))
-    if (!kind) continue
-    const look = {
-      level: line.heading,
-      size: line.size === null ? null : Math.round(line.size * 2) / 2,
-      isBold: line.isBold,
-      isUpper: isUpper(line.text),
-    }
-    const key = JSON.stringify(look)
-    const known = looks.get(key) ?? { look, kinds: new Set(), stands: 0 }
-    known.kinds.add(kind)
-    known.stands = isDistinct(line, body) || line.isBold || look.isUpper ? 1 : 0
-    looks.set(key, known)
-  }
-  const [best] = [...looks.values()].toSorted(
-    (a, b) => b.kinds.size + b.stands - (a.kinds.size + a.stands) || (b.look.size ?? 0) - (a.look.size ?? 0),
-  )
-  return best?.look ?? null
+/** "Customer Service Experience", "LAW RELATED EXPERIENCE": a name whose last word is one of work or of skills. */
+function tellsLast(text: string): boolean {
+  const words = text.split(/\s+/)
+  const kind = words.length > 1 && words.every((word) => !/^\p{Ll}{4}/u.test(word)) ? headingKind(words.at(-1) ?? '') : undefined
+  return kind === 'experience' || kind === 'skills'
 }
 
-function looksAlike(line: Line, look: Look | null): boolean {
-  if (!look) return false
-  const sameSize = look.size === null || line.size === null || Math.abs(line.size - look.size) <= 0.6
-  return line.heading === look.level && sameSize && (!look.isBold || line.isBold) && (!look.isUpper || isUpper(line.text))
-}
-
-/** A sidebar may set its headings smaller than the main column does. */
-function isOtherColumns(line: Line, look: Look, body: number | null): boolean {
-  const stands =
-    (line.isBold && (look.isUpper ? isUpper(line.text) : true)) || (line.size !== null && body !== null && line.size >= body * 1.08)
-  return stands && line.isApart && (look.size === null || line.size === null || line.size >= look.size * 0.8)
-}
-
-/** Whether a heading's look sets it apart from the text at all: else only known words open a section. */
-function isDistinct(line: Line, body: number | null): boolean {
-  const larger = line.size !== null && body !== null && line.size >= body * 1.12
-  return (
-    line.heading !== null ||
-    larger ||
-    (isUpper(line.text) && (line.isBold || (line.size === null && (line.isApart || line.text.length > 5))))
-  )
+/** Few words, or more than half of the longer ones with a capital: a heading, no sentence. */
+function looksNamed(text: string): boolean {
+  const words = text.split(/\s+/)
+  const long = words.filter((word) => word.length > 3)
+  return words.length <= 4 || long.filter((word) => !/^\p{Ll}/u.test(word)).length > long.length * 0.5
 }
 
 /** Written as a heading is, not in the middle of a sentence; scripts without capitals are always so. */
 const isCapitalised = (text: string) => !/^\P{L}*\p{Ll}/u.test(text)
-
-const isUpper = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-
-/** The size that most characters are set in. */
-function bodySize(lines: readonly Line[]): number | null {
-  const characters = new Map<number, number>()
-  for (const { size, text } of lines)
-    if (size !== null) characters.set(Math.round(size * 2) / 2, (characters.get(Math.round(size * 2) / 2) ?? 0) + text.length)
-  return [...characters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}

@@ -19,7 +19,9 @@ const gaps = / {2,}|\t+/g
  */
 export function unflattened(line: string): Unflattened[] | undefined {
   if (line.length < longLine) return undefined
-  const breaks = [...line.matchAll(gaps)].filter((gap) => !isWithinDates(line, gap.index, gap.index + gap[0].length))
+  const breaks = [...line.matchAll(gaps)].filter(
+    (gap) => !isBesideColon(line, gap.index, gap.index + gap[0].length) && !isWithinDates(line, gap.index, gap.index + gap[0].length),
+  )
   const isGapped = breaks.length >= 3 && breaks.length * 200 > line.length
   const usual = isGapped ? usualWidth(breaks.map(([gap]) => gap.length)) : 0
   const lines: Unflattened[] = []
@@ -42,6 +44,11 @@ export function unflattened(line: string): Unflattened[] | undefined {
 function usualWidth(widths: readonly number[]): number {
   const counts = Map.groupBy(widths, (width) => width)
   return [...counts].toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+/** "Nationality  :  Irish": a colon that stands apart joins what it stands between. */
+function isBesideColon(line: string, start: number, end: number): boolean {
+  return /^:\s/.test(line.slice(end, end + 2)) || /\s:$/.test(line.slice(Math.max(0, start - 2), start))
 }
 
 const reach = 24
