@@ -22,13 +22,13 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
     if (found && (title === null || isSame(text, title)) && !isSchoolFirst(text, found)) {
       title ??= found.words.trim()
       const inside = fieldIn(text, found)
-      if (inside !== null && isSchoolAlone(inside)) {
+      const at = inside === null ? undefined : fieldAtSchool(inside)
+      if (at) school ??= at.school
+      else if (inside !== null && isSchoolAlone(inside)) {
         school ??= inside
         continue
       }
-      const at = inside?.match(/^(.+?)\s+(?:at|from|with|an der|von der|à l['’]|à|en la|por la|presso|pela|pelo|bij|aan de)\s+(.+)$/iu)
-      if (at?.[1] && at[2] && isInstitution(at[2])) school ??= at[2]
-      field ??= at?.[1] ?? inside
+      field ??= at ? at.field : inside
     } else if (school === null && fromSchool(text)) {
       const [own, name] = fromSchool(text) ?? ['', '']
       field ??= own
@@ -71,6 +71,17 @@ function fromSchool(text: string): [string, string] | undefined {
   return field !== undefined && name !== undefined && isInstitution(name) && !isInstitution(field) ? [field, name] : undefined
 }
 
+const atSchool =
+  /^(?:(.+?)\s+)??(at|from|with|of|an der|von der|à l['’]|à|en la|por la|presso|pela|pelo|bij|aan de)\s+(?:the\s+)?(\p{Lu}.+)$/u
+
+/** "Law from California University", "from the Institute of Physics": what follows the degree names the school too. */
+function fieldAtSchool(text: string): { field: string | null; school: string } | undefined {
+  const [, field, link, school] = atSchool.exec(text) ?? []
+  if (school === undefined || isInstitution(field ?? '')) return undefined
+  if (!isInstitution(school) && (link === 'with' || link === 'of' || !/^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(school))) return undefined
+  return { field: field ?? null, school }
+}
+
 /** "M.Tech Anna University": what follows the degree is a school's name and no field. */
 function isSchoolAlone(text: string): boolean {
   const isNamed = /^\p{Lu}.*\s(?:university|college|institute|polytechnic|academy|universität|hochschule|universiteit)$/iu.test(text)
@@ -101,7 +112,10 @@ const isSame = (text: string, title: string) => text.toLowerCase().startsWith(ti
 /** "Diploma College of Arts": the school's name happens to hold a degree's word. */
 function isSchoolFirst(text: string, found: { words: string; start: number }): boolean {
   return (
-    isInstitution(text) && text.length > found.words.length + 25 && !/(?<!\p{L})(?:in|of|en|at|an)(?!\p{L})/u.test(text.slice(found.start))
+    isInstitution(text) &&
+    !/\.|^\p{Lu}{2}/u.test(found.words) &&
+    text.length > found.words.length + 25 &&
+    !/(?<!\p{L})(?:in|of|en|at|an)(?!\p{L})/u.test(text.slice(found.start))
   )
 }
 

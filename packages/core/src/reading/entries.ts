@@ -5,6 +5,7 @@ import { type Item, isContinuation, itemOf } from './items.ts'
 import type { Line, Span } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
+import { isCompany } from './work.ts'
 
 /** An entry of a section: a role, a degree, a project. */
 export interface Entry {
@@ -105,11 +106,17 @@ function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous:
   }
 }
 
+/** What a name ends with and seldom begins with: "Michigan Technological", then "University". */
+const lastOfName =
+  /^(?:University|College|Institute|School|Hospital|Corporation|Company|Incorporated|Inc|Limited|Ltd|LLC|Systems|Technologies|Services|Solutions|Group|Association|Organi[sz]ation|Foundation|Center|Centre|Committee|Department)(?=[,.]|$)/u
+
 /** Plain text whose line ended in the middle of a name: "City College of", then "New York". */
 function runsOver(above: Line, line: Line): boolean {
   if (above.box !== null || line.box !== null || line.isApart || above.cells.length > 1 || line.cells.length > 1) return false
   const isOpen = /(?<!\p{L})(?:of|for|and|the|in|at|&|de|du|des|der|für|und|et|y|e|di|do|da|del|della|van|voor)$/iu.test(above.text)
-  return isOpen && line.start - above.end <= 3 && line.text.length < 60 && !dateRangeIn(above.text)
+  const isCut =
+    lastOfName.test(line.text) && above.text.length > 35 && !/[.;:,)]$/.test(above.text) && !isCompany(above.text.split(/,\s/).at(-1) ?? '')
+  return (isOpen || isCut) && line.start - above.end <= 3 && line.text.length < 90 && !dateRangeIn(above.text)
 }
 
 function entryOf({ head, asides, links, body, under }: Draft): Entry {

@@ -61,7 +61,7 @@ interface Sorting {
 }
 
 function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
-  for (const part of split(cell.text, cell.start, strong)) {
+  for (const part of split(cell.text, cell.start, strong).map(withoutStop)) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
     const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
     if (bracket?.[1] && bracket[2] && inside && (isPlace(inside.text) || isPlace(bracket[2]))) {
@@ -77,6 +77,11 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
       for (const piece of tail ? tail.rest : commas) pieces.push({ ...piece, ...look })
     }
   }
+}
+
+/** "Leeds, UK." at the end of a line: the full stop is no part of a name, unless it ends an abbreviation. */
+function withoutStop(part: Span): Span {
+  return /\p{L}{5,}\.$|\p{Ll}[),.]\.$/u.test(part.text) ? { ...part, text: part.text.slice(0, -1), end: part.end - 1 } : part
 }
 
 /** "Acme, Inc." is one name. */

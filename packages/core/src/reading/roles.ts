@@ -1,7 +1,7 @@
 import type { PayloadOf } from '../facts/schema.ts'
 import type { Entry } from './entries.ts'
 import { headLabel } from './labels.ts'
-import { type Line, split } from './lines.ts'
+import { type Line, type Span, split } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
 import { isCompany, isDoing, isTitle } from './work.ts'
@@ -21,17 +21,22 @@ export interface RoleHead {
 /** Which of two pieces names the title in this document, where an entry's own words do not tell. */
 export type Order = 'title first' | 'organisation first'
 
+/** "Gridlock Builders", "Harbour Painters": a firm of many, no title of one. */
+const manyOfThem =
+  /^(?:\S+\s)+\p{L}*(?:builders|writers|painters|bakers|designers|engineers|architects|consultants|advisors|advisers|planners|brokers|partners|producers|editors|translators|developers|mechanics|electricians|plumbers|gardeners|farmers)$/iu
+
 /** How sure words are a job title: looked up, by a word of work, less with a company's words in them. */
 function titleScore({ text }: Pick<Piece, 'text'>, lookup: TitleLookup): number {
   if (text.length > 150) return -2
+  if (manyOfThem.test(text)) return -0.5
   return (isTitle(text) ? 2 : 0) + (lookup(text) ? 1 : 0) - (isCompany(text) ? 1.5 : 0) - (text.split(/\s+/).length > 8 ? 2 : 0)
 }
 
 /** The order that most entries of a section show by their words. */
 export function orderOf(entries: readonly Entry[], lookup: TitleLookup): Order | undefined {
   let lead = 0
-  for (const { pieces } of entries) {
-    const [first, second] = rejoined(pieces, lookup)
+  for (const { pieces, places } of entries) {
+    const [first, second] = rejoined(pieces, places, lookup)
     if (first && second) lead += Math.sign(titleScore(first, lookup) - titleScore(second, lookup))
   }
   return lead > 0 ? 'title first' : lead < 0 ? 'organisation first' : undefined
@@ -59,7 +64,7 @@ export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | und
 /** A role under a sub-heading that names its employer: the surest title among its words, the employer's name and place from above. */
 function headUnder(under: Line, { pieces, places }: Entry, lookup: TitleLookup): RoleHead {
   const above = piecesOf(under.cells.map((cell) => ({ cell, line: under })))
-  const named = rejoined(pieces, lookup)
+  const named = rejoined(pieces, places, lookup)
   const title = named.toSorted((a, b) => titleScore(b, lookup) - titleScore(a, lookup))[0]
   return {
     title: title?.text ?? null,
@@ -69,7 +74,7 @@ function headUnder(under: Line, { pieces, places }: Entry, lookup: TitleLookup):
 }
 
 function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
-  const joined = rejoined(pieces.flatMap(unspacedParts), lookup).map(withoutColon)
+  const joined = rejoined(pieces.flatMap(unspacedParts), places, lookup).map(withoutColon)
   const [first, second] = joined
   const told = places[0]?.text ?? null
   if (!first) return { title: null, organisation: null, place: told }
@@ -96,14 +101,17 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
   return isTitleFirst ? { title: first.text, organisation: second.text, place } : { title: second.text, organisation: first.text, place }
 }
 
-const atFirm = /^(.{3,}?),?\s+(?:at|@|bei(?: der| dem)?|chez|en|presso|bij|na|no|v|у|w)\s+(\p{Lu}.+)$/u
+const atFirm = /^([^(]{3,}?),?\s+(?:at(?: the)?|@|bei(?: der| dem)?|chez|en|presso|bij|na|no|v|у|w)\s+(\p{Lu}.+)$/u
 const ofFirm =
-  /^(.{3,}?),?\s+(?:of|for|with|to|in|für|pour|para|per|voor|del?|della|do|da|van)\s+(?:the |der |die |das |le |la |el |l['’])?(\p{Lu}.+)$/u
+  /^(.{3,}?),?\s+(?:of|for|with|to|in(?= (?:the|der|dem) )|für|pour|para|per|voor|del?|della|do|da|van)\s+(?:the |der |dem |die |das |le |la |el |l['’])?(\p{Lu}.+)$/u
 
 /** "Engineer at Acme"; "Secretary of the Motor Insurance Bureau" only where a firm's word tells that what follows is no field of work. */
 function titleAtFirm(text: string, lookup: TitleLookup): { title: string; organisation: string } | undefined {
   const at = atFirm.exec(text)
   if (at?.[1] && at[2]) return { title: at[1], organisation: at[2] }
+  const beside = /^([^:]{3,60}):\s+(\p{Lu}.+)$/u.exec(text)
+  if (beside?.[1] && beside[2] && isCompany(beside[2]) && !isTitle(beside[2]) && titleScore({ text: beside[1] }, lookup) > 0)
+    return { title: beside[1], organisation: beside[2] }
   const of = ofFirm.exec(text)
   if (!of?.[1] || !of[2] || !isCompany(of[2]) || isTitle(of[2])) return undefined
   return titleScore({ text: of[1] }, lookup) > 0 && !isCompany(of[1]) ? { title: of[1], organisation: of[2] } : undefined
@@ -123,6 +131,9 @@ const withoutColon = (piece: Piece): Piece => {
   const text = piece.text.replace(/\s*[:：]+$/, '')
   return text === '' ? piece : { ...piece, text, end: piece.start + text.length }
 }
+
+/** "Acme, Leeds, UK": words that a place follows at once, as it follows an employer's name. */
+const standsAtPlace = ({ end }: Span, places: readonly Span[]) => places.some(({ start }) => start >= end && start - end <= 2)
 
 /** Three pieces or more: the surest title, then the surest employer, and a place among what is left. */
 function amongSeveral(pieces: readonly Piece[], lookup: TitleLookup): RoleHead | undefined {
@@ -149,8 +160,8 @@ function isRunning(text: string): boolean {
   )
 }
 
-/** "Senior Engineer, Platform" beside its employer: a comma within a title is put back when three pieces would be left. */
-function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
+/** "Senior Engineer, Platform" beside its employer: a comma within a title is put back when three pieces would be left; what a place follows is the employer. */
+function rejoined(pieces: readonly Piece[], places: readonly Span[], lookup: TitleLookup): Piece[] {
   const named = pieces.filter(
     ({ text }) =>
       /\p{L}{2}/u.test(text) &&
@@ -163,9 +174,11 @@ function rejoined(pieces: readonly Piece[], lookup: TitleLookup): Piece[] {
   if (!one || !two || !three || named.length > 4) return named
   const gap = two.start - one.end
   const isPart = titleScore(one, lookup) > 0 && titleScore(two, lookup) <= 0 && titleScore(three, lookup) <= 0
+  const isAtPlace = standsAtPlace(two, places)
   if (
     gap <= 2 &&
     isPart &&
+    !isAtPlace &&
     two.isBold === one.isBold &&
     (three.isBold !== two.isBold || three.start - two.end > 2) &&
     !couldBePlace(three.text)

@@ -16,13 +16,17 @@ const unspacedTitles =
   /工程师|工程師|经理|經理|主管|总监|總監|程序员|會計|会计|护士|教师|教師|老师|助理|顾问|專員|专员|设计师|设计師|店员|司机|実習生|实习生|エンジニア|マネージャー|部長|課長|主任|店長|営業|看護師|デザイナー|コンサルタント|プログラマー|アルバイト|スタッフ|事務|엔지니어|개발자|매니저|과장|부장|대리|간호사|교사|디자이너|팀장|사원|인턴/u
 const unspacedFirms = /公司|集团|集團|银行|銀行|医院|醫院|株式会社|有限会社|合同会社|病院|주식회사|㈜|\(주\)|은행|병원|그룹|商店|餐厅/u
 const wholes =
-  'intern|lead|head|chief|founder|co-founder|cto|ceo|cfo|coo|vp|president|clerk|cook|chef|fellow|student|guard|agent|owner|partner|member|contractor|self-employed|hand|doctor|judge|artist|captain|sergeant|sre|devops|aide|porter|host|hostess|dev|au pair'
+  'intern|internship|traineeship|placement|praktikum|lead|head|chief|founder|co-founder|cto|ceo|cfo|coo|vp|president|clerk|cook|chef|fellow|student|guard|agent|owner|partner|member|contractor|self-employed|hand|doctor|judge|artist|captain|sergeant|sre|devops|aide|porter|host|hostess|dev|au pair'
 const titleWords = new RegExp(
   `(?<![\\p{L}-])(?:\\p{L}*(?:${endings})(?:in|innen|a|e|s|es|as|os|n)?|(?:${wholes})s?)(?:[:*/_]in(?:nen)?|\\(in\\))?(?![\\p{L}])`,
   'iu',
 )
 const companyWords =
   /(?<![\p{L}])(?:inc|llc|ltd|limited|gmbh|mbh|corp|corporation|company|co\.|& co|group|gruppe|groupe|plc|ag|kg|ohg|e\.\s?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|university|universität|université|universidad|college|school|institut[eo]?|hospital|klinik|klinikum|krankenhaus|hôpital|clinic|bank|hotel|restaurant|café|agency|agentur|studios?|labs?|research|technologies|solutions|systems|services|consulting|partners|foundation|stiftung|council|ministry|ministerium|department|charity|trust|nhs|church|army|navy|supermarket|stores?|shop|farm|cooperative|ооо|зао|оао|пао|тов|банк|завод|компания|компанія|больница|лікарня|магазин|εταιρεία|τράπεζα|νοσοκομείο|sp\. z o\.\s?o|a\.ş|şti|holding|aps|a\/s|oyj?|s\.r\.o|a\.s|kft|zrt|d\.o\.o|công ty|ngân hàng|bệnh viện|شركة|مستشفى|بنك|مؤسسة|חברת|בנק|בע["״]מ)(?![\p{L}])\.?/iu
+
+/** What names of organisations end in, and what in the middle of a line could be anything. */
+const lastWords =
+  /(?<=\S\s)(?:organi[sz]ations?|associations?|authority|commission|committee|society|federation|union|museum|library|theat(?:er|re)|cent(?:er|re)|elementary|district|motors|industries|enterprises|pharmaceuticals|laborator(?:y|ies)|insurance|healthcare|logistics|associates|communications|networks|software|technology|energy|electronics|electric|foods|brothers|press|airlines|airways|publishing|schools|verein|verlag|werke?|praxis|apotheke|stadt|amt|mairie|cabinet|fundación|ayuntamiento|comune|ospedale|fondazione|prefeitura|fundação|gemeente|stichting|ziekenhuis)(?:\s*\([^()]*\)?)?\.?$/iu
 
 /** Whether a word of work stands in a text: "engineer", "Pflegehelferin". */
 export function isTitle(text: string): boolean {
@@ -31,7 +35,7 @@ export function isTitle(text: string): boolean {
 
 /** Whether a word that organisations carry in their names stands in a text. */
 export function isCompany(text: string): boolean {
-  return companyWords.test(text) || unspacedFirms.test(text)
+  return companyWords.test(text) || unspacedFirms.test(text) || lastWords.test(text)
 }
 
 /** "Looked after my grandmother at home": words that say what was done, not for whom. */
