@@ -83,6 +83,111 @@ Responsibilities:
   })
 })
 
+describe('headings that look like other lines', () => {
+  it('stand on the line of what they head, and the section around goes on below', () => {
+    const { proposals } = read(`Mara Oduya
+Skills: Pattern cutting, hand sewing
+Languages: English (fluent), Swahili
+Phone: +44 113 496 0000
+
+Experience
+Head Tailor, Marlow Costumes Ltd, 2015 - 2019
+Languages: English`)
+    expect(of(proposals, 'skill').map(({ label }) => label)).toEqual(['Pattern cutting', 'hand sewing'])
+    expect(of(proposals, 'language')).toEqual([
+      { language: 'English', level: 'fluent' },
+      { language: 'Swahili', level: null },
+    ])
+    expect(of(proposals, 'contact')).toContainEqual({ field: 'phone', value: '+44 113 496 0000' })
+    expect(of(proposals, 'experience')).toMatchObject([{ title: 'Head Tailor', organisation: 'Marlow Costumes Ltd' }])
+  })
+
+  it('end in a word of work, or bear a number', () => {
+    const { proposals } = read(`Ana Lund
+
+1. Studies and education
+
+Bachelor of Arts, University of Leeds, 2010 - 2013
+
+Customer Service Experience
+Sales Assistant, Harbour Foods Ltd, York
+2014 - 2016
+
+2. Employment history
+Office Manager, Quayside Bakery Ltd
+2016 - 2020`)
+    expect(of(proposals, 'experience').map(({ organisation }) => organisation)).toEqual(['Harbour Foods Ltd', 'Quayside Bakery Ltd'])
+    expect(of(proposals, 'education')).toMatchObject([{ institution: 'University of Leeds' }])
+  })
+
+  it('are no job titles and no sentences', () => {
+    const { proposals } = read(`Work Experience
+
+Bank of the North, York
+
+2014 - 2015
+
+Software Developer
+
+Built the desk that traders use
+
+Managed product studies in supermarkets
+
+Bank of the South, Hull
+
+2012 - 2014
+
+Data Analyst
+
+Counted`)
+    expect(of(proposals, 'experience').map(({ title }) => title)).toEqual(['Software Developer', 'Data Analyst'])
+  })
+})
+
+describe('nothing is lost', () => {
+  it('when a languages section holds languages of machines', () => {
+    const { proposals } = read('Ana Lund\n\nLanguages\nPython, SQL\nGerman: native', vocabulary)
+    expect(of(proposals, 'language')).toEqual([{ language: 'German', level: 'native' }])
+    expect(of(proposals, 'skill').map(({ label }) => label)).toEqual(['Python', 'SQL'])
+    expect(of(proposals, 'other')).toContainEqual({ heading: 'Languages', text: 'Python, SQL' })
+  })
+
+  it('when a skill that the vocabulary knows stands among more words', () => {
+    const { proposals } = read('Ana Lund\n\nSkills\n- Advanced PostgreSQL tuning\n- Gardening', vocabulary)
+    expect(of(proposals, 'skill').map(({ label }) => label)).toEqual(['Advanced PostgreSQL tuning', 'Gardening', 'PostgreSQL'])
+  })
+})
+
+describe('a name', () => {
+  it('of a school follows the field it taught', () => {
+    const { proposals } = read(`Education
+Bachelor of Engineering in Computer Science from Hillside Engineering College, 2001 - 2004
+Diploma from the Institute of Political Studies, Lille
+M.Tech. Northern Technical University, 2006`)
+    expect(of(proposals, 'education')).toMatchObject([
+      { institution: 'Hillside Engineering College', field: 'Computer Science' },
+      { institution: 'Institute of Political Studies', degree: 'Diploma' },
+      { institution: 'Northern Technical University', degree: 'M.Tech.' },
+    ])
+  })
+
+  it('that ran over its line is one again', () => {
+    const { proposals } = read(`Experience
+Director of Corporate Training, Northern Learning
+Systems, Leeds, UK, May 2005 to Nov. 2006
+- Built the corporate practice`)
+    expect(of(proposals, 'experience')).toMatchObject([{ organisation: 'Northern Learning Systems', place: 'Leeds, UK', start: '2005-05' }])
+  })
+
+  it('with many of a trade in it is a firm', () => {
+    const { proposals } = read(`Experience
+Gridlock Builders; Boston, MA (2011 - Present)
+Director of Finance
+- Kept the books`)
+    expect(of(proposals, 'experience')).toMatchObject([{ organisation: 'Gridlock Builders', title: 'Director of Finance' }])
+  })
+})
+
 describe('contact data', () => {
   it('takes no date and no postcode for a phone number', () => {
     const { proposals } = read('Ana Lund\nBorn 12.03.1988\n2011 - 2014\nBuffalo, NY 14260-7015\nTel. 030 901820')

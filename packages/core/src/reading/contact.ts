@@ -76,10 +76,12 @@ function headOf(sections: readonly Section[]): Line[] {
   return sections.filter((section, at) => section.kind === 'head' || isAbove(section, at)).flatMap(({ lines }) => lines)
 }
 
+const onRequest = /(?:up)?on request|auf (?:anfrage|wunsch)|sur demande|a petici[oó]n|su richiesta|a pedido|op (?:aan)?(?:vraag|verzoek)/i
+
 /** An e-mail address that stands at the foot or between sections is the person's, unless a referee is spoken of there. */
 function emailsElsewhere(sections: readonly Section[]): ContactField[] {
   return sections
-    .filter(({ kind }) => kind !== 'references')
+    .filter(({ kind, lines }) => kind !== 'references' || lines.some(({ text }) => onRequest.test(text)))
     .flatMap(({ lines }) => lines)
     .flatMap(({ text, start }) =>
       [...text.matchAll(email)].map((match) => {

@@ -100,6 +100,7 @@ function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind
   }
   if (!entry.stands && proposals.sureOf(claim) < roleSureAtLeast) return keepWords(entry, heading, proposals)
   const ref = proposals.add(claim, headStretch(entry))
+  if (claim.payload.summary) proposals.linkSkills(claim.payload.summary, headStretch(entry), ref)
   for (const item of entry.items) {
     proposals.add(achievementOf(item), item, { parent: ref, signs: item.isList ? ['bullet'] : [] })
     proposals.linkSkills(item.text, item, ref)

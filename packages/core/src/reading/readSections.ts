@@ -19,7 +19,10 @@ export function readEducation({ lines, heading }: Section, proposals: Proposals)
     const claim = { kind: 'education' as const, payload: { ...payload, ...clipped } }
     const isNone = institution === null && degree === null
     if (isNone || (!entry.stands && proposals.sureOf(claim) < studySureAtLeast)) keepWords(entry, heading ?? 'Education', proposals)
-    else proposals.add(claim, headStretch(entry))
+    else {
+      proposals.add(claim, headStretch(entry))
+      for (const item of entry.items) proposals.linkSkills(item.text, item, null)
+    }
   }
 }
 
@@ -27,15 +30,22 @@ export function readEducation({ lines, heading }: Section, proposals: Proposals)
 export function readSkills({ lines, heading }: Section, proposals: Proposals): void {
   const { skills, sentences } = listedSkills(lines, (label) => proposals.knows(label))
   for (const { label, start, end } of skills) proposals.listSkill(label, { start, end })
+  for (const { label, start, end } of skills) if (!proposals.knows(label)) proposals.linkSkills(label, { start, end }, null)
   for (const { text, start, end } of sentences) {
     proposals.add({ kind: 'other', payload: { heading: heading ?? 'Skills', text: text.slice(0, 4000) } }, { start, end })
     proposals.linkSkills(text, { start, end }, null)
   }
 }
 
-export function readLanguages({ lines }: Section, proposals: Proposals): void {
-  for (const { span, language, level } of listedLanguages(lines))
+/** Languages with their levels; a line that names none is kept as it is, and may name languages of machines. */
+export function readLanguages({ lines, heading }: Section, proposals: Proposals): void {
+  const { languages, rest } = listedLanguages(lines)
+  for (const { span, language, level } of languages)
     proposals.add({ kind: 'language', payload: { language, level: clip(level, 100) } }, span)
+  for (const { text, start, end } of rest.filter((line) => /\p{L}{2}/u.test(line.text))) {
+    proposals.add({ kind: 'other', payload: { heading: heading ?? 'Languages', text: text.slice(0, 4000) } }, { start, end })
+    proposals.linkSkills(text, { start, end }, null)
+  }
 }
 
 export function readProjects({ lines }: Section, proposals: Proposals): void {

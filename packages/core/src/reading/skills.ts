@@ -140,10 +140,18 @@ function languageIn(text: string): string | undefined {
   return undefined
 }
 
-/** A language with its level, as a line of a languages section tells it. */
-export function listedLanguages(lines: readonly Line[]): { span: Span; language: string; level: string | null }[] {
-  const found: { span: Span; language: string; level: string | null }[] = []
+interface ListedLanguage {
+  readonly span: Span
+  readonly language: string
+  readonly level: string | null
+}
+
+/** Languages with their levels, as the lines of a languages section tell them, and the lines that tell of none. */
+export function listedLanguages(lines: readonly Line[]): { languages: ListedLanguage[]; rest: Line[] } {
+  const found: ListedLanguage[] = []
+  const rest: Line[] = []
   for (const line of lines) {
+    let tells = false
     for (const part of split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
       const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
       const span = { text: part.text.slice(lead), start: part.start + lead, end: part.end }
@@ -152,11 +160,15 @@ export function listedLanguages(lines: readonly Line[]): { span: Span; language:
       if (language) {
         const level = unbracketed(span.text.slice(language.length).replace(/^[\s:–—-]+|[\s.]+$/g, ''))
         found.push({ span, language, level: level === '' ? null : level })
-      } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12]\b/u.test(span.text))
+        tells = true
+      } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12]\b/u.test(span.text)) {
         found.splice(-1, 1, { ...last, level: unbracketed(span.text) })
+        tells = true
+      }
     }
+    if (!tells) rest.push(line)
   }
-  return found
+  return { languages: found, rest }
 }
 
 const unbracketed = (text: string) => text.replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2')
