@@ -4,13 +4,11 @@ import { migrateToLatest } from '@mosaic/db/migrate'
 import { checkpoint, type Db, openDatabase } from '@mosaic/db/open'
 import { createReader } from '@mosaic/documents/read'
 import { createWriter } from '@mosaic/documents/write/writer'
-import type { OutboundTesting } from '@mosaic/feeds/outbound/outbound'
 import { diskStore } from '@mosaic/files/disk'
 import { type App, compose } from '@mosaic/services/compose'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { v7 as uuid } from 'uuid'
 import { type Config, ConfigError } from './config.ts'
-import { feedsOf } from './feeds.ts'
 import { createLog } from './log.ts'
 
 export interface OpenOptions {
@@ -18,8 +16,6 @@ export interface OpenOptions {
   readonly now?: () => Date
   /** Where log lines go; standard output without it. */
   readonly logTo?: { write(line: string): void }
-  /** How a test's feeds reach its own server: nothing of the environment leads here. */
-  readonly outbound?: OutboundTesting
 }
 
 /** The program without its doors. */
@@ -31,20 +27,18 @@ export interface Opened {
 }
 
 /** The parts joined on the configured data folder and database, migrated. @throws ConfigError when one of the two does not answer. */
-export async function openApp(config: Config, { now = () => new Date(), logTo, outbound }: OpenOptions = {}): Promise<Opened> {
+export async function openApp(config: Config, { now = () => new Date(), logTo }: OpenOptions = {}): Promise<Opened> {
   await openDataDir(config)
   const db = await openConfigured(config)
   await migrateToLatest(db)
   const reader = createReader({ pictures: config.pictures })
   const writer = createWriter()
-  const feeds = feedsOf(config, outbound)
   const app = compose({
     db,
     files: filesOf(config),
     reader,
     writer,
-    feeds,
-    vocabulary: await loadVocabulary(db),
+    vocabulary: await loadVocabulary(),
     now,
     newId: uuid,
     log: createLog(config.logLevel, logTo),
@@ -57,7 +51,6 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
     async close() {
       await reader.close()
       await writer.close()
-      await feeds.close()
       await checkpoint(db)
       await db.destroy()
     },

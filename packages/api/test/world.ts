@@ -5,11 +5,9 @@ import { createCaller } from '@mosaic/api/trpc'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Engine } from '@mosaic/db/open'
-import { takePostings } from '@mosaic/db/takePostings'
+import { replacePostings } from '@mosaic/db/postings'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
 import { createWriter, type DocumentWriter } from '@mosaic/documents/write/writer'
-import { createFeeds } from '@mosaic/feeds/feeds'
-import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { memoryStore } from '@mosaic/files/memory'
 import { type App, compose } from '@mosaic/services/compose'
@@ -72,7 +70,7 @@ let writer: DocumentWriter | undefined
 
 async function readOnce(): Promise<{ vocabulary: Vocabulary; samples: RawPosting[] }> {
   const samples: RawPosting[] = []
-  for await (const posting of sampleFeed().load(new Reading())) samples.push(posting)
+  for await (const posting of sampleFeed().load()) samples.push(posting)
   return { vocabulary: await loadVocabulary(), samples }
 }
 
@@ -90,7 +88,6 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
     files,
     reader,
     writer,
-    feeds: createFeeds({ names: [], userAgent: 'Mosaic test' }),
     vocabulary,
     now,
     newId,
@@ -103,7 +100,7 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
     limits: { sessionDays: 30, sessionQuotaBytes: 85 * 2 ** 20, uploadLimitBytes: 50 * 2 ** 20, storageLimitBytes: 8 * 2 ** 30 },
     helpResources: null,
   })
-  await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
+  await app.open.write((trx) => replacePostings(trx, { feed: 'sample', postings: samples, refreshedAt: now().toISOString() }))
 
   const callsOf = (key: string | null, idempotencyKey: string | null = null) =>
     callsWith(() =>

@@ -11,6 +11,8 @@ import { readDocument } from '../src/reader/document.ts'
  *
  * - Both sides are sets of distinct strings per document and label, folded (NFKC, lower case, anything but letters, digits, + and # is one
  *   blank). Only equal strings match: half an employer's name is a miss and a false find at once. F1 is over all documents (micro average).
+ * - Email Address: a text in which an address stands and none is marked has no truth for this label and is left out of it. Every other find
+ *   that is not marked is false.
  * - Name: one answer a document, the first marked name or none; right when equal, or when neither side has one. P = R = F1 = share right.
  * - Degree: a degree's words as the document writes them, from the degree to the end of its field, or a credential's name; the annotators
  *   mark both as Degree, so a find that equals either form counts once.
@@ -20,7 +22,7 @@ import { readDocument } from '../src/reader/document.ts'
  *   joins in it: the annotators mark "Owner/Developer" as two. They also mark titles
  *   inside sentences, which are no roles of the person's: misses here.
  * - Tech Tools: skills that the vocabulary files under software, data, IT, design, engineering, office or marketing, or that a list names in
- *   its own words, written as names of tools are: a capital, a digit or a sign, not "software development".
+ *   its own words, that bear a name as tools do: "Java", "jQuery", "C++", not "Software development" or "Statistics", which are fields of work.
  *   Both sides are compared by the vocabulary's id where a string names one skill, else by the string. A find that is marked in the same
  *   document as another kind of skill, a degree or a title counts neither way.
  *
@@ -112,7 +114,10 @@ function compared(marks: readonly Mark[], proposals: readonly Proposal[], words:
   const employers = gather((claim) => (claim.kind === 'experience' ? [claim.payload.organisation] : []))
   const institutions = gather((claim) => (claim.kind === 'education' ? [claim.payload.institution] : []))
   return new Map<Label, Compared>([
-    ['Email Address', { wanted: marked('Email Address'), found: contact('email') }],
+    [
+      'Email Address',
+      isAddressUnmarked(text, marked('Email Address')) ? none : { wanted: marked('Email Address'), found: contact('email') },
+    ],
     ['Name', { wanted: firstOf(marked('Name')), found: new Map([...contact('name')].slice(0, 1)) }],
     ['Companies worked at', { wanted: firms, found: only(employers, (name) => firms.has(name) || !schools.has(name)) }],
     [
@@ -143,6 +148,10 @@ function compared(marks: readonly Mark[], proposals: readonly Proposal[], words:
     ['Tech Tools', tools(marks, proposals, words)],
   ])
 }
+
+const none: Compared = { wanted: new Set(), found: new Map() }
+
+const isAddressUnmarked = (text: string, marks: ReadonlySet<string>) => marks.size === 0 && /\w@[\w-]+\.\w/.test(text)
 
 const firstOf = (set: ReadonlySet<string>) => new Set([...set].slice(0, 1))
 
@@ -179,7 +188,8 @@ function tools(marks: readonly Mark[], proposals: readonly Proposal[], words: Vo
     if (claim.kind !== 'skill' || !isNameOfTool(quote)) continue
     const { skillId, label } = claim.payload
     const name = skillId ?? key(label)
-    const isTechnical = skillId === null || technical.has(words.skill(skillId)?.group ?? '')
+    const known = skillId === null ? undefined : words.skill(skillId)
+    const isTechnical = known === undefined || (technical.has(known.group) && isProperName(known))
     if (isTechnical && (wanted.has(name) || !besides.has(name))) found.set(name, confidence)
   }
   return { wanted, found }
@@ -187,6 +197,12 @@ function tools(marks: readonly Mark[], proposals: readonly Proposal[], words: Vo
 
 /** A capital that begins no sentence-case phrase, a digit or a sign: "Java", "jQuery", "C++", not "software development" or "Version control". */
 const isNameOfTool = (quote: string) => /^\S*[\p{Lu}\d]\S*$|\s\S*[\p{Lu}\d+#]|[+#.]/u.test(quote)
+
+/** "Java", "Android development": its other names never write its first word small, as they do for "Software development" or "Statistics". */
+function isProperName({ label, aliases }: { readonly label: string; readonly aliases: readonly string[] }): boolean {
+  const stem = (label.split(/\s/)[0] ?? '').slice(0, 6)
+  return stem !== stem.toLowerCase() && !aliases.some((name) => name.split(/\s/).some((word) => word.startsWith(stem.toLowerCase())))
+}
 
 /** Precision, recall and F1 of a label over texts. */
 export function scoreOf(texts: readonly Annotated[], label: Label): Score {

@@ -8,7 +8,6 @@ import type { ExperienceMet } from './experience.ts'
 import type { ValuesMatch } from './schema.ts'
 import type { SkillsMet } from './skills.ts'
 import type { TermMet } from './terms.ts'
-import type { FitWeights } from './weights.ts'
 
 /** A component and what answers could make of it, both 0 to 1: unknown counts 0 at the low end and 1 at the high end. */
 export interface Part {
@@ -23,7 +22,7 @@ const part = (component: Component, bounds?: { low: number; high: number }): Par
   high: bounds?.high ?? component.value ?? 1,
 })
 
-export function skillsComponent(met: SkillsMet | null, { skills }: FitWeights): Part {
+export function skillsComponent(met: SkillsMet | null): Part {
   const known = met?.lines.filter(({ isKnown }) => isKnown) ?? []
   const asked = met?.lines ?? []
   const open = asked.filter(({ isKnown }) => !isKnown)
@@ -31,7 +30,7 @@ export function skillsComponent(met: SkillsMet | null, { skills }: FitWeights): 
     {
       id: 'skills',
       label: 'Skills',
-      weight: skills / 100,
+      weight: 0.45,
       value: met?.value ?? null,
       known: met?.known ?? 0,
       inputs: met ? [`${known.filter(({ value }) => value === 1).length} of ${asked.length} skills met, ${open.length} not asked`] : [],
@@ -43,18 +42,19 @@ export function skillsComponent(met: SkillsMet | null, { skills }: FitWeights): 
   )
 }
 
-export function experienceComponent({ years, level, value, known, low, high, factIds }: ExperienceMet, person: Person): Part {
+export function experienceComponent({ years, level, value, known, factIds }: ExperienceMet, person: Person): Part {
   const inputs = [
     ...(years
       ? [years.asked === 0 ? 'No years asked for' : `${Math.floor(years.months / 12)} of ${years.asked} years in this kind of work`]
       : []),
     ...(level ? [`${level.asked} asked, ${level.have} so far`] : []),
   ]
+  const gained = (value ?? 0) * known
   return part(
     {
       id: 'experience',
       label: 'Experience',
-      weight: person.weights.experience / 100,
+      weight: 0.2,
       value,
       known,
       inputs,
@@ -67,39 +67,38 @@ export function experienceComponent({ years, level, value, known, low, high, fac
             : [],
       raiseBy: person.experienceYears === null ? 'Add the dates of a role.' : null,
     },
-    { low, high },
+    { low: gained, high: gained + 1 - known },
   )
 }
 
 export function valuesComponent(match: z.infer<typeof ValuesMatch>, person: Person): Part {
-  const { facts, answered, needed, most, least } = person.values
+  const { most, least, facts } = person.values
   return part(
     {
       id: 'values',
       label: 'Values',
-      weight: person.weights.values / 100,
+      weight: 0.15,
       value: match.value,
       known: match.value === null ? 0 : 1,
-      inputs: [
-        ...(answered > 0 ? [`${answered} of ${needed} sets of three answered`] : []),
-        ...(most.length + least.length > 0 ? [`${most.length} placed highest, ${least.length} lowest`] : []),
-      ],
+      inputs:
+        most.length + least.length > 0
+          ? [`${most.length} placed highest, ${least.length} lowest; four of six are needed for a number`]
+          : [],
       evidence: match.value === null ? [] : facts.map(({ id }) => id),
-      missing:
-        match.value !== null ? [] : match.typical.length === 0 ? ['What is typical for this work'] : ['How you weigh the six work values'],
-      raiseBy: match.value === null && match.typical.length > 0 ? 'Say what matters more to you, three values at a time.' : null,
+      missing: match.value === null ? ['How you weigh the six work values'] : [],
+      raiseBy: match.value === null ? 'Say which two values matter most and which least.' : null,
     },
     match.interval ? { low: match.interval[0], high: match.interval[1] } : undefined,
   )
 }
 
-export function directionComponent({ goal, weights }: Person, { occupationId }: Posting, vocabulary: Vocabulary): Part {
+export function directionComponent({ goal }: Person, { occupationId }: Posting, vocabulary: Vocabulary): Part {
   const wanted = goal?.payload.occupationId ?? null
   const value = wanted === null || occupationId === null ? null : vocabulary.occupationCloseness(wanted, occupationId)
   return part({
     id: 'direction',
     label: 'Direction',
-    weight: weights.direction / 100,
+    weight: 0.1,
     value,
     known: value === null ? 0 : 1,
     inputs:
@@ -107,14 +106,14 @@ export function directionComponent({ goal, weights }: Person, { occupationId }: 
         ? []
         : [`You aim at ${titleOf(vocabulary, wanted)}; this is ${titleOf(vocabulary, occupationId)}`],
     evidence: value === null || !goal ? [] : [goal.id],
-    missing: value !== null ? [] : goal ? ['The occupation behind your goal or this posting'] : ['A goal'],
+    missing: goal ? (wanted === null ? ['An occupation behind your goal'] : []) : ['A goal'],
     raiseBy: goal ? null : 'Say what you are looking for.',
   })
 }
 
 const titleOf = (vocabulary: Vocabulary, id: string) => vocabulary.occupation(id)?.title ?? id
 
-export function practicalComponent(terms: readonly TermMet[], { practical }: FitWeights): Part {
+export function practicalComponent(terms: readonly TermMet[]): Part {
   const soft = terms.filter(
     ({ fact }) => fact.payload.hardness === 'soft' && ['salary_floor', 'remote', 'place', 'hours'].includes(fact.payload.dimension),
   )
@@ -126,7 +125,7 @@ export function practicalComponent(terms: readonly TermMet[], { practical }: Fit
     {
       id: 'practical',
       label: 'Practical',
-      weight: practical / 100,
+      weight: 0.1,
       value,
       known: share,
       inputs: known.map((term) => `${claimLabel(term.fact)}: ${term.met ? 'met' : 'not met'}${term.asked ? ` (${term.asked})` : ''}`),
