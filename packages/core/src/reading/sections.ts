@@ -78,7 +78,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
 const isSameLine = (heading: Line, { start, isApart }: Line) =>
   !isApart && start > heading.end && /[:：]$/.test(heading.text) && start - heading.end <= 3
 
-const goesOn = (line: Line, before: Line) => /,$/.test(before.text) || isContinuation(line, before)
+const goesOn = (line: Line, before: Line) => before.text.endsWith(',') || isContinuation(line, before)
 
 /** Sections of plain text in which roles may stand without a heading of their own. */
 function canHoldRoles({ kind, heading, lines }: Draft): boolean {
