@@ -105,3 +105,17 @@ test('unused code and dependencies are found out', async () => {
   expect(text).toContain('zod')
   expect(code).toBe(1)
 })
+
+test('a run fails with a failing test and passes with a passing one, with the real database beside it too', async () => {
+  const files = (wanted: number) => ({
+    'packages/db/test/planted.test.ts': `import { expect, test } from 'vitest'\ntest('planted', () => expect(1).toBe(${wanted}))\n`,
+  })
+  for (const [wanted, code] of [
+    [1, 0],
+    [2, 1],
+  ] as const) {
+    const place = await planted(files(wanted))
+    for (const name of ['vitest.config.ts', 'test/postgres.ts']) await cp(join(root, name), join(place, name))
+    expect(await outputOf('vitest', ['run', '--project', 'router'], place)).toMatchObject({ code })
+  }
+})

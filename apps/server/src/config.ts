@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { type FeedKeys, feedProblem, pages } from '@mosaic/feeds/named'
 import { z } from 'zod'
 
 const whole = (least: number, most: number) =>
@@ -34,9 +35,9 @@ const Environment = z.object({
     .optional(),
   PUBLIC_URL: url.optional(),
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
-  FEEDS: list
-    .pipe(z.array(z.string().regex(/^(sample|file:.+)$/, 'may hold sample and file:/path.jsonl in this version')))
-    .default(['sample']),
+  FEEDS: list.default(['sample']),
+  ADZUNA_APP_ID: z.string().regex(/^\w+$/, 'must be the ID that Adzuna gave, letters and digits').optional(),
+  ADZUNA_APP_KEY: z.string().regex(/^\w+$/, 'must be the key that Adzuna gave, letters and digits').optional(),
   SESSION_DAYS: whole(1, 3650).default(30),
   SESSION_QUOTA_MB: whole(1, 100_000).default(85),
   UPLOAD_LIMIT_MB: whole(1, 100_000).default(50),
@@ -80,6 +81,7 @@ export interface Config {
   readonly publicUrl: string | null
   readonly corsOrigins: readonly string[]
   readonly feeds: readonly string[]
+  readonly feedKeys: FeedKeys
   readonly limits: {
     readonly sessionDays: number
     readonly sessionQuotaBytes: number
@@ -117,6 +119,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const problems = notYet.filter((name) => name in given).map((name) => `${name} is set, but this version has no use for it yet. Unset it.`)
   const parsed = Environment.safeParse(given)
   if (!parsed.success) problems.push(...parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`))
+  const feedKeys = keysOf(parsed.data)
+  if (parsed.success) problems.push(...feedProblems(parsed.data.FEEDS, feedKeys))
   if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)])
   const { data } = parsed
   const dataDir = resolve(data.DATA_DIR)
@@ -128,7 +132,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     database: data.DATABASE_URL ?? resolve(dataDir, 'mosaic.db'),
     publicUrl: data.PUBLIC_URL ?? null,
     corsOrigins: data.CORS_ORIGINS,
-    feeds: data.FEEDS,
+    feeds: [...new Set(data.FEEDS)],
+    feedKeys,
     limits: {
       sessionDays: data.SESSION_DAYS,
       sessionQuotaBytes: data.SESSION_QUOTA_MB * mega,
@@ -148,4 +153,17 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       notice: data.NOTICE ?? null,
     },
   })
+}
+
+function keysOf(data: z.infer<typeof Environment> | undefined): FeedKeys {
+  const { ADZUNA_APP_ID: id, ADZUNA_APP_KEY: key } = data ?? {}
+  return { adzuna: id !== undefined && key !== undefined ? { id, key } : null }
+}
+
+function feedProblems(names: readonly string[], keys: FeedKeys): string[] {
+  return names
+    .filter((name) => name !== pages)
+    .map((name) => feedProblem(name, keys))
+    .filter((problem) => problem !== null)
+    .map((problem) => `FEEDS ${problem}.`)
 }

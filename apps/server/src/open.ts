@@ -4,11 +4,13 @@ import { migrateToLatest } from '@mosaic/db/migrate'
 import { checkpoint, type Db, openDatabase } from '@mosaic/db/open'
 import { createReader } from '@mosaic/documents/read'
 import { createWriter } from '@mosaic/documents/write/writer'
+import type { OutboundTesting } from '@mosaic/feeds/outbound/outbound'
 import { diskStore } from '@mosaic/files/disk'
 import { type App, compose } from '@mosaic/services/compose'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { v7 as uuid } from 'uuid'
 import { type Config, ConfigError } from './config.ts'
+import { feedsOf } from './feeds.ts'
 import { createLog } from './log.ts'
 
 export interface OpenOptions {
@@ -16,6 +18,8 @@ export interface OpenOptions {
   readonly now?: () => Date
   /** Where log lines go; standard output without it. */
   readonly logTo?: { write(line: string): void }
+  /** How a test's feeds reach its own server: nothing of the environment leads here. */
+  readonly outbound?: OutboundTesting
 }
 
 /** The program without its doors. */
@@ -27,18 +31,20 @@ export interface Opened {
 }
 
 /** The parts joined on the configured data folder and database, migrated. @throws ConfigError when one of the two does not answer. */
-export async function openApp(config: Config, { now = () => new Date(), logTo }: OpenOptions = {}): Promise<Opened> {
+export async function openApp(config: Config, { now = () => new Date(), logTo, outbound }: OpenOptions = {}): Promise<Opened> {
   await openDataDir(config)
   const db = await openConfigured(config)
   await migrateToLatest(db)
   const reader = createReader({ pictures: config.pictures })
   const writer = createWriter()
+  const feeds = feedsOf(config, outbound)
   const app = compose({
     db,
     files: filesOf(config),
     reader,
     writer,
-    vocabulary: await loadVocabulary(),
+    feeds,
+    vocabulary: await loadVocabulary(db),
     now,
     newId: uuid,
     log: createLog(config.logLevel, logTo),
@@ -51,6 +57,7 @@ export async function openApp(config: Config, { now = () => new Date(), logTo }:
     async close() {
       await reader.close()
       await writer.close()
+      await feeds.close()
       await checkpoint(db)
       await db.destroy()
     },

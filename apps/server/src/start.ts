@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type App } from '@mosaic/services/compose'
-import { refreshFeed } from '@mosaic/services/ob/catalogue'
+import { retireFeeds } from '@mosaic/services/feeds/end'
+import { refreshFeed } from '@mosaic/services/feeds/refresh'
 import type { Config } from './config.ts'
-import { feedsOf } from './feeds.ts'
+import { requireFeedFiles } from './feeds.ts'
 import { createHttp } from './http/app.ts'
 import { type OpenOptions, openApp } from './open.ts'
 import { startSchedule } from './schedule/schedule.ts'
@@ -24,9 +25,11 @@ export interface Running {
 
 /** Starts everything. @throws ConfigError when a part of the configuration turns out not to work, Error when the port is taken. */
 export async function start(config: Config, options: OpenOptions = {}): Promise<Running> {
+  requireFeedFiles(config)
   const { app, isolation, close } = await openApp(config, options)
   try {
-    for (const feed of feedsOf(config, app.parts.log)) await refreshFeed(app.open, feed)
+    await retireFeeds(app.open)
+    for (const feed of app.parts.feeds.named) if (feed.everyMinutes === null) await refreshFeed(app.open, feed)
     const { http, health } = createHttp(app, { config, webDist, isolation })
     const server = createServer(timeouts, http)
     await listen(server, config)

@@ -32,7 +32,7 @@ const wrong: [string, string][] = [
   ['PUBLIC_URL', 'mosaic.example'],
   ['CORS_ORIGINS', 'https://app.example/path'],
   ['CORS_ORIGINS', '*'],
-  ['FEEDS', 'sample,greenhouse:acme'],
+  ['ADZUNA_APP_ID', 'not an id'],
   ['SESSION_DAYS', '0'],
   ['SESSION_QUOTA_MB', '-1'],
   ['UPLOAD_LIMIT_MB', '1.5'],
@@ -64,6 +64,30 @@ test.each([
   const [problem = ''] = problemsOf({ [name]: 'secret-value' })
   expect(problem).toContain(name)
   expect(problem).not.toContain('secret-value')
+})
+
+test.each([
+  ['facebook', 'no feed'],
+  ['greenhouse', 'like greenhouse:acme'],
+  ['greenhouse:acme/../x', 'like greenhouse:acme'],
+  ['recruitee:evil.example/', 'like recruitee:acme'],
+  ['remotive:acme', 'like remotive'],
+  ['file:/postings.txt', 'like file:/path.jsonl'],
+  ['adzuna:xx:cook', 'like adzuna:gb:care assistant'],
+  ['adzuna:gb:cook', 'ADZUNA_APP_ID'],
+  ['constructor', 'no feed'],
+])('a feed %s is refused by its name with what to do', (name, hint) => {
+  const [problem, ...others] = problemsOf({ FEEDS: `sample,${name}`, ADZUNA_APP_KEY: 'abc' })
+  expect(problem).toContain(`FEEDS names ${name}`)
+  expect(problem).toContain(hint)
+  expect(others).toEqual([])
+})
+
+test('every kind of feed is taken, and one named twice is read once', () => {
+  const all =
+    'sample,greenhouse:a,lever:a,lever-eu:a,ashby:a.b,smartrecruiters:A,workable:a,recruitee:a,remotive,arbeitnow,remoteok,adzuna:gb:cook,pages'
+  const config = parseConfig({ FEEDS: `${all}, file:/x.jsonl.gz,remotive`, ADZUNA_APP_ID: 'a', ADZUNA_APP_KEY: 'b' })
+  expect(config.feeds).toEqual([...all.split(','), 'file:/x.jsonl.gz'])
 })
 
 test('all problems are told at once', () => {

@@ -77,6 +77,8 @@ test('what an upload left when the server was killed under it is gone after a la
   const first = await start(dataDir)
   const authorization = await newSession(first)
   const whole = await upload(first, authorization, 'Ada Example\nSkills\nPython')
+  const statusOn = async ({ url }: Program) => (await fetch(`${url}/wimd/uploads/${whole.id}`, { headers: { authorization } })).json()
+  await expect.poll(() => statusOn(first), { timeout: 15_000 }).toMatchObject({ file: { status: 'ready' } })
   const [stored = ''] = await filesIn(dataDir)
   halfAnUpload(first, authorization)
   await expect.poll(() => filesIn(dataDir), { timeout: 10_000 }).toHaveLength(2)
@@ -88,8 +90,7 @@ test('what an upload left when the server was killed under it is gone after a la
   for (const path of left) await utimes(path, hoursAgo(2), hoursAgo(2))
   const second = await start(dataDir)
   expect(await filesIn(dataDir)).toEqual([stored])
-  const again = await fetch(`${second.url}/wimd/uploads/${whole.id}`, { headers: { authorization } })
-  expect(await again.json()).toMatchObject({ file: { status: 'ready' } })
+  expect(await statusOn(second)).toMatchObject({ file: { status: 'ready' } })
 }, 60_000)
 
 test('a reading that was under way when the server was killed is done after the next start; a file without its bytes fails and says so', async () => {

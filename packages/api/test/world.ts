@@ -5,9 +5,11 @@ import { createCaller } from '@mosaic/api/trpc'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Engine } from '@mosaic/db/open'
-import { replacePostings } from '@mosaic/db/postings'
+import { takePostings } from '@mosaic/db/takePostings'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
 import { createWriter, type DocumentWriter } from '@mosaic/documents/write/writer'
+import { createFeeds } from '@mosaic/feeds/feeds'
+import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { memoryStore } from '@mosaic/files/memory'
 import { type App, compose } from '@mosaic/services/compose'
@@ -70,7 +72,7 @@ let writer: DocumentWriter | undefined
 
 async function readOnce(): Promise<{ vocabulary: Vocabulary; samples: RawPosting[] }> {
   const samples: RawPosting[] = []
-  for await (const posting of sampleFeed().load()) samples.push(posting)
+  for await (const posting of sampleFeed().load(new Reading())) samples.push(posting)
   return { vocabulary: await loadVocabulary(), samples }
 }
 
@@ -88,6 +90,7 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
     files,
     reader,
     writer,
+    feeds: createFeeds({ names: [], userAgent: 'Mosaic test' }),
     vocabulary,
     now,
     newId,
@@ -100,7 +103,7 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
     limits: { sessionDays: 30, sessionQuotaBytes: 85 * 2 ** 20, uploadLimitBytes: 50 * 2 ** 20, storageLimitBytes: 8 * 2 ** 30 },
     helpResources: null,
   })
-  await app.open.write((trx) => replacePostings(trx, { feed: 'sample', postings: samples, refreshedAt: now().toISOString() }))
+  await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
 
   const callsOf = (key: string | null, idempotencyKey: string | null = null) =>
     callsWith(() =>

@@ -85,12 +85,21 @@ describe('dialogues', () => {
     expect(talk.known).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'experience', title: 'Nurse' }),
-        expect.objectContaining({ kind: 'goal', occupationId: 'registered-nurse' }),
+        expect.objectContaining({ kind: 'goal', occupationId: 'community-nurse' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'hours', value: 'part-time' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'salary_floor', amount: 30_000, unit: 'GBP/year' }),
         expect.objectContaining({ kind: 'constraint', dimension: 'place', value: 'Leeds' }),
       ]),
     )
+  })
+
+  test('of a goal that grows only what is new is said back, and words within other words once', () => {
+    const talk = new Talk().say('fast').say('baker').say('2015 2020').say('I want to be an electrician').say('June 2027')
+    expect(talk.said.at(-1)).toMatch(/^I heard: by June 2027\. /)
+    talk.say('8')
+    expect(talk.said.at(-1)).toMatch(/^I heard: 8 of 10 sure\. /)
+    talk.say('I have a driving licence')
+    expect(talk.said.at(-1)).toMatch(/^I heard: driving licence\. /)
   })
 
   test('what is said of somebody else, imagined or denied is no claim of the person', () => {

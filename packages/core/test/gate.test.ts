@@ -90,7 +90,7 @@ describe('gate-1', () => {
 
 test('a tailored résumé says nothing that the canonical one does not, and asks for the rest', () => {
   const posting = postingOf([must('wound-care'), must('python'), must('bookkeeping')])
-  const { document, citations, questions } = tailor(canonical, facts, posting, { vocabulary })
+  const { document, citations, questions } = tailor(canonical, posting, { vocabulary })
   const words = (text: unknown) =>
     new Set(
       JSON.stringify(text)
@@ -101,4 +101,32 @@ test('a tailored résumé says nothing that the canonical one does not, and asks
   expect([...words(document)].filter((word) => !known.has(word))).toEqual([])
   expect(gateDocument(document, citations, facts, { vocabulary }).result).toBe('pass')
   expect(questions.map(({ skillId }) => skillId)).toEqual(['bookkeeping'])
+})
+
+test('a skill is named only by a name that the person used; what rules know a line by stays in its line', () => {
+  const documented = (quote: string) =>
+    fact(
+      {
+        kind: 'skill',
+        payload: { label: 'Team leadership', skillId: 'team-leadership', matchType: 'alias', usedIn: [role.id], answer: null },
+      },
+      {
+        provenance: 'documented',
+        status: 'proposed',
+        evidence: [{ sourceId: 'u1', sourceKind: 'upload', quote, page: 1, start: 0, end: quote.length }],
+      },
+    )
+  const skillsOf = (skill: Fact) => composeCanonical([role, skill]).document.skills
+  expect(skillsOf(documented('Supervised a team of 3'))).toBeUndefined()
+  expect(skillsOf(documented('Team  leadership, rotas'))).toEqual([{ name: 'Team leadership' }])
+  expect(skillsOf({ ...documented('Supervised a team of 3'), status: 'confirmed' })).toEqual([{ name: 'Team leadership' }])
+})
+
+test('a skill takes the name that a requirement has for it, never one from elsewhere in the posting', () => {
+  const nurse = composeCanonical([role, skillFact('wound-care', 'used')])
+  const posting = (quote: string) => postingOf([{ ...must('wound-care'), quote, end: quote.length }], { text: `Dressing wounds\n${quote}` })
+  const named = (quote: string) => tailor(nurse, posting(quote), { vocabulary }).document.skills?.map(({ name }) => name)
+  const [alias = ''] = vocabulary.skill('wound-care')?.aliases ?? []
+  expect(named(`You know ${alias}`)).toEqual([alias])
+  expect(named('You know the trade')).toEqual(['Wound care'])
 })

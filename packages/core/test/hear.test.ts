@@ -58,6 +58,10 @@ describe('work is heard as it was said', () => {
     ['My sister is a nurse but I am a carpenter', ['Carpenter @ - ?..now employed']],
     ['We moved here from Syria in 2016. I was a pharmacist there.', ['Pharmacist @ - ?..? employed']],
     ['I waited tables at Nando’s during my studies', ['- @ Nando’s ?..? employed']],
+    [
+      'I was a baker for 11 years, last at Brot & Stolz in Leipzig until 2022. Then my mother got ill and I looked after her.',
+      ['Baker @ Brot & Stolz in Leipzig 2011..2022 employed', 'Looked after her @ - ?..? caring'],
+    ],
     ['I am a waiter for 3 years now', ['Waiter @ - 2023..now employed']],
   ])('%s', (text, expected) => expect(lines(text, ['experience'])).toEqual(expected))
 
@@ -112,15 +116,22 @@ describe('what else is said of oneself', () => {
     ],
     ['Within 5 miles of Easton, 24 to 30 hours, no nights', ['at most 30 hours a week', 'within 5 miles of Easton', 'no nights']],
     ['three days a week', ['part-time (three days a week)']],
+    ['full time, 2400 euro a month at least', ['full-time', 'at least €2,400 a month']],
+    ['at least 45,000 dollars annually', ['at least $45,000 a year']],
     ['I live in Manchester and can start immediately', ['contact Manchester', 'start immediately']],
     ['I need a visa to work in the UK', ['need a visa to work in the UK']],
   ])('%s', (text, expected) =>
     expect(lines(text, ['education', 'credential', 'language', 'goal', 'constraint', 'contact'])).toEqual(expected),
   )
 
-  test.each(["I don't have a driving licence", 'at least 30000 a year', 'My brother speaks Spanish', 'I would have studied law'])(
-    'nothing is made of: %s',
-    (text) => expect(lines(text, ['education', 'credential', 'language', 'goal', 'constraint', 'contact'])).toEqual([]),
+  test.each([
+    "I don't have a driving licence",
+    'at least 30000 a year',
+    'at least 2400 euros',
+    'My brother speaks Spanish',
+    'I would have studied law',
+  ])('nothing is made of: %s', (text) =>
+    expect(lines(text, ['education', 'credential', 'language', 'goal', 'constraint', 'contact'])).toEqual([]),
   )
 
   test('what was done in a role belongs to it, in the person’s own words', () => {

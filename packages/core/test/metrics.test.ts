@@ -58,8 +58,8 @@ const pool: Fact[] = [
   { ...goal, id: 'goal-2', payload: { ...goal.payload, text: 'something else', occupationId: null } } as Fact,
   place,
   fact({ kind: 'constraint', payload: { dimension: 'hours', operator: 'any', value: null, amount: null, unit: null, hardness: 'soft' } }),
-  fact({ kind: 'value', payload: { label: 'People', workValue: 'relationships', placed: 'most' } }),
-  fact({ kind: 'value', payload: { label: 'Status', workValue: 'recognition', placed: 'least' } }),
+  fact({ kind: 'value', payload: { label: 'People', workValue: 'relationships', placed: 'most', choice: null } }),
+  fact({ kind: 'value', payload: { label: 'Status', workValue: 'recognition', placed: 'least', choice: null } }),
   roleFact('Registered nurse', '2016-01'),
   ...apart.slice(0, 5).map((id) => skillFact(id, 'used')),
 ]

@@ -47,6 +47,25 @@ export const roleFact = (title: string, start: string, end: string | null = null
     },
   })
 
+/** A goal that maps to an occupation, or to none. */
+export const goalFact = (occupationId: string | null): Fact =>
+  fact({
+    kind: 'goal',
+    payload: {
+      text: occupationId ?? 'something with meaning',
+      title: occupationId === null ? null : (vocabulary.occupation(occupationId)?.title ?? null),
+      occupationId,
+      seniority: null,
+      sector: null,
+      date: null,
+      measure: null,
+      smallerStep: null,
+      valueIds: [],
+      importance: null,
+      confidence: null,
+    },
+  })
+
 export const personOf = (facts: readonly Fact[]) => projectPerson(facts, vocabulary, asOf)
 
 /** A requirement for a skill. */

@@ -99,9 +99,20 @@ postings.source text not null
 postings.sample integer not null
 postings.content text not null
 postings.posted_at text
+postings.valid_until text
+postings.first_seen_at text not null
+postings.seen_at text not null
+postings.ended_at text
+postings.canonical_key text not null
+postings.same_as text
+postings.listed integer not null
 postings.revision bigint not null
 postings: PRIMARY KEY (id)
+CREATE INDEX postings_by_end ON public.postings USING btree (ended_at, valid_until)
+CREATE INDEX postings_by_key ON public.postings USING btree (canonical_key, ended_at)
+CREATE INDEX postings_by_listing ON public.postings USING btree (sample, listed)
 CREATE INDEX postings_by_revision ON public.postings USING btree (revision, id)
+CREATE INDEX postings_by_source ON public.postings USING btree (source, seen_at)
 CREATE UNIQUE INDEX postings_pkey ON public.postings USING btree (id)
 resume_versions.id text not null
 resume_versions.session_id text not null
@@ -145,6 +156,19 @@ sessions.revision bigint not null
 sessions: PRIMARY KEY (id)
 CREATE INDEX sessions_by_expiry ON public.sessions USING btree (expires_at, id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
+taxonomies.scheme text not null
+taxonomies.version text
+taxonomies.fingerprint text not null
+taxonomies.revision bigint not null
+taxonomies.imported_at text not null
+taxonomies: PRIMARY KEY (scheme)
+CREATE UNIQUE INDEX taxonomies_pkey ON public.taxonomies USING btree (scheme)
+taxonomy_concepts.scheme text not null
+taxonomy_concepts.revision bigint not null
+taxonomy_concepts.uri text not null
+taxonomy_concepts.content text not null
+taxonomy_concepts: PRIMARY KEY (scheme, revision, uri)
+CREATE UNIQUE INDEX taxonomy_concepts_primary ON public.taxonomy_concepts USING btree (scheme, revision, uri)
 turns.id text not null
 turns.session_id text not null
 turns.created_at text not null

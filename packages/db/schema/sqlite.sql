@@ -86,9 +86,24 @@ CREATE TABLE "postings" ("id" text primary key,
   "sample" integer not null,
   "content" text not null,
   "posted_at" text,
+  "valid_until" text,
+  "first_seen_at" text not null,
+  "seen_at" text not null,
+  "ended_at" text,
+  "canonical_key" text not null,
+  "same_as" text,
+  "listed" integer not null,
   "revision" bigint not null);
+CREATE INDEX "postings_by_end" on "postings" ("ended_at",
+  "valid_until");
+CREATE INDEX "postings_by_key" on "postings" ("canonical_key",
+  "ended_at");
+CREATE INDEX "postings_by_listing" on "postings" ("sample",
+  "listed");
 CREATE INDEX "postings_by_revision" on "postings" ("revision",
   "id");
+CREATE INDEX "postings_by_source" on "postings" ("source",
+  "seen_at");
 CREATE TABLE "resume_versions" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,
@@ -125,6 +140,17 @@ CREATE TABLE "sessions" ("id" text primary key,
   "revision" bigint not null);
 CREATE INDEX "sessions_by_expiry" on "sessions" ("expires_at",
   "id");
+CREATE TABLE "taxonomies" ("scheme" text primary key,
+  "version" text,
+  "fingerprint" text not null,
+  "revision" bigint not null,
+  "imported_at" text not null);
+CREATE TABLE "taxonomy_concepts" ("scheme" text not null,
+  "revision" bigint not null,
+  "uri" text not null,
+  "content" text not null, constraint "taxonomy_concepts_primary" primary key ("scheme",
+  "revision",
+  "uri"));
 CREATE TABLE "turns" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,

@@ -3,6 +3,8 @@ import * as sessions from './migrations/20261124_1000_sessions.ts'
 import * as whatIsMyDelta from './migrations/20261124_1010_what_is_my_delta.ts'
 import * as opportunities from './migrations/20261124_1020_opportunities.ts'
 import * as publicTables from './migrations/20261124_1030_public.ts'
+import * as postingsLife from './migrations/20261128_0430_postings_life.ts'
+import * as taxonomies from './migrations/20261128_0450_taxonomies.ts'
 import type { Db } from './open.ts'
 
 /** In the order they run; a list kept by hand, so that no file is run that nobody meant to. */
@@ -11,6 +13,8 @@ const migrations = {
   '20261124_1010_what_is_my_delta': whatIsMyDelta,
   '20261124_1020_opportunities': opportunities,
   '20261124_1030_public': publicTables,
+  '20261128_0430_postings_life': postingsLife,
+  '20261128_0450_taxonomies': taxonomies,
 }
 
 /** The names of all migrations, oldest first. */

@@ -64,15 +64,44 @@ export interface Tables {
     content: Sealed
   }
   idempotency_keys: { session_id: string; key_mark: Mark; input_mark: Mark; answer: Sealed; created_at: Instant }
-  postings: { id: string; source: string; sample: number; content: string; posted_at: string | null; revision: number }
+  postings: {
+    id: string
+    source: string
+    sample: number
+    content: string
+    posted_at: string | null
+    /** The instant from which it no longer stands, as it says itself. */
+    valid_until: Instant | null
+    first_seen_at: Instant
+    /** When its source last held it. */
+    seen_at: Instant
+    ended_at: Instant | null
+    /** Postings of another key are never the same. */
+    canonical_key: string
+    /** Id of the posting that stands for this one in lists. */
+    same_as: string | null
+    /** 1 when lists hold it: not ended, not the same as another one, and no sample beside real ones. */
+    listed: number
+    revision: number
+  }
   feed_state: { name: string; revision: number; refreshed_at: Instant; content: string | null }
+  taxonomies: { scheme: string; version: string | null; fingerprint: string; revision: number; imported_at: Instant }
+  taxonomy_concepts: { scheme: string; revision: number; uri: string; content: string }
   schedule_runs: { name: string; slot: Instant; started_at: Instant; finished_at: Instant | null }
   feedback: { id: string; text: string; page: string; created_at: Instant }
   daily_counts: { day: string; name: string; count: number }
 }
 
 /** Tables that hold nothing of a session; every other one has `session_id`, and goes with it. */
-export const publicTables = ['postings', 'feed_state', 'schedule_runs', 'feedback', 'daily_counts'] as const
+export const publicTables = [
+  'postings',
+  'feed_state',
+  'taxonomies',
+  'taxonomy_concepts',
+  'schedule_runs',
+  'feedback',
+  'daily_counts',
+] as const
 
 /** Tables whose rows belong to one session. */
 export const sessionTables = [

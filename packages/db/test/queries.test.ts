@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { RawPosting } from '@mosaic/core/postings/schema'
 import { findApplication, insertApplication, updateApplicationContent } from '@mosaic/db/applications'
 import { countStep, listCounts } from '@mosaic/db/counts'
 import { isUniqueViolation } from '@mosaic/db/errors'
@@ -8,7 +7,6 @@ import { insertFeedback, listFeedback } from '@mosaic/db/feedback'
 import { findAnswer, insertAnswer, purgeAnswers } from '@mosaic/db/idempotency'
 import { findMatch, listMatches, upsertMatches } from '@mosaic/db/matches'
 import { insertOutput, latestOutput, listMetrics } from '@mosaic/db/outputs'
-import { feedRevision, findPosting, listPostings, replacePostings } from '@mosaic/db/postings'
 import { finishRun, lastRun, purgeRuns, startRun } from '@mosaic/db/schedule'
 import { appendTransition, listTransitions } from '@mosaic/db/transitions'
 import { appendTurn, listTurns } from '@mosaic/db/turns'
@@ -20,26 +18,6 @@ import { dialects, newSession, openTestDatabase } from './database.ts'
 import { at, makeFact, makeMatch, makeUpload, Said } from './person.ts'
 
 const minute = (count: number) => `2026-11-24T10:${String(count).padStart(2, '0')}:00.000Z`
-
-function makePosting(id: string, more: Partial<RawPosting> = {}): RawPosting {
-  return {
-    id,
-    source: 'bundled',
-    sample: true,
-    url: null,
-    role: 'Baker',
-    company: null,
-    location: null,
-    remote: null,
-    level: null,
-    employmentType: null,
-    salary: null,
-    postedAt: null,
-    validThrough: null,
-    text: 'We bake bread.',
-    ...more,
-  }
-}
 
 describe.each(dialects)('on %s', (dialect) => {
   test('facts come in the order they were made, however many', async () => {
@@ -214,20 +192,6 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await findAnswer(test.db, session, 'k')).toBeUndefined()
     },
   )
-
-  test('a feed replaces what it gave before, and only a change raises the revision', async () => {
-    await using test = await openTestDatabase(dialect)
-    const refresh = (...postings: RawPosting[]) =>
-      writing(test.db, (trx) => replacePostings(trx, { feed: 'bundled', postings, refreshedAt: at }))
-    expect(await feedRevision(test.db)).toBe(0)
-    expect(await refresh(makePosting('a'), makePosting('b'))).toBe(1)
-    expect(await refresh(makePosting('a'), makePosting('b'))).toBe(1)
-    expect(await refresh(makePosting('a', { text: 'We bake cake.' }), makePosting('c'))).toBe(2)
-    expect((await listPostings(test.db, RawPosting)).map((posting) => posting.id)).toEqual(['a', 'c'])
-    expect(await findPosting(test.db, 'a', RawPosting)).toMatchObject({ text: 'We bake cake.' })
-    await expect(refresh(makePosting('a', { source: 'other' }))).rejects.toThrow('the feed bundled gave a posting of other')
-    expect(await feedRevision(test.db)).toBe(2)
-  })
 
   test('a scheduled run is taken by one instance', async () => {
     await using test = await openTestDatabase(dialect)

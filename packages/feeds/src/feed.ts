@@ -1,9 +1,14 @@
 import type { RawPosting } from '@mosaic/core/postings/schema'
+import type { Reading } from './reading.ts'
 
 /** A place that public postings come from. */
 export interface PostingFeed {
-  /** Stable name, under which its postings are replaced as a whole. Each posting carries it as `source`. */
+  /** Stable name, such as `greenhouse:acme`. Each posting carries it as `source`. */
   readonly name: string
-  /** Gives the postings one by one. Each call reads the place anew. @throws Error when the place cannot be read at all. */
-  load(): AsyncIterable<RawPosting>
+  /** `all`: what a full reading no longer holds has ended. `newest`: a reading is a window, and being pushed out of it means nothing. */
+  readonly covers: 'all' | 'newest'
+  /** How often it may be read, in minutes; null for what only changes with the program. */
+  readonly everyMinutes: number | null
+  /** Gives the postings one by one and tells `reading` about the rest. @throws Error when nothing can be read at all. */
+  load(reading: Reading): AsyncIterable<RawPosting>
 }

@@ -20,6 +20,13 @@ const options: HtmlToTextOptions = {
 }
 
 const fromHtml = compile(options)
+/** What surrounds a page's own words. */
+const frame = ['head', 'nav', 'header', 'footer', 'aside', 'form', 'noscript', 'button', 'svg', 'iframe']
+const fromPage = compile({
+  ...options,
+  baseElements: { selectors: ['main', 'article', 'body'], orderBy: 'selectors', returnDomByDefault: true },
+  selectors: [...(options.selectors ?? []), ...frame.map((selector) => ({ selector, format: 'skip' }))],
+})
 const fromPlain = compile({ ...options, preserveNewlines: true })
 
 /**
@@ -29,7 +36,15 @@ const fromPlain = compile({ ...options, preserveNewlines: true })
 export function htmlToText(description: string): string {
   const given = description.slice(0, longest)
   const html = !blockTag.test(given) && escapedTag.test(given) ? fromPlain(given) : given
-  const text = blockTag.test(html) ? fromHtml(html) : fromPlain(html)
+  return tidy(blockTag.test(html) ? fromHtml(html) : fromPlain(html))
+}
+
+/** The words of a whole page, without its menus, forms and footer. Takes at most 2 MB of it. */
+export function pageToText(html: string): string {
+  return tidy(fromPage(html.slice(0, 2_000_000))).slice(0, longest)
+}
+
+function tidy(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())

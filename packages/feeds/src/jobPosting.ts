@@ -1,24 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import { z } from 'zod'
 import { htmlToText } from './htmlText.ts'
+import { employmentWords, payOf, periodIn, postingOf } from './posting.ts'
+import { amount, joined, words } from './shapes.ts'
 
 /** schema.org lets almost every value be a word, a thing or a list of either; what has another shape counts as not given. */
-const words = z.string().trim().min(1).nullable().catch(null)
 const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]), z.array(item))
 
 const Named = z.union([z.string().trim().min(1), z.object({ name: z.string().trim().min(1) }).transform(({ name }) => name)])
-const Amount = z.coerce.number().positive().nullable().catch(null)
 
 const Address = z.object({
-  addressLocality: words.default(null),
-  addressRegion: words.default(null),
+  addressLocality: words,
+  addressRegion: words,
   addressCountry: Named.nullable().catch(null).default(null),
 })
 
 const Place = z.object({
-  name: words.default(null),
+  name: words,
   address: z
     .union([z.string().trim().min(1), Address])
     .nullable()
@@ -27,22 +26,22 @@ const Place = z.object({
 })
 
 const SalaryValue = z.object({
-  value: Amount.default(null),
-  minValue: Amount.default(null),
-  maxValue: Amount.default(null),
-  unitText: words.default(null),
+  value: amount,
+  minValue: amount,
+  maxValue: amount,
+  unitText: words,
 })
 
 const Salary = z.object({
-  currency: words.default(null),
-  value: z.union([SalaryValue, Amount]).default(null),
-  unitText: words.default(null),
+  currency: words,
+  value: z.union([SalaryValue, amount]).default(null),
+  unitText: words,
 })
 
 /** The parts of https://schema.org/JobPosting that are read. */
 const JobPosting = z.object({
   title: z.string({ error: 'it has no "title"' }).trim().min(1, 'its "title" is empty'),
-  description: words.default(null),
+  description: words,
   responsibilities: oneOrMore(words),
   qualifications: oneOrMore(words),
   skills: oneOrMore(words),
@@ -53,11 +52,11 @@ const JobPosting = z.object({
       .nullable()
       .catch(null),
   ),
-  jobLocationType: words.default(null),
+  jobLocationType: words,
   employmentType: oneOrMore(words),
   baseSalary: Salary.nullable().catch(null).default(null),
-  datePosted: words.default(null),
-  validThrough: words.default(null),
+  datePosted: words,
+  validThrough: words,
   url: z
     .url({ protocol: /^https?$/ })
     .nullable()
@@ -79,22 +78,19 @@ type JobPosting = z.infer<typeof JobPosting>
  */
 export function fromJobPosting(jobPosting: unknown, source: string): RawPosting {
   const read = JobPosting.parse(jobPosting)
-  return {
-    id: `${source}-${identityOf(read)}`,
-    source,
-    sample: false,
+  return postingOf(source, identityOf(read), {
     url: read.url,
     role: read.title,
     company: read.hiringOrganization,
     location: locationOf(read),
     remote: read.jobLocationType?.toUpperCase() === 'TELECOMMUTE' ? 'remote' : null,
     level: read.employmentType.some((type) => type?.toUpperCase() === 'INTERN') ? 'internship' : null,
-    employmentType: given(read.employmentType).map(employmentWords).join(', ') || null,
+    employmentType: joined(given(read.employmentType).map(employmentWords)),
     salary: salaryOf(read),
-    postedAt: dateOf(read.datePosted),
-    validThrough: dateOf(read.validThrough),
+    postedAt: read.datePosted,
+    validThrough: read.validThrough,
     text: textOf(read),
-  }
+  })
 }
 
 function given<T>(values: readonly (T | null)[]): T[] {
@@ -102,8 +98,7 @@ function given<T>(values: readonly (T | null)[]): T[] {
 }
 
 function identityOf({ url, identifier, hiringOrganization, title, description }: JobPosting): string {
-  const known = url ?? (identifier === null ? [hiringOrganization, title, description] : [hiringOrganization, identifier])
-  return createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 24)
+  return JSON.stringify(url ?? (identifier === null ? [hiringOrganization, title, description] : [hiringOrganization, identifier]))
 }
 
 function locationOf({ jobLocation }: JobPosting): string | null {
@@ -117,41 +112,11 @@ function locationOf({ jobLocation }: JobPosting): string | null {
   return [...new Set(given(places))].join(' · ') || null
 }
 
-const employmentTypes: Readonly<Record<string, string>> = {
-  FULL_TIME: 'full-time',
-  PART_TIME: 'part-time',
-  CONTRACTOR: 'contract',
-  TEMPORARY: 'temporary',
-  INTERN: 'internship',
-  VOLUNTEER: 'volunteer',
-  PER_DIEM: 'by the day',
-}
-
-function employmentWords(type: string): string {
-  return employmentTypes[type.toUpperCase()] ?? type
-}
-
-const periods: Readonly<Record<string, NonNullable<RawPosting['salary']>['period']>> = {
-  HOUR: 'hour',
-  DAY: 'day',
-  WEEK: 'week',
-  MONTH: 'month',
-  YEAR: 'year',
-}
-
 function salaryOf({ baseSalary }: JobPosting): RawPosting['salary'] {
   if (baseSalary === null) return null
   const { currency, value, unitText } = baseSalary
-  const range = typeof value === 'number' || value === null ? { value, minValue: null, maxValue: null, unitText: null } : value
-  const min = range.minValue ?? range.value
-  const max = range.maxValue ?? range.value
-  if ((min === null && max === null) || (min !== null && max !== null && min > max)) return null
-  return { min, max, currency: currency?.toUpperCase() ?? null, period: periods[(range.unitText ?? unitText)?.toUpperCase() ?? ''] ?? null }
-}
-
-/** ISO 8601 dates and times stay as they are; anything else is no date that could be sorted or compared. */
-function dateOf(value: string | null): string | null {
-  return value !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
+  if (typeof value === 'number' || value === null) return payOf(value, value, currency, periodIn(unitText))
+  return payOf(value.minValue ?? value.value, value.maxValue ?? value.value, currency, periodIn(value.unitText ?? unitText))
 }
 
 function textOf({ description, responsibilities, qualifications, skills }: JobPosting): string {

@@ -23,8 +23,10 @@ const SamplePosting = RawPosting.extend({
 export function sampleFeed(file: string | URL = bundled): PostingFeed {
   return {
     name: 'sample',
+    covers: 'all',
+    everyMinutes: null,
     async *load() {
-      for await (const { number, text } of readLines(file)) yield readSample(text, number)
+      for await (const { number, text } of readLines(file)) yield readSample(text ?? '', number)
     },
   }
 }

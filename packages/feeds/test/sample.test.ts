@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Level, type RawPosting } from '@mosaic/core/postings/schema'
 import { Occupation } from '@mosaic/core/vocabulary/schema'
+import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -21,7 +22,7 @@ async function fileOf(...lines: string[]): Promise<string> {
 describe('the bundled samples', () => {
   let postings: RawPosting[] = []
   beforeAll(async () => {
-    postings = await collect(sampleFeed().load())
+    postings = await collect(sampleFeed().load(new Reading()))
   })
 
   test('there are 60, each with its own id, over all five levels', () => {
@@ -65,6 +66,6 @@ describe('the bundled samples', () => {
 test('a line that is no sample posting stops the feed and is named', async () => {
   const [first = ''] = (await readFile(new URL('../sample/postings.jsonl', import.meta.url), 'utf8')).split('\n')
   const offer = JSON.stringify({ ...JSON.parse(first), url: 'https://example.org/apply' })
-  await expect(collect(sampleFeed(await fileOf(first, offer)).load())).rejects.toThrow(/Line 2 .*url/s)
-  await expect(collect(sampleFeed(await fileOf('', first, '{')).load())).rejects.toThrow(/Line 3 .*not JSON/)
+  await expect(collect(sampleFeed(await fileOf(first, offer)).load(new Reading()))).rejects.toThrow(/Line 2 .*url/s)
+  await expect(collect(sampleFeed(await fileOf('', first, '{')).load(new Reading()))).rejects.toThrow(/Line 3 .*not JSON/)
 })

@@ -3,6 +3,7 @@ import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { DocumentReader, ReadingProgress } from '@mosaic/documents/read'
 import type { DocumentWriter } from '@mosaic/documents/write/writer'
+import type { Feeds } from '@mosaic/feeds/feeds'
 import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
 import type { ReadCatalogue } from './ob/catalogue.ts'
@@ -27,6 +28,7 @@ export interface Parts {
   readonly files: FileStore
   readonly reader: DocumentReader
   readonly writer: DocumentWriter
+  readonly feeds: Feeds
   readonly vocabulary: Vocabulary
   /** The clock: the one place where time comes from. */
   readonly now: () => Date

@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises'
+import { createGazetteer } from '@mosaic/core/places/gazetteer'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary, type Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Db } from '@mosaic/db/open'
+import { listConcepts, listTaxonomies } from '@mosaic/db/taxonomies'
+import { bundledCities } from './places.ts'
 
 const data = new URL('../../core/data/', import.meta.url)
 
-/** The bundled vocabulary: core's data, read once at start and passed in. @throws ZodError naming the entry that does not fit. */
-export async function loadVocabulary(): Promise<Vocabulary> {
+/**
+ * The bundled vocabulary, core's data, completed by the taxonomies that were imported into `db`: read once at start and passed in; places are
+ * read when one is first asked for. @throws ZodError naming what does not fit.
+ */
+export async function loadVocabulary(db?: Db): Promise<Vocabulary> {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(new URL(name, data), 'utf8'))
-  return createVocabulary(VocabularyFile.parse({ skills: await read('skills.json'), occupations: await read('occupations.json') }))
+  const file = VocabularyFile.parse({ skills: await read('skills.json'), occupations: await read('occupations.json') })
+  const imported = db && { sources: await listTaxonomies(db), concepts: await listConcepts(db) }
+  return createVocabulary(file, createGazetteer(bundledCities), imported)
 }

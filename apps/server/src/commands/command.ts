@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 
-/** One operator command: `pnpm mosaic <name> <args>`. */
+/** One operator command: `pnpm mosaic <name> <args>`; a name may have two words. */
 export interface Command {
   readonly name: string
   /** Names of its arguments, all needed. */

@@ -1,16 +1,17 @@
 import { migrateToLatest } from '@mosaic/db/migrate'
-import { refreshFeed } from '@mosaic/services/ob/catalogue'
 import { optimise as optimiseDatabase } from '@mosaic/services/upkeep/optimise'
 import { purge } from '@mosaic/services/upkeep/purge'
 import { sweep } from '@mosaic/services/upkeep/sweep'
 import type { Config } from '../config.ts'
-import { feedsOf } from '../feeds.ts'
 import { openConfigured, openDataDir, withApp } from '../open.ts'
 import { backup } from './backup.ts'
 import { type Command, Refused } from './command.ts'
 import { doctor } from './doctor.ts'
+import { feedsRefresh, seed } from './feeds.ts'
+import { postingsImport } from './postingsImport.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
+import { taxonomyImport } from './taxonomyImport.ts'
 
 const migrate: Command = {
   name: 'migrate',
@@ -24,17 +25,6 @@ const migrate: Command = {
     say(ran.length === 0 ? 'The database is up to date.' : `Ran ${ran.join(', ')}.`)
     return 0
   },
-}
-
-const seed: Command = {
-  name: 'seed',
-  args: [],
-  what: 'read the postings of FEEDS into the database',
-  run: (config, say) =>
-    withApp(config, async ({ open, parts }) => {
-      for (const feed of feedsOf(config, parts.log)) say(`${feed.name}: ${await refreshFeed(open, feed)} postings.`)
-      return 0
-    }),
 }
 
 const cleanup: Command = {
@@ -61,7 +51,19 @@ const optimise: Command = {
 }
 
 /** Every operator command, in the order that help lists them. */
-export const commands: readonly Command[] = [doctor, migrate, seed, cleanup, optimise, backup, restore, report]
+export const commands: readonly Command[] = [
+  doctor,
+  migrate,
+  seed,
+  feedsRefresh,
+  postingsImport,
+  taxonomyImport,
+  cleanup,
+  optimise,
+  backup,
+  restore,
+  report,
+]
 
 /** Runs the command of this name; without one, or with the wrong arguments, says what there is. Gives the exit code. */
 export async function runCommand(
@@ -70,13 +72,15 @@ export async function runCommand(
   readConfig: () => Config,
   say: (line: string) => void,
 ): Promise<number> {
-  const command = commands.find((one) => one.name === name)
-  if (!command || command.args.length !== args.length) {
-    for (const { name, args, what } of commands) say(`pnpm mosaic ${[name, ...args].join(' ').padEnd(16)} ${what}`)
+  const said = [name, ...args]
+  const command = commands.find((one) => said.slice(0, one.name.split(' ').length).join(' ') === one.name)
+  const rest = said.slice(command?.name.split(' ').length).filter((one) => one !== undefined)
+  if (!command || command.args.length !== rest.length) {
+    for (const { name, args, what } of commands) say(`pnpm mosaic ${[name, ...args].join(' ').padEnd(22)} ${what}`)
     return name === undefined || name === 'help' ? 0 : 2
   }
   try {
-    return await command.run(readConfig(), say, args)
+    return await command.run(readConfig(), say, rest)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     say(error.message)

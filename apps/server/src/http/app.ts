@@ -78,7 +78,7 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   const document = openApiDocument(config.publicUrl)
   http.get('/openapi.json', (_req, res) => void res.json(document))
   http.use('/docs', docsRouter())
-  http.get('/about', (_req, res) => void res.json({ operator: config.operator }))
+  http.get('/about', (_req, res) => void res.json(about(config, app)))
   http.use(restRouter(doors))
   http.use(apiPrefixes, (req) => {
     throw new Failure('not_found', `There is no ${req.method} ${req.baseUrl}${req.path === '/' ? '' : req.path}. See /docs.`)
@@ -89,4 +89,10 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   })
   http.use(answerErrors(app.parts.log, health.failed))
   return { http, health }
+}
+
+/** Who runs this, and which taxonomies its names come from. */
+function about({ operator }: Config, { parts }: App) {
+  const sources = parts.vocabulary.sources.map(({ scheme, version, importedAt }) => ({ scheme, version, imported_at: importedAt }))
+  return { operator, sources }
 }

@@ -1,5 +1,7 @@
 import { finishRun, purgeRuns, startRun } from '@mosaic/db/schedule'
 import type { App } from '@mosaic/services/compose'
+import { endOver } from '@mosaic/services/feeds/end'
+import { refreshDue } from '@mosaic/services/feeds/refreshDue'
 import { optimise } from '@mosaic/services/upkeep/optimise'
 import { purge } from '@mosaic/services/upkeep/purge'
 import { sweep } from '@mosaic/services/upkeep/sweep'
@@ -11,7 +13,9 @@ interface Chore {
   readonly when: string
   /** Whether it also runs when the program starts: it may have been down at its time. */
   readonly atStart: boolean
-  readonly run: (app: App) => Promise<unknown>
+  /** Whether answering does not wait for it at the start: it may ask others. */
+  readonly isLong?: true
+  readonly run: (app: App, signal: AbortSignal) => Promise<unknown>
 }
 
 const runsKeptMs = 30 * 86_400_000
@@ -19,6 +23,8 @@ const runsKeptMs = 30 * 86_400_000
 /** What is done without anybody's key. Each is safe to repeat. */
 const chores: readonly Chore[] = [
   { name: 'purge', when: '*/5 * * * *', atStart: true, run: ({ open }) => purge(open) },
+  { name: 'feeds', when: '*/5 * * * *', atStart: true, isLong: true, run: ({ open }, signal) => refreshDue(open, signal) },
+  { name: 'end_over', when: '7 * * * *', atStart: true, run: ({ open }) => endOver(open) },
   { name: 'sweep', when: '17 * * * *', atStart: true, run: ({ open }) => sweep(open) },
   { name: 'optimise', when: '43 3 * * 0', atStart: false, run: ({ open }) => optimise(open) },
   {
@@ -31,20 +37,26 @@ const chores: readonly Chore[] = [
 
 /** Runs each chore at its times, on whichever instance takes the slot first; `stop` waits for what is running. */
 export async function startSchedule(app: App): Promise<{ stop(): Promise<void> }> {
-  for (const chore of chores) if (chore.atStart) await runChore(app, chore, app.parts.now().toISOString())
+  const stopping = new AbortController()
   const running = new Set<Promise<void>>()
+  const start = async (chore: Chore, slot: string) => {
+    const run = runChore(app, chore, slot, stopping.signal)
+    running.add(run)
+    await run
+    running.delete(run)
+  }
+  for (const chore of chores) {
+    if (!chore.atStart) continue
+    const started = start(chore, app.parts.now().toISOString())
+    if (!chore.isLong) await started
+  }
   const crons = chores.map(
-    (chore) =>
-      new Cron(chore.when, { timezone: 'UTC', protect: true }, async () => {
-        const run = runChore(app, chore, minuteOf(app.parts.now()))
-        running.add(run)
-        await run
-        running.delete(run)
-      }),
+    (chore) => new Cron(chore.when, { timezone: 'UTC', protect: true }, () => start(chore, minuteOf(app.parts.now()))),
   )
   return {
     async stop() {
       for (const cron of crons) cron.stop()
+      stopping.abort()
       await Promise.all(running)
     },
   }
@@ -55,11 +67,11 @@ function minuteOf(at: Date): string {
   return new Date(Math.floor(at.getTime() / 60_000) * 60_000).toISOString()
 }
 
-async function runChore(app: App, { name, run }: Chore, slot: string): Promise<void> {
+async function runChore(app: App, { name, run }: Chore, slot: string, signal: AbortSignal): Promise<void> {
   const { db, now, log } = app.parts
   try {
     if (!(await startRun(db, { name, slot, startedAt: now().toISOString() }))) return
-    await run(app)
+    await run(app, signal)
     await finishRun(db, { name, slot, finishedAt: now().toISOString() })
   } catch (error) {
     log.error('chore_failed', error, { name })

@@ -11,13 +11,29 @@ interface Operator {
   readonly notice: string | null
 }
 
-export function useOperator(): Operator | undefined {
+/** A published taxonomy that completes the vocabulary. */
+interface Source {
+  readonly scheme: 'esco' | 'onet'
+  readonly version: string | null
+}
+
+interface About {
+  readonly operator: Operator
+  readonly sources: readonly Source[]
+}
+
+export const useOperator = (): Operator | undefined => useAbout()?.operator
+
+/** The taxonomies whose licences ask to be named. */
+export const useSources = (): readonly Source[] => useAbout()?.sources ?? []
+
+function useAbout(): About | undefined {
   const { data } = useQuery({
     queryKey: ['about'],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => {
       const answer = await fetch('/about', { signal })
-      return ((await answer.json()) as { operator: Operator }).operator
+      return (await answer.json()) as About
     },
   })
   return data

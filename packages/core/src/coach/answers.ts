@@ -246,7 +246,7 @@ function valueAnswer(text: string, slot: 'values_most' | 'values_least', facts: 
   const placed = slot === 'values_most' ? 'most' : 'least'
   const earlier = known(facts, 'value').find(({ payload }) => payload.workValue === value.data && payload.placed !== null)
   return {
-    claim: { kind: 'value', payload: { label: valueWords[value.data], workValue: value.data, placed } },
+    claim: { kind: 'value', payload: { label: valueWords[value.data], workValue: value.data, placed, choice: null } },
     supersedesId: earlier?.id ?? null,
   }
 }

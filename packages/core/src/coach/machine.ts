@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { exampleWords, reasonWords } from '../words/coach.en.ts'
 import { type Answer, answerIn, isNo, roleOf, wholeAnswer } from './answers.ts'
 import { modeCard, reviewCards, type SkillCandidate, skillCards, slotCards } from './cards.ts'
+import { goalAddition } from './goal.ts'
 import { type Heard, hear, pendingId } from './hear/hear.ts'
 import { payIn } from './hear/terms.ts'
 import type { Card, Utterance } from './schema.ts'
@@ -64,6 +65,12 @@ export function step(state: CoachState, input: CoachInput, context: CoachContext
     case 'say':
       return said(state, input.text, context)
   }
+}
+
+/** The question that the coach would ask now, in words' id, without asking it; null when nothing is left to ask. */
+export function openQuestion(state: CoachState, facts: readonly Fact[]): Utterance | null {
+  const slot = nextSlot(facts, { ...state, asked: null }, false)
+  return slot && utter(`ask_${slot.name}`, { role: roleName(facts) })
 }
 
 function withMode(state: CoachState, mode: 'fast_track' | 'discovery'): CoachState {
@@ -130,7 +137,7 @@ function said(state: CoachState, text: string, context: CoachContext): Step {
     return { state, effects: [], say: [utter('wrong')], cards: state.asked ? cardsFor(state.asked, state, context) : [] }
   const found = effectsOf(state.asked, text, context)
   if (found.length === 0) return unheard(state, text, context)
-  return answered(state, found, [heardWords(found), ...unpriced(text)], text, context)
+  return answered(state, found, [heardWords(found, context.facts), ...unpriced(text)], text, context)
 }
 
 function modeSaid(state: CoachState, text: string, context: CoachContext): Step {
@@ -138,7 +145,10 @@ function modeSaid(state: CoachState, text: string, context: CoachContext): Step 
   const wantsSpeed = /\b(fast|quick|short|brief|five|hurry|schnell)/i.test(text)
   const mode = wantsDepth && !wantsSpeed ? 'discovery' : 'fast_track'
   const effects = effectsOf(null, text, context)
-  const opening = [utter(wantsDepth || wantsSpeed ? mode : 'mode_assumed'), ...(effects.length > 0 ? [heardWords(effects)] : [])]
+  const opening = [
+    utter(wantsDepth || wantsSpeed ? mode : 'mode_assumed'),
+    ...(effects.length > 0 ? [heardWords(effects, context.facts)] : []),
+  ]
   return proceed(withMode(state, mode), effects, opening, context)
 }
 
@@ -172,8 +182,22 @@ function earlierOf(claim: Claim, facts: readonly Fact[]): string | null {
   return null
 }
 
-function heardWords(effects: readonly Effect[]): Utterance {
-  return utter('heard', { what: effects.map(({ claim }) => claimLabel(claim)).join('; ') })
+/** What was heard, in one line: words inside other words that were heard are one thing, and of a goal that grows only what is new. */
+function heardWords(effects: readonly Effect[], facts: readonly Fact[]): Utterance {
+  const isInside = ({ quote }: Effect) =>
+    quote !== null &&
+    effects.some(
+      ({ quote: other }) =>
+        other !== null && other.start <= quote.start && quote.end <= other.end && other.end - other.start > quote.end - quote.start,
+    )
+  const isPart = (effect: Effect) => effect.claim.kind === 'skill' && isInside(effect)
+  const told = effects.filter((effect) => !isPart(effect)).map((effect) => addedToGoal(effect, facts) ?? claimLabel(effect.claim))
+  return utter('heard', { what: told.join('; ') })
+}
+
+function addedToGoal({ claim, supersedesId }: Effect, facts: readonly Fact[]): string | null {
+  const earlier = facts.find(({ id }) => id === supersedesId)
+  return claim.kind === 'goal' && earlier?.kind === 'goal' ? goalAddition(claim.payload, earlier.payload) : null
 }
 
 /** Pay that was named without its currency. */

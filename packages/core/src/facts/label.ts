@@ -1,4 +1,5 @@
 import { termWords } from '../words/terms.ts'
+import { valueWords } from '../words/values.ts'
 import type { Claim, PayloadOf } from './schema.ts'
 
 const joined = (parts: readonly (string | null | undefined)[], between = ', ') => parts.filter((part) => part).join(between)
@@ -30,6 +31,7 @@ export function claimLabel({ kind, payload }: Claim): string {
     case 'other':
       return `${payload.heading}: ${payload.text}`
     case 'value':
+      if (payload.choice) return `${valueWords[payload.choice.best]}, over ${valueWords[payload.choice.worst]}`
       return payload.placed === 'least' ? `${payload.label} (matters least)` : payload.label
     case 'interest':
       return payload.label

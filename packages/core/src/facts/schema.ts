@@ -116,11 +116,19 @@ export const OtherPayload = z.object({ heading: z.string().max(200), text: z.str
 export const WorkValue = z.enum(['achievement', 'independence', 'recognition', 'relationships', 'support', 'working_conditions'])
 export type WorkValue = z.infer<typeof WorkValue>
 
-/** A value in the person's own words, or a placing of one of the six (the fast track's one card). */
+/** A value in the person's own words, a placing of one of the six (the fast track's one card), or a choice among three of them. */
 export const ValuePayload = z.object({
   label: z.string().min(1).max(300),
   workValue: WorkValue.nullable(),
   placed: z.enum(['most', 'least']).nullable(),
+  choice: z
+    .object({ among: z.array(WorkValue).length(3), best: WorkValue, worst: WorkValue })
+    .refine(
+      ({ among, best, worst }) => new Set(among).size === 3 && best !== worst && among.includes(best) && among.includes(worst),
+      'best and worst are two different ones of the three',
+    )
+    .nullable()
+    .default(null),
 })
 
 export const InterestPayload = z.object({ label: z.string().min(1).max(300) })

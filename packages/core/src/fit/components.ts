@@ -8,6 +8,7 @@ import type { ExperienceMet } from './experience.ts'
 import type { ValuesMatch } from './schema.ts'
 import type { SkillsMet } from './skills.ts'
 import type { TermMet } from './terms.ts'
+import type { FitWeights } from './weights.ts'
 
 /** A component and what answers could make of it, both 0 to 1: unknown counts 0 at the low end and 1 at the high end. */
 export interface Part {
@@ -22,7 +23,7 @@ const part = (component: Component, bounds?: { low: number; high: number }): Par
   high: bounds?.high ?? component.value ?? 1,
 })
 
-export function skillsComponent(met: SkillsMet | null): Part {
+export function skillsComponent(met: SkillsMet | null, { skills }: FitWeights): Part {
   const known = met?.lines.filter(({ isKnown }) => isKnown) ?? []
   const asked = met?.lines ?? []
   const open = asked.filter(({ isKnown }) => !isKnown)
@@ -30,7 +31,7 @@ export function skillsComponent(met: SkillsMet | null): Part {
     {
       id: 'skills',
       label: 'Skills',
-      weight: 0.45,
+      weight: skills / 100,
       value: met?.value ?? null,
       known: met?.known ?? 0,
       inputs: met ? [`${known.filter(({ value }) => value === 1).length} of ${asked.length} skills met, ${open.length} not asked`] : [],
@@ -42,19 +43,18 @@ export function skillsComponent(met: SkillsMet | null): Part {
   )
 }
 
-export function experienceComponent({ years, level, value, known, factIds }: ExperienceMet, person: Person): Part {
+export function experienceComponent({ years, level, value, known, low, high, factIds }: ExperienceMet, person: Person): Part {
   const inputs = [
     ...(years
       ? [years.asked === 0 ? 'No years asked for' : `${Math.floor(years.months / 12)} of ${years.asked} years in this kind of work`]
       : []),
     ...(level ? [`${level.asked} asked, ${level.have} so far`] : []),
   ]
-  const gained = (value ?? 0) * known
   return part(
     {
       id: 'experience',
       label: 'Experience',
-      weight: 0.2,
+      weight: person.weights.experience / 100,
       value,
       known,
       inputs,
@@ -67,38 +67,39 @@ export function experienceComponent({ years, level, value, known, factIds }: Exp
             : [],
       raiseBy: person.experienceYears === null ? 'Add the dates of a role.' : null,
     },
-    { low: gained, high: gained + 1 - known },
+    { low, high },
   )
 }
 
 export function valuesComponent(match: z.infer<typeof ValuesMatch>, person: Person): Part {
-  const { most, least, facts } = person.values
+  const { facts, answered, needed, most, least } = person.values
   return part(
     {
       id: 'values',
       label: 'Values',
-      weight: 0.15,
+      weight: person.weights.values / 100,
       value: match.value,
       known: match.value === null ? 0 : 1,
-      inputs:
-        most.length + least.length > 0
-          ? [`${most.length} placed highest, ${least.length} lowest; four of six are needed for a number`]
-          : [],
+      inputs: [
+        ...(answered > 0 ? [`${answered} of ${needed} sets of three answered`] : []),
+        ...(most.length + least.length > 0 ? [`${most.length} placed highest, ${least.length} lowest`] : []),
+      ],
       evidence: match.value === null ? [] : facts.map(({ id }) => id),
-      missing: match.value === null ? ['How you weigh the six work values'] : [],
-      raiseBy: match.value === null ? 'Say which two values matter most and which least.' : null,
+      missing:
+        match.value !== null ? [] : match.typical.length === 0 ? ['What is typical for this work'] : ['How you weigh the six work values'],
+      raiseBy: match.value === null && match.typical.length > 0 ? 'Say what matters more to you, three values at a time.' : null,
     },
     match.interval ? { low: match.interval[0], high: match.interval[1] } : undefined,
   )
 }
 
-export function directionComponent({ goal }: Person, { occupationId }: Posting, vocabulary: Vocabulary): Part {
+export function directionComponent({ goal, weights }: Person, { occupationId }: Posting, vocabulary: Vocabulary): Part {
   const wanted = goal?.payload.occupationId ?? null
   const value = wanted === null || occupationId === null ? null : vocabulary.occupationCloseness(wanted, occupationId)
   return part({
     id: 'direction',
     label: 'Direction',
-    weight: 0.1,
+    weight: weights.direction / 100,
     value,
     known: value === null ? 0 : 1,
     inputs:
@@ -106,14 +107,14 @@ export function directionComponent({ goal }: Person, { occupationId }: Posting, 
         ? []
         : [`You aim at ${titleOf(vocabulary, wanted)}; this is ${titleOf(vocabulary, occupationId)}`],
     evidence: value === null || !goal ? [] : [goal.id],
-    missing: goal ? (wanted === null ? ['An occupation behind your goal'] : []) : ['A goal'],
+    missing: value !== null ? [] : goal ? ['The occupation behind your goal or this posting'] : ['A goal'],
     raiseBy: goal ? null : 'Say what you are looking for.',
   })
 }
 
 const titleOf = (vocabulary: Vocabulary, id: string) => vocabulary.occupation(id)?.title ?? id
 
-export function practicalComponent(terms: readonly TermMet[]): Part {
+export function practicalComponent(terms: readonly TermMet[], { practical }: FitWeights): Part {
   const soft = terms.filter(
     ({ fact }) => fact.payload.hardness === 'soft' && ['salary_floor', 'remote', 'place', 'hours'].includes(fact.payload.dimension),
   )
@@ -125,7 +126,7 @@ export function practicalComponent(terms: readonly TermMet[]): Part {
     {
       id: 'practical',
       label: 'Practical',
-      weight: 0.1,
+      weight: practical / 100,
       value,
       known: share,
       inputs: known.map((term) => `${claimLabel(term.fact)}: ${term.met ? 'met' : 'not met'}${term.asked ? ` (${term.asked})` : ''}`),

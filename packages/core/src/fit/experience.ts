@@ -9,9 +9,13 @@ const levelWeight = 0.4
 
 /** `experienceMet` with its parts, each null when it is not known on both sides. */
 export interface ExperienceMet {
-  readonly years: { readonly asked: number; readonly months: number; readonly met: number } | null
+  /** `met` counts the work known to be of this kind; `high` counts what nobody can place as well. */
+  readonly years: { readonly asked: number; readonly months: number; readonly met: number; readonly high: number } | null
   readonly level: { readonly asked: Level; readonly have: Level; readonly met: number } | null
   readonly value: number | null
+  /** Both ends of what could still be learnt, over the whole component. */
+  readonly low: number
+  readonly high: number
   /** Known share of the component's own weight. */
   readonly known: number
   readonly factIds: readonly string[]
@@ -24,31 +28,50 @@ export function experienceMet(person: Person, target: Target, vocabulary: Vocabu
   const years = yearsMet(person, target, vocabulary)
   const level = levelMet(person, target)
   const known = (years ? yearsWeight : 0) + (level ? levelWeight : 0)
-  const value = known === 0 ? null : ((years?.met ?? 0) * yearsWeight + (level?.met ?? 0) * levelWeight) / known
-  return { years, level, value, known, factIds: person.roles.map(({ factId }) => factId) }
+  const low = (years?.met ?? 0) * yearsWeight + (level?.met ?? 0) * levelWeight
+  const high = (years?.high ?? 1) * yearsWeight + (level?.met ?? 1) * levelWeight
+  return { years, level, value: known === 0 ? null : low / known, low, high, known, factIds: person.roles.map(({ factId }) => factId) }
 }
 
-function yearsMet(person: Person, { requirements, level, occupationId }: Target, vocabulary: Vocabulary): ExperienceMet['years'] {
-  const told = requirements.flatMap(({ kind, negated, years }) => (kind === 'experience' && !negated && years ? [years.min] : []))
-  const asked = told.length > 0 ? Math.max(...told) : level === 'entry' || level === 'internship' ? 0 : null
+function yearsMet(person: Person, target: Target, vocabulary: Vocabulary): ExperienceMet['years'] {
+  const asked = yearsAsked(target)
   if (asked === null) return null
-  if (asked === 0) return { asked, months: 0, met: 1 }
-  const months = relevantMonths(person, occupationId, vocabulary)
-  return months === null ? null : { asked, months, met: Math.min(1, months / (asked * 12)) }
+  if (asked === 0) return { asked, months: 0, met: 1, high: 1 }
+  const months = relevantMonths(person, target.occupationId, vocabulary)
+  const share = (some: number) => Math.min(1, some / (asked * 12))
+  return months && { asked, months: months.known, met: share(months.known), high: share(months.possible) }
+}
+
+/** The years a posting asks for: the most of its musts, before what is only preferred; none on an entry posting, null where it does not say. */
+export function yearsAsked({ requirements, level }: Pick<Target, 'requirements' | 'level'>): number | null {
+  const told = requirements.filter(({ kind, negated, years }) => kind === 'experience' && !negated && years !== null)
+  const musts = told.filter((requirement) => requirement.class === 'must')
+  const counted = (musts.length > 0 ? musts : told).map(({ years }) => years?.min ?? 0)
+  if (counted.length > 0) return Math.max(...counted)
+  return level === 'entry' || level === 'internship' ? 0 : null
 }
 
 /**
- * Months in the same (1), a sibling (.7) or an adjacent (.4) occupation, overlaps once; study projects count half.
- * Null when no role is dated, or when none maps to an occupation: then nobody can say.
+ * Months in the same (1), a sibling (.7) or an adjacent (.4) occupation, overlaps once; study projects count half. `possible` has the roles
+ * that nobody can place in full. Null when no role is dated, none can be placed, or nobody knows what kind of work it is.
  */
-export function relevantMonths(person: Person, occupationId: string | null, vocabulary: Vocabulary): number | null {
-  const dated = person.roles.filter(({ interval }) => interval !== null)
-  if (dated.length === 0) return null
-  if (occupationId !== null && dated.every((role) => role.occupationId === null)) return null
-  const weightOf = (role: Role) =>
-    (occupationId === null ? 1 : role.occupationId === null ? 0 : vocabulary.occupationCloseness(role.occupationId, occupationId)) *
-    (role.payload.type === 'study_project' ? 0.5 : 1)
-  return weightedMonths(dated.flatMap((role) => (role.interval ? [{ interval: role.interval, weight: weightOf(role) }] : [])))
+export function relevantMonths(
+  person: Person,
+  occupationId: string | null,
+  vocabulary: Vocabulary,
+): { readonly known: number; readonly possible: number } | null {
+  const dated = person.roles.flatMap((role) => (role.interval === null ? [] : [{ role, interval: role.interval }]))
+  if (occupationId === null || dated.every(({ role }) => role.occupationId === null)) return null
+  const closeness = (role: Role, unplaced: number) =>
+    role.occupationId === null ? unplaced : vocabulary.occupationCloseness(role.occupationId, occupationId)
+  const monthsWith = (unplaced: number) =>
+    weightedMonths(
+      dated.map(({ role, interval }) => ({
+        interval,
+        weight: closeness(role, unplaced) * (role.payload.type === 'study_project' ? 0.5 : 1),
+      })),
+    )
+  return { known: monthsWith(0), possible: monthsWith(1) }
 }
 
 function levelMet(person: Person, { level: asked }: Target): ExperienceMet['level'] {

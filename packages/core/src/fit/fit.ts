@@ -1,132 +1,81 @@
 import type { Person } from '../person/person.ts'
-import type { Posting } from '../postings/schema.ts'
+import type { Posting, Requirement } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { askOf } from './asks.ts'
 import { directionComponent, experienceComponent, type Part, practicalComponent, skillsComponent, valuesComponent } from './components.ts'
 import { experienceMet } from './experience.ts'
 import { bucketOf, gatesOf } from './gates.ts'
-import { askOf, raiseOf, whyNotOf, whyOf } from './reasons.ts'
+import { groundsOf, nearnessOf } from './grounds.ts'
+import { goodFrom, stretchFrom } from './order.ts'
+import { raiseOf, whyNotOf, whyOf } from './reasons.ts'
 import type { Fit } from './schema.ts'
-import { type SkillsMet, sharesOf, skillsMet } from './skills.ts'
+import { ceilingToldOf, scoringOf } from './score.ts'
+import { sharesOf, skillsMet, weightOfClass } from './skills.ts'
 import { termsMet } from './terms.ts'
 import { valuesMatch } from './values.ts'
 
-export const fitVersion = 'fit-1'
+export const fitVersion = 'fit-2'
 
-/** DOMAIN.md, section 4: what each component weighs, of 100. */
-export const fitWeights = { skills: 45, experience: 20, values: 15, direction: 10, practical: 10 } as const
-
-const scoreFrom = 0.4
-const bandFrom = 0.6
-const stretchFrom = 50
-const ceilingFloor = 55
-const ceilingSlope = 120
+export const scoreFrom = 0.4
+export const bandFrom = 0.6
+/** How much of a fit can be known at most from how much a posting says: a bare title never gives a number, a short text never a whole one. */
+export const coverageAtMost: Record<Posting['completeness'], number> = { title_only: 0.35, partial: 0.75, full: 1 }
 
 /**
  * How well a posting fits a person, 0 to 100, with everything it is made of. Eligibility stands apart: a gate never changes the number.
- * Formula `fit-1` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent.
+ * Formula `fit-2` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent.
+ * `weigh` gives each requirement's weight where it is not its class's.
  */
-export function fitOf(person: Person, posting: Posting, vocabulary: Vocabulary): Fit {
-  const met = skillsMet(person, posting.requirements, posting.level, vocabulary)
+export function fitOf(
+  person: Person,
+  posting: Posting,
+  vocabulary: Vocabulary,
+  weigh: (requirement: Requirement) => number = weightOfClass,
+): Fit {
+  const { weights } = person
+  const met = skillsMet(person, posting.requirements, posting.level, vocabulary, weigh)
   const experience = experienceMet(person, posting, vocabulary)
-  const terms = termsMet(person, posting)
+  const terms = termsMet(person, posting, vocabulary)
   const values = valuesMatch(person, posting, vocabulary)
   const parts: Part[] = [
-    skillsComponent(met),
+    skillsComponent(met, weights),
     experienceComponent(experience, person),
     valuesComponent(values, person),
     directionComponent(person, posting, vocabulary),
-    practicalComponent(terms),
+    practicalComponent(terms, weights),
   ]
-  const weightOf = ({ component }: Part) => component.weight
-  const known = parts.filter(({ component }) => component.value !== null)
-  const coverage = sum(parts.map((part) => weightOf(part) * part.component.known))
-  const uncapped =
-    known.length === 0 ? null : (100 * sum(known.map((part) => weightOf(part) * (part.component.value ?? 0)))) / sum(known.map(weightOf))
-  const cap = ceilingOf(met, false)
-  const capLow = ceilingOf(met, true)
-  const low = Math.min(100 * sum(parts.map((part) => weightOf(part) * part.low)), capLow)
-  const high = Math.min(100 * sum(parts.map((part) => weightOf(part) * part.high)), cap)
+  const scoring = scoringOf(parts, met)
+  const { uncapped, cap, capLow, capHigh, low, high } = scoring
+  const known = sum(parts.map(({ component }) => component.weight * component.known))
+  const coverage = Math.min(known, coverageAtMost[posting.completeness])
   const score = uncapped === null || coverage < scoreFrom ? null : Math.round(steady(Math.min(uncapped, cap)))
-  const gates = gatesOf(person, posting, terms)
+  const gates = gatesOf(person, posting, terms, vocabulary)
   return {
     score,
     band: score === null ? null : bandOf(score, coverage),
-    interval: [Math.floor(steady(low)), Math.ceil(steady(high))],
+    interval: [Math.floor(steady(Math.min(low, capLow))), Math.ceil(steady(Math.min(high, capHigh)))],
     coverage,
-    grounds: steady(fitWeights.skills * (met?.low ?? 0) + fitWeights.experience * nearestWork(person, posting, vocabulary)),
-    ceiling:
-      uncapped !== null && score !== null && uncapped > cap
-        ? { value: Math.round(cap), uncapped: Math.round(uncapped), reason: ceilingReason(met) }
-        : null,
+    grounds: steady(groundsOf(met?.grounds ?? 0, nearnessOf(person, posting, vocabulary), weights)),
+    ceiling: score === null ? null : ceilingToldOf(scoring),
     bucket: bucketOf(gates),
     components: parts.map(({ component }) => component),
     gates,
     skills: sharesOf(met),
     values,
-    why: whyOf(met, experience, posting, fitWeights),
-    whyNot: whyNotOf(met, experience, fitWeights),
-    ask: askOf(met, person, posting, fitWeights),
-    raise: raiseOf(met, fitWeights),
+    why: whyOf(scoring, experience),
+    whyNot: whyNotOf(scoring, experience),
+    ask: askOf(scoring, person, posting, terms),
+    raise: raiseOf(scoring),
     formulaVersion: fitVersion,
   }
-}
-
-/** How close the nearest work the person ever did is to the posting's: 1 the same occupation, 0 none of it or not known. */
-function nearestWork({ roles }: Person, { occupationId }: Posting, vocabulary: Vocabulary): number {
-  if (occupationId === null) return 0
-  return Math.max(
-    0,
-    ...roles.map((role) => (role.occupationId === null ? 0 : vocabulary.occupationCloseness(role.occupationId, occupationId))),
-  )
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** Without the last digits of a sum, which depend on the order it was added in. */
-const steady = (value: number) => Number(value.toFixed(6))
+export const steady = (value: number) => Number(value.toFixed(6))
 
 function bandOf(score: number, coverage: number): Fit['band'] {
   if (coverage < bandFrom) return 'provisional'
-  return score >= 80 ? 'strong' : score >= 65 ? 'good' : score >= stretchFrom ? 'stretch' : 'weak'
-}
-
-/** max(55, 100 − 120 · weight of known-absent musts / weight of all musts); at the low end unknown musts count absent too. */
-function ceilingOf(met: SkillsMet | null, unknownIsAbsent: boolean): number {
-  const musts = met?.lines.filter(({ requirement }) => requirement.class === 'must') ?? []
-  const absent = musts.filter((line) => line.isAbsent || (unknownIsAbsent && !line.isKnown && line.low === 0))
-  if (absent.length === 0) return 100
-  const weight = (lines: typeof musts) => sum(lines.map((line) => line.weight))
-  return Math.max(ceilingFloor, 100 - (ceilingSlope * weight(absent)) / weight(musts))
-}
-
-function ceilingReason(met: SkillsMet | null): string {
-  const musts = met?.lines.filter(({ requirement }) => requirement.class === 'must') ?? []
-  const absent = musts.filter(({ isAbsent }) => isAbsent)
-  return `${absent.length} of ${musts.length} musts are not there: ${absent.map(({ requirement }) => requirement.label).join(', ')}.`
-}
-
-/**
- * Sorts matches: what the person cannot take last; then banded before provisional before unscored, and what is known to be weak after what
- * is not known; then fit, coverage, no open gate before an open one, and the newest posting. Where there is no number, what speaks for the
- * posting so far decides.
- */
-export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit; posting: Posting }): number {
-  return (
-    isBlocked(a.fit) - isBlocked(b.fit) ||
-    certainty(a.fit) - certainty(b.fit) ||
-    (b.fit.score ?? 0) - (a.fit.score ?? 0) ||
-    (a.fit.score === null ? b.fit.grounds - a.fit.grounds : 0) ||
-    b.fit.coverage - a.fit.coverage ||
-    isOpen(a.fit) - isOpen(b.fit) ||
-    (b.posting.postedAt ?? '').localeCompare(a.posting.postedAt ?? '') ||
-    (a.posting.id < b.posting.id ? -1 : a.posting.id > b.posting.id ? 1 : 0)
-  )
-}
-
-const isBlocked = ({ bucket }: Fit) => (bucket === 'blocked' ? 1 : 0)
-const isOpen = ({ bucket }: Fit) => (bucket === 'check_first' ? 1 : 0)
-
-function certainty({ score, band }: Fit): number {
-  if (score === null) return 2
-  return score < stretchFrom ? 3 : band === 'provisional' ? 1 : 0
+  return score >= 80 ? 'strong' : score >= goodFrom ? 'good' : score >= stretchFrom ? 'stretch' : 'weak'
 }

@@ -59,7 +59,17 @@ export const ValuesMatch = z.object({
   value: z.number().min(0).max(1).nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
   /** The person's placings beside what is typical for the occupation and what the posting says of itself. */
-  typical: z.array(z.object({ workValue: z.string(), extent: z.number(), person: z.enum(['most', 'least']).nullable() })),
+  typical: z.array(
+    z.object({
+      workValue: z.string(),
+      extent: z.number(),
+      person: z.enum(['most', 'least']).nullable(),
+      /** Share of comparisons that it wins with the person, 0 to 1; null while too few are known. */
+      score: z.number().min(0).max(1).nullable(),
+    }),
+  ),
+  /** Whether what is typical is our own estimate or O*NET's survey; null where nothing is known of the occupation. */
+  basis: z.enum(['estimate', 'onet']).nullable(),
   says: z.array(z.object({ workValue: z.string(), quote: z.string() })),
 })
 
@@ -69,8 +79,8 @@ export const Fit = z.object({
   band: z.enum(['strong', 'good', 'stretch', 'weak', 'provisional']).nullable(),
   interval: z.tuple([z.number(), z.number()]),
   coverage: z.number().min(0).max(1),
-  /** Points that the person's own skills and work bring so far, 0 to 65: the order of postings that have no number yet. Never shown. */
-  grounds: z.number().min(0).max(65),
+  /** Points that the person's own skills, work and goal bring so far: the order of postings that have no number yet. Never shown. */
+  grounds: z.number().min(0).max(100),
   /** Set when missing musts cap the number: what it would have been and what the cap is. */
   ceiling: z.object({ value: z.number(), uncapped: z.number(), reason: z.string() }).nullable(),
   bucket: Bucket,

@@ -5,15 +5,17 @@ import type { ShareItem, SkillShares } from './schema.ts'
 
 /** DOMAIN.md, section 2: what a requirement weighs by its class. */
 export const classWeight: Record<Requirement['class'], number> = { must: 1, preferred: 0.5, nice: 0.25, context: 0 }
+export const weightOfClass = (requirement: Requirement): number => classWeight[requirement.class]
+
 /** The rung that meets a requirement; less on an entry posting, where nobody can have done the work for years. */
 const requiredRung = (kind: Requirement['class'], level: Level | null): number =>
   kind === 'must' ? (isEntry(level) ? 0.5 : 0.8) : kind === 'preferred' ? (isEntry(level) ? 0.3 : 0.5) : 0.3
-const isEntry = (level: Level | null) => level === 'entry' || level === 'internship'
+export const isEntry = (level: Level | null) => level === 'entry' || level === 'internship'
 
 /** What an unknown requirement counts in the point value. */
-const unknownCredit = 0.3
+export const unknownCredit = 0.3
 /** A posting with less weight than this is filled up with unknowns: a vague advert never tops the list. */
-const weightAtLeast = 4
+export const weightAtLeast = 4
 
 /** One requirement, or a group of alternatives of which the best counts, against the person. */
 export interface SkillLine {
@@ -23,7 +25,11 @@ export interface SkillLine {
   readonly value: number
   readonly low: number
   readonly high: number
+  /** The low end as it speaks for a posting: less for what every kind of work asks for. */
+  readonly grounds: number
   readonly isKnown: boolean
+  /** Whether the person was asked about this very skill; a narrower one makes it known all the same. */
+  readonly isAnswered: boolean
   /** Asked and absent: what the ceiling counts. */
   readonly isAbsent: boolean
   /** Whether the very skill is claimed, however thin its evidence. */
@@ -39,6 +45,7 @@ export interface SkillsMet {
   readonly value: number
   readonly low: number
   readonly high: number
+  readonly grounds: number
   /** Known share of the weight. */
   readonly known: number
 }
@@ -49,12 +56,16 @@ export function skillsMet(
   requirements: readonly Requirement[],
   level: Level | null,
   vocabulary: Vocabulary,
+  weigh: (requirement: Requirement) => number = weightOfClass,
 ): SkillsMet | null {
   const asked = requirements.filter(({ kind, negated }) => kind === 'skill' && !negated)
-  const groups = Map.groupBy(asked, ({ group, id }) => group ?? id)
-  const lines = [...groups.values()]
-    .flatMap((alternatives) => best(alternatives.map((requirement) => judge(person, requirement, level, vocabulary))))
-    .filter(({ weight }) => weight > 0)
+  const judged = asked.map((requirement) => judge(person, requirement, level, vocabulary, weigh(requirement)))
+  const open = judged.filter(({ isAnswered }) => !isAnswered)
+  const groups = Map.groupBy(
+    judged.map((line) => reaching(line, open, level, vocabulary)),
+    ({ requirement: { group, id } }) => group ?? id,
+  )
+  const lines = [...groups.values()].flatMap((alternatives) => best(alternatives)).filter(({ weight }) => weight > 0)
   if (lines.length === 0) return null
   const weight = sum(lines.map((line) => line.weight))
   const total = Math.max(weightAtLeast, weight)
@@ -68,15 +79,23 @@ export function skillsMet(
     value: share((line) => line.value, unknownCredit),
     low: share((line) => line.low, 0),
     high: share((line) => line.high, 1),
+    grounds: share((line) => line.grounds, 0),
     known: share((line) => (line.isKnown ? 1 : 0), 0),
   }
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-function judge(person: Person, requirement: Requirement, level: Level | null, vocabulary: Vocabulary): SkillLine {
-  const weight = classWeight[requirement.class]
+/** One requirement against the person. It reads of the requirement its class, skill and label, and whether the level is an entry one. */
+export function judge(
+  person: Person,
+  requirement: Requirement,
+  level: Level | null,
+  vocabulary: Vocabulary,
+  weight = weightOfClass(requirement),
+): SkillLine {
   const rung = requiredRung(requirement.class, level)
+  const share = isGeneral(requirement, vocabulary) ? generalShare : 1
   const same: PersonSkill[] = []
   let nearby = 0
   let nearest: PersonSkill | null = null
@@ -87,20 +106,35 @@ function judge(person: Person, requirement: Requirement, level: Level | null, vo
     else if (closeness * skill.rung > nearby) [nearby, nearest] = [closeness * skill.rung, skill]
   }
   const adjacent = Math.min(1, nearby / rung)
+  const isAnswered = same.some((skill) => skill.skillId === requirement.skillId)
   const strongest = same.toSorted((a, b) => (b.rung ?? 0) - (a.rung ?? 0))[0]
   if (strongest && (strongest.rung ?? 0) > 0) {
     const value = Math.max(adjacent, Math.min(1, (strongest.rung ?? 0) / rung))
-    return { requirement, weight, value, low: value, high: value, isKnown: true, isAbsent: false, isClaimed: true, skill: strongest }
+    const high = isAnswered ? value : 1
+    return {
+      requirement,
+      weight,
+      value,
+      low: value,
+      high,
+      grounds: value * share,
+      isKnown: true,
+      isAnswered,
+      isAbsent: false,
+      isClaimed: true,
+      skill: strongest,
+    }
   }
-  const isDenied = same.some((skill) => skill.skillId === requirement.skillId)
-  if (isDenied)
+  if (isAnswered)
     return {
       requirement,
       weight,
       value: adjacent,
       low: adjacent,
       high: adjacent,
+      grounds: adjacent * share,
       isKnown: true,
+      isAnswered,
       isAbsent: adjacent === 0,
       isClaimed: false,
       skill: nearest,
@@ -111,11 +145,30 @@ function judge(person: Person, requirement: Requirement, level: Level | null, vo
     value: Math.max(unknownCredit, adjacent),
     low: adjacent,
     high: 1,
+    grounds: adjacent * share,
     isKnown: false,
+    isAnswered,
     isAbsent: false,
     isClaimed: false,
     skill: nearest,
   }
+}
+
+/** Skills that every kind of work asks for ("communication") tell little about where somebody belongs. */
+const generalGroup = 'communication'
+const generalShare = 0.3
+const isGeneral = ({ skillId }: Requirement, vocabulary: Vocabulary) =>
+  skillId !== null && vocabulary.skill(skillId)?.group === generalGroup
+
+/** What is known but not met can still be lifted by an open question of the same posting about something near it: "no React" by "used Next.js". */
+function reaching(line: SkillLine, open: readonly SkillLine[], level: Level | null, vocabulary: Vocabulary): SkillLine {
+  const { skillId } = line.requirement
+  if (!line.isKnown || line.value === 1 || skillId === null) return line
+  const nearest = Math.max(
+    0,
+    ...open.map(({ requirement }) => (requirement.skillId === null ? 0 : vocabulary.closeness(requirement.skillId, skillId))),
+  )
+  return nearest === 0 ? line : { ...line, high: Math.max(line.high, Math.min(1, nearest / requiredRung(line.requirement.class, level))) }
 }
 
 function closenessOf(skill: PersonSkill, { skillId, label }: Requirement, vocabulary: Vocabulary): number {
@@ -123,15 +176,29 @@ function closenessOf(skill: PersonSkill, { skillId, label }: Requirement, vocabu
   return skill.label.toLowerCase() === label.toLowerCase() ? 1 : 0
 }
 
-/** Of alternatives the best met one; it is absent only when all are. */
+/** Of alternatives the best met one, at the strongest class of them; it is absent only when all are. */
 function best(lines: readonly SkillLine[]): SkillLine[] {
-  const [first] = lines.toSorted((a, b) => b.value - a.value || Number(b.isKnown) - Number(a.isKnown))
-  if (!first) return []
-  const weight = Math.max(...lines.map((line) => line.weight))
-  const high = Math.max(...lines.map((line) => line.high))
-  const low = Math.max(...lines.map((line) => line.low))
-  const isKnown = first.isKnown && (first.value === 1 || lines.every((line) => line.isKnown))
-  return [{ ...first, weight, low, high, isKnown, isAbsent: lines.every((line) => line.isAbsent) }]
+  const [first] = lines.toSorted(
+    (a, b) =>
+      b.value - a.value ||
+      Number(b.isKnown) - Number(a.isKnown) ||
+      b.weight - a.weight ||
+      (a.requirement.id < b.requirement.id ? -1 : a.requirement.id > b.requirement.id ? 1 : 0),
+  )
+  if (!first || lines.length === 1) return first ? [first] : []
+  const [strongest = first] = lines.toSorted((a, b) => weightOfClass(b.requirement) - weightOfClass(a.requirement))
+  return [
+    {
+      ...first,
+      requirement: { ...first.requirement, class: strongest.requirement.class },
+      weight: Math.max(...lines.map((line) => line.weight)),
+      high: Math.max(...lines.map((line) => line.high)),
+      low: Math.max(...lines.map((line) => line.low)),
+      grounds: Math.max(...lines.map((line) => line.grounds)),
+      isKnown: first.isKnown && (first.value === 1 || lines.every((line) => line.isKnown)),
+      isAbsent: lines.every((line) => line.isAbsent),
+    },
+  ]
 }
 
 /** The four Delta shares; they sum to 1: met, provable (claimed, thin evidence), learnable (absent or only adjacent), unknown (not asked). */

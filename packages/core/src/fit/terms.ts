@@ -1,7 +1,10 @@
 import type { FactOf } from '../facts/schema.ts'
 import type { Person } from '../person/person.ts'
+import { usualKm } from '../places/distance.ts'
+import { nearness } from '../places/near.ts'
 import type { Posting, SalaryRange } from '../postings/schema.ts'
 import { perYear } from '../postings/terms.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What one term of the person's comes to on a posting: met, not met, or null where one side is silent. */
 export interface TermMet {
@@ -11,22 +14,30 @@ export interface TermMet {
   readonly asked: string | null
 }
 
+/** What a term of each dimension reads of a posting: where that is the same, the answer is; every other dimension reads nothing. */
+export const termReads = {
+  remote: ['remote'],
+  place: ['location', 'remote'],
+  salary_floor: ['salary'],
+  hours: ['hours', 'employmentType'],
+} as const satisfies Partial<Record<Term['dimension'], readonly (keyof Posting)[]>>
+
 /** Each stated term against the posting. "No limit" is met by anything. */
-export function termsMet(person: Person, posting: Posting): TermMet[] {
-  return person.constraints.map((fact) => ({ fact, ...judge(fact.payload, posting) }))
+export function termsMet(person: Person, posting: Posting, vocabulary: Vocabulary): TermMet[] {
+  return person.constraints.map((fact) => ({ fact, ...judge(fact.payload, posting, vocabulary) }))
 }
 
 type Term = FactOf<'constraint'>['payload']
 type Judged = Pick<TermMet, 'met' | 'asked'>
 const silent: Judged = { met: null, asked: null }
 
-function judge(term: Term, posting: Posting): Judged {
+function judge(term: Term, posting: Posting, vocabulary: Vocabulary): Judged {
   if (term.operator === 'any') return { met: true, asked: null }
   switch (term.dimension) {
     case 'remote':
       return remoteMet(term, posting)
     case 'place':
-      return placeMet(term, posting)
+      return placeMet(term, posting, vocabulary)
     case 'salary_floor':
       return salaryMet(term, posting.salary)
     case 'hours':
@@ -44,18 +55,16 @@ function remoteMet({ operator, value }: Term, { remote }: Posting): Judged {
   return { met: operator === 'not' ? !fits : fits, asked: remoteWords[remote] }
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const kmPerMile = 1.609344
 
-function placeMet({ operator, value }: Term, { location, remote }: Posting): Judged {
+/** Near the place wanted: within the distance that the person said, else 30 km of a town, or within a country or region. */
+function placeMet({ operator, value, amount, unit }: Term, { location, remote }: Posting, { places }: Vocabulary): Judged {
   if (value === null) return silent
   if (remote === 'remote' && operator !== 'not') return { met: true, asked: remoteWords.remote }
   if (location === null) return silent
-  const wanted = fold(value)
-    .split(/[,/]| or | oder /)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  const fits = wanted.some((part) => fold(location).includes(part))
-  return { met: operator === 'not' ? !fits : fits, asked: location }
+  const { isNear, km } = nearness(location, value, places, amount === null ? usualKm : amount * (/^mi/i.test(unit ?? '') ? kmPerMile : 1))
+  if (isNear === null) return silent
+  return { met: operator === 'not' ? !isNear : isNear, asked: km === null ? location : `${location}, ${km} km away` }
 }
 
 function salaryMet({ amount, unit }: Term, salary: SalaryRange | null): Judged {

@@ -18,6 +18,8 @@ import {
 } from '../facts/schema.ts'
 import { SalaryRange } from '../postings/schema.ts'
 import { PartialDate } from '../time.ts'
+import { Identifier } from '../vocabulary/taxonomy.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Person, PersonSkill } from './person.ts'
 
 const Item = z.object({ id: z.string(), status: FactStatus, provenance: Provenance, evidence: z.array(Evidence) })
@@ -27,7 +29,9 @@ export const Analysis = z.object({
   skills: z.array(
     Item.extend({
       label: z.string(),
+      /** The taxonomy's identifier, null for a name that no vocabulary knows. */
       uri: z.string().nullable(),
+      taxonomy: Identifier.nullable(),
       /** 0 to 1, null when the person was not sure. */
       rung: z.number().nullable(),
       months: z.int().nullable(),
@@ -48,6 +52,7 @@ export const Analysis = z.object({
       type: ExperienceType,
       summary: z.string().nullable(),
       occupationId: z.string().nullable(),
+      occupation: Identifier.nullable(),
       achievements: z.array(Item.extend({ text: z.string(), outcome: z.string().nullable() })),
     }),
   ),
@@ -74,10 +79,10 @@ export const Analysis = z.object({
 export type Analysis = z.infer<typeof Analysis>
 
 /** Everything current, confirmed or not, denied left out; the seed's hand-off payload stands in it. */
-export function analysisOf(facts: readonly Fact[], person: Person): Analysis {
+export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: Vocabulary): Analysis {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const analysis = {
-    skills: person.skills.flatMap((skill) => skillItem(skill, byId)),
+    skills: person.skills.flatMap((skill) => skillItem(skill, byId, vocabulary)),
     values: itemsOf(known(facts, 'value')),
     goals: itemsOf(known(facts, 'goal')),
     challenges: itemsOf(known(facts, 'challenge')),
@@ -85,7 +90,8 @@ export function analysisOf(facts: readonly Fact[], person: Person): Analysis {
       const fact = byId.get(factId)
       if (!fact) return []
       const done = achievements.map((one) => ({ ...itemOf(one), text: one.payload.text, outcome: one.payload.outcome }))
-      return [{ ...itemOf(fact), ...payload, occupationId, achievements: done }]
+      const occupation = occupationId === null ? null : vocabulary.occupationIdentifier(occupationId)
+      return [{ ...itemOf(fact), ...payload, occupationId, occupation, achievements: done }]
     }),
     education: itemsOf(known(facts, 'education')),
     credentials: itemsOf(known(facts, 'credential')),
@@ -111,12 +117,17 @@ function itemOf({ id, status, provenance, evidence }: Base): Base {
   return { id, status, provenance, evidence }
 }
 
-function skillItem({ label, skillId, rung, months, lastUsed, factIds }: PersonSkill, byId: ReadonlyMap<string, Fact>): Analysis['skills'] {
+function skillItem(
+  { label, skillId, rung, months, lastUsed, factIds }: PersonSkill,
+  byId: ReadonlyMap<string, Fact>,
+  vocabulary: Vocabulary,
+): Analysis['skills'] {
   const facts = factIds.flatMap((id) => byId.get(id) ?? [])
   const first = facts.find(({ kind }) => kind === 'skill') ?? facts[0]
   if (!first) return []
   const evidence = facts.flatMap((fact) => fact.evidence)
-  return [{ ...itemOf(first), evidence, label, uri: skillId && `mosaic:skill/${skillId}`, rung, months, lastUsed }]
+  const taxonomy = skillId === null ? null : vocabulary.skillIdentifier(skillId)
+  return [{ ...itemOf(first), evidence, label, uri: taxonomy?.uri ?? null, taxonomy, rung, months, lastUsed }]
 }
 
 function contactOf({ contact }: Person): Analysis['contact'] {

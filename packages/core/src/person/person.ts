@@ -1,10 +1,12 @@
 import { known } from '../facts/current.ts'
-import type { Fact, FactOf, PayloadOf, WorkValue } from '../facts/schema.ts'
+import type { Fact, FactOf, PayloadOf } from '../facts/schema.ts'
+import { type FitWeights, weightsOf } from '../fit/weights.ts'
 import type { Level } from '../postings/schema.ts'
 import { seniorityOf } from '../vocabulary/titles.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type Interval, intervalOf, monthsCovered } from './months.ts'
 import { projectSkills } from './skills.ts'
+import { projectValues, type ValuesPicture } from './values.ts'
 
 /** 0 asked and absent · .3 listed · .5 used · .8 owned · 1 proven. */
 export type Rung = 0 | 0.3 | 0.5 | 0.8 | 1
@@ -50,7 +52,10 @@ export interface Person {
   readonly languages: readonly FactOf<'language'>[]
   readonly goal: FactOf<'goal'> | null
   readonly constraints: readonly FactOf<'constraint'>[]
-  readonly values: { readonly most: readonly WorkValue[]; readonly least: readonly WorkValue[]; readonly facts: readonly FactOf<'value'>[] }
+  readonly values: ValuesPicture
+  readonly interests: readonly FactOf<'interest'>[]
+  /** What the components of a fit weigh for this person. */
+  readonly weights: FitWeights
   readonly contact: readonly FactOf<'contact'>[]
   readonly challenges: readonly FactOf<'challenge'>[]
 }
@@ -60,9 +65,6 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
   const roles = projectRoles(facts, vocabulary, asOf)
   const dated = roles.flatMap(({ interval }) => interval ?? [])
   const experienceYears = dated.length === 0 ? null : Math.round((monthsCovered(dated) / 12) * 10) / 10
-  const values = known(facts, 'value')
-  const placed = (where: 'most' | 'least') =>
-    values.flatMap(({ payload }) => (payload.placed === where && payload.workValue ? [payload.workValue] : []))
   return {
     asOf,
     skills: projectSkills(facts, roles, vocabulary, asOf),
@@ -74,7 +76,9 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     languages: known(facts, 'language'),
     goal: bestGoal(known(facts, 'goal')),
     constraints: known(facts, 'constraint'),
-    values: { most: [...new Set(placed('most'))].toSorted(), least: [...new Set(placed('least'))].toSorted(), facts: values },
+    values: projectValues(known(facts, 'value')),
+    interests: known(facts, 'interest'),
+    weights: weightsOf(known(facts, 'preference')),
     contact: known(facts, 'contact'),
     challenges: known(facts, 'challenge'),
   }

@@ -70,16 +70,17 @@ function projectSkill(one: Case, roleById: ReadonlyMap<string, Role>, asOf: stri
   }
 }
 
+/** The person's own "no" stands over what a document says; their own "yes" beside it takes it back. */
 function rungOf({ claims, achievements, credentials }: Case, isUsed: boolean, intervals: readonly Interval[], now: number): Rung | null {
   const answers = claims.map(({ payload }) => payload.answer)
+  if (answers.includes('no') && !answers.includes('used') && !answers.includes('know')) return 0
   const isRecent = (to: number) => now - to < recentMonths
   if (credentials.length > 0) return 1
   if (achievements.some(({ fact, role }) => hasOutcome(fact) && role?.interval && isRecent(role.interval.to))) return 1
   if (achievements.length > 0) return 0.8
   if (isUsed && monthsCovered(intervals) >= longUseMonths && intervals.some(({ to }) => isRecent(to))) return 0.8
   if (isUsed || answers.includes('used')) return 0.5
-  if (answers.includes('know') || answers.includes(null)) return 0.3
-  return answers.includes('no') ? 0 : null
+  return answers.includes('know') || answers.includes(null) ? 0.3 : null
 }
 
 function hasOutcome({ payload }: FactOf<'achievement'>): boolean {

@@ -182,12 +182,23 @@ function education(facts: readonly FactOf<'education'>[], draft: Draft): ResumeD
     })
 }
 
-/** Skills that were said or documented; what somebody only said no to is no skill of theirs. */
+/**
+ * Skills that the person names: said, tapped or confirmed, or standing in a document by that very name. What rules know a line of work by
+ * ("supervised three designers") stays in that line; what somebody only said no to is no skill of theirs.
+ */
 function skills(facts: readonly FactOf<'skill'>[], draft: Draft): ResumeDocument['skills'] {
-  const held = facts.filter(({ payload }) => payload.answer !== 'no' && payload.answer !== 'unsure')
+  const held = facts.filter((fact) => fact.payload.answer !== 'no' && fact.payload.answer !== 'unsure' && isNamed(fact))
   const distinct = [...new Map(held.map((fact) => [fact.payload.skillId ?? fact.payload.label.toLowerCase(), fact])).values()]
   return distinct.map(({ id, payload }, at) => ({ name: draft.cite(`/skills/${at}/name`, payload.label, id) }))
 }
+
+function isNamed({ provenance, status, evidence, payload: { label } }: FactOf<'skill'>): boolean {
+  if (provenance !== 'documented' || status === 'confirmed') return true
+  const name = folded(label)
+  return evidence.some(({ quote }) => folded(quote).includes(name))
+}
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
 
 function projects(facts: readonly FactOf<'project'>[], draft: Draft): ResumeDocument['projects'] {
   return facts.map(({ id, payload }, at) =>

@@ -1,4 +1,3 @@
-import type { Fact } from '../facts/schema.ts'
 import { classWeight } from '../fit/skills.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -25,19 +24,13 @@ const diminishing = 0.5
  * A canonical résumé for one posting: lines and skills chosen and ordered by what the posting asks, skills named as it names them where both names
  * mean one skill. Only selection and order: no sentence is written. Each change says why and on which facts.
  */
-export function tailor(
-  canonical: Composed,
-  _facts: readonly Fact[],
-  posting: Posting,
-  { vocabulary }: { readonly vocabulary: Vocabulary },
-): Tailored {
+export function tailor(canonical: Composed, posting: Posting, { vocabulary }: { readonly vocabulary: Vocabulary }): Tailored {
   const wanted = new Map(
     posting.requirements.flatMap(({ skillId, negated, class: kind }) =>
       skillId === null || negated ? [] : [[skillId, Math.max(classWeight[kind], 0.1)] as const],
     ),
   )
-  const job = new Tailoring(canonical, wanted, vocabulary, posting)
-  return job.result()
+  return new Tailoring(canonical, wanted, vocabulary, posting).result()
 }
 
 class Tailoring {
@@ -158,10 +151,11 @@ class Tailoring {
       })
   }
 
-  /** The posting's own word for a skill: only an alias of the very same one. */
+  /** The word by which the posting asks for a skill: only an alias of the very same one. */
   #nameInPosting(skillId: string): string | undefined {
-    return this.#vocabulary
-      .matchSkills(this.#posting.text)
+    return this.#posting.requirements
+      .filter((requirement) => requirement.skillId === skillId)
+      .flatMap(({ quote }) => this.#vocabulary.matchSkills(quote))
       .find((match) => match.skillId === skillId && this.#vocabulary.findSkill(match.name)?.skill.id === skillId)?.name
   }
 

@@ -22,6 +22,9 @@ export const Skill = z.object({
 })
 export type Skill = z.infer<typeof Skill>
 
+/** The six kinds of interest in work after Holland (RIASEC). */
+export const Interest = z.enum(['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'])
+
 export const Occupation = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: z.string(),
@@ -34,6 +37,8 @@ export const Occupation = z.object({
   typicalSkills: z.array(z.string()),
   /** How much the occupation offers of each of the six O*NET work values, 1 to 7. Our own estimate until O*NET is imported. */
   workValues: z.record(WorkValue, z.number().min(1).max(7)),
+  /** How much the work is of each of the six kinds of interest, 1 (hardly) to 7 (through and through). Our own estimate as well. */
+  interests: z.record(Interest, z.number().min(1).max(7)),
 })
 export type Occupation = z.infer<typeof Occupation>
 

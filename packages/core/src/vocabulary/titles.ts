@@ -1,6 +1,8 @@
 import type { Level } from '../postings/schema.ts'
 import { Phrases } from './phrases.ts'
 import type { Occupation } from './schema.ts'
+import { formsOf, withoutGender } from './titleForms.ts'
+import { wordsOf } from './tokens.ts'
 
 /** What a job title says: an occupation of ours, and the level where a word of it tells. */
 export interface TitleMatch {
@@ -13,26 +15,70 @@ export interface TitleMatch {
 const seniorityWords: readonly (readonly [Level, RegExp])[] = [
   [
     'internship',
-    /\b(intern|internship|apprentice|trainee|work placement|praktikant(in)?|azubi|auszubildende[rn]?|stagiaire|becari[oa])\b/i,
+    /(?<!\p{L})(?:intern|interns|internship|apprentice|apprenticeship|trainee|work placement|placement student|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|azubi(?:ne)?|auszubildende[rn]?|ausbildung|lehrling|volontär(?:in)?|stagiaire|becari[oa])(?!\p{L})/iu,
   ],
-  ['entry', /\b(junior|jr|graduate|entry[- ]level|berufseinsteiger(in)?)\b/i],
-  ['lead', /\b(lead|principal|head|chief|director|staff (engineer|software|data)|vp|leiter(in)?|leitung)\b/i],
-  ['senior', /\b(senior|sr|experienced|advanced|erfahrene[rn]?)\b/i],
+  [
+    'entry',
+    /(?<!\p{L})(?:junior|jr|graduate|newly qualified|early career|entry[- ]level|berufseinsteiger(?:in)?|berufsanfänger(?:in)?)(?!\p{L})/iu,
+  ],
+  [
+    'lead',
+    /(?<!\p{L})(?:lead(?! generation)|team leader|principal|head|chief|director|staff (?:\p{L}+ ){0,2}(?:engineer|developer|scientist|designer|software|data)|[se]?vp|vice president|c[efiot]o|leiter(?:in)?|(?:team|abteilungs|bereichs)leiter(?:in)?|\p{L}*leitung|geschäftsführer(?:in)?)(?!\p{L})/iu,
+  ],
+  ['senior', /(?<!\p{L})(?:senior|sr|experienced|advanced|erfahrene[rn]?)(?!\p{L})/iu],
 ]
 
 /** The level that a title's words tell, null when none does. */
 export function seniorityOf(title: string): Level | null {
-  return seniorityWords.find(([, words]) => words.test(title))?.[0] ?? null
+  const plain = withoutGender(title)
+  return seniorityWords.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 
-/** Looks titles up: the longest title of ours that stands in the given one, the last of equals, because a title's noun stands at its end. */
-export function mapTitles(occupations: readonly Occupation[]): (title: string) => TitleMatch | null {
+/**
+ * Looks titles up, in the forms that a title is said in: the longest title of ours that stands in one of them, in the first form of
+ * equals and there the last, because a title's noun stands at its end. `more` are titles by occupation that count only as the whole title,
+ * where ours are no more than a part of it.
+ */
+export function mapTitles(
+  occupations: readonly Occupation[],
+  more: ReadonlyMap<string, readonly string[]> = new Map(),
+): (title: string) => TitleMatch | null {
   const phrases = new Phrases<Occupation>()
   for (const occupation of occupations)
     for (const title of [occupation.title, ...occupation.alternateTitles]) phrases.add(title, occupation)
+  const whole = wholeTitles(occupations, more)
   return (title) => {
-    const found = phrases.find(phrases.tokensOf(title))
-    const best = found.toSorted((a, b) => b.last - b.first - (a.last - a.first) || b.last - a.last)[0]?.value
+    const forms = formsOf(title)
+    const found = forms.flatMap((form) => phrases.find(phrases.tokensOf(form)).toReversed())
+    const longest = found.toSorted((a, b) => b.last - b.first - (a.last - a.first))[0]?.value
+    const best = forms.map((form) => phrases.exactly(form)).find((one) => one) ?? whole(forms) ?? longest
     return best ? { occupationId: best.id, title: best.title, seniority: seniorityOf(title) } : null
   }
+}
+
+/** Titles of two words or more that belong to one occupation. Single words ("Associate") are borne by too many. */
+function wholeTitles(
+  occupations: readonly Occupation[],
+  more: ReadonlyMap<string, readonly string[]>,
+): (forms: readonly string[]) => Occupation | undefined {
+  const owners = new Map<string, Occupation | undefined>()
+  for (const occupation of occupations)
+    for (const name of new Set((more.get(occupation.id) ?? []).map(keyOf)))
+      if (name.includes(' ')) owners.set(name, owners.has(name) ? undefined : occupation)
+  return (forms) => {
+    for (const form of forms) {
+      const owner = owners.get(keyOf(form))
+      if (owner) return owner
+    }
+    return undefined
+  }
+}
+
+const levelWords = new Set('senior sr junior jr trainee graduate lead principal head chief deputy assistant'.split(' '))
+
+/** A title's words without those before it that tell a level. */
+function keyOf(title: string): string {
+  const words = wordsOf(title)
+  const first = words.findIndex((word) => !levelWords.has(word))
+  return words.slice(words.length - first > 1 ? first : 0).join(' ')
 }

@@ -1,5 +1,8 @@
+import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import type { Occupation, Skill, VocabularyFile } from './schema.ts'
+import { complete } from './taxonomies.ts'
+import type { Concept, Identifier, ImportedTaxonomy } from './taxonomy.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
 import { type Token, wordsOf } from './tokens.ts'
 import { isVersion } from './versions.ts'
@@ -19,7 +22,11 @@ export interface SkillMatch {
 export type Closeness = 0 | 0.4 | 0.7 | 1
 
 export interface Vocabulary {
+  /** The taxonomies that complete it, for saying where names come from. */
+  readonly sources: readonly ImportedTaxonomy[]
   readonly occupations: readonly Occupation[]
+  /** Names of places; knows none where the vocabulary was made without. */
+  readonly places: Gazetteer
   skill(id: string): Skill | undefined
   occupation(id: string): Occupation | undefined
   /** Skills named in a text, in order, positions kept. Linear in the text's length. Ambiguous short names need a companion word nearby. */
@@ -31,6 +38,11 @@ export interface Vocabulary {
   closeness(haveId: string, wantId: string): Closeness
   /** Between occupations: the same 1, siblings .7, adjacent .4, else 0. */
   occupationCloseness(a: string, b: string): Closeness
+  /** Where a skill stands in an imported taxonomy, else its name in ours. */
+  skillIdentifier(id: string): Identifier
+  occupationIdentifier(id: string): Identifier
+  /** Whether an occupation's work values are O*NET's, not our estimate. */
+  isSurveyed(occupationId: string): boolean
   /** All names of a skill that mean it alone: its label first, then its aliases. */
   names(skillId: string): readonly string[]
 }
@@ -43,19 +55,31 @@ interface Name {
   readonly caseSensitive: string | null
 }
 
+/** What was imported beside the bundled vocabulary. */
+export interface Imported {
+  readonly sources: readonly ImportedTaxonomy[]
+  readonly concepts: readonly Concept[]
+}
+
+const nothing: Imported = { sources: [], concepts: [] }
+
 /** Characters on both sides of an ambiguous name in which a companion word has to stand; for a single letter, which says less, fewer. */
 const companionReach = 200
 const letterReach = 60
 
-/** Indexes a vocabulary file. Pure: the same file gives the same answers on any machine. */
-export function createVocabulary({ skills, occupations }: VocabularyFile): Vocabulary {
+/** Indexes a vocabulary file, completed by what was imported. Pure: the same file, places and concepts give the same answers on any machine. */
+export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPlaces, imported: Imported = nothing): Vocabulary {
+  const { skills } = file
+  const { occupations, titles: moreTitles, ...known } = complete(file, imported.concepts)
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const occupationById = new Map(occupations.map((occupation) => [occupation.id, occupation]))
   const phrases = phrasesOf(skills)
   const broader = new Map(skills.map((skill) => [skill.id, closure(skill, byId)]))
-  const titles = mapTitles(occupations)
+  const titles = mapTitles(occupations, moreTitles)
   return {
+    sources: imported.sources,
     occupations,
+    places,
     skill: (id) => byId.get(id),
     occupation: (id) => occupationById.get(id),
     matchSkills: (text) => matchSkills(phrases, text),
@@ -72,6 +96,9 @@ export function createVocabulary({ skills, occupations }: VocabularyFile): Vocab
       if (one?.siblings.includes(b) || other?.siblings.includes(a)) return 0.7
       return one?.adjacent.includes(b) || other?.adjacent.includes(a) ? 0.4 : 0
     },
+    skillIdentifier: (id) => known.skills.get(id) ?? { scheme: 'custom', uri: `mosaic:skill/${id}`, matchType: 'exact' },
+    occupationIdentifier: (id) => known.occupationIds.get(id) ?? { scheme: 'custom', uri: `mosaic:occupation/${id}`, matchType: 'exact' },
+    isSurveyed: (id) => known.surveyed.has(id),
     names(skillId) {
       const skill = byId.get(skillId)
       return skill ? [skill.label, ...skill.aliases] : []

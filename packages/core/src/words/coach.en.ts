@@ -13,7 +13,7 @@ export const coachWords = {
   not_understood: ({ example = '' }: Params) =>
     `I could not take anything from that for this question. Your words are kept.${example ? ` ${example}` : ''}`,
   question: () => 'I ask and you tell; what I know about Mosaic stands under Help. The question is still open.',
-  currency_missing: () => 'That needs its currency: £30,000 a year, or €16 an hour. I will ask again.',
+  currency_missing: () => 'That needs its currency and how long it is for: £30,000 a year, or €16 an hour. I will ask again.',
   back: () => 'Back to the question before.',
   wrong: () => 'Tap the fact that is wrong: you can change it or say it is not so. Then we go on.',
   support: ({ help = '' }: Params) =>

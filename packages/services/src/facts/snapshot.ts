@@ -10,7 +10,7 @@ export async function takeSnapshot(ctx: Ctx, trx: Trx): Promise<void> {
   const { facts, person, metrics } = await measure(ctx, trx)
   await insertOutput(trx, ctx.session, {
     id: ctx.newId(),
-    analysis: analysisOf(facts, person),
+    analysis: analysisOf(facts, person, ctx.vocabulary),
     metrics,
     factsRevision: (await readSession(trx, ctx.session))?.revision ?? 0,
     createdAt: ctx.now().toISOString(),

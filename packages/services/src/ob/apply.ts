@@ -7,6 +7,7 @@ import { countStep } from '@mosaic/db/counts'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { requireVersion } from '../resume/version.ts'
+import { coachsQuestion } from '../wimd/transition.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { opportunityOf, rank } from './opportunity.ts'
 import { allPostings, requirePosting } from './postings.ts'
@@ -29,12 +30,12 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
   if (posting.sample)
     throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
-  const { person } = await readPerson(ctx)
+  const { facts, person } = await readPerson(ctx)
   const { postings, own } = await allPostings(ctx)
   const similar = similarPostings(posting, postings, ctx.vocabulary)
     .slice(0, similarAtMost)
     .map((other) => opportunityOf(rank(person, other, ctx.vocabulary, own.has(other.id)), jobId))
-  const nextQuestion = similar.flatMap(({ ask }) => ask)[0]?.text ?? null
+  const nextQuestion = (await coachsQuestion(ctx, facts)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
     const earlier = await findApplicationByMark(trx, ctx.session, jobId, ApplicationContent)

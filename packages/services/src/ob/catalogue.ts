@@ -1,10 +1,9 @@
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { feedRevision } from '@mosaic/db/feedState'
 import type { Db, Trx } from '@mosaic/db/open'
-import { feedRevision, listPostings, replacePostings } from '@mosaic/db/postings'
-import type { PostingFeed } from '@mosaic/feeds/feed'
-import type { OpenCtx } from '../context.ts'
+import { listPostings } from '@mosaic/db/postings'
 
 /** The public postings, read once into requirements and kept while their revision stands. */
 export interface Catalogue {
@@ -24,14 +23,4 @@ export function catalogueReader(vocabulary: Vocabulary): ReadCatalogue {
     known = { revision, postings: new Map(raws.map((raw) => [raw.id, readPosting(raw, vocabulary)])) }
     return known
   }
-}
-
-/** Puts a feed's postings in place of what it gave before. An empty feed changes nothing: a dead feed never empties the list. */
-export async function refreshFeed(ctx: OpenCtx, feed: PostingFeed): Promise<number> {
-  const postings: RawPosting[] = []
-  for await (const posting of feed.load()) postings.push(posting)
-  if (postings.length === 0) return 0
-  const refreshedAt = ctx.now().toISOString()
-  await ctx.write((trx) => replacePostings(trx, { feed: feed.name, postings, refreshedAt }))
-  return postings.length
 }

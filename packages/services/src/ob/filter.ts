@@ -1,3 +1,5 @@
+import type { Gazetteer } from '@mosaic/core/places/gazetteer'
+import { nearness } from '@mosaic/core/places/near'
 import type { Opportunities, OpportunityFilter } from '@mosaic/core/views/ob'
 import type { Ranked } from './opportunity.ts'
 
@@ -7,7 +9,7 @@ type FilterName = 'q' | 'location' | 'remote' | 'min_fit'
 const fold = (text: string | null) => (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Each filter that is set, as a test of one match. */
-function testsOf({ q, location, remote, minFit }: OpportunityFilter): Map<FilterName, { said: string; test: Test }> {
+function testsOf({ q, location, remote, minFit }: OpportunityFilter, places: Gazetteer): Map<FilterName, { said: string; test: Test }> {
   const tests = new Map<FilterName, { said: string; test: Test }>()
   if (q)
     tests.set('q', {
@@ -15,7 +17,10 @@ function testsOf({ q, location, remote, minFit }: OpportunityFilter): Map<Filter
       test: ({ posting }) => wordsIn(q, `${posting.role} ${posting.company ?? ''} ${posting.text}`),
     })
   if (location)
-    tests.set('location', { said: `the place "${location}"`, test: ({ posting }) => fold(posting.location).includes(fold(location)) })
+    tests.set('location', {
+      said: `the place "${location}"`,
+      test: ({ posting }) => posting.location !== null && nearness(posting.location, location, places).isNear === true,
+    })
   if (remote) tests.set('remote', { said: remoteWords[remote], test: ({ posting }) => posting.remote === remote })
   if (minFit !== undefined)
     tests.set('min_fit', { said: `a fit of at least ${minFit}`, test: ({ fit }) => fit.score !== null && fit.score >= minFit })
@@ -35,8 +40,9 @@ function wordsIn(words: string, text: string): boolean {
 export function filterMatches(
   matches: readonly Ranked[],
   filter: OpportunityFilter,
+  places: Gazetteer,
 ): { passing: Ranked[]; suggestions: Opportunities['suggestions'] } {
-  const tests = testsOf(filter)
+  const tests = testsOf(filter, places)
   const all = [...tests]
   const passing = matches.filter((match) => all.every(([, { test }]) => test(match)))
   if (passing.length > 0 || all.length === 0) return { passing, suggestions: [] }

@@ -1,5 +1,5 @@
 import { Failure } from '@mosaic/core/failure'
-import { compareMatches } from '@mosaic/core/fit/fit'
+import { compareMatches } from '@mosaic/core/fit/order'
 import type { ApplicationView, Match, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
 import { findApplicationByMark, listApplications } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
@@ -20,7 +20,7 @@ const pageSize = 20
 export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Promise<Opportunities> {
   const revision = (await readSession(ctx.db, ctx.session))?.revision ?? 0
   const ranked = (await rankAll(ctx)).filter(({ keeping }) => !keeping.dismissed)
-  const { passing, suggestions } = filterMatches(ranked, filter)
+  const { passing, suggestions } = filterMatches(ranked, filter, ctx.vocabulary.places)
   const { from, restarted } = startOf(passing, filter.cursor, revision)
   const limit = filter.limit ?? pageSize
   const page = passing.slice(from, from + limit)

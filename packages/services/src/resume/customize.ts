@@ -19,7 +19,7 @@ export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string;
   const parent = versionId === undefined ? null : await requireVersion(ctx, versionId)
   const facts = await listFacts(ctx.db, ctx.session)
   const canonical = canonicalContent(ctx, facts, 'facts')
-  const { document, citations, changes, questions } = tailor(canonical, facts, posting, { vocabulary: ctx.vocabulary })
+  const { document, citations, changes, questions } = tailor(canonical, posting, { vocabulary: ctx.vocabulary })
   const content: ResumeContent = {
     document,
     citations,

@@ -1,7 +1,7 @@
 import { pendingId } from '@mosaic/core/coach/hear/hear'
 import { type CoachContext, type Effect, step } from '@mosaic/core/coach/machine'
 import type { Say } from '@mosaic/core/coach/schema'
-import { CoachInput, CoachState, initialState } from '@mosaic/core/coach/state'
+import { type CoachInput, type CoachState, initialState } from '@mosaic/core/coach/state'
 import { deltaOf } from '@mosaic/core/delta/delta'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
@@ -10,7 +10,6 @@ import { sayText } from '@mosaic/core/words/coach.en'
 import type { Trx } from '@mosaic/db/open'
 import { appendTransition, latestTransition } from '@mosaic/db/transitions'
 import { appendTurn } from '@mosaic/db/turns'
-import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { measure } from '../facts/measure.ts'
 import { noteOf } from '../facts/note.ts'
@@ -18,10 +17,8 @@ import { recordFacts } from '../facts/record.ts'
 import { relinked } from '../facts/relink.ts'
 import { skillCandidates } from './candidates.ts'
 import { openingTurn } from './opening.ts'
+import { Transition } from './transition.ts'
 import { resultOf, type TurnContent } from './turn.ts'
-
-/** What is sealed of a transition: what reached the coach, and where it stood afterwards. */
-const Transition = z.object({ input: CoachInput, state: CoachState })
 
 /**
  * One turn: what the person said or tapped, what was heard in it, and the coach's answer, all stored in one transaction.

@@ -18,7 +18,7 @@ import { TurnContent } from './turn.ts'
 /** What is known of the person, with evidence for each item. */
 export async function getAnalysis(ctx: Ctx): Promise<Analysis> {
   const { facts, person } = await readPerson(ctx)
-  return analysisOf(facts, person)
+  return analysisOf(facts, person, ctx.vocabulary)
 }
 
 /** Clarity, action and momentum as of now. */

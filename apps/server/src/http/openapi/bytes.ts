@@ -2,6 +2,7 @@ import type { FailureCode } from '@mosaic/core/failure'
 import { ExportFormat } from '@mosaic/core/resume/schema'
 import { ImportResult } from '@mosaic/core/views/session'
 import { FileView } from '@mosaic/core/views/wimd'
+import { TaxonomyScheme } from '@mosaic/core/vocabulary/taxonomy'
 import { z } from 'zod'
 import { errorAnswers } from './errors.ts'
 import { type Json, schemaOf } from './schema.ts'
@@ -64,6 +65,7 @@ function server(): Door[] {
   const Ready = Status.extend({ missing: z.array(z.string()), notes: z.array(z.string()) })
   const text = z.string().nullable()
   const About = z.object({ name: text, address: text, contact: text, help: text, notice: text })
+  const Source = z.object({ scheme: TaxonomyScheme, version: text, imported_at: z.string() })
   const open = { security: [] }
   return [
     door('GET', '/healthz', 'healthz', 'Whether it lives', { ...open, responses: json('200', Status) }, 'server'),
@@ -76,7 +78,14 @@ function server(): Door[] {
       'server',
     ),
     door('GET', '/metrics', 'metrics', 'Figures for Prometheus', { security: [{ admin: [] }], responses: file('text/plain') }, 'server'),
-    door('GET', '/about', 'about', 'Who runs this', { ...open, responses: json('200', z.object({ operator: About })) }, 'server'),
+    door(
+      'GET',
+      '/about',
+      'about',
+      'Who runs this, and where its names come from',
+      { ...open, responses: json('200', z.object({ operator: About, sources: z.array(Source) })) },
+      'server',
+    ),
   ]
 }
 

@@ -8,6 +8,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { NameSources } from './NameSources.tsx'
 
 /** How Mosaic is used, in six sentences each, and a way to write to those who run it. */
 export function HelpPage() {
@@ -53,6 +54,7 @@ export function HelpPage() {
           <p className="small">
             <Link to="/check">Just check my résumé</Link> · <Link to="/privacy">Privacy and data</Link>
           </p>
+          <NameSources />
         </section>
         <Feedback />
       </div>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What matters to the person beside what is typical for the occupation and what the posting says of itself. */
-export function ValuesBeside({ match: { value, typical, says }, level: Heading = 'h2' }: Props) {
+export function ValuesBeside({ match: { value, typical, basis, says }, level: Heading = 'h2' }: Props) {
   const placed = typical.filter(({ person }) => person !== null)
   if (placed.length === 0 && says.length === 0) return null
   return (
@@ -36,17 +36,18 @@ export function ValuesBeside({ match: { value, typical, says }, level: Heading =
         ))}
       </ul>
       {value === null ? (
-        <p className="small soft">
-          No number for values until four of the six are placed. What is typical is our estimate for the occupation.
-        </p>
+        <p className="small soft">No number for values until four of the six are placed. {basisWords(basis)}</p>
       ) : (
-        <p className="small faint">What is typical is our estimate for the occupation.</p>
+        <p className="small faint">{basisWords(basis)}</p>
       )}
     </section>
   )
 }
 
 const wordsOf = (workValue: string) => valueWords[workValue as keyof typeof valueWords] ?? workValue
+
+const basisWords = (basis: Props['match']['basis']) =>
+  basis === 'onet' ? 'What is typical comes from O*NET’s survey of the occupation.' : 'What is typical is our estimate for the occupation.'
 
 /** What a posting says of itself, by where the person placed that value. */
 const saidTiles = { most: 'met', least: 'learnable', none: 'unknown' } as const

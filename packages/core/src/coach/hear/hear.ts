@@ -28,12 +28,12 @@ const others: readonly Read[] = [
  * What a person says of themselves in a message, clause by clause. Every claim's words stand in the text; nothing is guessed beyond them.
  * Duties and skills belong to the role told last, care for one's family aside: an earlier one of this message, as `pendingId` of its place in the answer, else `role`.
  */
-export function hear(text: string, { vocabulary, today, role }: Hearing): Heard[] {
+export function hear(text: string, { vocabulary, today, role }: Omit<Hearing, 'before'>): Heard[] {
   const all: Heard[] = []
   let current = role
   for (const clause of clausesOf(text)) {
     if (!isTheirs(clause.text)) continue
-    const hearing = { vocabulary, today, role: current }
+    const hearing = { vocabulary, today, role: current, before: text.slice(0, clause.start) }
     const unpaid = readUnpaid(clause.text, hearing)
     const roles = unpaid.length > 0 ? unpaid : isWishOnly(clause.text) ? [] : readRoles(clause.text, hearing)
     const before = all.length

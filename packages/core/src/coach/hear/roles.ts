@@ -121,9 +121,19 @@ interface Named {
   readonly end: number
 }
 
+/** "… for eleven years, last at Brot & Stolz": a name further on in the clause. */
+const further = /[\s,](?:at|for|with)\s+(?=(?:the\s+)?\p{Lu})/u
+
 function employerIn(clause: string, after: number): Named | undefined {
-  const lead = /^\s*,?\s*(?:at|for|with|by|in)\s+(?=\S)/iu.exec(clause.slice(after))
-  if (!lead) return undefined
+  const rest = clause.slice(after)
+  const lead =
+    /^\s*,?\s*(?:at|for|with|by|in)\s+(?=\S)(?!(?:the\s+)?(?:(?:last|past|about|over|almost|nearly)\s+)*(?:\d|\p{L}+\s+years?\b))/iu.exec(
+      rest,
+    )
+  if (!lead) {
+    const later = further.exec(rest)
+    return later ? nameAt(clause, after + later.index + later[0].length) : undefined
+  }
   const isIn = /\bin\s+$/i.test(lead[0])
   const found = nameAt(clause, after + lead[0].length)
   return isIn && found && !/^(?:a|an|the|our|my)\s/i.test(clause.slice(after + lead[0].length)) ? undefined : found

@@ -68,7 +68,7 @@ export function readValues(clause: string): Heard[] {
     /\bi (?:value|care about)\s+([\p{L}' -]{3,60})/iu.exec(clause)
   if (!match?.[1]) return []
   const label = clip(match[1].replace(/^(?:and|but|what|that)\s+/i, ''))
-  return [heardIn(match, { kind: 'value', payload: { label, workValue: valueIn(label), placed: null } })]
+  return [heardIn(match, { kind: 'value', payload: { label, workValue: valueIn(label), placed: null, choice: null } })]
 }
 
 const notDone =

@@ -10,6 +10,10 @@ const caring = new RegExp(
   `\\b(?:look(?:ed|ing)? after|car(?:ed|ing|e) for|tak(?:e|ing)?|took care of|taking care of|nurs(?:ed|ing)|rais(?:ed|ing|e)|brought up|bringing up|stay(?:ed|ing)? (?:at )?home with)\\s+(?:care of\\s+)?(?:(?:my|our|the|both|two|three|four|a|an|elderly|sick|ill|disabled|own|small|young|late)\\s+)*${family}\\b`,
   'iu',
 )
+/** "I looked after her": whom is said before. */
+const caringForThem =
+  /\b(?:look(?:ed|ing)? after|car(?:ed|ing|e) for|took care of|taking care of|nurs(?:ed|ing))\s+(?:her|him|them|both)\b/iu
+const isOfFamily = new RegExp(`\\b(?:my|our)\\s+(?:\\p{L}+\\s+)?${family}\\b`, 'iu')
 const atHome = /\b(?:stay[- ]at[- ]home|full[- ]time)\s+(?:mum|mom|dad|mother|father|parent|carer)\b/iu
 const volunteering =
   /\bvolunteer(?:ed|ing|s)?\b(?:\s+as\s+(?:an?\s+)?([\p{L} -]{3,40}?))?(?:\s+(?:at|for|with|in)\s+(?:the\s+|an?\s+)?([\p{L}\p{N}&'’. -]{2,60}?))?(?=\s+(?:since|from|for|until|till|in \d|and|every|on)\b|[,;]|\s*$)/iu
@@ -17,11 +21,11 @@ const helping =
   /\bhelp(?:ed|ing|s)?(?:\s+out)?\s+(?:in|at|on|with|run(?:ning)?)\s+(?:(?:my|our|a|an|the)\s+)(?:\p{L}+['’]s?\s+)?(?:\p{L}+\s+)?(?:shop|store|restaurant|caf[eé]|bakery|farm|business|stall|garage|workshop|salon|pub|bar|kitchen|church|mosque|club|school|market|company)\b/iu
 
 /** Work that nobody paid for: caring, volunteering, helping in a family's business. The title is the person's own words. */
-export function readUnpaid(clause: string, { today, vocabulary }: Hearing): Heard[] {
+export function readUnpaid(clause: string, { today, vocabulary, before }: Hearing): Heard[] {
   const volunteered = volunteering.exec(clause)
   const found =
     (volunteered && { match: volunteered, type: 'volunteer' as const }) ??
-    of(caring.exec(clause) ?? atHome.exec(clause), 'caring') ??
+    of(caring.exec(clause) ?? atHome.exec(clause) ?? (isOfFamily.test(before) ? caringForThem.exec(clause) : null), 'caring') ??
     of(helping.exec(clause), 'informal')
   if (!found) return []
   const { match, type } = found

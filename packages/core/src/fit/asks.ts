@@ -1,0 +1,64 @@
+import type { Person } from '../person/person.ts'
+import type { Posting } from '../postings/schema.ts'
+import type { Fit } from './schema.ts'
+import { type Scoring, settledBy } from './score.ts'
+import type { TermMet } from './terms.ts'
+
+type Question = Fit['ask'][number]
+
+const atMost = 5
+
+/** What to ask next: each unknown by how many points of the interval its answer would settle, most first. */
+export function askOf(scoring: Scoring, person: Person, posting: Posting, terms: readonly TermMet[]): Question[] {
+  const skills = (scoring.met?.lines ?? [])
+    .filter(({ isKnown }) => !isKnown)
+    .map((line): Question => {
+      const { id, skillId, label } = line.requirement
+      return {
+        id: `skill-${skillId ?? id}`,
+        text: `Have you used ${label}?`,
+        skillId,
+        dimension: null,
+        gain: round(settledBy(scoring, line)),
+      }
+    })
+  return [...skills, ...othersOf(scoring, person, posting, terms)]
+    .filter(({ gain }) => gain > 0)
+    .toSorted((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
+    .slice(0, atMost)
+}
+
+/** Questions about the person that only this posting's own words make worth asking. */
+function othersOf(scoring: Scoring, person: Person, posting: Posting, terms: readonly TermMet[]): Question[] {
+  const openPoints = (id: string) =>
+    100 * (scoring.parts.find(({ component }) => component.id === id)?.component.weight ?? 0) * (1 - knownOf(scoring, id))
+  const question = (dimension: string, text: string, id: string): Question => ({
+    id: dimension,
+    text,
+    skillId: null,
+    dimension,
+    gain: round(openPoints(id)),
+  })
+  const { occupationId, level, requirements, remote, location, salary } = posting
+  const asksForYears = level !== null || requirements.some(({ kind }) => kind === 'experience')
+  const tellsTerms = remote !== null || location !== null || salary !== null
+  return [
+    ...(person.goal === null && occupationId !== null ? [question('goal', 'What are you looking for?', 'direction')] : []),
+    ...(person.roles.length === 0 && asksForYears
+      ? [question('role', 'Which job did you do last, and from when to when?', 'experience')]
+      : []),
+    ...(person.roles.length > 0 && person.experienceYears === null && asksForYears
+      ? [question('role', 'From when to when did you do that?', 'experience')]
+      : []),
+    ...(occupationId !== null && knownOf(scoring, 'values') === 0
+      ? [question('values', 'What matters more to you at work?', 'values')]
+      : []),
+    ...(terms.length === 0 && tellsTerms ? [question('terms', 'Where, how long and for how much would you work?', 'practical')] : []),
+  ]
+}
+
+function knownOf({ parts }: Scoring, id: string): number {
+  return parts.find(({ component }) => component.id === id)?.component.known ?? 0
+}
+
+const round = (points: number) => Math.round(points * 10) / 10

@@ -1,0 +1,127 @@
+import type { Kind, Word } from './words.ts'
+
+/** Words `first` to `last` of a list, both included. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+const leadsToGerund = new Set(
+  'in for by of with while when through on from including involve involves involving about experience experienced enjoy enjoys comfortable like love start keep responsible be are is by and or as your'.split(
+    ' ',
+  ),
+)
+const leadsToVerb = new Set('you we will can should must to help helps who candidate also and or ability able'.split(' '))
+/** Verbs by which a posting speaks to its reader, and that tell of no skill. */
+const idle = new Set(
+  'apply contact send submit click visit read call join offer become receive see need want look looking offering applying joining be being having start starting find feel expect'.split(
+    ' ',
+  ),
+)
+
+/** Words that tell of something done only with what it is done to. */
+const vague = new Set(
+  'working giving ensuring making taking doing getting using keeping becoming growing developing providing building supporting helping seeking achieving following engineering marketing'.split(
+    ' ',
+  ),
+)
+
+/** Verb phrases that tell what somebody does or is to do: "develop and maintain internal tools", "working with partners". */
+export function doingIn(words: readonly Word[]): Run[] {
+  const found: Run[] = []
+  let previous = -1
+  for (let at = 0; at < words.length; at++) {
+    if (!begins(words, at, previous)) continue
+    const last = endOf(words, at)
+    const word = words[at]
+    if (word && !idle.has(word.lower) && (last > at || (word.kind === 'gerund' && !vague.has(word.lower)))) {
+      found.push({ first: at, last })
+      previous = last
+      at = last
+    }
+  }
+  return found
+}
+
+function begins(words: readonly Word[], at: number, previous: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  let back = at - 1
+  if (word.kind === 'adverb') return false
+  while (words[back]?.kind === 'adverb' && !words[back + 1]?.isApart) back--
+  const before = words[back]
+  const isFirst = before === undefined || words[back + 1]?.isApart === true
+  if (word.kind === 'verb') {
+    if (isFirst) return /^\p{Lu}/u.test(word.text) || back < 0 || previous === back
+    return before.kind === 'to' || before.kind === 'auxiliary' || leadsToVerb.has(before.lower)
+  }
+  if (word.kind === 'thirdPerson') return isFirst && back < 0
+  if (word.kind === 'gerund') return isFirst || leadsToGerund.has(before.lower) || before.kind === 'verb'
+  return false
+}
+
+const verbal: ReadonlySet<Kind | undefined> = new Set(['verb', 'gerund', 'thirdPerson'])
+const inner: ReadonlySet<Kind | undefined> = new Set(['name', 'participle', 'verb', 'gerund', 'thirdPerson'])
+const carries = new Set(['of', 'into'])
+
+/** The class of a word that no punctuation parts from the one before, undefined where there is none. */
+const kindAt = (words: readonly Word[], at: number): Kind | undefined => (words[at]?.isApart ? undefined : words[at]?.kind)
+
+/** Where a verb phrase ends: its verbs, the preposition they take, what they are done to, and what that is "of" or "and". */
+function endOf(words: readonly Word[], first: number): number {
+  return objectEnd(words, prepositionEnd(words, verbsEnd(words, first)))
+}
+
+/** "design, develop and carefully maintain": verbs of one form in a row, with their adverbs. */
+function verbsEnd(words: readonly Word[], first: number): number {
+  const form = words[first]?.kind
+  let at = first
+  for (;;) {
+    const joint = skipAdverbs(words, at) + 1
+    if (kindAt(words, joint) !== 'joint' || !verbal.has(form) || kindAt(words, joint + 1) !== form) return skipAdverbs(words, at)
+    at = joint + 1
+  }
+}
+
+function skipAdverbs(words: readonly Word[], at: number): number {
+  let last = at
+  while (kindAt(words, last + 1) === 'adverb') last++
+  return last
+}
+
+/** "work with", "adhere to": the preposition right after a verb is part of what is done. */
+function prepositionEnd(words: readonly Word[], at: number): number {
+  const kind = kindAt(words, at + 1)
+  const isTaken = kind === 'preposition' || (kind === 'to' && kindAt(words, at + 2) !== 'verb')
+  return isTaken && isNominal(words, at + 2) ? at + 1 : at
+}
+
+function objectEnd(words: readonly Word[], at: number): number {
+  let end = at
+  for (let next = at + 1; ; next++) {
+    const kind = kindAt(words, next)
+    if (kind === 'determiner' || kind === 'adverb') continue
+    if (inner.has(kind)) {
+      if (kind === 'gerund' && end > at && next - 1 === end && !inner.has(words[next + 1]?.kind)) return end
+      end = next
+    } else if (end === at || !goesOn(words, next)) return end
+  }
+}
+
+/** "tools and tests", "the quality of care", but not "tools and test them". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const kind = kindAt(words, at)
+  if (kind === 'joint') return isNominal(words, at + 1) && !startsClause(words, at + 1)
+  return kind === 'preposition' && carries.has(words[at]?.lower ?? '') && isNominal(words, at + 1)
+}
+
+function isNominal(words: readonly Word[], at: number): boolean {
+  const kind = kindAt(words, skipAdverbs(words, at - 1) + 1)
+  return kind === 'determiner' || inner.has(kind)
+}
+
+/** Whether a word after "and" begins something else that is done: "build tools and maintain them". */
+function startsClause(words: readonly Word[], at: number): boolean {
+  const next = kindAt(words, at + 1)
+  return verbal.has(words[at]?.kind) && (next === 'determiner' || next === 'preposition' || next === 'name' || next === 'to')
+}

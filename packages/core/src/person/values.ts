@@ -1,0 +1,133 @@
+import { type FactOf, WorkValue } from '../facts/schema.ts'
+
+/** What a choice among three values came to: the one that matters most of them and the one that matters least. */
+export interface Choice {
+  readonly best: WorkValue
+  readonly worst: WorkValue
+}
+
+/** How much a value matters to the person: share of comparisons won, as the mean and standard deviation of a Beta posterior. */
+export interface ValueScore {
+  readonly won: number
+  readonly lost: number
+  readonly mean: number
+  readonly sd: number
+}
+
+/** Where the six values stand with the person. */
+export interface ValuesPicture {
+  readonly most: readonly WorkValue[]
+  readonly least: readonly WorkValue[]
+  readonly scores: Readonly<Record<WorkValue, ValueScore>>
+  /** Sets not answered yet, in the order they are asked. */
+  readonly open: readonly ValueSet[]
+  readonly answered: number
+  /** Sets after which nothing more is to be asked: ten, or as many as it took for the leading two to stand apart. */
+  readonly needed: number
+  /** Share of the pairs implied by the sets that go against an earlier one. */
+  readonly inconsistency: number
+  readonly facts: readonly FactOf<'value'>[]
+}
+
+export type ValueSet = readonly [WorkValue, WorkValue, WorkValue]
+
+/** Ten sets of three in which every value stands five times and every pair twice; the first four have every value twice. */
+export const valueSets: readonly ValueSet[] = [
+  ['achievement', 'independence', 'recognition'],
+  ['achievement', 'relationships', 'working_conditions'],
+  ['independence', 'support', 'working_conditions'],
+  ['recognition', 'relationships', 'support'],
+  ['achievement', 'independence', 'relationships'],
+  ['achievement', 'recognition', 'support'],
+  ['independence', 'recognition', 'working_conditions'],
+  ['achievement', 'support', 'working_conditions'],
+  ['independence', 'relationships', 'support'],
+  ['recognition', 'relationships', 'working_conditions'],
+]
+
+type Pair = readonly [over: WorkValue, under: WorkValue]
+
+/** The picture that a person's value facts give: the newest answer to each set, and the values placed most and least of all six. */
+export function projectValues(facts: readonly FactOf<'value'>[]): ValuesPicture {
+  const placed = (where: 'most' | 'least') =>
+    WorkValue.options.filter((value) => facts.some(({ payload }) => payload.placed === where && payload.workValue === value)).toSorted()
+  const [most, least] = [placed('most'), placed('least')]
+  const answers = valueSets.map((set) => answerTo(set, facts))
+  const done = answers.filter((answer) => answer !== null)
+  const pairs = [...cardPairs(most, least), ...done.flat()]
+  return {
+    most,
+    least,
+    scores: scoresOf(pairs),
+    open: valueSets.filter((_, at) => answers[at] === null),
+    answered: done.length,
+    needed: neededSets(done),
+    inconsistency: done.length === 0 ? 0 : contradicted(done.flat()) / done.flat().length,
+    facts,
+  }
+}
+
+/** The three pairs that a choice implies. */
+export function pairsOf(set: ValueSet, { best, worst }: Choice): Pair[] {
+  const [middle] = set.filter((value) => value !== best && value !== worst)
+  return middle === undefined
+    ? []
+    : [
+        [best, middle],
+        [best, worst],
+        [middle, worst],
+      ]
+}
+
+function answerTo(set: ValueSet, facts: readonly FactOf<'value'>[]): Pair[] | null {
+  const [newest] = facts
+    .filter(({ payload }) => payload.choice !== null && set.every((value) => payload.choice?.among.includes(value)))
+    .toSorted((a, b) => (a.createdAt === b.createdAt ? (a.id < b.id ? 1 : -1) : a.createdAt < b.createdAt ? 1 : -1))
+  const choice = newest?.payload.choice
+  return choice ? pairsOf(set, choice) : null
+}
+
+/** The card says of two values that they stand over the others and of one that it stands under them. */
+function cardPairs(most: readonly WorkValue[], least: readonly WorkValue[]): Pair[] {
+  const leading = most.filter((value) => !least.includes(value))
+  const last = least.filter((value) => !most.includes(value))
+  const between = WorkValue.options.filter((value) => !leading.includes(value) && !last.includes(value))
+  return [
+    ...leading.flatMap((over) => [...between, ...last].map((under): Pair => [over, under])),
+    ...last.flatMap((under) => between.map((over): Pair => [over, under])),
+  ]
+}
+
+/** Counts with a Beta(1, 1) prior: mean (won + 1)/(won + lost + 2). Pairs of one set are taken as independent, which they nearly are. */
+export function scoresOf(pairs: readonly Pair[]): Record<WorkValue, ValueScore> {
+  const score = (value: WorkValue): ValueScore => {
+    const won = pairs.filter(([over]) => over === value).length
+    const lost = pairs.filter(([, under]) => under === value).length
+    const [a, b] = [won + 1, lost + 1]
+    return { won, lost, mean: a / (a + b), sd: Math.sqrt((a * b) / ((a + b) ** 2 * (a + b + 1))) }
+  }
+  return {
+    achievement: score('achievement'),
+    independence: score('independence'),
+    recognition: score('recognition'),
+    relationships: score('relationships'),
+    support: score('support'),
+    working_conditions: score('working_conditions'),
+  }
+}
+
+/** Pairs that say the opposite of an earlier one. */
+function contradicted(pairs: readonly Pair[]): number {
+  return pairs.filter(([over, under], at) => pairs.slice(0, at).some(([a, b]) => a === under && b === over)).length
+}
+
+const earliestStop = 4
+
+/** DOMAIN.md, section 6: asking stops once the first two stand more than two standard deviations apart. */
+function neededSets(answers: readonly (readonly Pair[])[]): number {
+  for (let count = earliestStop; count <= answers.length; count++) {
+    const [first, second] = Object.values(scoresOf(answers.slice(0, count).flat())).toSorted((a, b) => b.mean - a.mean)
+    if (first && second && first.mean - second.mean > 2 * Math.hypot(first.sd, second.sd)) return count
+  }
+  return valueSets.length
+}

@@ -1,0 +1,101 @@
+import { identify, type Likeness } from './identify.ts'
+import type { Occupation, Skill, VocabularyFile } from './schema.ts'
+import type { Concept, Identifier, TaxonomyScheme } from './taxonomy.ts'
+
+/** Our vocabulary as imported taxonomies complete it. */
+export interface Completed {
+  readonly occupations: readonly Occupation[]
+  /** Where a skill or an occupation stands in an imported taxonomy, by its id; ESCO before O*NET. */
+  readonly skills: ReadonlyMap<string, Identifier>
+  readonly occupationIds: ReadonlyMap<string, Identifier>
+  /** Occupations whose work values were surveyed by O*NET. */
+  readonly surveyed: ReadonlySet<string>
+  /** More titles of an occupation, by its id: those of the taxonomy's occupations that belong to no other one of ours. */
+  readonly titles: ReadonlyMap<string, readonly string[]>
+}
+
+const schemes: readonly TaxonomyScheme[] = ['esco', 'onet']
+/** From this weight on, a taxonomy's occupation belongs to ours with all its titles. */
+const belongsFrom = 3
+
+/**
+ * Our vocabulary with the identifiers, titles, work values and interests of imported taxonomies. Pure: the same concepts give the same
+ * vocabulary in any order.
+ */
+export function complete({ skills, occupations }: VocabularyFile, concepts: readonly Concept[]): Completed {
+  const ofKind = (scheme: TaxonomyScheme, kind: Concept['kind']) =>
+    concepts.filter((concept) => concept.scheme === scheme && concept.kind === kind)
+  const named = occupations.map(({ id, title, alternateTitles }) => ({ id, label: title, aliases: alternateTitles }))
+  const found = schemes.map((scheme) => identify(named, ofKind(scheme, 'occupation'), 'special cases'))
+  const surveys = new Map(
+    occupations.flatMap(({ id }) => {
+      const likeness = found.flatMap((one) => one.get(id)?.[0] ?? []).find(({ concept }) => concept.workValues !== null)
+      return likeness ? [[id, likeness.concept] as const] : []
+    }),
+  )
+  return {
+    occupations: occupations.map((occupation) => {
+      const survey = surveys.get(occupation.id)
+      return survey?.workValues
+        ? { ...occupation, workValues: survey.workValues, interests: survey.interests ?? occupation.interests }
+        : occupation
+    }),
+    skills: skillIdentifiers(
+      skills,
+      schemes.map((scheme) => identify(skills, ofKind(scheme, 'skill'), 'synonyms')),
+    ),
+    occupationIds: firstOf(
+      occupations.map(({ id }) => id),
+      found,
+    ),
+    surveyed: new Set(surveys.keys()),
+    titles: titlesOf(found),
+  }
+}
+
+function firstOf(ids: readonly string[], found: readonly ReadonlyMap<string, readonly Likeness[]>[]): Map<string, Identifier> {
+  return new Map(
+    ids.flatMap((id) => {
+      const likeness = found.flatMap((one) => one.get(id)?.[0] ?? [])[0]
+      return likeness ? [[id, identifierOf(likeness)] as const] : []
+    }),
+  )
+}
+
+const identifierOf = ({ concept: { scheme, uri }, matchType }: Likeness): Identifier => ({ scheme, uri, matchType })
+
+/** A skill that no taxonomy names stands under the nearest wider one that it does. */
+function skillIdentifiers(skills: readonly Skill[], found: readonly ReadonlyMap<string, readonly Likeness[]>[]): Map<string, Identifier> {
+  const direct = firstOf(
+    skills.map(({ id }) => id),
+    found,
+  )
+  const broaderOf = new Map(skills.map(({ id, broader }) => [id, broader]))
+  const wider = (id: string): Identifier | undefined => {
+    const queue = [...(broaderOf.get(id) ?? [])]
+    for (const at of queue) {
+      const known = direct.get(at)
+      if (known) return { ...known, matchType: 'broader' }
+      queue.push(...(broaderOf.get(at) ?? []).filter((next) => !queue.includes(next)))
+    }
+    return undefined
+  }
+  return new Map(
+    skills.flatMap(({ id }) => {
+      const identifier = direct.get(id) ?? wider(id)
+      return identifier ? [[id, identifier] as const] : []
+    }),
+  )
+}
+
+function titlesOf(found: readonly ReadonlyMap<string, readonly Likeness[]>[]): Map<string, string[]> {
+  const owners = new Map<Concept, { id: string; weight: number }>()
+  for (const [id, likenesses] of found.flatMap((one) => [...one]))
+    for (const { concept, weight } of likenesses) {
+      const owner = owners.get(concept)
+      if (weight >= belongsFrom && (!owner || weight > owner.weight)) owners.set(concept, { id, weight })
+    }
+  const titles = new Map<string, string[]>()
+  for (const [{ label, names }, { id }] of owners) titles.set(id, [...(titles.get(id) ?? []), label, ...names])
+  return titles
+}

@@ -1,0 +1,96 @@
+import { mentionsIn } from '@mosaic/core/mentions/mentions'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { vocabulary } from './people.ts'
+
+const found = (text: string, kind: 'skill' | 'knowledge') =>
+  mentionsIn(text, vocabulary)
+    .filter((one) => one.kind === kind)
+    .map((one) => one.text)
+
+describe('something done', () => {
+  test('a phrase goes from its verbs to what they are done to, and ends before its purpose', () => {
+    expect(found('You will design and maintain booking systems to shorten our queues.', 'skill')).toContain(
+      'design and maintain booking systems',
+    )
+    expect(found('Ability to work with suppliers in three countries', 'skill')).toEqual(['work with suppliers'])
+    expect(found('- Preparing meals for forty residents', 'skill')).toEqual(['Preparing meals'])
+  })
+
+  test('what an employer says of itself and how to apply is no skill', () => {
+    expect(mentionsIn('We build bridges and manage ports all over the world.', vocabulary)).toEqual([])
+    expect(mentionsIn('Please send your CV and a cover letter before the deadline.', vocabulary)).toEqual([])
+    expect(mentionsIn('Our benefits include a gym, Spanish lessons and a pension.', vocabulary)).toEqual([])
+  })
+
+  test('ways of being are told apart from people’s titles', () => {
+    expect(found('You are proactive and a patient team player', 'skill')).toEqual(expect.arrayContaining(['proactive', 'team player']))
+    expect(found('Strong interpersonal skills', 'skill')).toEqual(['interpersonal skills'])
+  })
+})
+
+describe('something known', () => {
+  test('a field after a word that asks for it needs no dictionary', () => {
+    expect(found('Knowledge of ballast water rules and shipyard law', 'knowledge')).toEqual(['ballast water rules', 'shipyard law'])
+  })
+
+  test('a name of the vocabulary is taken whole, with the words that make it narrower', () => {
+    expect(found('Experience with Kafka, PostgreSQL or similar', 'knowledge')).toEqual(['Kafka', 'PostgreSQL'])
+    expect(found('You use Python frameworks daily', 'knowledge')).toEqual(['Python frameworks'])
+  })
+
+  test('a name within a title names no skill', () => {
+    expect(found('You will work beside a Java developer', 'knowledge')).toEqual([])
+  })
+
+  test('a language counts wherever it is asked for', () => {
+    expect(found('You speak Polish and write clear English', 'knowledge')).toEqual(['Polish', 'English'])
+  })
+})
+
+test('every mention stands where it says, in any text', () => {
+  const pieces = fc.constantFrom(
+    'You',
+    'will',
+    'design',
+    'and',
+    'maintaining',
+    'Java',
+    'experience',
+    'with',
+    ',',
+    '.',
+    '\n',
+    '- ',
+    '•',
+    'skills',
+    'é',
+    '𝒳',
+    '<',
+    '(',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 80 }), (parts) => {
+      const text = parts.join(' ')
+      let last = 0
+      for (const one of mentionsIn(text, vocabulary)) {
+        expect(text.slice(one.start, one.end)).toBe(one.text)
+        expect(one.text).not.toBe('')
+        expect(one.start).toBeGreaterThanOrEqual(last)
+        last = one.start
+      }
+    }),
+  )
+})
+
+test('time grows with the text, not with its square', () => {
+  const time = (text: string) => {
+    const before = performance.now()
+    mentionsIn(text, vocabulary)
+    return performance.now() - before
+  }
+  const piece = 'You will design and maintain systems with experience in Java and strong communication skills '
+  time(piece.repeat(500))
+  const [one, eight] = [time(piece.repeat(500)), time(piece.repeat(4000))]
+  expect(eight).toBeLessThan(Math.max(one, 5) * 40)
+})

@@ -1,0 +1,96 @@
+import type { Occupation } from '@mosaic/core/vocabulary/schema'
+import { seniorityOf } from '@mosaic/core/vocabulary/titles'
+import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { describe, expect, test } from 'vitest'
+
+const even = { achievement: 4, independence: 4, recognition: 4, relationships: 4, support: 4, working_conditions: 4 }
+const occupation = (title: string, ...alternateTitles: string[]): Occupation => ({
+  id: title.toLowerCase().replaceAll(' ', '-'),
+  title,
+  alternateTitles,
+  group: 'any',
+  siblings: [],
+  adjacent: [],
+  typicalSkills: [],
+  workValues: even,
+  interests: { realistic: 4, investigative: 4, artistic: 4, social: 4, enterprising: 4, conventional: 4 },
+})
+
+const vocabulary = createVocabulary({
+  skills: [],
+  occupations: [
+    occupation('Nurse', 'staff nurse', 'Krankenpfleger'),
+    occupation('Marketing manager'),
+    occupation('Product manager'),
+    occupation('Mathematics teacher'),
+    occupation('Electrician', 'Elektroniker', 'Elektroniker für Betriebstechnik'),
+    occupation('Doctor', 'Arzt', 'Ärztin'),
+    occupation('Shop assistant', 'Verkäufer', 'salesman'),
+    occupation('Administrator', 'Verwaltungsangestellte', 'Kaufmann für Büromanagement'),
+    occupation('Software developer', 'software engineer'),
+    occupation('Backend developer', 'backend engineer', 'backend software engineer'),
+  ],
+})
+const mapped = (title: string) => vocabulary.mapTitle(title)?.title
+
+describe('the occupation behind a title', () => {
+  test.each([
+    ['Senior Staff Nurse (Band 6)', 'Nurse'],
+    ['Nurses', 'Nurse'],
+    ['Trainee nurse', 'Nurse'],
+    ['Deputy Marketing Manager, EMEA', 'Marketing manager'],
+    ['Salesmen', 'Shop assistant'],
+  ])('a level, a place, a number or a plural hides nothing: "%s"', (title, expected) => expect(mapped(title)).toBe(expected))
+
+  test.each([
+    ['Head of Marketing', 'Marketing manager'],
+    ['Director of Product', 'Product manager'],
+    ['VP of Marketing', 'Marketing manager'],
+    ['Teacher of Mathematics', 'Mathematics teacher'],
+    ['Senior Manager, Product', 'Product manager'],
+    ['Manager - Marketing', 'Marketing manager'],
+    ['Marketing Lead', 'Marketing manager'],
+    ['Marketing Director', 'Marketing manager'],
+    ['Software Engineer, Backend', 'Backend developer'],
+    ['Software Engineer (Backend)', 'Backend developer'],
+  ])('the field stands before or after its post: "%s"', (title, expected) => expect(mapped(title)).toBe(expected))
+
+  test.each([
+    ['Elektroniker (m/w/d) für Betriebstechnik', 'Electrician'],
+    ['Elektronikerin für Betriebstechnik', 'Electrician'],
+    ['Krankenpfleger*in', 'Nurse'],
+    ['Krankenpfleger:innen gesucht', 'Nurse'],
+    ['KrankenpflegerIn', 'Nurse'],
+    ['Krankenpfleger/-in (w/m/d)', 'Nurse'],
+    ['Krankenpfleger(in)', 'Nurse'],
+    ['Verkäuferinnen', 'Shop assistant'],
+    ['Kaufmann/-frau für Büromanagement', 'Administrator'],
+    ['Verwaltungsangestellte*r', 'Administrator'],
+    ['Ausbildung zum Elektroniker', 'Electrician'],
+    ['Ärztin', 'Doctor'],
+  ])('any form for any gender is the same title: "%s"', (title, expected) => expect(mapped(title)).toBe(expected))
+
+  test('what is no title of ours is none', () => {
+    for (const title of ['', 'Marketing', 'Manager', 'Head of Nothing Known', 'Berlin (m/w/d)', 'Martin', 'a, b: c - (d'])
+      expect(mapped(title)).toBeUndefined()
+  })
+})
+
+describe('the level that a title tells', () => {
+  test.each([
+    ['Auszubildende*r Elektroniker', 'internship'],
+    ['Werkstudentin Marketing', 'internship'],
+    ['Apprentice electrician', 'internship'],
+    ['Newly qualified nurse', 'entry'],
+    ['Junior Developer', 'entry'],
+    ['Sr. Nurse', 'senior'],
+    ['Staff machine learning engineer', 'lead'],
+    ['Stationsleitung', 'lead'],
+    ['Leiter*in Marketing', 'lead'],
+    ['Vice President of Sales', 'lead'],
+    ['Staff nurse', null],
+    ['Lead generation specialist', null],
+    ['Internal auditor', null],
+    ['Assistant manager', null],
+  ])('"%s"', (title, expected) => expect(seniorityOf(title)).toBe(expected))
+})

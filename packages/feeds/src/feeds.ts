@@ -1,0 +1,69 @@
+import type { RawPosting } from '@mosaic/core/postings/schema'
+import { csvRows, postingFromRow } from './csv.ts'
+import type { PostingFeed } from './feed.ts'
+import { type LinePosting, postingsOfLines } from './file.ts'
+import type { LinesOptions } from './lines.ts'
+import { type FeedKeys, feedNamed, pages } from './named.ts'
+import { createOutbound, type OutboundTesting } from './outbound/outbound.ts'
+import { Unreached } from './outbound/unreached.ts'
+import { type Page, readPage } from './page.ts'
+import { Reading, type ReadingOptions } from './reading.ts'
+
+/** Everything that postings come from, as `FEEDS` names it. */
+export interface Feeds {
+  readonly named: readonly PostingFeed[]
+  /** A reading with a way out. */
+  startReading(options: Omit<ReadingOptions, 'outbound'>): Reading
+  /** JSON Lines on this machine. */
+  lines(file: string, source: string, reading: Pick<Reading, 'leftOut'>, options: LinesOptions): AsyncIterable<LinePosting>
+  /** A table that somebody brought, as its postings and the lines that hold none. @throws Error when it is no table. */
+  table(text: string, source: string): Promise<{ postings: RawPosting[]; leftOut: number[] }>
+  /** The source of a page that somebody brought. */
+  page(html: string, source: string): Page
+  /** A page by its address, null when it gave none; undefined unless the operator's `FEEDS` holds `pages`. */
+  readonly fetchPage: ((url: string, source: string) => Promise<Page | null>) | undefined
+  close(): Promise<void>
+}
+
+export interface FeedsOptions {
+  /** The names in `FEEDS`, each without a problem. */
+  readonly names: readonly string[]
+  readonly keys?: FeedKeys
+  /** Who asks, for those who are asked. */
+  readonly userAgent: string
+  readonly testing?: OutboundTesting
+}
+
+export function createFeeds({ names, keys = { adzuna: null }, userAgent, testing }: FeedsOptions): Feeds {
+  const outbound = createOutbound(userAgent, testing)
+  return {
+    named: names.filter((name) => name !== pages).map((name) => feedNamed(name, keys)),
+    startReading: (options) => new Reading({ ...options, outbound }),
+    lines: postingsOfLines,
+    table,
+    page: readPage,
+    fetchPage: names.includes(pages) ? (url, source) => fetchPage(url, source, outbound) : undefined,
+    close: () => outbound.close(),
+  }
+}
+
+async function table(text: string, source: string): Promise<{ postings: RawPosting[]; leftOut: number[] }> {
+  const postings = new Map<string, RawPosting>()
+  const leftOut: number[] = []
+  for await (const { row, line } of csvRows({ text })) {
+    const posting = postingFromRow(row, source)
+    if (posting) postings.set(posting.id, posting)
+    else leftOut.push(line)
+  }
+  return { postings: [...postings.values()], leftOut }
+}
+
+async function fetchPage(url: string, source: string, outbound: ReturnType<typeof createOutbound>): Promise<Page | null> {
+  try {
+    const answer = await outbound.get(url, { accept: 'text/html,application/xhtml+xml' })
+    return answer && readPage(answer.text, source)
+  } catch (error) {
+    if (error instanceof Unreached) return null
+    throw error
+  }
+}

@@ -1,0 +1,141 @@
+import { directionComponent, experienceComponent, practicalComponent, skillsComponent, valuesComponent } from '@mosaic/core/fit/components'
+import { experienceMet } from '@mosaic/core/fit/experience'
+import { bucketOf, gatesOf } from '@mosaic/core/fit/gates'
+import { type Nearness, nearnessOf } from '@mosaic/core/fit/grounds'
+import { isEntry } from '@mosaic/core/fit/skills'
+import { type TermMet, termsMet } from '@mosaic/core/fit/terms'
+import { valuesMatch } from '@mosaic/core/fit/values'
+import type { Person } from '@mosaic/core/person/person'
+import type { Posting } from '@mosaic/core/postings/schema'
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { type Dimension, dimensions, postingOfWork, postingWith, type workFacet } from './facets.ts'
+import type { PostingIndex } from './postingIndex.ts'
+
+/** What core says of one kind of work; NaN for a value that is not known. */
+export interface WorkJudged {
+  readonly experience: number
+  readonly experienceKnown: number
+  readonly values: number
+  readonly valuesKnown: number
+  readonly direction: number
+  readonly directionKnown: number
+  readonly nearness: Nearness
+  readonly isEntry: boolean
+}
+
+export interface TermsJudged {
+  readonly practical: number
+  readonly practicalKnown: number
+  /** 0 eligible, 1 check first, 2 blocked. */
+  readonly gate: number
+}
+
+interface TermTable {
+  readonly fact: TermMet['fact']
+  /** Null where nothing that a posting says has a bearing. */
+  readonly dimension: Dimension | null
+  readonly met: Int8Array
+}
+
+const gateRank = { eligible: 0, check_first: 1, blocked: 2 } as const
+const unset = -2
+/** Answers to so many terms make one number that is exact. */
+const countableTerms = 30
+
+/** Asks core about each kind of work, set of papers and terms once for a person, when the first posting with it comes up. */
+export class FacetTables {
+  /** Of 1, in core's order: skills, experience, values, direction, practical. */
+  readonly weights: readonly number[]
+  readonly #person: Person
+  readonly #index: PostingIndex
+  readonly #vocabulary: Vocabulary
+  readonly #works: (WorkJudged | undefined)[] = []
+  readonly #papers: Int8Array
+  readonly #terms: readonly TermTable[]
+  readonly #answers = new Map<number, TermsJudged>()
+
+  constructor(person: Person, index: PostingIndex, vocabulary: Vocabulary) {
+    this.#person = person
+    this.#index = index
+    this.#vocabulary = vocabulary
+    this.#papers = new Int8Array(index.papers.size).fill(unset)
+    this.#terms = person.constraints.map((fact) => {
+      const dimension = dimensions.find((name) => name === fact.payload.dimension) ?? null
+      return { fact, dimension, met: new Int8Array(dimension === null ? 1 : index.terms[dimension].size).fill(unset) }
+    })
+    const parts = this.#partsOf(postingWith({}))
+    this.weights = [
+      skillsComponent(null, person.weights),
+      parts.experience,
+      parts.values,
+      parts.direction,
+      practicalComponent([], person.weights),
+    ].map(({ component }) => component.weight)
+  }
+
+  work(doc: number): WorkJudged {
+    const entry = this.#index.workOf.data[doc] as number
+    const known = this.#works[entry]
+    if (known) return known
+    const posting = postingOfWork(JSON.parse(this.#index.works.text(entry)) as ReturnType<typeof workFacet>)
+    const { experience, values, direction } = this.#partsOf(posting)
+    const judged: WorkJudged = {
+      experience: experience.component.value ?? Number.NaN,
+      experienceKnown: experience.component.known,
+      values: values.component.value ?? Number.NaN,
+      valuesKnown: values.component.known,
+      direction: direction.component.value ?? Number.NaN,
+      directionKnown: direction.component.known,
+      nearness: nearnessOf(this.#person, posting, this.#vocabulary),
+      isEntry: isEntry(posting.level),
+    }
+    this.#works[entry] = judged
+    return judged
+  }
+
+  #partsOf(posting: Posting) {
+    return {
+      experience: experienceComponent(experienceMet(this.#person, posting, this.#vocabulary), this.#person),
+      values: valuesComponent(valuesMatch(this.#person, posting, this.#vocabulary), this.#person),
+      direction: directionComponent(this.#person, posting, this.#vocabulary),
+    }
+  }
+
+  terms(doc: number): TermsJudged {
+    let answers = 0
+    for (const term of this.#terms) answers = answers * 3 + this.#met(term, doc) + 1
+    const known = this.#answers.get(answers)
+    if (known && this.#terms.length <= countableTerms) return known
+    const terms = this.#terms.map((term): TermMet => {
+      const met = this.#met(term, doc)
+      return { fact: term.fact, met: met < 0 ? null : met === 1, asked: null }
+    })
+    const { value, known: share } = practicalComponent(terms, this.#person.weights).component
+    const gate = gateRank[bucketOf(gatesOf(this.#person, postingWith({}), terms, this.#vocabulary))]
+    const judged: TermsJudged = { practical: value ?? Number.NaN, practicalKnown: share, gate }
+    this.#answers.set(answers, judged)
+    return judged
+  }
+
+  /** 0 eligible, 1 check first, 2 blocked: by the papers that the posting asks for. */
+  papers(doc: number): number {
+    const entry = this.#index.papersOf.data[doc] as number
+    if (this.#papers[entry] === unset) {
+      const numbers = this.#index.papers.text(entry)
+      const alternatives = numbers === '' ? [] : numbers.split(',').map((number) => this.#index.gates[Number(number)] ?? [])
+      const requirements = alternatives.flatMap((some, at) => some.map((one, which) => ({ ...one, id: `${at}.${which}`, group: `${at}` })))
+      this.#papers[entry] = gateRank[bucketOf(gatesOf(this.#person, postingWith({ requirements }), [], this.#vocabulary))]
+    }
+    return this.#papers[entry] as number
+  }
+
+  #met({ fact, dimension, met }: TermTable, doc: number): number {
+    const entry = dimension === null ? 0 : (this.#index.termsOf[dimension].data[doc] as number)
+    if (met[entry] === unset) {
+      const told = dimension === null ? {} : (JSON.parse(this.#index.terms[dimension].text(entry)) as Partial<Posting>)
+      const [term] = termsMet({ ...this.#person, constraints: [fact] }, postingWith(told), this.#vocabulary)
+      met[entry] = term?.met === true ? 1 : term?.met === false ? 0 : -1
+    }
+    return met[entry] as number
+  }
+}

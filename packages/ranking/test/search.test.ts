@@ -1,0 +1,87 @@
+import { fitOf } from '@mosaic/core/fit/fit'
+import { compareKeys, type RankKey, rankKey } from '@mosaic/core/fit/order'
+import type { Posting } from '@mosaic/core/postings/schema'
+import { failedFilters, filtersSet } from '@mosaic/ranking/filter'
+import { Nearby } from '@mosaic/ranking/nearby'
+import { PostingIndex } from '@mosaic/ranking/postingIndex'
+import { type Found, type Search, search } from '@mosaic/ranking/search'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { personOf, vocabulary } from '../../core/test/people.ts'
+import { filters, people, postings } from './cases.ts'
+
+/** The same question put to core about every posting, one by one. */
+function plainSearch(all: readonly Posting[], { person, filter, after, limit, dismissed }: Search): Found {
+  const ranked = all
+    .filter(({ id }) => !dismissed.includes(id))
+    .map((posting) => {
+      const fit = fitOf(person, posting, vocabulary)
+      return { posting, key: rankKey(fit, posting), failed: failedFilters(filter, posting, fit.score, vocabulary.places) }
+    })
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+  const passing = ranked.filter(({ failed }) => failed.length === 0)
+  const later = after === null ? passing : passing.filter(({ key }) => compareKeys(key, after) > 0)
+  const without = Object.fromEntries(
+    filtersSet(filter).map((name) => [name, ranked.filter(({ failed }) => failed.every((other) => other === name)).length]),
+  )
+  return {
+    ids: later.slice(0, limit).map(({ posting }) => posting.id),
+    total: passing.length,
+    without: passing.length > 0 ? {} : without,
+    real: ranked.filter(({ posting }) => !posting.sample).length,
+  }
+}
+
+const indexSearch = (index: PostingIndex, wanted: Search) => search(index, vocabulary, new Nearby(vocabulary, index.skillsById), wanted)
+
+function indexOf(all: readonly Posting[]): PostingIndex {
+  const index = new PostingIndex()
+  for (const posting of all) index.put(posting)
+  return index
+}
+
+const searches = fc.record({
+  facts: people,
+  filter: fc.oneof(fc.constant({}), filters),
+  limit: fc.integer({ min: 1, max: 8 }),
+  dismissed: fc.uniqueArray(
+    fc.nat(60).map((at) => `p${at}`),
+    { maxLength: 4 },
+  ),
+  afterAt: fc.option(fc.nat(12)),
+})
+
+/** The key of the posting that stands at a place, as a cursor would have it. */
+function keyAt(all: readonly Posting[], person: Search['person'], at: number | null): RankKey | null {
+  const keys = all.map((posting) => rankKey(fitOf(person, posting, vocabulary), posting)).toSorted(compareKeys)
+  return at === null ? null : (keys[at] ?? null)
+}
+
+test('the index answers as core does about every posting: order, page, counts, whatever is asked', () => {
+  fc.assert(
+    fc.property(postings, searches, (all, { facts, afterAt, ...rest }) => {
+      const person = personOf(facts)
+      const wanted = { ...rest, person, after: keyAt(all, person, afterAt) }
+      expect(indexSearch(indexOf(all), wanted)).toEqual(plainSearch(all, wanted))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('postings that come, change and end are seen at once', () => {
+  fc.assert(
+    fc.property(postings, postings, fc.array(fc.nat(60)), searches, (before, changed, ended, { facts, afterAt, ...rest }) => {
+      const index = indexOf(before)
+      const now = new Map(before.map((posting) => [posting.id, posting]))
+      for (const posting of changed) {
+        index.put(posting)
+        now.set(posting.id, posting)
+      }
+      for (const at of ended) expect(index.remove(`p${at}`)).toBe(now.delete(`p${at}`))
+      const person = personOf(facts)
+      const wanted = { ...rest, person, after: keyAt(before, person, afterAt) }
+      expect(indexSearch(index, wanted)).toEqual(plainSearch([...now.values()], wanted))
+    }),
+    { numRuns: 700 },
+  )
+})
