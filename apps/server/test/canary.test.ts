@@ -39,6 +39,8 @@ async function journey(server: Started, auth: Record<string, string>): Promise<v
   const form = new FormData()
   form.append('file', new Blob([resume]), `${word('filename')}.txt`)
   expect((await server.get('/wimd/upload', { method: 'POST', headers: auth, body: form })).status).toBe(201)
+  const read = async () => ((await ask('GET', '/wimd/uploads')) as unknown as { files: { status: string }[] }).files[0]?.status
+  await expect.poll(read, { timeout: 15_000 }).toBe('ready')
   await ask('POST', '/session/keys', { kind: 'program', label: word('label') })
   const { opportunity } = (await ask('POST', '/ob/postings', { text: posting })) as unknown as { opportunity: { job_id: string } }
   await ask('GET', `/ob/opportunities?q=${word('query')}`)
@@ -52,6 +54,14 @@ async function journey(server: Started, auth: Record<string, string>): Promise<v
     application: { id: string }
   }
   await ask('PATCH', `/ob/applications/${application.id}`, { status: 'interview', note: word('interview') })
+  const { action } = (await ask('POST', '/wimd/actions', {
+    what: word('step'),
+    if_then: word('trigger'),
+    gap: word('gap'),
+  })) as unknown as {
+    action: { id: string }
+  }
+  await ask('PATCH', `/wimd/actions/${action.id}`, { status: 'done', note: word('outcome') })
   for (const format of ['pdf', 'docx', 'json', 'md', 'txt'])
     expect((await server.get(`/resume/versions/${version.version_id}/export?format=${format}`, { headers: auth })).status).toBe(200)
   expect((await server.get('/ob/calendar.ics', { headers: auth })).status).toBe(200)

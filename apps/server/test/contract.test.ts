@@ -134,6 +134,18 @@ test('résumés', async () => {
   ])
 })
 
+test('the plan', async () => {
+  const { action } = (await ask('POST', '/wimd/actions', { what: 'Write to Leila', when: '2099-01-05', if_then: null, gap: null })) as {
+    action: Body & { history: Body[] }
+  }
+  promises(action, 'id what when if_then gap status due history')
+  promises(action.history[0], 'event at when note')
+  const moved = (await ask('PATCH', `/wimd/actions/${String(action.id)}`, { status: 'moved', when: '2099-01-06' })) as { action: Body }
+  expect(moved.action).toMatchObject({ status: 'open', when: '2099-01-06' })
+  const { actions } = (await ask('GET', '/wimd/actions')) as { actions: Body[] }
+  expect(actions).toHaveLength(1)
+})
+
 test('applications', async () => {
   const { application } = (await ask('POST', '/ob/apply', { job_id: jobId, version_id: versionId })) as { application: Body }
   promises(application, 'id job_id status version_id apply_url next_follow_up')

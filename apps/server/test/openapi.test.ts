@@ -59,10 +59,7 @@ const stillMissing = [
   'GET /ob/applications/{id}/pack',
   'GET /resume/versions/{id}/diff',
   'GET /session/sent',
-  'GET /wimd/actions',
-  'PATCH /wimd/actions/{id}',
   'POST /resume/feedback',
-  'POST /wimd/actions',
 ]
 
 const promised =

@@ -69,6 +69,12 @@ export const routes: readonly Route[] = [
   on('DELETE', '/wimd/uploads/:id', 'wimd.uploads.remove', 'Remove a file and every quote from it', { status: 204, fails: ['not_found'] }),
   on('POST', '/wimd/facts', 'wimd.facts.create', 'Add a fact', { wrap: 'fact', body: 'claim', status: 201 }),
   on('PATCH', '/wimd/facts/:id', 'wimd.facts.update', 'Confirm, correct or deny a fact', { wrap: 'fact', fails: ['not_found'] }),
+  on('GET', '/wimd/actions', 'wimd.actions.list', 'The plan: steps with their days', { wrap: 'actions' }),
+  on('POST', '/wimd/actions', 'wimd.actions.create', 'Plan a step', { wrap: 'action', status: 201, fails: ['over_quota'] }),
+  on('PATCH', '/wimd/actions/:id', 'wimd.actions.update', 'Say that a step is done, moved or dropped', {
+    wrap: 'action',
+    fails: ['not_found', 'stale'],
+  }),
 
   on('GET', '/ob/opportunities', 'ob.opportunities', 'Postings ranked by fit'),
   on('GET', '/ob/opportunities/:jobId', 'ob.opportunity', 'One posting with its text and each requirement', {

@@ -1,15 +1,19 @@
+import { ActionView } from '@mosaic/core/actions/schema'
 import { Say } from '@mosaic/core/coach/schema'
 import { DeltaAnswer } from '@mosaic/core/delta/schema'
 import { Claim, FactStatus } from '@mosaic/core/facts/schema'
 import { Metrics } from '@mosaic/core/metrics/schema'
 import { Analysis } from '@mosaic/core/person/analysis'
+import { Day } from '@mosaic/core/time'
 import { FactNote, FileReading, FileView, History, TurnEvent, TurnResult } from '@mosaic/core/views/wimd'
 import { getUpload, listUploads } from '@mosaic/services/uploads/reads'
 import { removeUpload } from '@mosaic/services/uploads/remove'
 import { chat } from '@mosaic/services/wimd/chat'
 import { createFact } from '@mosaic/services/wimd/createFact'
-import { getAnalysis, getDelta, getHistory, getMetrics } from '@mosaic/services/wimd/reads'
+import { planAction } from '@mosaic/services/wimd/planAction'
+import { getActions, getAnalysis, getDelta, getHistory, getMetrics } from '@mosaic/services/wimd/reads'
 import { streamChat } from '@mosaic/services/wimd/streamChat'
+import { updateAction } from '@mosaic/services/wimd/updateAction'
 import { updateFact } from '@mosaic/services/wimd/updateFact'
 import { z } from 'zod'
 import { inSession } from './trpc.ts'
@@ -45,6 +49,32 @@ const facts = {
     .mutation(({ ctx, input }) => updateFact(ctx.verb, input)),
 }
 
+const actions = {
+  list: inSession.output(z.array(ActionView)).query(({ ctx }) => getActions(ctx.verb)),
+  create: inSession
+    .input(
+      z.object({
+        what: z.string().trim().min(1).max(500),
+        when: Day.nullable().optional(),
+        ifThen: z.string().trim().min(1).max(500).nullable().optional(),
+        gap: z.string().trim().min(1).max(300).nullable().optional(),
+      }),
+    )
+    .output(ActionView)
+    .mutation(({ ctx, input }) => planAction(ctx.verb, input)),
+  update: inSession
+    .input(
+      z.object({
+        id: z.string(),
+        status: z.enum(['done', 'moved', 'dropped']),
+        when: Day.nullable().optional(),
+        note: z.string().trim().min(1).max(2000).optional(),
+      }),
+    )
+    .output(ActionView)
+    .mutation(({ ctx, input }) => updateAction(ctx.verb, input)),
+}
+
 export const wimd = {
   chat: inSession
     .input(Say)
@@ -72,4 +102,5 @@ export const wimd = {
     .query(({ ctx, input }) => getDelta(ctx.verb, input)),
   uploads,
   facts,
+  actions,
 }

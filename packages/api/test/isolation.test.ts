@@ -15,8 +15,17 @@ async function owning(me: Somebody) {
   const { versionId } = await me.resume.rewrite({})
   const { application } = await me.ob.apply({ jobId, versionId })
   const key = await me.session.keys.create({ kind: 'program' })
+  const action = await me.wimd.actions.create({ what: 'Ask Tidewater about the rota' })
   const analysis = await me.wimd.analysis()
-  return { fileId: file.id, jobId, versionId, applicationId: application.id, keyId: key.id, factId: analysis.experience[0]?.id ?? '' }
+  return {
+    fileId: file.id,
+    jobId,
+    versionId,
+    applicationId: application.id,
+    keyId: key.id,
+    actionId: action.id,
+    factId: analysis.experience[0]?.id ?? '',
+  }
 }
 type Owned = Awaited<ReturnType<typeof owning>>
 
@@ -27,6 +36,7 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
   'wimd.uploads.get': (theirs, { fileId }) => theirs.wimd.uploads.get({ id: fileId }),
   'wimd.uploads.remove': (theirs, { fileId }) => theirs.wimd.uploads.remove({ id: fileId }),
   'wimd.facts.update': (theirs, { factId }) => theirs.wimd.facts.update({ id: factId, status: 'denied' }),
+  'wimd.actions.update': (theirs, { actionId }) => theirs.wimd.actions.update({ id: actionId, status: 'done' }),
   'ob.opportunity': (theirs, { jobId }) => theirs.ob.opportunity({ jobId }),
   'ob.apply': (theirs, { jobId }) => theirs.ob.apply({ jobId }),
   'ob.matches.update': (theirs, { jobId }) => theirs.ob.matches.update({ jobId, kept: true }),
@@ -47,6 +57,7 @@ const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
   'wimd.analysis': (theirs) => theirs.wimd.analysis(),
   'wimd.metrics': (theirs) => theirs.wimd.metrics(),
   'wimd.uploads.list': (theirs) => theirs.wimd.uploads.list(),
+  'wimd.actions.list': (theirs) => theirs.wimd.actions.list(),
   'ob.opportunities': (theirs) => theirs.ob.opportunities({ limit: 50 }),
   'ob.matches.list': (theirs) => theirs.ob.matches.list({}),
   'ob.status': (theirs) => theirs.ob.status({}),
@@ -67,6 +78,7 @@ const ownOnly = new Set([
   'wimd.chat',
   'wimd.stream',
   'wimd.facts.create',
+  'wimd.actions.create',
   'ob.postings.create',
 ])
 

@@ -182,12 +182,13 @@ describe.each(dialects)('on %s', (engine) => {
     await me.ob.matches.update({ jobId, kept: true, note: 'Near home' })
     const { versionId } = await me.resume.rewrite({ jobId })
     await me.ob.apply({ jobId, versionId })
+    await me.wimd.actions.create({ what: 'Visit the clinic', when: '2099-03-01', gap: 'Wound care' })
     const bytes = await projectOf(world, me)
     const other = await world.newSession()
     const ctx = world.app.ctx(await world.app.openSession(other.key))
     const { imported, skipped } = await importFolder(ctx, { bytes: new Uint8Array(bytes), passphrase: null })
     expect(skipped).toEqual([])
-    expect(imported).toMatchObject({ files: 1, versions: 1, applications: 1, postings: 1 })
+    expect(imported).toMatchObject({ files: 1, versions: 1, applications: 1, postings: 1, actions: 1 })
     const bare = async (who: Somebody) => {
       const { experience, skills, education, contact } = await who.wimd.analysis()
       const [version] = (await who.resume.versions.list({})).versions
@@ -200,6 +201,7 @@ describe.each(dialects)('on %s', (engine) => {
         content,
         turns: (await who.wimd.history({})).turns.map(({ text }) => text),
         fit: (await who.ob.opportunities({ limit: 1 })).opportunities[0]?.fitScore,
+        plan: (await who.wimd.actions.list()).map(({ what, when, gap }) => [what, when, gap]),
         kept: (await who.ob.matches.list({ kept: true })).matches.map(({ note }) => note),
       }
     }

@@ -1,3 +1,12 @@
+actions.id text not null
+actions.session_id text not null
+actions.created_at text not null
+actions.content bytea not null
+actions.revision bigint not null
+actions: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+actions: PRIMARY KEY (id)
+CREATE INDEX actions_of_session ON public.actions USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX actions_pkey ON public.actions USING btree (id)
 applications.id text not null
 applications.session_id text not null
 applications.created_at text not null

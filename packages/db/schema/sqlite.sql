@@ -1,3 +1,11 @@
+CREATE TABLE "actions" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "content" blob not null,
+  "revision" bigint not null);
+CREATE INDEX "actions_of_session" on "actions" ("session_id",
+  "created_at",
+  "id");
 CREATE TABLE "applications" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,

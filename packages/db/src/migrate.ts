@@ -5,6 +5,7 @@ import * as opportunities from './migrations/20261124_1020_opportunities.ts'
 import * as publicTables from './migrations/20261124_1030_public.ts'
 import * as postingsLife from './migrations/20261128_0430_postings_life.ts'
 import * as taxonomies from './migrations/20261128_0450_taxonomies.ts'
+import * as actions from './migrations/20261128_1000_actions.ts'
 import type { Db } from './open.ts'
 
 /** In the order they run; a list kept by hand, so that no file is run that nobody meant to. */
@@ -15,6 +16,7 @@ const migrations = {
   '20261124_1030_public': publicTables,
   '20261128_0430_postings_life': postingsLife,
   '20261128_0450_taxonomies': taxonomies,
+  '20261128_1000_actions': actions,
 }
 
 /** The names of all migrations, oldest first. */

@@ -51,6 +51,7 @@ export interface Tables {
   own_postings: Owned & { mark: Mark; content: Sealed }
   resume_versions: Owned & { job_id: Mark | null; version_name: Sealed; content: Sealed; feedback: Sealed | null; revision: number }
   applications: Owned & { job_id: Mark; content: Sealed; revision: number }
+  actions: Owned & { content: Sealed; revision: number }
   file_uploads: Owned & {
     filename: Sealed
     /** A random key of the file store. */
@@ -114,6 +115,7 @@ export const sessionTables = [
   'own_postings',
   'resume_versions',
   'applications',
+  'actions',
   'file_uploads',
   'idempotency_keys',
 ] as const
@@ -130,6 +132,7 @@ export const clearColumns = {
   own_postings: ['id', 'session_id', 'mark', 'created_at'],
   resume_versions: ['id', 'session_id', 'job_id', 'created_at', 'revision'],
   applications: ['id', 'session_id', 'job_id', 'created_at', 'revision'],
+  actions: ['id', 'session_id', 'created_at', 'revision'],
   file_uploads: ['id', 'session_id', 'file_path', 'file_size', 'created_at', 'status', 'reading_until', 'reading_attempts'],
   idempotency_keys: ['session_id', 'key_mark', 'input_mark', 'created_at'],
 } as const satisfies { [T in (typeof sessionTables)[number] | 'sessions']: readonly (keyof Tables[T])[] }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Fact } from '@mosaic/core/facts/schema'
+import { insertAction } from '@mosaic/db/actions'
 import { insertApplication } from '@mosaic/db/applications'
 import { insertFacts } from '@mosaic/db/facts'
 import { insertAnswer } from '@mosaic/db/idempotency'
@@ -57,7 +58,14 @@ export function makeUpload(more: { status?: 'reading' | 'ready'; readingUntil?: 
 export async function fillSession(db: Db, session: Session) {
   const fact = makeFact()
   const upload = makeUpload()
-  const ids = { posting: randomUUID(), version: randomUUID(), application: randomUUID(), key: randomUUID(), turn: randomUUID() }
+  const ids = {
+    posting: randomUUID(),
+    version: randomUUID(),
+    application: randomUUID(),
+    action: randomUUID(),
+    key: randomUUID(),
+    turn: randomUUID(),
+  }
   const content = { text: canary }
   const key = newSessionKey()
   await writing(
@@ -83,6 +91,13 @@ export async function fillSession(db: Db, session: Session) {
       await insertOwnPosting(trx, session, { id: ids.posting, content, createdAt: at })
       await insertVersion(trx, session, { id: ids.version, jobId: ids.posting, versionName: canary, content, createdAt: at, revision: 1 })
       await insertApplication(trx, session, { id: ids.application, jobId: ids.posting, content, createdAt: at })
+      const step = {
+        what: canary,
+        ifThen: canary,
+        gap: canary,
+        history: [{ event: 'planned' as const, at, when: '2026-12-01', note: canary }],
+      }
+      await insertAction(trx, session, { id: ids.action, content: step, createdAt: at })
       await insertAnswer(trx, session, { key: canary, inputMark: session.mark(canary), answer: content, createdAt: at })
     },
     session,

@@ -92,7 +92,7 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
 }
 
 /** Who runs this, and which taxonomies its names come from. */
-function about({ operator }: Config, { parts }: App) {
+function about({ operator, limits }: Config, { parts }: App) {
   const sources = parts.vocabulary.sources.map(({ scheme, version, importedAt }) => ({ scheme, version, imported_at: importedAt }))
-  return { operator, sources }
+  return { operator, sources, session_days: limits.sessionDays }
 }

@@ -4,7 +4,7 @@ import { WifiOff } from 'lucide-react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
 import { useJustBack, useOnline, useWaitingChanges } from '#lib/online.ts'
-import { useOperator } from '#lib/operator.ts'
+import { useOperator, useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
@@ -72,14 +72,15 @@ function ExpiryBar() {
       },
     }),
   )
+  const lasts = useSessionDays() ?? session?.daysLeft ?? 0
   if (!session || session.daysLeft > warnFromDays) return null
   return (
     <Bar
-      icon={<TileStrip done={session.daysLeft} of={30} pitch={7} />}
+      icon={<TileStrip done={session.daysLeft} of={lasts} pitch={7} />}
       actions={
         <>
           <Button small look="main" busy={extend.isPending && 'Extending…'} onClick={() => extend.mutate()}>
-            30 new days
+            {lasts} new days
           </Button>
           <Link className={buttonClass({ small: true })} to="/privacy" hash="export">
             Export
@@ -87,7 +88,7 @@ function ExpiryBar() {
         </>
       }
     >
-      <b>Erased on {dayOf(session.expiresAt)}.</b> Start 30 new days, or take it with you.
+      <b>Erased on {dayOf(session.expiresAt)}.</b> Start {lasts} new days, or take it with you.
     </Bar>
   )
 }

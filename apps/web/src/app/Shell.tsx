@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { Lock, Menu as MenuIcon } from 'lucide-react'
 import { useState } from 'react'
+import { useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
 import { Button } from '#ui/Button.tsx'
@@ -16,6 +17,7 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const { session } = useSession()
   const days = session?.daysLeft ?? null
+  const lasts = useSessionDays() ?? days ?? 0
   return (
     <>
       <header className="top">
@@ -36,8 +38,10 @@ export function Shell() {
           <div className="rail__foot">
             {days === null ? null : (
               <>
-                <TileStrip done={days} of={30} />
-                <span className="soft">{days} of 30 days left</span>
+                <TileStrip done={days} of={lasts} />
+                <span className="soft">
+                  {days} of {lasts} days left
+                </span>
               </>
             )}
             <Link to="/privacy">Privacy and data</Link>

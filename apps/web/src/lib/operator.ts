@@ -20,6 +20,17 @@ interface Source {
 interface About {
   readonly operator: Operator
   readonly sources: readonly Source[]
+  /** How many days a session lasts from its start or its last extension. */
+  readonly session_days: number
+}
+
+function useAbout(): About | undefined {
+  const { data } = useQuery({
+    queryKey: ['about'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => (await (await fetch('/about', { signal })).json()) as About,
+  })
+  return data
 }
 
 export const useOperator = (): Operator | undefined => useAbout()?.operator
@@ -27,14 +38,5 @@ export const useOperator = (): Operator | undefined => useAbout()?.operator
 /** The taxonomies whose licences ask to be named. */
 export const useSources = (): readonly Source[] => useAbout()?.sources ?? []
 
-function useAbout(): About | undefined {
-  const { data } = useQuery({
-    queryKey: ['about'],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      const answer = await fetch('/about', { signal })
-      return (await answer.json()) as About
-    },
-  })
-  return data
-}
+/** How many days a session lasts here; undefined until the server said so. */
+export const useSessionDays = (): number | undefined => useAbout()?.session_days

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlannedAction } from '../actions/schema.ts'
 import { HistoryEntry } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
 import { RawPosting } from '../postings/schema.ts'
@@ -34,6 +35,8 @@ export const ProjectExport = z.object({
       }),
     }),
   ),
+  /** Absent in exports made before there was a plan. */
+  actions: z.array(Row.extend({ content: PlannedAction })).default([]),
   files: z.array(
     Row.extend({
       filename: z.string(),
@@ -59,7 +62,16 @@ export type ProjectExport = z.infer<typeof ProjectExport>
  * replaced wherever it is named. Ids of public postings stay.
  */
 export function renumbered(project: ProjectExport, newId: () => string): ProjectExport {
-  const rows = [project.facts, project.turns, project.transitions, project.postings, project.versions, project.applications, project.files]
+  const rows = [
+    project.facts,
+    project.turns,
+    project.transitions,
+    project.postings,
+    project.versions,
+    project.applications,
+    project.actions,
+    project.files,
+  ]
   const ids = new Map(rows.flat().map(({ id }) => [id, newId()]))
   return ProjectExport.parse(replaceIds(project, ids))
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '@mosaic/core/actions/action'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
 import { currentFacts } from '@mosaic/core/facts/current'
 import type { Fact } from '@mosaic/core/facts/schema'
@@ -9,6 +10,7 @@ import type { Metrics } from '@mosaic/core/metrics/schema'
 import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
+import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import { listMatches } from '@mosaic/db/matches'
 import type { Db, Trx } from '@mosaic/db/open'
@@ -17,7 +19,9 @@ import type { Ctx } from '../context.ts'
 import { ApplicationContent } from '../ob/application.ts'
 import { MatchContent } from '../ob/match.ts'
 import { allPostings } from '../ob/postings.ts'
-import { getSession, readPreferences } from '../session/reads.ts'
+import { dayOfInstant } from '../session/days.ts'
+import { getSession } from '../session/reads.ts'
+import { applicationRecord, plannedRecord } from './actionRecords.ts'
 import { readPerson } from './person.ts'
 
 /** Everything the three numbers are made from, and the numbers. */
@@ -48,9 +52,9 @@ interface Known {
 }
 
 async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }: Known): Promise<MetricInputs> {
-  const { timeZone } = await readPreferences(ctx, db)
+  const dayOf = await dayOfInstant(ctx, db)
   const { createdAt } = await getSession(ctx, db)
-  const dayOf = (instant: string) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+  const plan = await listActions(db, ctx.session)
   const applications = await listApplications(db, ctx.session, ApplicationContent)
   const versions = await listVersions(db, ctx.session, ResumeContent, { limit: 500 })
   const confirmed = currentFacts(facts).filter((fact) => fact.status === 'confirmed')
@@ -59,13 +63,17 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
     ...confirmed.map((fact) => fact.createdAt),
     ...moves.map(({ at }) => at),
     ...versions.map((version) => version.createdAt),
+    ...plan.flatMap(({ content }) => (lastOf(content).event === 'done' ? [lastOf(content).at] : [])),
   ]
   const asOf = ctx.now().toISOString()
   return {
     asOf,
     today: dayOf(asOf),
     startedOn: [createdAt, ...instants].map(dayOf).toSorted()[0] ?? dayOf(createdAt),
-    actions: applications.map((application) => applicationAction(ctx, person, application, dayOf)),
+    actions: [
+      ...applications.map((application) => applicationRecord(ctx, person, application, dayOf)),
+      ...plan.flatMap((action) => plannedRecord(action, person, dayOf)),
+    ],
     events: instants.map((instant) => ({ day: dayOf(instant), quality: 1 })),
     progress: applications.flatMap(({ content }) =>
       content.history
@@ -84,27 +92,6 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
 
 const forward = new Set(['acknowledged', 'interview', 'offer', 'accepted'])
 const closed = new Set(['accepted', 'rejected', 'no_answer'])
-
-/** An application as a done action: tailored, of a good fit, and with a posting that is still a real one. */
-function applicationAction(
-  ctx: Ctx,
-  person: Person,
-  { id, content, createdAt }: { id: string; content: ApplicationContent; createdAt: string },
-  dayOf: (instant: string) => string,
-): MetricInputs['actions'][number] {
-  const { posting, resume } = content
-  const fit = fitOf(person, ctx.readPosting(posting), ctx.vocabulary)
-  const checks = [resume?.postingId === content.jobId, fit.band === 'strong' || fit.band === 'good', resume !== null]
-  return {
-    id,
-    what: `Applied: ${posting.role}`,
-    due: null,
-    trigger: null,
-    linkedTo: person.goal?.id ?? null,
-    doneOn: dayOf(createdAt),
-    quality: checks.filter(Boolean).length / checks.length,
-  }
-}
 
 function targetsOf(ctx: Ctx, person: Person, kept: readonly Posting[], target: Known['target']): MetricInputs['targets'] {
   const goal = person.goal?.payload.occupationId ?? null

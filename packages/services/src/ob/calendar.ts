@@ -1,3 +1,5 @@
+import { lastOf } from '@mosaic/core/actions/action'
+import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import { createEvents, type EventAttributes } from 'ics'
 import type { Ctx } from '../context.ts'
@@ -8,7 +10,7 @@ const dateOf = (day: string): [number, number, number] => {
   return [year, month, date]
 }
 
-/** Follow-ups and the day the data ends as an iCalendar file: all-day events with an alarm and an id that stays. */
+/** Follow-ups, the plan's steps and the day the data ends as an iCalendar file: all-day events with an alarm and an id that stays. */
 export async function calendar(ctx: Ctx): Promise<string> {
   const now = ctx.now()
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
@@ -19,6 +21,11 @@ export async function calendar(ctx: Ctx): Promise<string> {
         ? []
         : [event(`follow-up-${id}`, nextFollowUp, `Follow up: ${[role, company].filter(Boolean).join(', ')}`, followUpReason ?? '', now)],
     )
+  const steps = (await listActions(ctx.db, ctx.session))
+    .map(({ id, content }) => ({ id, content, ...lastOf(content) }))
+    .flatMap(({ id, content, event: state, when }) =>
+      when === null || state === 'done' || state === 'dropped' ? [] : [event(`step-${id}`, when, content.what, content.ifThen ?? '', now)],
+    )
   const ends = event(
     `end-${ctx.session.id}`,
     ctx.session.expiresAt.toISOString().slice(0, 10),
@@ -26,7 +33,7 @@ export async function calendar(ctx: Ctx): Promise<string> {
     'Extend it or export it before this day if you want to keep it.',
     now,
   )
-  const { error, value } = createEvents([...followUps, ends], { productId: 'mosaic', calName: 'Mosaic' })
+  const { error, value } = createEvents([...followUps, ...steps, ends], { productId: 'mosaic', calName: 'Mosaic' })
   if (!value) throw error ?? new Error('the calendar could not be written')
   return value
 }

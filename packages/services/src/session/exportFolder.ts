@@ -16,7 +16,7 @@ const readme = `This folder is a Mosaic project.
 
 mosaic.json restores everything: import it on the privacy page of any Mosaic.
 The other files are for reading: what is known of you (picture.md), the talk with the coach (conversation.md),
-your résumés (resumes/), your applications (applications.md) and the files you uploaded (files/).
+your résumés (resumes/), your applications (applications.md), your plan (plan.md) and the files you uploaded (files/).
 `
 
 /** The whole project as a zip that streams; with a passphrase each entry is AES-256. */
@@ -55,6 +55,7 @@ function readableFiles(project: ProjectExport): Record<string, string> {
       .map(({ content }) => `**${content.role === 'coach' ? 'Coach' : 'You'}**: ${String(content.text)}\n`)
       .join('\n'),
     'applications.md': project.applications.map(applicationText).join('\n'),
+    'plan.md': project.actions.map(actionText).join('\n'),
     ...Object.fromEntries(resumes),
   }
 }
@@ -72,4 +73,11 @@ function pictureText({ facts }: ProjectExport): string {
 function applicationText({ content: { posting, history } }: ProjectExport['applications'][number]): string {
   const steps = history.map(({ status, at, note }) => `- ${at.slice(0, 10)}: ${status}${note ? ` (${note})` : ''}`)
   return `## ${[posting.role, posting.company].filter(Boolean).join(', ')}\n\n${steps.join('\n')}\n`
+}
+
+function actionText({ content: { what, ifThen, gap, history } }: ProjectExport['actions'][number]): string {
+  const steps = history.map(({ event, at, when, note }) =>
+    [`- ${at.slice(0, 10)}: ${event}`, when && ` for ${when}`, note && ` (${note})`].filter(Boolean).join(''),
+  )
+  return [`## ${what}\n`, ifThen && `${ifThen}\n`, gap && `For: ${gap}\n`, `${steps.join('\n')}\n`].filter(Boolean).join('\n')
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import type { PlannedAction } from '@mosaic/core/actions/schema'
 import { type ProjectExport, renumbered } from '@mosaic/core/export/schema'
 import { currentFacts } from '@mosaic/core/facts/current'
 import { identityOf } from '@mosaic/core/facts/fromReading'
 import { Failure } from '@mosaic/core/failure'
 import type { ImportResult } from '@mosaic/core/views/session'
+import { insertAction, listActions } from '@mosaic/db/actions'
 import { findApplicationByMark, insertApplication } from '@mosaic/db/applications'
 import { listFacts } from '@mosaic/db/facts'
 import { append, listNewest } from '@mosaic/db/log'
@@ -101,6 +103,7 @@ async function merge(ctx: Ctx, trx: Trx, project: ProjectExport, placed: readonl
   for (const { id, createdAt, versionName, content, revision } of project.versions)
     await insertVersion(trx, session, { id, createdAt, versionName, content, revision, jobId: content.postingId })
   const applications = await insertApplications(ctx, trx, project, skipped)
+  const actions = await insertActions(ctx, trx, project, skipped)
   await importMatches(ctx, trx, project)
   const imported = {
     files: placed.length,
@@ -110,6 +113,7 @@ async function merge(ctx: Ctx, trx: Trx, project: ProjectExport, placed: readonl
     matches: project.matches.length,
     versions: project.versions.length,
     applications,
+    actions,
   }
   return { imported, skipped }
 }
@@ -126,4 +130,13 @@ async function insertApplications(ctx: Ctx, trx: Trx, project: ProjectExport, sk
     inserted++
   }
   return inserted
+}
+
+async function insertActions(ctx: Ctx, trx: Trx, { actions }: ProjectExport, skipped: string[]): Promise<number> {
+  const sameAs = ({ createdAt, content }: { createdAt: string; content: PlannedAction }) => `${createdAt} ${content.what}`
+  const here = new Set((await listActions(trx, ctx.session)).map(sameAs))
+  const wanted = actions.filter((action) => !here.has(sameAs(action)))
+  for (const action of wanted) await insertAction(trx, ctx.session, action)
+  if (wanted.length < actions.length) skipped.push(`${actions.length - wanted.length} steps of the plan: they are here already`)
+  return wanted.length
 }

@@ -1,6 +1,7 @@
 import type { ProjectExport } from '@mosaic/core/export/schema'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
+import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import { listFacts } from '@mosaic/db/facts'
 import { listNewest } from '@mosaic/db/log'
@@ -40,6 +41,7 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
     matches: matches.map(({ content: { jobId, kept, dismissed, note } }) => ({ jobId, kept, dismissed, note })),
     versions: versions.map(({ id, createdAt, versionName, content, revision }) => ({ id, createdAt, versionName, content, revision })),
     applications: applications.map(({ id, createdAt, content }) => ({ id, createdAt, content })),
+    actions: (await listActions(db, session)).map(({ id, createdAt, content }) => ({ id, createdAt, content })),
     files: uploads.map(({ id, createdAt, filename, fileType, status, content }) => ({
       id,
       createdAt,

@@ -1,3 +1,5 @@
+import { viewOfAction } from '@mosaic/core/actions/action'
+import type { ActionView } from '@mosaic/core/actions/schema'
 import { deltaOf } from '@mosaic/core/delta/delta'
 import type { DeltaAnswer } from '@mosaic/core/delta/schema'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
@@ -6,12 +8,14 @@ import type { Metrics } from '@mosaic/core/metrics/schema'
 import { type Analysis, analysisOf } from '@mosaic/core/person/analysis'
 import type { Person } from '@mosaic/core/person/person'
 import type { History } from '@mosaic/core/views/wimd'
+import { listActions } from '@mosaic/db/actions'
 import { listTurns } from '@mosaic/db/turns'
 import type { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { keptPostings, measure } from '../facts/measure.ts'
 import { readPerson } from '../facts/person.ts'
 import { requirePosting } from '../ob/postings.ts'
+import { todayOf } from '../session/days.ts'
 import { openingTurn } from './opening.ts'
 import { TurnContent } from './turn.ts'
 
@@ -80,4 +84,12 @@ export async function getHistory(
 function openingHistory(ctx: Ctx): History {
   const { text, cards, state, mode } = openingTurn(ctx)
   return { turns: [{ id: 'opening', role: 'coach', text, at: ctx.now().toISOString(), facts: [], cards }], nextCursor: null, state, mode }
+}
+
+/** The plan: open steps first, the nearest day first; then what is done or dropped, newest first. */
+export async function getActions(ctx: Ctx): Promise<ActionView[]> {
+  const today = await todayOf(ctx)
+  const views = (await listActions(ctx.db, ctx.session)).map((row) => viewOfAction(row, today))
+  const open = views.filter(({ status }) => status === 'open').toSorted((a, b) => (a.when ?? '9999').localeCompare(b.when ?? '9999'))
+  return [...open, ...views.filter(({ status }) => status !== 'open')]
 }

@@ -83,7 +83,7 @@ function server(): Door[] {
       '/about',
       'about',
       'Who runs this, and where its names come from',
-      { ...open, responses: json('200', z.object({ operator: About, sources: z.array(Source) })) },
+      { ...open, responses: json('200', z.object({ operator: About, sources: z.array(Source), session_days: z.int() })) },
       'server',
     ),
   ]

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowRight, Lock, Paperclip } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { useDraft } from '#lib/drafts.ts'
+import { sendsOnEnter } from '#lib/forms.ts'
 import { useOnline } from '#lib/online.ts'
 import { Button } from '#ui/Button.tsx'
 import { Saved } from '#ui/Saved.tsx'
@@ -24,11 +25,6 @@ export function Compose({ busy, onSay, onFiles }: Props) {
     if (said === '' || busy) return
     setWords('')
     onSay(said)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    send()
   }
   return (
     <form
@@ -64,7 +60,7 @@ export function Compose({ busy, onSay, onFiles }: Props) {
           placeholder="Write as you would say it"
           value={words}
           onChange={({ target }) => setWords(target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={sendsOnEnter(send)}
         />
         <Button
           type="submit"

@@ -1,6 +1,7 @@
 import type { Delta } from '#lib/trpc.ts'
 import { Tile, type TileState } from '#ui/Tile.tsx'
 import { effortWords } from './DeltaSection.tsx'
+import { PlanStep } from './PlanStep.tsx'
 
 type Action = Delta['actions'][number]
 
@@ -33,6 +34,7 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
             <div>
               {gain > 0 ? <b className="num">+{Math.round(gain)}</b> : null}
               <p className="small faint">{effortWords[effort]}</p>
+              {kind === 'ask' ? null : <PlanStep label="Plan it" what={what} gap={gap} />}
             </div>
           </li>
         ))}

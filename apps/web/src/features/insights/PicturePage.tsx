@@ -13,6 +13,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { DeltaSection } from './DeltaSection.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import { NextSteps } from './NextSteps.tsx'
+import { Plan } from './Plan.tsx'
 import { ValuesChart } from './ValuesChart.tsx'
 
 /** What is known of a person, how clear it is, and what stands between them and a target. `sources` shows the documents it comes from. */
@@ -66,6 +67,7 @@ export function PicturePage({ sources }: { readonly sources: ReactNode }) {
             <NextSteps className="c7" actions={found.actions} />
           </div>
         ) : null}
+        <Plan />
         <KnownFacts analysis={analysis.data} />
         {sources}
       </div>

@@ -11,6 +11,7 @@ export function Held({ session }: { readonly session: SessionView }) {
   const { data: history } = useQuery(trpc.wimd.history.queryOptions({ limit: 100 }))
   const { data: resumes } = useQuery(trpc.resume.versions.list.queryOptions({ limit: 100 }))
   const { data: applications } = useQuery(trpc.ob.status.queryOptions({}))
+  const { data: plan } = useQuery(trpc.wimd.actions.list.queryOptions())
   const { data: matches } = useQuery(trpc.ob.matches.list.queryOptions({ kept: true, limit: 50 }))
   const facts = analysis && itemsOf(analysis)
   const bytes = files?.reduce((sum, { fileSize }) => sum + fileSize, 0)
@@ -43,6 +44,7 @@ export function Held({ session }: { readonly session: SessionView }) {
       count: applications && counted(applications.length, 'application'),
       sealed: 'With your session’s key',
     },
+    { what: 'Steps of your plan', count: plan && counted(plan.length, 'step'), sealed: 'With your session’s key' },
     { what: 'When the session started and ends', count: '2 dates', sealed: 'Open, so that it can be erased on time' },
   ]
   return (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
+import { useSessionDays } from '#lib/operator.ts'
 import { saveFile } from '#lib/save.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
@@ -60,6 +61,7 @@ export function PrivacyPage() {
 function Days({ session: { daysLeft, expiresAt } }: { readonly session: SessionView }) {
   const trpc = useTRPC()
   const cache = useQueryClient()
+  const lasts = useSessionDays() ?? daysLeft
   const extend = useMutation(
     trpc.session.extend.mutationOptions({
       onSuccess: (session) => {
@@ -71,7 +73,7 @@ function Days({ session: { daysLeft, expiresAt } }: { readonly session: SessionV
   return (
     <section className="c5 stack stack--3" aria-labelledby="h-days">
       <h2 id="h-days">{counted(daysLeft, 'day')} left</h2>
-      <TileStrip className="days" done={daysLeft} of={30} rows={3} pitch={32} />
+      <TileStrip className="days" done={daysLeft} of={lasts} rows={3} pitch={32} />
       <p className="soft">
         On <b>{dayOf(expiresAt)}</b> everything below is erased, and the key to it. Each tile is a day. Using Mosaic does not extend it; you
         do.
@@ -79,7 +81,7 @@ function Days({ session: { daysLeft, expiresAt } }: { readonly session: SessionV
       {extend.error ? <FailureNote error={extend.error} onRetry={() => extend.mutate()} /> : null}
       <div className="row">
         <Button look="main" busy={extend.isPending && 'Extending…'} onClick={() => extend.mutate()}>
-          Start 30 new days
+          Start {lasts} new days
         </Button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { failureWords } from '#lib/failureWords.ts'
+import { useSessionDays } from '#lib/operator.ts'
 import { counted } from '#lib/sizes.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -22,6 +23,7 @@ function Choose() {
   const take = useTakeFiles((file) => void navigate({ to: '/check', search: { file: file.id } }))
   const refused = useUploads().filter(({ error }) => error !== null)
   const isSending = take.isPending
+  const lasts = useSessionDays()
   return (
     <>
       <PageHead title="See what a reader sees in your résumé" tab="Check my résumé">
@@ -41,7 +43,9 @@ function Choose() {
           {file.name}: {failureWords(error).title}. {failureWords(error).next}
         </p>
       ))}
-      <p className="small soft">It is sealed with a key that only this browser holds, and erased in 30 days or when you say so.</p>
+      <p className="small soft">
+        It is sealed with a key that only this browser holds, and erased {lasts ? `in ${lasts} days` : 'by itself'} or when you say so.
+      </p>
     </>
   )
 }

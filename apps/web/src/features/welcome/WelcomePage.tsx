@@ -2,8 +2,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { ArrowRight, MessageSquare } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useDraft } from '#lib/drafts.ts'
+import { sendsOnEnter } from '#lib/forms.ts'
 import type { Block } from '#lib/frieze.ts'
+import { useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
+import { counted } from '#lib/sizes.ts'
 import { Bar } from '#ui/Bar.tsx'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -78,7 +81,7 @@ function OpenSession() {
         </Link>
       }
     >
-      <b>Your session is open in this browser.</b> {session.daysLeft} of 30 days left.
+      <b>Your session is open in this browser.</b> {counted(session.daysLeft, 'day')} left.
     </Bar>
   )
 }
@@ -120,13 +123,16 @@ function Doors({ busy, onEnter }: { readonly busy: boolean; readonly onEnter: (m
 function OwnWords({ busy, onSay }: { readonly busy: boolean; readonly onSay: (words: string) => void }) {
   const [words, setWords] = useDraft('What brings you here')
   const said = words.trim()
+  const send = () => {
+    if (said && !busy) onSay(said)
+  }
   return (
     <div className="stack stack--3">
       <form
         className="field"
         onSubmit={(event) => {
           event.preventDefault()
-          if (said) onSay(said)
+          send()
         }}
       >
         <label htmlFor="say">Or say in your own words what brings you here</label>
@@ -139,6 +145,7 @@ function OwnWords({ busy, onSay }: { readonly busy: boolean; readonly onSay: (wo
             placeholder="I was a nurse and want to go back"
             value={words}
             onChange={({ target }) => setWords(target.value)}
+            onKeyDown={sendsOnEnter(send)}
           />
           <Button
             type="submit"
@@ -176,6 +183,7 @@ function WaysBack() {
 }
 
 function Promises() {
+  const lasts = useSessionDays()
   return (
     <div className="three">
       <p>
@@ -185,7 +193,8 @@ function Promises() {
         <b>Sealed with your key</b>What you write is locked with a key that only you hold.
       </p>
       <p>
-        <b>Gone in 30 days</b>Or today, if you say so. You get a receipt. <Link to="/privacy">How it works</Link>
+        <b>Gone {lasts ? `in ${lasts} days` : 'by itself'}</b>Or today, if you say so. You get a receipt.{' '}
+        <Link to="/privacy">How it works</Link>
       </p>
     </div>
   )

@@ -1,0 +1,47 @@
+import { lastOf } from '@mosaic/core/actions/action'
+import { fitOf } from '@mosaic/core/fit/fit'
+import type { ActionRecord } from '@mosaic/core/metrics/inputs'
+import type { Person } from '@mosaic/core/person/person'
+import type { ActionRow } from '@mosaic/db/actions'
+import type { ApplicationRow } from '@mosaic/db/applications'
+import type { Ctx } from '../context.ts'
+import type { ApplicationContent } from '../ob/application.ts'
+
+/** A step of the plan as Action counts it, none for a dropped one; a done one is worth what its note shows. */
+export function plannedRecord({ id, content }: ActionRow, person: Person, dayOf: (instant: string) => string): ActionRecord[] {
+  const { event, at, when, note } = lastOf(content)
+  if (event === 'dropped') return []
+  const isDone = event === 'done'
+  return [
+    {
+      id,
+      what: content.what,
+      due: when,
+      trigger: content.ifThen,
+      linkedTo: content.gap ?? person.goal?.id ?? null,
+      doneOn: isDone ? dayOf(at) : null,
+      quality: isDone ? Number(note !== null) : null,
+    },
+  ]
+}
+
+/** An application as a done action: tailored, of a good fit, and with a résumé that shows it. */
+export function applicationRecord(
+  ctx: Ctx,
+  person: Person,
+  { id, content, createdAt }: Pick<ApplicationRow<ApplicationContent>, 'id' | 'content' | 'createdAt'>,
+  dayOf: (instant: string) => string,
+): ActionRecord {
+  const { posting, resume } = content
+  const fit = fitOf(person, ctx.readPosting(posting), ctx.vocabulary)
+  const checks = [resume?.postingId === content.jobId, fit.band === 'strong' || fit.band === 'good', resume !== null]
+  return {
+    id,
+    what: `Applied: ${posting.role}`,
+    due: null,
+    trigger: null,
+    linkedTo: person.goal?.id ?? null,
+    doneOn: dayOf(createdAt),
+    quality: checks.filter(Boolean).length / checks.length,
+  }
+}
