@@ -56,12 +56,13 @@ export class Scorer {
     const mean = this.#mean()
     const hasScore = !Number.isNaN(mean) && coverage >= scoreFrom
     this.score = hasScore ? roundSteady(Math.min(mean, this.#cap)) : Number.NaN
-    const gate = Math.max(terms.gate, this.facets.papers(doc))
+    const papers = this.facets.papers(doc)
+    const gate = Math.max(terms.gate, papers)
     const { place } = this
     place.doc = doc
     place.coverage = coverage
     place.isOpen = gate === 1 ? 1 : 0
-    const grounds = hasScore ? 0 : steadyOf(groundsOf(this.#grounds, work.nearness, this.#person.weights))
+    const grounds = hasScore ? 0 : steadyOf(this.#groundsOf(this.#grounds, work, papers === 1))
     place.rank = rankOf(
       gate === 2,
       certaintyOf(hasScore ? this.score : null, coverage < bandFrom, grounds),
@@ -81,7 +82,7 @@ export class Scorer {
     this.#take(work, this.#hasTerms ? 1 : Number.NaN, this.#hasTerms ? 1 : 0)
     const coverage = Math.min(this.#coverage(), doc === null ? 1 : this.#coverageAtMost(doc)) + slack
     const score = Math.round(this.#mean() + slack)
-    const grounds = groundsOf(known, work.nearness, this.#person.weights) + slack
+    const grounds = this.#groundsOf(known, work, false) + slack
     const without = rankOf(false, certaintyOf(null, false, grounds), grounds)
     if (!(coverage >= scoreFrom && score >= stretchFrom)) return without
     return Math.max(without, rankOf(false, certaintyOf(score, coverage < bandFrom, grounds), score))
@@ -91,6 +92,11 @@ export class Scorer {
   bestScore(known: number, gain: number): number {
     this.bestRank(known, gain, null)
     return this.#coverage() + slack < scoreFrom ? Number.NaN : Math.round(this.#mean() + slack)
+  }
+
+  #groundsOf(skills: number, { nearness, experience }: WorkJudged, lacksPaper: boolean): number {
+    const told = Number.isNaN(experience) ? null : experience
+    return groundsOf({ skills, ...nearness, experience: told, lacksPaper }, this.#person.weights)
   }
 
   #anyWork(): WorkJudged {

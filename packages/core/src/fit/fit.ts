@@ -55,7 +55,17 @@ export function fitOf(
     band: score === null ? null : bandOf(score, coverage),
     interval: [Math.floor(steady(Math.min(low, capLow))), Math.ceil(steady(Math.min(high, capHigh)))],
     coverage,
-    grounds: steady(groundsOf(met?.grounds ?? 0, nearnessOf(person, posting, vocabulary), weights)),
+    grounds: steady(
+      groundsOf(
+        {
+          skills: met?.grounds ?? 0,
+          ...nearnessOf(person, posting, vocabulary),
+          experience: experience.value,
+          lacksPaper: gates.some(({ id, result }) => id.startsWith('requirement-') && result === 'unknown'),
+        },
+        weights,
+      ),
+    ),
     ceiling: score === null ? null : ceilingToldOf(scoring),
     bucket: bucketOf(gates),
     components: parts.map(({ component }) => component),

@@ -95,7 +95,7 @@ export function judge(
   weight = weightOfClass(requirement),
 ): SkillLine {
   const rung = requiredRung(requirement.class, level)
-  const share = isGeneral(requirement, vocabulary) ? generalShare : 1
+  const share = tellingShare(requirement, vocabulary)
   const same: PersonSkill[] = []
   let nearby = 0
   let nearest: PersonSkill | null = null
@@ -154,11 +154,16 @@ export function judge(
   }
 }
 
-/** Skills that every kind of work asks for ("communication") tell little about where somebody belongs. */
-const generalGroup = 'communication'
+const waysOfWorking = 'communication'
 const generalShare = 0.3
-const isGeneral = ({ skillId }: Requirement, vocabulary: Vocabulary) =>
-  skillId !== null && vocabulary.skill(skillId)?.group === generalGroup
+const fieldsOfOwn = 3
+
+/** How much a skill tells about where somebody belongs: less the more fields of work ask for it, least for ways of working ("communication"). */
+function tellingShare({ skillId }: Requirement, vocabulary: Vocabulary): number {
+  if (skillId === null) return 1
+  if (vocabulary.skill(skillId)?.group === waysOfWorking) return generalShare
+  return Math.max(generalShare, Math.min(1, fieldsOfOwn / vocabulary.spread(skillId)))
+}
 
 /** What is known but not met can still be lifted by an open question of the same posting about something near it: "no React" by "used Next.js". */
 function reaching(line: SkillLine, open: readonly SkillLine[], level: Level | null, vocabulary: Vocabulary): SkillLine {

@@ -1,5 +1,6 @@
 import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
+import { relateWork } from './relatedWork.ts'
 import type { Occupation, Skill, VocabularyFile } from './schema.ts'
 import { complete } from './taxonomies.ts'
 import type { Concept, Identifier, ImportedTaxonomy } from './taxonomy.ts'
@@ -43,6 +44,10 @@ export interface Vocabulary {
   occupationIdentifier(id: string): Identifier
   /** Whether an occupation's work values are O*NET's, not our estimate. */
   isSurveyed(occupationId: string): boolean
+  /** Whether work is of the same field, or one step beyond a sibling or adjacent occupation: too far for a formula, near enough for an order. */
+  isRelatedWork(a: string, b: string): boolean
+  /** In how many fields of work some occupation typically asks for a skill: many for what is asked for everywhere. */
+  spread(skillId: string): number
   /** All names of a skill that mean it alone: its label first, then its aliases. */
   names(skillId: string): readonly string[]
 }
@@ -76,6 +81,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
   const phrases = phrasesOf(skills)
   const broader = new Map(skills.map((skill) => [skill.id, closure(skill, byId)]))
   const titles = mapTitles(occupations, moreTitles)
+  const work = relateWork(occupations)
   return {
     sources: imported.sources,
     occupations,
@@ -99,6 +105,8 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     skillIdentifier: (id) => known.skills.get(id) ?? { scheme: 'custom', uri: `mosaic:skill/${id}`, matchType: 'exact' },
     occupationIdentifier: (id) => known.occupationIds.get(id) ?? { scheme: 'custom', uri: `mosaic:occupation/${id}`, matchType: 'exact' },
     isSurveyed: (id) => known.surveyed.has(id),
+    isRelatedWork: work.isRelated,
+    spread: work.spread,
     names(skillId) {
       const skill = byId.get(skillId)
       return skill ? [skill.label, ...skill.aliases] : []
