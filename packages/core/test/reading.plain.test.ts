@@ -1,6 +1,8 @@
 import { isDenied } from '@mosaic/core/reading/negation'
+import { parseResume } from '@mosaic/core/reading/parse'
+import { noWords } from '@mosaic/core/reading/proposals'
 import { describe, expect, it } from 'vitest'
-import { of, read } from './blocks.ts'
+import { blocksOf, of, read } from './blocks.ts'
 import { vocabulary } from './people.ts'
 
 describe('plain text without layout', () => {
@@ -225,4 +227,56 @@ describe('what is denied', () => {
     const { proposals } = read('Ana Lund\n\nSUMMARY\nNo experience with Kubernetes. Ten years of Python and PostgreSQL.', vocabulary)
     expect(of(proposals, 'skill').map(({ label }) => label)).toEqual(['Python', 'PostgreSQL'])
   })
+})
+
+describe('an address that a narrow column broke', () => {
+  const inColumn = (lines: readonly (readonly [text: string, right: number])[]) =>
+    blocksOf(lines.map(([text]) => text).join('\n')).map((block, at) => ({
+      ...block,
+      box: [400, 100 + at * 14, lines[at]?.[1] ?? 0, 110 + at * 14] as [number, number, number, number],
+      style: { ...block.style, size: 10 },
+    }))
+  const emailsIn = (lines: readonly (readonly [string, number])[]) =>
+    of(parseResume(inColumn(lines), noWords).proposals, 'contact').flatMap(({ field, value }) => (field === 'email' ? [value] : []))
+
+  it.each([
+    [
+      [
+        ['Dana Holm', 460],
+        ['dana.holm-petersen@example.co', 540],
+        ['m', 406],
+        ['Aarhus, Denmark', 480],
+      ],
+      'dana.holm-petersen@example.com',
+    ],
+    [
+      [
+        ['Dana Holm', 460],
+        ['dana.holm-petersen@exam', 540],
+        ['ple.org', 430],
+        ['Aarhus, Denmark', 480],
+      ],
+      'dana.holm-petersen@example.org',
+    ],
+  ] as const)('is read whole', (lines, email) => expect(emailsIn(lines)).toEqual([email]))
+
+  it.each([
+    [
+      [
+        ['Dana Holm', 460],
+        ['dana@example.co', 470],
+        ['m', 406],
+        ['A line that is as wide as the column', 540],
+      ],
+      'dana@example.co',
+    ],
+    [
+      [
+        ['Dana Holm', 460],
+        ['dana.holm-petersen@example.co', 540],
+        ['aarhus', 430],
+      ],
+      'dana.holm-petersen@example.co',
+    ],
+  ] as const)('is not made of words that only stand below', (lines, email) => expect(emailsIn(lines)).toEqual([email]))
 })

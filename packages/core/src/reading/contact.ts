@@ -1,3 +1,4 @@
+import { brokenEmails } from './brokenEmails.ts'
 import type { Sign } from './confidence.ts'
 import type { Line, Span } from './lines.ts'
 import { split } from './lines.ts'
@@ -36,8 +37,9 @@ interface Around {
 export function contactOf(sections: readonly Section[], { language, isSkill }: Around): ContactField[] {
   const head = headOf(sections)
   const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)
-  const lines = [...head, ...own]
-  const emails = lines.flatMap(({ text }) => text.match(email) ?? [])
+  const broken = brokenEmails([...head, ...own])
+  const lines = [...head, ...own].filter((line) => !broken.some(({ lines }) => lines.includes(line)))
+  const emails = [...broken.map(({ field }) => field.value), ...lines.flatMap(({ text }) => text.match(email) ?? [])]
   const name = labelledName(lines) ?? nameAmong(head, emails, isSkill) ?? nameAmong(own.slice(0, 6), emails, isSkill)
   const headline = name ? headlineAfter(head, name) : undefined
   const isTaken = (span: Span) => [name, headline].some((one) => one && one.span.start < span.end && span.start < one.span.end)
@@ -45,7 +47,7 @@ export function contactOf(sections: readonly Section[], { language, isSkill }: A
     lines.map(({ text }) => text),
     language,
   )
-  const found: ContactField[] = []
+  const found: ContactField[] = broken.map(({ field }) => field)
   const rest: Span[] = []
   const besides: Span[] = []
   for (const line of lines) {
