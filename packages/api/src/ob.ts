@@ -1,7 +1,17 @@
 import { ApplicationStatus } from '@mosaic/core/applications/schema'
-import { ApplicationView, Applied, Match, Matches, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
-import { addPosting } from '@mosaic/services/ob/addPosting'
+import {
+  ApplicationView,
+  Applied,
+  ImportedPostings,
+  Match,
+  Matches,
+  Opportunities,
+  OpportunityDetail,
+  OpportunityFilter,
+} from '@mosaic/core/views/ob'
+import { addPosting, isAddressAlone } from '@mosaic/services/ob/addPosting'
 import { apply } from '@mosaic/services/ob/apply'
+import { importPostings } from '@mosaic/services/ob/importPostings'
 import { getOpportunity, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
@@ -24,7 +34,18 @@ const postings = {
       }),
     )
     .output(OpportunityDetail)
-    .mutation(({ ctx, input }) => addPosting(ctx.verb, input)),
+    .mutation(async ({ ctx, input }) => {
+      // the server asks another one for it
+      if (isAddressAlone(input)) await ctx.spend('uploads', ctx.verb.session.id)
+      return addPosting(ctx.verb, input)
+    }),
+  import: inSession
+    .input(z.object({ csv: z.string().min(1).max(200_000) }))
+    .output(ImportedPostings)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.spend('uploads', ctx.verb.session.id)
+      return importPostings(ctx.verb, input)
+    }),
 }
 
 const matches = {

@@ -85,6 +85,11 @@ export const routes: readonly Route[] = [
     wrap: 'opportunity',
     status: 201,
     standard: 'jobPosting',
+    fails: ['rate_limited'],
+  }),
+  on('POST', '/ob/postings/import', 'ob.postings.import', 'Add the postings of a table from another tracker', {
+    status: 201,
+    fails: ['rate_limited'],
   }),
   on('GET', '/ob/matches', 'ob.matches.list', 'Every match shown so far'),
   on('POST', '/ob/matches', 'ob.matches.update', 'Keep, dismiss or note a match', { wrap: 'match', fails: ['not_found'] }),

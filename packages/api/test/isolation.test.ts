@@ -80,6 +80,7 @@ const ownOnly = new Set([
   'wimd.facts.create',
   'wimd.actions.create',
   'ob.postings.create',
+  'ob.postings.import',
 ])
 
 test('every procedure says how it refuses another session', () => {

@@ -8,7 +8,7 @@ import type { Engine } from '@mosaic/db/open'
 import { takePostings } from '@mosaic/db/takePostings'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
 import { createWriter, type DocumentWriter } from '@mosaic/documents/write/writer'
-import { createFeeds } from '@mosaic/feeds/feeds'
+import { createFeeds, type Feeds } from '@mosaic/feeds/feeds'
 import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { memoryStore } from '@mosaic/files/memory'
@@ -76,7 +76,10 @@ async function readOnce(): Promise<{ vocabulary: Vocabulary; samples: RawPosting
   return { vocabulary: await loadVocabulary(), samples }
 }
 
-export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
+export async function openWorld(
+  engine: Engine = 'sqlite',
+  feeds: Feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }),
+): Promise<World> {
   shared ??= readOnce()
   reader ??= createReader()
   writer ??= createWriter()
@@ -90,7 +93,7 @@ export async function openWorld(engine: Engine = 'sqlite'): Promise<World> {
     files,
     reader,
     writer,
-    feeds: createFeeds({ names: [], userAgent: 'Mosaic test' }),
+    feeds,
     vocabulary,
     now,
     newId,

@@ -65,6 +65,7 @@ async function storedAs(trx: Trx, ids: readonly string[]) {
 
 function rowOf(posting: RawPosting, at: string) {
   const validUntil = untilOf(posting.validThrough)
+  const isOver = hasPassed(validUntil, at)
   return {
     id: posting.id,
     source: posting.source,
@@ -73,10 +74,11 @@ function rowOf(posting: RawPosting, at: string) {
     posted_at: posting.postedAt,
     valid_until: validUntil,
     seen_at: at,
-    ended_at: hasPassed(validUntil, at) ? at : null,
+    ended_at: isOver ? at : null,
     canonical_key: canonicalKey(posting),
     same_as: null,
-    listed: 0,
+    // until `settleListing` finds a reason against it
+    listed: isOver || posting.sample ? 0 : 1,
   }
 }
 

@@ -36,6 +36,8 @@ const columns = {
   period: ['salaryperiod', 'period', 'payperiod', 'salaryunit'],
   postedAt: ['dateposted', 'posted', 'postedat', 'postedon', 'postdate', 'publishedat'],
   validThrough: ['validthrough', 'deadline', 'closingdate', 'applicationdeadline', 'expires'],
+  status: ['status', 'stage', 'list', 'applicationstatus'],
+  notes: ['notes', 'note', 'comments', 'comment'],
 } as const
 type Column = keyof typeof columns
 
@@ -108,6 +110,11 @@ export function postingFromRow(row: Row, source: string): RawPosting | null {
       ['Salary', cell(row, 'salary')],
     ]),
   })
+}
+
+/** What a tracker holds about a posting in the person's own words: where it stands, and notes. Null when nothing. */
+export function noteIn(row: Row): string | null {
+  return [cell(row, 'status'), cell(row, 'notes')].filter((said) => said !== null).join('\n') || null
 }
 
 function cell(row: Row, column: Column): string | null {

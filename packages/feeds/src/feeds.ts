@@ -1,7 +1,9 @@
 import type { RawPosting } from '@mosaic/core/postings/schema'
-import { csvRows, postingFromRow } from './csv.ts'
+import { z } from 'zod'
+import { csvRows, noteIn, postingFromRow } from './csv.ts'
 import type { PostingFeed } from './feed.ts'
 import { type LinePosting, postingsOfLines } from './file.ts'
+import { fromJobPosting } from './jobPosting.ts'
 import type { LinesOptions } from './lines.ts'
 import { type FeedKeys, feedNamed, pages } from './named.ts'
 import { createOutbound, type OutboundTesting } from './outbound/outbound.ts'
@@ -16,13 +18,21 @@ export interface Feeds {
   startReading(options: Omit<ReadingOptions, 'outbound'>): Reading
   /** JSON Lines on this machine. */
   lines(file: string, source: string, reading: Pick<Reading, 'leftOut'>, options: LinesOptions): AsyncIterable<LinePosting>
-  /** A table that somebody brought, as its postings and the lines that hold none. @throws Error when it is no table. */
-  table(text: string, source: string): Promise<{ postings: RawPosting[]; leftOut: number[] }>
+  /** A table that somebody brought. @throws Error when it is no table. */
+  table(text: string, source: string): Promise<Table>
+  /** A schema.org JobPosting that somebody brought, null when it is none. */
+  jobPosting(value: unknown, source: string): RawPosting | null
   /** The source of a page that somebody brought. */
   page(html: string, source: string): Page
   /** A page by its address, null when it gave none; undefined unless the operator's `FEEDS` holds `pages`. */
   readonly fetchPage: ((url: string, source: string) => Promise<Page | null>) | undefined
   close(): Promise<void>
+}
+
+/** A table's postings, each with what stands beside it in the person's own words, and the lines that hold none. */
+export interface Table {
+  readonly rows: readonly { readonly posting: RawPosting; readonly note: string | null }[]
+  readonly leftOut: readonly number[]
 }
 
 export interface FeedsOptions {
@@ -41,21 +51,31 @@ export function createFeeds({ names, keys = { adzuna: null }, userAgent, testing
     startReading: (options) => new Reading({ ...options, outbound }),
     lines: postingsOfLines,
     table,
+    jobPosting,
     page: readPage,
     fetchPage: names.includes(pages) ? (url, source) => fetchPage(url, source, outbound) : undefined,
     close: () => outbound.close(),
   }
 }
 
-async function table(text: string, source: string): Promise<{ postings: RawPosting[]; leftOut: number[] }> {
-  const postings = new Map<string, RawPosting>()
+async function table(text: string, source: string): Promise<Table> {
+  const rows = new Map<string, Table['rows'][number]>()
   const leftOut: number[] = []
   for await (const { row, line } of csvRows({ text })) {
     const posting = postingFromRow(row, source)
-    if (posting) postings.set(posting.id, posting)
+    if (posting) rows.set(posting.id, { posting, note: noteIn(row) })
     else leftOut.push(line)
   }
-  return { postings: [...postings.values()], leftOut }
+  return { rows: [...rows.values()], leftOut }
+}
+
+function jobPosting(value: unknown, source: string): RawPosting | null {
+  try {
+    return fromJobPosting(value, source)
+  } catch (error) {
+    if (error instanceof z.ZodError) return null
+    throw error
+  }
 }
 
 async function fetchPage(url: string, source: string, outbound: ReturnType<typeof createOutbound>): Promise<Page | null> {

@@ -51,6 +51,10 @@ export const OpportunityDetail = Opportunity.extend({
 })
 export type OpportunityDetail = z.infer<typeof OpportunityDetail>
 
+/** What a table from another tracker brought: postings that are new here, how many were here already, and the lines that hold none. */
+export const ImportedPostings = z.object({ opportunities: z.array(Opportunity), alreadyThere: z.int(), leftOut: z.array(z.int()) })
+export type ImportedPostings = z.infer<typeof ImportedPostings>
+
 /** `emptied` names the filter that left nothing and how many are there without it. */
 export const Opportunities = z.object({
   opportunities: z.array(Opportunity),

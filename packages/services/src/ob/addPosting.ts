@@ -1,9 +1,10 @@
 import { Failure } from '@mosaic/core/failure'
-import { parsePastedPosting } from '@mosaic/core/postings/paste'
+import { type PastedPosting, parsePastedPosting } from '@mosaic/core/postings/paste'
 import { readPosting } from '@mosaic/core/postings/requirements'
-import { type RawPosting } from '@mosaic/core/postings/schema'
+import type { RawPosting } from '@mosaic/core/postings/schema'
 import type { OpportunityDetail } from '@mosaic/core/views/ob'
 import { insertOwnPosting } from '@mosaic/db/ownPostings'
+import type { Page } from '@mosaic/feeds/page'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { opportunityOf, rank } from './opportunity.ts'
@@ -15,13 +16,24 @@ export interface NewPosting {
   /** What the person knows better than the text says. */
   readonly role?: string | undefined
   readonly company?: string | undefined
+  /** Where it stands. Alone it is fetched, when the operator allows that. */
   readonly url?: string | undefined
 }
 
+/** The source of every posting that a person brought. */
+export const own = 'own'
+
+const isHtml = /<(?:html|body|div|p|script|h1|li|br)\b/i
+
+/** Whether a posting is handed in by nothing but its address. */
+export function isAddressAlone({ text, urlHtml, jobPosting, role, url }: NewPosting): boolean {
+  return url !== undefined && [text, urlHtml, jobPosting, role].every((given) => given === undefined)
+}
+
 /** Adds a posting of the person's own, sealed like everything of theirs. @throws Failure `invalid` when there is nothing to read in it. */
-export async function addPosting(ctx: Ctx, { text, urlHtml, jobPosting, role, company, url }: NewPosting): Promise<OpportunityDetail> {
-  const source = jobPosting ?? urlHtml ?? text ?? [role, company].filter(Boolean).join('\n')
-  const parsed = parsePastedPosting(source)
+export async function addPosting(ctx: Ctx, given: NewPosting): Promise<OpportunityDetail> {
+  const { role, company, url } = given
+  const parsed = await read(ctx, given)
   const title = role ?? parsed?.role
   if (!parsed || !title)
     throw new Failure('invalid', 'There is no posting to read in this. Paste its text, with the title in the first line.', {
@@ -30,7 +42,7 @@ export async function addPosting(ctx: Ctx, { text, urlHtml, jobPosting, role, co
   const raw: RawPosting = {
     ...parsed,
     id: ctx.newId(),
-    source: 'own',
+    source: own,
     sample: false,
     role: title,
     company: company ?? parsed.company,
@@ -43,4 +55,33 @@ export async function addPosting(ctx: Ctx, { text, urlHtml, jobPosting, role, co
     const opportunity = opportunityOf(rank(person, posting, ctx.vocabulary, true))
     return { ...opportunity, text: posting.text, requirements: posting.requirements, applicationId: null, canApply: true }
   })
+}
+
+async function read(ctx: Ctx, given: NewPosting): Promise<PastedPosting | null> {
+  const { text, urlHtml, jobPosting, role, company, url } = given
+  if (jobPosting) return ctx.feeds.jobPosting(jobPosting, own)
+  if (isAddressAlone(given)) return fromPage(await fetchPage(ctx, url ?? ''))
+  const html = urlHtml ?? (text !== undefined && isHtml.test(text) ? text : undefined)
+  if (html !== undefined) return fromPage(ctx.feeds.page(html, own))
+  return parsePastedPosting(text ?? [role, company].filter(Boolean).join('\n'))
+}
+
+/** A page's own description of its posting, else its words under its main heading. */
+function fromPage({ posting, text, heading }: Page): PastedPosting | null {
+  if (posting) return posting
+  const parsed = parsePastedPosting(text)
+  return parsed && { ...parsed, role: heading ?? parsed.role }
+}
+
+async function fetchPage(ctx: Ctx, url: string): Promise<Page> {
+  if (!ctx.feeds.fetchPage)
+    throw new Failure('invalid', 'This server fetches no pages. Copy the posting’s text from its page and paste it.', {
+      fields: { url: 'not_fetched' },
+    })
+  const page = await ctx.feeds.fetchPage(url, own)
+  if (!page)
+    throw new Failure('invalid', 'That page cannot be read from here. Copy the posting’s text from it and paste it.', {
+      fields: { url: 'unreadable' },
+    })
+  return page
 }
