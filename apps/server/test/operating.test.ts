@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { createConnection } from 'node:net'
+import { Status } from '@mosaic/server/http/status'
+import { refreshFeed } from '@mosaic/services/feeds/refresh'
 import { expect, test } from 'vitest'
 import { raw } from './raw.ts'
 import { newSession, startServer } from './running.ts'
@@ -36,6 +38,26 @@ test('with a token figures are for whoever holds it', async () => {
   const { text } = await raw(`${server.url}/metrics`, { headers: { authorization: `Bearer ${token}` } })
   expect(text).toContain('mosaic_request_seconds_bucket')
   expect(text).toContain('mosaic_sessions 0')
+})
+
+test('how each feed does is told to whoever runs the server, and readiness does not hang on it', async () => {
+  await using server = await startServer()
+  await server.get('/healthz')
+  const { feeds, answers } = Status.parse(await (await server.get('/admin/status')).json())
+  expect(answers).toMatchObject({ count: 1, error_rate: 0, p95_seconds: expect.any(Number) })
+  expect(feeds).toMatchObject([{ name: 'sample', outcome: 'ok', failures: 0, left_out: 0 }])
+  expect(feeds[0]?.postings).toBeGreaterThan(0)
+  expect(await (await server.get('/metrics')).text()).toContain('mosaic_feed_ok{feed="sample"} 1')
+  expect((await raw(`${server.url}/admin/status`, { headers: { 'x-forwarded-for': '192.0.2.1' } })).status).toBe(404)
+  await refreshFeed(server.app.open, { name: 'dead', covers: 'all', everyMinutes: 5, load: deadFeed })
+  expect(await (await server.get('/readyz')).json()).toMatchObject({
+    status: 'ready',
+    notes: expect.arrayContaining(['not read to the end: dead']),
+  })
+})
+
+const deadFeed = (): AsyncIterable<never> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('nobody is there')) }),
 })
 
 test('the log names a session by a tag and an address by its pattern', async () => {

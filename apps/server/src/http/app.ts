@@ -91,8 +91,8 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   return { http, health }
 }
 
-/** Who runs this, and which taxonomies its names come from. */
+/** Who runs this, which taxonomies its names come from, and whether it fetches a posting by its address. */
 function about({ operator, limits }: Config, { parts }: App) {
   const sources = parts.vocabulary.sources.map(({ scheme, version, importedAt }) => ({ scheme, version, imported_at: importedAt }))
-  return { operator, sources, session_days: limits.sessionDays }
+  return { operator, sources, session_days: limits.sessionDays, fetches_pages: parts.feeds.fetchPage !== undefined }
 }

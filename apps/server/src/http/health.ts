@@ -7,8 +7,10 @@ import { pendingMigrations } from '@mosaic/db/migrate'
 import { finishRun } from '@mosaic/db/schedule'
 import { totals } from '@mosaic/db/sessions'
 import type { App } from '@mosaic/services/compose'
+import { feedHealth } from '@mosaic/services/feeds/health'
 import { type Request, Router } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { feedNote, statusOf } from './status.ts'
 
 const dayMs = 86_400_000
 
@@ -46,12 +48,16 @@ export function createHealth(app: App, { adminToken, dataDir, isolation }: Healt
   router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
   router.get('/readyz', async (_req, res) => {
     const missing = isStopping ? ['stopping'] : await missingParts(app, dataDir)
-    const notes = [isolation()].filter((note) => note !== null)
+    const notes = [isolation(), await feedNote(app)].filter((note) => note !== null)
     res.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not_ready', missing, notes })
   })
   router.get('/metrics', async (req, res) => {
     requireAdmin(req, adminToken)
     res.set('Content-Type', registry.contentType).end(await registry.metrics())
+  })
+  router.get('/admin/status', async (req, res) => {
+    requireAdmin(req, adminToken)
+    res.json(await statusOf(app, durations))
   })
   return {
     router,
@@ -63,7 +69,7 @@ export function createHealth(app: App, { adminToken, dataDir, isolation }: Healt
   }
 }
 
-function gaugesOf({ parts }: App, registry: Registry): void {
+function gaugesOf({ open, parts }: App, registry: Registry): void {
   new Gauge({
     name: 'mosaic_sessions',
     help: 'Sessions that have not ended',
@@ -78,6 +84,26 @@ function gaugesOf({ parts }: App, registry: Registry): void {
     registers: [registry],
     async collect() {
       this.set((await totals(parts.db)).usedBytes)
+    },
+  })
+  new Gauge({
+    name: 'mosaic_feed_ok',
+    help: 'Whether a feed was last read to its end: 1, else 0',
+    labelNames: ['feed'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { name, outcome } of await feedHealth(open)) this.set({ feed: name }, outcome === 'ok' ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'mosaic_feed_postings',
+    help: 'Postings in the last full reading of a feed',
+    labelNames: ['feed'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { name, postings } of await feedHealth(open)) this.set({ feed: name }, postings)
     },
   })
   new Gauge({

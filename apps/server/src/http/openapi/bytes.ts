@@ -4,6 +4,7 @@ import { ImportResult } from '@mosaic/core/views/session'
 import { FileView } from '@mosaic/core/views/wimd'
 import { TaxonomyScheme } from '@mosaic/core/vocabulary/taxonomy'
 import { z } from 'zod'
+import { Status as ServerStatus } from '../status.ts'
 import { errorAnswers } from './errors.ts'
 import { type Json, schemaOf } from './schema.ts'
 
@@ -80,10 +81,21 @@ function server(): Door[] {
     door('GET', '/metrics', 'metrics', 'Figures for Prometheus', { security: [{ admin: [] }], responses: file('text/plain') }, 'server'),
     door(
       'GET',
+      '/admin/status',
+      'adminStatus',
+      'How the server and its feeds do',
+      { security: [{ admin: [] }], responses: json('200', ServerStatus) },
+      'server',
+    ),
+    door(
+      'GET',
       '/about',
       'about',
-      'Who runs this, and where its names come from',
-      { ...open, responses: json('200', z.object({ operator: About, sources: z.array(Source), session_days: z.int() })) },
+      'Who runs this, where its names come from, and whether it fetches a posting by its address',
+      {
+        ...open,
+        responses: json('200', z.object({ operator: About, sources: z.array(Source), session_days: z.int(), fetches_pages: z.boolean() })),
+      },
       'server',
     ),
   ]
