@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { type Answer, type Case, cases, choiceFact, factsFor, pool, postingFor, termFact } from './cases.ts'
 import { goalFact, must, personOf, roleFact, vocabulary } from './people.ts'
 
-const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 600) }
+const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 400) }
 const fitFor = (one: Case, more: readonly Fact[] = [], rest: Partial<Posting> = {}) =>
   fitOf(personOf([...factsFor(one), ...more]), postingFor(one, rest), vocabulary)
 const answered = (one: Case, at: number, answer: Answer): Case => ({

@@ -78,7 +78,7 @@ export class FacetTables {
     const known = this.#works[entry]
     if (known) return known
     const posting = postingOfWork(JSON.parse(this.#index.works.text(entry)) as ReturnType<typeof workFacet>)
-    const { experience, values, direction } = this.#partsOf(posting)
+    const { met, experience, values, direction } = this.#partsOf(posting)
     const judged: WorkJudged = {
       experience: experience.component.value ?? Number.NaN,
       experienceKnown: experience.component.known,
@@ -86,7 +86,7 @@ export class FacetTables {
       valuesKnown: values.component.known,
       direction: direction.component.value ?? Number.NaN,
       directionKnown: direction.component.known,
-      nearness: nearnessOf(this.#person, posting, this.#vocabulary),
+      nearness: nearnessOf(this.#person, posting, met, this.#vocabulary),
       isEntry: isEntry(posting.level),
     }
     this.#works[entry] = judged
@@ -94,8 +94,10 @@ export class FacetTables {
   }
 
   #partsOf(posting: Posting) {
+    const met = experienceMet(this.#person, posting, this.#vocabulary)
     return {
-      experience: experienceComponent(experienceMet(this.#person, posting, this.#vocabulary), this.#person),
+      met,
+      experience: experienceComponent(met, this.#person),
       values: valuesComponent(valuesMatch(this.#person, posting, this.#vocabulary), this.#person),
       direction: directionComponent(this.#person, posting, this.#vocabulary),
     }

@@ -62,7 +62,7 @@ export class Scorer {
     place.doc = doc
     place.coverage = coverage
     place.isOpen = gate === 1 ? 1 : 0
-    const grounds = hasScore ? 0 : steadyOf(this.#groundsOf(this.#grounds, work, papers === 1))
+    const grounds = steadyOf(this.#groundsOf(this.#grounds, work, papers === 1))
     place.rank = rankOf(
       gate === 2,
       certaintyOf(hasScore ? this.score : null, coverage < bandFrom, grounds),
@@ -94,9 +94,8 @@ export class Scorer {
     return this.#coverage() + slack < scoreFrom ? Number.NaN : Math.round(this.#mean() + slack)
   }
 
-  #groundsOf(skills: number, { nearness, experience }: WorkJudged, lacksPaper: boolean): number {
-    const told = Number.isNaN(experience) ? null : experience
-    return groundsOf({ skills, ...nearness, experience: told, lacksPaper }, this.#person.weights)
+  #groundsOf(skills: number, { nearness }: WorkJudged, lacksPaper: boolean): number {
+    return groundsOf({ skills, ...nearness, lacksPaper }, this.#person.weights)
   }
 
   #anyWork(): WorkJudged {
@@ -108,7 +107,7 @@ export class Scorer {
       valuesKnown: this.#hasValues ? 1 : 0,
       direction: best(this.#hasGoal),
       directionKnown: this.#hasGoal ? 1 : 0,
-      nearness: { nearest: 1, sought: 1 },
+      nearness: { nearest: 1, sought: 1, reach: 1 },
       isEntry: false,
     }
   }

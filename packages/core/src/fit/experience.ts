@@ -4,6 +4,10 @@ import type { Level, Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 const order: Record<Level, number> = { internship: 0, entry: 1, mid: 2, senior: 3, lead: 4 }
+/** Steps from one level to another: four from an internship to a lead. */
+export const mostSteps = 4
+export const levelSteps = (have: Level, asked: Level) => order[have] - order[asked]
+
 const yearsWeight = 0.6
 const levelWeight = 0.4
 
@@ -77,6 +81,6 @@ export function relevantMonths(
 function levelMet(person: Person, { level: asked }: Target): ExperienceMet['level'] {
   const have = person.level
   if (asked === null || have === null) return null
-  const distance = order[have] - order[asked]
+  const distance = levelSteps(have, asked)
   return { asked, have, met: 1 - Math.min(1, Math.abs(distance > 0 ? distance / 2 : distance) / 3) }
 }

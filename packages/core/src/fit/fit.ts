@@ -59,8 +59,7 @@ export function fitOf(
       groundsOf(
         {
           skills: met?.grounds ?? 0,
-          ...nearnessOf(person, posting, vocabulary),
-          experience: experience.value,
+          ...nearnessOf(person, posting, experience, vocabulary),
           lacksPaper: gates.some(({ id, result }) => id.startsWith('requirement-') && result === 'unknown'),
         },
         weights,

@@ -1,33 +1,43 @@
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type ExperienceMet, levelSteps, mostSteps } from './experience.ts'
 import type { FitWeights } from './weights.ts'
 
-/** How near a posting's work is to the nearest that the person ever did or looks for, and to what they look for; each 0 to 1. */
+/** How near a posting's work is to the person's, each 0 to 1. */
 export interface Nearness {
+  /** To the nearest work that they did, call themselves by or look for. */
   readonly nearest: number
+  /** To what they look for. */
   readonly sought: number
+  /** How far years and level reach; 1 where neither is known. */
+  readonly reach: number
 }
 
 const relatedWork = 0.2
 
-/** 1 the same occupation, .7 a sibling, .4 adjacent, `.2` related otherwise, 0 none of these or not known. */
-export function nearnessOf({ roles, goal }: Person, { occupationId }: Posting, vocabulary: Vocabulary): Nearness {
-  if (occupationId === null) return { nearest: 0, sought: 0 }
+/** 1 the same occupation, .7 a sibling, .4 adjacent, .2 related otherwise, 0 none of these or not known. */
+export function nearnessOf(person: Person, { occupationId }: Posting, experience: ExperienceMet, vocabulary: Vocabulary): Nearness {
+  const { roles, goal, headlineOccupationId } = person
   const to = (other: string | null) =>
-    other === null
+    other === null || occupationId === null
       ? 0
       : vocabulary.occupationCloseness(other, occupationId) || (vocabulary.isRelatedWork(other, occupationId) ? relatedWork : 0)
   const sought = to(goal?.payload.occupationId ?? null)
-  return { nearest: Math.max(sought, ...roles.map((role) => to(role.occupationId))), sought }
+  const nearest = Math.max(sought, to(headlineOccupationId), ...roles.map((role) => to(role.occupationId)))
+  return { nearest, sought, reach: reachOf(experience) }
 }
 
-/** What speaks for a posting so far, each 0 to 1. */
+/** Too high a level counts as much as too low a one here: an internship is no offer to somebody of ten years. */
+function reachOf({ years, level }: ExperienceMet): number {
+  const nearLevel = level === null ? 1 : 1 - Math.abs(levelSteps(level.have, level.asked)) / mostSteps
+  return (1 + (years?.met ?? 1) * nearLevel) / 2
+}
+
+/** What speaks for a posting so far. */
 export interface Grounds extends Nearness {
-  /** Skills at the low end, general ones for less. */
+  /** 0 to 1: skills at the low end, general ones and such as are only near for less. */
   readonly skills: number
-  /** The value of the experience that is asked for; null where it is not known. */
-  readonly experience: number | null
   /** Whether a paper is required that nobody knows the person to hold. */
   readonly lacksPaper: boolean
 }
@@ -36,11 +46,10 @@ export interface Grounds extends Nearness {
 const foreignPaperShare = 0.5
 
 /**
- * What speaks for a posting so far, in points: its skills, the nearest work as far as it reaches, and what is looked for. The order of
- * postings that have no number yet (docs/adr/0006-the-order-of-postings.md), never shown.
+ * What speaks for a posting so far, in points: its skills, the nearest work and what is looked for, as far as years and level reach. The
+ * order of postings that have no number yet (docs/adr/0006-the-order-of-postings.md), never shown.
  */
-export function groundsOf({ skills, nearest, sought, experience, lacksPaper }: Grounds, weights: FitWeights): number {
-  const reach = experience === null ? 1 : (1 + experience) / 2
-  const points = weights.skills * skills + weights.experience * nearest * reach + weights.direction * sought
-  return lacksPaper && nearest < 1 ? points * foreignPaperShare : points
+export function groundsOf({ skills, nearest, sought, reach, lacksPaper }: Grounds, weights: FitWeights): number {
+  const points = weights.skills * skills + weights.experience * nearest + weights.direction * sought
+  return points * reach * (lacksPaper && nearest < 1 ? foreignPaperShare : 1)
 }

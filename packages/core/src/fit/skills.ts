@@ -132,7 +132,7 @@ export function judge(
       value: adjacent,
       low: adjacent,
       high: adjacent,
-      grounds: adjacent * share,
+      grounds: adjacent * nearShare * share,
       isKnown: true,
       isAnswered,
       isAbsent: adjacent === 0,
@@ -145,7 +145,7 @@ export function judge(
     value: Math.max(unknownCredit, adjacent),
     low: adjacent,
     high: 1,
-    grounds: adjacent * share,
+    grounds: adjacent * nearShare * share,
     isKnown: false,
     isAnswered,
     isAbsent: false,
@@ -157,6 +157,8 @@ export function judge(
 const waysOfWorking = 'communication'
 const generalShare = 0.3
 const fieldsOfOwn = 3
+/** What is only near to a skill tells half of it: one wide skill is near to very many. */
+const nearShare = 0.5
 
 /** How much a skill tells about where somebody belongs: less the more fields of work ask for it, least for ways of working ("communication"). */
 function tellingShare({ skillId }: Requirement, vocabulary: Vocabulary): number {

@@ -47,6 +47,8 @@ export interface Person {
   /** Years in which any dated role was held, one decimal; null when no role is dated. */
   readonly experienceYears: number | null
   readonly level: Level | null
+  /** The occupation that the person's own headline names. */
+  readonly headlineOccupationId: string | null
   readonly education: readonly FactOf<'education'>[]
   readonly credentials: readonly FactOf<'credential'>[]
   readonly languages: readonly FactOf<'language'>[]
@@ -64,6 +66,7 @@ export interface Person {
 export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, asOf: string): Person {
   const roles = projectRoles(facts, vocabulary, asOf)
   const dated = roles.flatMap(({ interval }) => interval ?? [])
+  const contact = known(facts, 'contact')
   const experienceYears = dated.length === 0 ? null : Math.round((monthsCovered(dated) / 12) * 10) / 10
   return {
     asOf,
@@ -71,6 +74,7 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     roles,
     experienceYears,
     level: levelOf(roles, experienceYears),
+    headlineOccupationId: headlineOf(contact, vocabulary),
     education: known(facts, 'education'),
     credentials: known(facts, 'credential'),
     languages: known(facts, 'language'),
@@ -79,7 +83,7 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     values: projectValues(known(facts, 'value')),
     interests: known(facts, 'interest'),
     weights: weightsOf(known(facts, 'preference')),
-    contact: known(facts, 'contact'),
+    contact,
     challenges: known(facts, 'challenge'),
   }
 }
@@ -105,6 +109,11 @@ function projectRoles(facts: readonly Fact[], vocabulary: Vocabulary, asOf: stri
         (b.interval?.from ?? -1) - (a.interval?.from ?? -1) ||
         (a.factId < b.factId ? -1 : 1),
     )
+}
+
+function headlineOf(contact: readonly FactOf<'contact'>[], vocabulary: Vocabulary): string | null {
+  const headline = contact.findLast(({ payload }) => payload.field === 'headline')
+  return (headline && vocabulary.mapTitle(headline.payload.value)?.occupationId) ?? null
 }
 
 const entryYears = 2

@@ -19,7 +19,7 @@ const seniorityWords: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'entry',
-    /(?<!\p{L})(?:junior|jr|graduate|newly qualified|early career|entry[- ]level|berufseinsteiger(?:in)?|berufsanfänger(?:in)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:junior|jr|graduate|new grads?|newly qualified|early career|entry[- ]level|berufseinsteiger(?:in)?|berufsanfänger(?:in)?)(?!\p{L})/iu,
   ],
   [
     'lead',
