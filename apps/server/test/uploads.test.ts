@@ -139,7 +139,9 @@ test('a recording is kept until somebody types what it says, and a picture where
   const mine = { ...(await newSession(quiet)).auth, ...type }
   const statusOf = async (filename: string, content: Uint8Array) => {
     const { text } = await raw(`${quiet.url}/wimd/upload`, { method: 'POST', headers: mine, body: multipart({ filename, content }) })
-    const { file } = JSON.parse(text) as { file: { status: string; findings: { text: string }[] } }
+    let { file } = JSON.parse(text) as { file: { id: string; status: string; findings: { text: string }[] } }
+    while (file.status === 'reading')
+      ({ file } = (await (await quiet.get(`/wimd/uploads/${file.id}`, { headers: mine })).json()) as { file: typeof file })
     return [file.status, file.findings[0]?.text]
   }
   expect(await statusOf('me.wav', silence)).toEqual(['needs_transcription', expect.stringContaining('Type what matters')])

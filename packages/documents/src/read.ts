@@ -4,7 +4,7 @@ import type { DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading
 import { readingFailure } from './reader/failure.ts'
 import { hasNoNetwork } from './reader/isolation.ts'
 import { parsed, runReader, startReader } from './reader/process.ts'
-import { Answer, line, type ReadingProgress } from './reader/protocol.ts'
+import { Answer, type Header, line, type ReadingProgress } from './reader/protocol.ts'
 import { createTurns } from './turns.ts'
 
 export { readingFailure } from './reader/failure.ts'
@@ -25,7 +25,8 @@ export interface ReadOptions {
  * only for its source, and when it was closed meanwhile.
  */
 export interface DocumentReader {
-  read(source: Readable, type: DocumentType, options?: ReadOptions): Promise<Outcome>
+  /** `open` gives the document's bytes; once more when its words turn out to stand in pictures. */
+  read(open: () => Readable, type: DocumentType, options?: ReadOptions): Promise<Outcome>
   /** Starts a process ahead, so that the next reading need not wait for it; unused it ends after a minute. */
   warm(): void
   /** Why reading runs less isolated than it should, null when it does not. */
@@ -35,20 +36,23 @@ export interface DocumentReader {
 }
 
 const atOnce = 2
-const limitMs = 10_000
-/** For pictures of text, from the first page on. */
-const slowLimitMs = 60_000
-const outputAtMost = 4 * 1024 * 1024
+/** Pictures take longer and more memory; no two are read at once, so that documents with text need not wait for them. */
+const picturesAtOnce = 1
+const megabyte = 1024 * 1024
+const outputAtMost = 4 * megabyte
+const usual = { workMs: 8000, limitMs: 60_000, residentAtMost: 400 * megabyte, outputAtMost }
+const patient = { workMs: 60_000, limitMs: 300_000, residentAtMost: 700 * megabyte, outputAtMost }
 const idleMs = 60_000
 
 const quiet = () => undefined
 
-/** `pictures`: whether the words in scans and photos are recognised; without it they hold no text. */
+/** `pictures`: whether the words in scans and photos are recognised; without it they are told to be needed. */
 export function createReader({ pictures = true }: { pictures?: boolean } = {}): DocumentReader {
   let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
   let isClosed = false
   const busy = new Set<ReturnType<typeof startReader>>()
   const turns = createTurns(atOnce)
+  const pictureTurns = createTurns(picturesAtOnce)
 
   const dropSpare = () => {
     if (!spare) return
@@ -64,17 +68,17 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
     child.ref()
     return child.exitCode === null && child.signalCode === null ? child : startReader()
   }
-  const readNow = async (source: Readable, type: DocumentType, onProgress: (progress: ReadingProgress) => void): Promise<Outcome> => {
+  const readNow = async (source: Readable, header: Header, onProgress: (progress: ReadingProgress) => void): Promise<Outcome | 'later'> => {
     if (isClosed) throw new Error('the reader was closed')
     const child = take()
     busy.add(child)
     try {
       const watched = watch(source)
       const feed = async (stdin: Writable) => {
-        stdin.write(line({ type, pictures }))
+        stdin.write(line(header))
         await pipeline(watched.chunks, stdin)
       }
-      const ending = await runReader(child, feed, { limitMs, slowLimitMs, outputAtMost, onProgress })
+      const ending = await runReader(child, feed, { ...(header.pictures === 'now' ? patient : usual), onProgress })
       if (isClosed) throw new Error('the reader was closed')
       if (watched.failed()) throw watched.failed()
       if ('killed' in ending) return { failure: readingFailure(ending.killed) }
@@ -84,7 +88,15 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
     }
   }
   return {
-    read: (source, type, { owner, onProgress = quiet } = {}) => turns.take(owner ?? Symbol(), () => readNow(source, type, onProgress)),
+    async read(open, type, { owner = Symbol(), onProgress = quiet } = {}) {
+      const header: Header = { type, pictures: pictures ? 'later' : 'never' }
+      const outcome = type === 'image' && pictures ? 'later' : await turns.take(owner, () => readNow(open(), header, quiet))
+      if (outcome !== 'later') return outcome
+      const recognised = await pictureTurns.take(owner, () =>
+        turns.take(Symbol(), () => readNow(open(), { type, pictures: 'now' }, onProgress)),
+      )
+      return recognised === 'later' ? { failure: readingFailure('reader_failed') } : recognised
+    },
     warm() {
       if (spare) return
       const child = startReader()
@@ -115,9 +127,10 @@ function watch(source: Readable): { chunks: AsyncIterable<unknown>; failed: () =
 }
 
 /** Nothing of the process is believed: its JSON must fit the schema, and each quote must stand where it says. */
-function trusted(output: string): Outcome {
+function trusted(output: string): Outcome | 'later' {
   const answer = Answer.safeParse(parsed(output))
   if (!answer.success) return { failure: readingFailure('reader_failed') }
+  if ('later' in answer.data) return 'later'
   if ('failure' in answer.data) return answer.data
   const { reading } = answer.data
   const text = reading.blocks.map((block) => block.text).join('\n')

@@ -9,7 +9,7 @@ import { asCandidate, asHtml, asLinkedIn, asOdt, asRtf, asSkillsPassport, zipOf 
 const reader = createReader()
 afterAll(() => reader.close())
 
-const outcomeOf = (bytes: Buffer | string, type: DocumentType) => reader.read(Readable.from([bytes]), type)
+const outcomeOf = (bytes: Buffer | string, type: DocumentType) => reader.read(() => Readable.from([bytes]), type)
 async function read(bytes: Buffer | string, type: DocumentType): Promise<Reading> {
   const outcome = await outcomeOf(bytes, type)
   if ('failure' in outcome) throw new Error(`not read: ${outcome.failure.code}`)

@@ -18,7 +18,7 @@ it('through the whole reader, changed documents are answered with a reading or a
   const answers = await Promise.all(
     Array.from({ length: 28 }, async (_, at) => {
       const { type, bytes } = documents[at % documents.length] ?? { type: 'txt', bytes: Buffer.of() }
-      const outcome = await reader.read(Readable.from([mutated(bytes, randomOf(at))]), type)
+      const outcome = await reader.read(() => Readable.from([mutated(bytes, randomOf(at))]), type)
       return 'failure' in outcome ? outcome.failure.code : 'read'
     }),
   )

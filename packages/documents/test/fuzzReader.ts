@@ -32,7 +32,7 @@ for (let index = first; index < last; index++) {
 
 async function codeOf(input: Buffer, type: DocumentType): Promise<string> {
   try {
-    await readDocument(input, type, noWords, null)
+    await readDocument(input, type, noWords, 'never')
     return 'read'
   } catch (error) {
     return error instanceof Unreadable ? error.finding.code : `threw:${error instanceof Error ? error.name : typeof error}`

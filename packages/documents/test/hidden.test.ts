@@ -17,7 +17,7 @@ const seen = [
 const words = 'Kubernetes, Terraform'
 
 async function read(content: string) {
-  const outcome = await reader.read(Readable.from([pdfOfPages(1, seen + content)]), 'pdf')
+  const outcome = await reader.read(() => Readable.from([pdfOfPages(1, seen + content)]), 'pdf')
   if ('failure' in outcome) throw new Error(outcome.failure.code)
   const { blocks, findings, proposals } = outcome.reading
   return {

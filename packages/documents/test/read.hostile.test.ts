@@ -11,7 +11,7 @@ const reader = createReader()
 afterAll(() => reader.close())
 
 async function codeOf(bytes: Uint8Array | string, type: DocumentType): Promise<string> {
-  const outcome = await reader.read(Readable.from([Buffer.from(bytes)]), type)
+  const outcome = await reader.read(() => Readable.from([Buffer.from(bytes)]), type)
   return 'failure' in outcome ? outcome.failure.code : 'read'
 }
 
@@ -96,7 +96,7 @@ it('a source that breaks is an error of the source, not of the document', async 
       throw new Error('the seal is broken')
     })(),
   )
-  await expect(reader.read(broken, 'txt')).rejects.toThrow('the seal is broken')
+  await expect(reader.read(() => broken, 'txt')).rejects.toThrow('the seal is broken')
   expect(await codeOf(asText, 'txt')).toBe('read')
 })
 

@@ -31,6 +31,6 @@ it('the reading process reads no file but our packages, writes none, starts noth
 it('a process whose heap is full has been given something too complex, and that is its answer', async () => {
   const { command, args } = readerCommand(join(import.meta.dirname, 'abortProbe.ts'))
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-  const limits = { limitMs: 15_000, slowLimitMs: 0, outputAtMost: 1000, onProgress() {} }
+  const limits = { workMs: 15_000, limitMs: 30_000, residentAtMost: 1e9, outputAtMost: 1000, onProgress() {} }
   expect(await runReader(child, async () => undefined, limits)).toEqual({ killed: 'too_complex' })
 }, 20_000)

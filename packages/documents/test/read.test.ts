@@ -21,7 +21,7 @@ const reader = createReader()
 afterAll(() => reader.close())
 
 async function read(bytes: Buffer | string, type: DocumentType): Promise<Reading> {
-  const outcome = await reader.read(Readable.from([bytes]), type)
+  const outcome = await reader.read(() => Readable.from([bytes]), type)
   if ('failure' in outcome) throw new Error(`not read: ${outcome.failure.code}`)
   return outcome.reading
 }

@@ -81,7 +81,7 @@ function filesIn(folder: string): string[] {
 
 async function readFile(reader: DocumentReader, path: string): Promise<{ reading: Reading | undefined; ms: number }> {
   const begun = performance.now()
-  const outcome = await reader.read(createReadStream(path), DocumentType.parse(path.split('.').at(-1)))
+  const outcome = await reader.read(() => createReadStream(path), DocumentType.parse(path.split('.').at(-1)))
   return { reading: 'reading' in outcome ? outcome.reading : undefined, ms: performance.now() - begun }
 }
 

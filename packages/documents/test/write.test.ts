@@ -56,7 +56,7 @@ const ines: ResumeDocument = {
 }
 
 async function factsIn(bytes: Uint8Array, format: ExportFormat): Promise<Fact[]> {
-  const outcome = await reader.read(Readable.from([Buffer.from(bytes)]), format)
+  const outcome = await reader.read(() => Readable.from([Buffer.from(bytes)]), format)
   if ('failure' in outcome) throw new Error(outcome.failure.code)
   let id = 0
   return factsFromReading(outcome.reading.proposals, {
@@ -135,7 +135,8 @@ test('hostile text stays text', async () => {
     basics: { name: '#read("/etc/passwd")' },
     work: [{ name: '$x$ *b*', position: 'Nurse', startDate: '2020', highlights: ['#panic("no") \\ @label <b>'] }],
   }
-  const outcome = await reader.read(Readable.from([Buffer.from((await writer.render(hostile, 'pdf', { language: 'en' })).bytes)]), 'pdf')
+  const { bytes } = await writer.render(hostile, 'pdf', { language: 'en' })
+  const outcome = await reader.read(() => Readable.from([Buffer.from(bytes)]), 'pdf')
   expect('reading' in outcome && outcome.reading.blocks.map(({ text }) => text).join('\n')).toContain('#read("/etc/passwd")')
 })
 

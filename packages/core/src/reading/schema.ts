@@ -39,6 +39,8 @@ export const Block = z.object({
   column: z.int().min(0).nullable(),
   /** False for text that nobody can see (white, tiny, off the page): kept aside, shown as a finding, never a fact. */
   visible: z.boolean(),
+  /** How sure the engine is of words that it recognised in a picture, 0 to 1; absent where the document holds the words themselves. */
+  recognised: z.number().min(0).max(1).optional(),
 })
 export type Block = z.infer<typeof Block>
 
@@ -64,6 +66,8 @@ export const ReadingFinding = z.object({
     'password',
     'damaged',
     'no_text',
+    'needs_ocr',
+    'unfit_picture',
     'too_complex',
     'timed_out',
     'unknown_structure',

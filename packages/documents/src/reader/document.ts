@@ -1,25 +1,28 @@
 import { languageOfText } from '@mosaic/core/reading/language'
 import { type ParserWords, parseResume } from '@mosaic/core/reading/parse'
-import type { Block, DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
-import { Unreadable } from './failure.ts'
+import type { Block, DocumentType, Proposal, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
+import { placed } from './blocks.ts'
+import { HoldsPictures, Unreadable } from './failure.ts'
+import type { Pictures } from './pdf.ts'
 import type { Progress } from './recognise.ts'
 
-/** `certainty`: how sure it is that the words are the document's own, 1 unless they were recognised in a picture. */
-type Read = Pick<Reading, 'blocks' | 'findings' | 'pages'> & { readonly certainty?: number }
+type Read = Pick<Reading, 'blocks' | 'findings' | 'pages'>
 
 /**
  * A document's bytes as blocks, claims and findings. Runs in the isolated process; a format's parser is loaded when a document needs it.
- * `recognising` is told of each page of a picture; null when pictures are not to be read.
- * @throws Unreadable.
+ * @throws Unreadable, HoldsPictures.
  */
-export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords, recognising: Progress | null): Promise<Reading> {
+export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords, pictures: Pictures): Promise<Reading> {
   if (type === 'media') return (await import('./media.ts')).readMedia(bytes)
   const structured = await structuredIn(bytes, type, words)
   if (structured) return { language: null, pages: 1, ...structured, findings: [] }
-  const { blocks, findings, pages, certainty = 1 } = await blocksOf(bytes, type, recognising)
+  const { blocks, findings, pages } = await blocksOf(bytes, type, pictures)
   const parsed = parseResume(blocks, words)
   const text = blocks.map((block) => block.text).join('\n')
-  const proposals = parsed.proposals.map((proposal) => ({ ...proposal, confidence: proposal.confidence * certainty }))
+  const proposals = parsed.proposals.map((proposal) => ({
+    ...proposal,
+    confidence: proposal.confidence * sureness(blocks, proposal.locator),
+  }))
   return { language: languageOfText(text), pages, blocks, proposals, findings: [...findings, ...parsed.findings] }
 }
 
@@ -42,12 +45,13 @@ async function structuredIn(
   }
 }
 
-async function blocksOf(bytes: Buffer, type: DocumentType, recognising: Progress | null): Promise<Read> {
+async function blocksOf(bytes: Buffer, type: DocumentType, pictures: Pictures): Promise<Read> {
   if (type === 'image') {
-    if (!recognising) throw new Unreadable('no_text')
-    return (await import('./recognise.ts')).recogniseImage(bytes, recognising)
+    if (pictures === 'later') throw new HoldsPictures()
+    if (pictures === 'never') throw new Unreadable('needs_ocr')
+    return readPicture(bytes, pictures)
   }
-  if (type === 'pdf') return readPages(bytes, recognising)
+  if (type === 'pdf') return (await import('./pdf.ts')).readPdf(new Uint8Array(bytes), pictures)
   const blocks = await flowingBlocks(bytes, type)
   return { blocks, findings: hiddenFindings(blocks), pages: 1 }
 }
@@ -72,16 +76,18 @@ async function flowingBlocks(bytes: Buffer, type: DocumentType): Promise<Block[]
   }
 }
 
-/** A PDF's own text, else what its pictures say. pdf.js takes the bytes it is given, so each reading has its own. */
-async function readPages(bytes: Buffer, recognising: Progress | null): Promise<Read> {
-  try {
-    return await (await import('./pdf.ts')).readPdf(new Uint8Array(bytes))
-  } catch (error) {
-    const isScan = error instanceof Unreadable && error.finding.code === 'no_text'
-    if (!isScan || !recognising) throw error
-    return (await import('./recognise.ts')).recognisePdf(new Uint8Array(bytes), recognising)
-  }
+async function readPicture(bytes: Buffer, progress: Progress): Promise<Read> {
+  const [{ picturesIn }, { recognise }] = await Promise.all([import('./picture.ts'), import('./recognise.ts')])
+  const pages = picturesIn(bytes).map((open, at) => ({ number: at + 1, open }))
+  const { drafts, findings } = await recognise(pages, progress)
+  if (!drafts.some(({ text }) => /\p{L}{2}/u.test(text)))
+    throw new Unreadable(findings.some(({ code }) => code === 'unfit_picture') ? 'unfit_picture' : 'no_text')
+  return { blocks: placed(drafts), findings, pages: pages.length }
 }
+
+/** How sure the least sure of the lines under a quote is. */
+const sureness = (blocks: readonly Block[], { start, end }: Proposal['locator']) =>
+  Math.min(1, ...blocks.flatMap((block) => (block.start < end && block.end > start ? [block.recognised ?? 1] : [])))
 
 const hiddenShown = 5
 

@@ -5,6 +5,8 @@ type Code = Extract<
   | 'password'
   | 'damaged'
   | 'no_text'
+  | 'needs_ocr'
+  | 'unfit_picture'
   | 'too_complex'
   | 'timed_out'
   | 'unknown_structure'
@@ -18,6 +20,10 @@ const words: Record<Code, string> = {
   damaged: 'This file is damaged, or not what its name says. Save it again and upload that.',
   no_text:
     'There is no text in this file that could be read. If it is a scan or a photo, export the document from your word processor instead.',
+  needs_ocr:
+    'This is a picture of text, and this server does not read pictures. Mosaic keeps it; to have it read, export the document from your word processor and upload that.',
+  unfit_picture:
+    'This picture cannot be opened here: it is damaged, packed in an unusual way or larger than 50 million dots. Save it as a PNG or JPEG of one page and upload that.',
   reader_failed: 'Reading this file ended on our side, not on yours. Try it again; if it happens again, save it as a plain PDF.',
   needs_transcription: 'Mosaic keeps this recording but cannot listen to it. Type what matters of it to the coach, and it counts.',
   too_long: 'This recording is longer than three hours. Send the part that matters.',
@@ -41,3 +47,6 @@ export class Unreadable extends Error {
     this.finding = readingFailure(code)
   }
 }
+
+/** Thrown while reading: words stand in pictures, and a process with more time has to recognise them. */
+export class HoldsPictures extends Error {}

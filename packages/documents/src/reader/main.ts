@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { readDocument } from './document.ts'
-import { readingFailure, Unreadable } from './failure.ts'
+import { HoldsPictures, readingFailure, Unreadable } from './failure.ts'
 import { Header, line } from './protocol.ts'
 import { rehearse } from './rehearse.ts'
 
@@ -32,8 +32,9 @@ process.stdout.write(line(header.success ? await answer(input.subarray(newline +
 async function answer(bytes: Buffer, { type, pictures }: Header) {
   const progress = (done: number, total: number) => process.stdout.write(line({ progress: { done, total } }))
   try {
-    return { reading: await readDocument(bytes, type, words, pictures ? progress : null) }
+    return { reading: await readDocument(bytes, type, words, pictures === 'now' ? progress : pictures) }
   } catch (error) {
+    if (error instanceof HoldsPictures) return { later: true }
     return { failure: error instanceof Unreadable ? error.finding : readingFailure('damaged') }
   }
 }

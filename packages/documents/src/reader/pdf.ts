@@ -1,16 +1,17 @@
 import type { Block, ReadingFinding } from '@mosaic/core/reading/schema'
-import { getDocumentProxy } from 'unpdf'
 import { addressStyle, type Draft, flowing, placed } from './blocks.ts'
-import { Unreadable } from './failure.ts'
+import { HoldsPictures, readingFailure, Unreadable } from './failure.ts'
 import { linesOfPage, type Run, type TextLine } from './layout.ts'
+import { type Document, openPdf, type Page } from './openPdf.ts'
 import { type Paint, paintOf } from './paint.ts'
+import { dotsAtMost } from './picture.ts'
+import { pictureShare } from './pictures.ts'
+import { rasterOf } from './raster.ts'
+import type { Progress } from './recognise.ts'
 
 const pagesAtMost = 200
 const textAtMost = 2 * 1024 * 1024
 const tinyPoints = 4
-
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-type Page = Awaited<ReturnType<Document['getPage']>>
 
 interface TextItem {
   readonly str: string
@@ -19,52 +20,81 @@ interface TextItem {
   readonly fontName: string
 }
 
-/** A PDF as blocks: one a line, columns apart, hidden text marked. @throws Unreadable. */
-export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; findings: ReadingFinding[]; pages: number }> {
-  const document = await openPdf(bytes, { maxImageSize: 4_000_000 })
+/** What becomes of words that stand in pictures: recognised, each page told; left to a process that has the time for it; or left unread. */
+export type Pictures = Progress | 'later' | 'never'
+
+/** A page with so few letters and so large a share of pictures says something in them. */
+const fewLetters = 60
+const largeShare = 0.1
+/** A larger picture need not be unpacked to tell whether it hides text. */
+const smallDots = 4_000_000
+
+/** A PDF as blocks: one a line, columns apart, hidden text marked. @throws Unreadable, HoldsPictures. */
+export async function readPdf(
+  bytes: Uint8Array,
+  pictures: Pictures,
+): Promise<{ blocks: Block[]; findings: ReadingFinding[]; pages: number }> {
+  // pdf.js takes the bytes that it is given
+  const document = await openPdf(bytes.slice(), smallDots)
   if (document.numPages > pagesAtMost) throw new Unreadable('too_complex')
   const drafts: Draft[] = []
+  const pictured: number[] = []
   let [size, isUnmapped] = [0, false]
   for (let number = 1; number <= document.numPages && size < textAtMost; number++) {
     const page = await document.getPage(number)
     isUnmapped ||= (await page.getTextContent()).items.some((item) => 'str' in item && item.str.includes('\u0000'))
     const paint = await paintOfPage(document, page)
     const lines = linesOfPage(await runsOf(page, paint)).map((line) => draftOf(line, number))
+    if (lettersOf(lines) < fewLetters && paint.pictured > largeShare) pictured.push(number)
     lines.push(...paint.outside.map((text) => ({ ...flowing(text), page: number, visible: false })))
     drafts.push(...(await withLinks(page, lines)))
     size += lines.reduce((sum, { text }) => sum + text.length, 0)
     page.cleanup()
   }
-  const blocks = placed(drafts.filter(({ text }) => text !== ''))
-  if (!blocks.some(({ text, visible }) => visible && /\p{L}/u.test(text))) throw new Unreadable('no_text')
-  return { blocks, findings: findingsOf(blocks, isUnmapped, size >= textAtMost), pages: document.numPages }
+  if (pictured.length > 0 && pictures === 'later') throw new HoldsPictures()
+  const isNow = pictured.length > 0 && typeof pictures === 'function'
+  const recognised = isNow ? await recognisePages(bytes, pictured, pictures) : { drafts: [], findings: [] }
+  const all = [...drafts, ...recognised.drafts].filter(({ text }) => text !== '').toSorted((a, b) => a.page - b.page)
+  const told = [...recognised.findings, ...(pictures === 'never' ? pictured.map(unreadPage) : [])]
+  if (lettersOf(all) === 0) throw new Unreadable(told.map(({ code }) => code).find(isUnread) ?? 'no_text')
+  const blocks = placed(all)
+  return { blocks, findings: [...findingsOf(blocks, isUnmapped, size >= textAtMost), ...told], pages: document.numPages }
 }
+
+const lettersOf = (drafts: readonly Draft[]) =>
+  drafts.reduce((sum, { text, visible }) => sum + (visible ? (text.match(/\p{L}/gu)?.length ?? 0) : 0), 0)
+
+async function recognisePages(bytes: Uint8Array, numbers: readonly number[], progress: Progress) {
+  const { recognise } = await import('./recognise.ts')
+  const document = await openPdf(bytes, dotsAtMost)
+  const pages = numbers.map((number) => ({
+    number,
+    async open() {
+      const page = await document.getPage(number)
+      const picture = await rasterOf(page)
+      page.cleanup()
+      if (!picture) throw new Unreadable('unfit_picture')
+      return picture
+    },
+  }))
+  return recognise(pages, progress)
+}
+
+const isUnread = (code: ReadingFinding['code']) => code === 'needs_ocr' || code === 'unfit_picture'
+const unreadPage = (page: number): ReadingFinding => ({ ...readingFailure('needs_ocr'), page })
 
 function draftOf({ text, box, size, isBold, isItalic, column, isVisible }: TextLine, page: number): Draft {
   const style = { size: Math.round(size * 10) / 10, bold: isBold, italic: isItalic, heading: null, list: false }
   return { page, box, text, style, column, visible: isVisible }
 }
 
-/** A PDF, its pictures only up to so many pixels. @throws Unreadable: `password`, `damaged`. */
-export async function openPdf(bytes: Uint8Array, { maxImageSize }: { maxImageSize: number }): Promise<Document> {
-  try {
-    return await getDocumentProxy(bytes, {
-      maxImageSize,
-      disableFontFace: true,
-      useSystemFonts: false,
-      verbosity: 0,
-    })
-  } catch (error) {
-    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'password' : 'damaged')
-  }
-}
-
-async function paintOfPage(document: Document, page: Page): Promise<Paint> {
+async function paintOfPage(document: Document, page: Page): Promise<Paint & { readonly pictured: number }> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const layers = await document.getOptionalContentConfig()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  return paintOf(fnArray, argsArray, {
-    edges: [left, bottom, right, top],
+  const edges = [left, bottom, right, top] as const
+  const paint = paintOf(fnArray, argsArray, {
+    edges,
     isOpaque(picture) {
       const id = String(picture)
       const objects = id.startsWith('g_') ? page.commonObjs : page.objs
@@ -73,6 +103,7 @@ async function paintOfPage(document: Document, page: Page): Promise<Paint> {
     },
     isOff: (layer) => layer !== null && typeof layer === 'object' && !layers.isVisible(layer),
   })
+  return { ...paint, pictured: pictureShare(fnArray, argsArray, edges) }
 }
 
 /** pdf.js's ImageKind.RGBA_32BPP. */

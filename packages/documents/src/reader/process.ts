@@ -9,7 +9,8 @@ import { Progressed, type ReadingProgress } from './protocol.ts'
 type Child = ChildProcessByStdio<Writable, Readable, null>
 
 const pageBytes = 4096
-const residentAtMost = 400 * 1024 * 1024
+/** Linux tells times of processes in hundredths of a second, whatever the machine's own clock. */
+const tickMs = 10
 const watchEveryMs = 25
 /** How V8 ends a process whose heap is at its limit. */
 const heapFull = 'SIGABRT'
@@ -23,16 +24,18 @@ export type Ending = { readonly output: string } | { readonly killed: 'too_compl
 export function startReader(): Child {
   const { command, args } = readerCommand()
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   child.on('error', () => child.kill('SIGKILL'))
   child.stdin.on('error', () => child.kill('SIGKILL'))
   return child
 }
 
 export interface Limits {
+  /** Processor time, so that a busy machine makes a reading later, not impossible. */
+  readonly workMs: number
+  /** From beginning to end; the only limit of time where the system does not tell a process's own. */
   readonly limitMs: number
-  /** Counted anew from the first word of progress on: pictures of text take longer. */
-  readonly slowLimitMs: number
+  readonly residentAtMost: number
   readonly outputAtMost: number
   readonly onProgress: (progress: ReadingProgress) => void
 }
@@ -41,33 +44,28 @@ export interface Limits {
 export function runReader(
   child: Child,
   feed: (stdin: Writable) => Promise<void>,
-  { limitMs, slowLimitMs, outputAtMost, onProgress }: Limits,
+  { workMs, limitMs, residentAtMost, outputAtMost, onProgress }: Limits,
 ): Promise<Ending> {
   return new Promise((resolve) => {
-    let [size, last, isSlow] = [0, '', false]
+    let [size, last] = [0, '']
     let killed: 'too_complex' | 'timed_out' | undefined
     const kill = (reason: 'too_complex' | 'timed_out') => {
       killed ??= reason
       child.kill('SIGKILL')
     }
-    let timer = setTimeout(() => kill('timed_out'), limitMs)
+    const timer = setTimeout(() => kill('timed_out'), limitMs)
     const watchdog = setInterval(() => {
-      if (child.pid !== undefined && residentBytes(child.pid) > residentAtMost) kill('too_complex')
+      const { resident, worked } = child.pid === undefined ? nothing : usageOf(child.pid)
+      if (resident > residentAtMost) kill('too_complex')
+      else if (worked > workMs) kill('timed_out')
     }, watchEveryMs)
-    const slowly = (progress: ReadingProgress) => {
-      onProgress(progress)
-      if (isSlow) return
-      isSlow = true
-      clearTimeout(timer)
-      timer = setTimeout(() => kill('timed_out'), slowLimitMs)
-    }
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > outputAtMost) kill('too_complex')
     })
     createInterface({ input: child.stdout }).on('line', (line) => {
       const told = line.length < progressAtMost ? progressIn(line) : undefined
-      if (told) slowly(told)
+      if (told) onProgress(told)
       else last = line
     })
     child.once('close', (code, signal) => {
@@ -94,14 +92,29 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Resident memory of a process and of the one that `unshare` became or started, 0 where the system does not tell. */
-function residentBytes(pid: number): number {
+interface Usage {
+  /** Bytes in memory. */
+  readonly resident: number
+  /** Milliseconds of processor time. */
+  readonly worked: number
+}
+const nothing: Usage = { resident: 0, worked: 0 }
+
+/** What a process and those that it started take, nothing where the system does not tell. */
+function usageOf(pid: number): Usage {
   try {
-    const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageBytes
+    const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // proc(5): the name in brackets may hold anything; the times are the 14th and 15th field
+    const [user = 0, system = 0] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number)
+    const own = { resident: Number(pages) * pageBytes, worked: (user + system) * tickMs }
     const tasks = readdirSync(`/proc/${pid}/task`)
     const children = tasks.flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean))
-    return children.reduce((sum, child) => sum + residentBytes(Number(child)), own)
+    return children.reduce((sum, child) => {
+      const { resident, worked } = usageOf(Number(child))
+      return { resident: sum.resident + resident, worked: sum.worked + worked }
+    }, own)
   } catch {
-    return 0
+    return nothing
   }
 }

@@ -25,6 +25,6 @@ trailer << /Root 1 0 R >>
 
 /** Reads a small résumé of our own while no document waits: it loads and compiles what the first real page would have to wait for. */
 export async function rehearse(words: ParserWords): Promise<void> {
-  await readDocument(Buffer.from(document), 'pdf', words, null)
+  await readDocument(Buffer.from(document), 'pdf', words, 'never')
   await import('./docx.ts')
 }

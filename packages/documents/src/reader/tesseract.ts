@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Parser } from 'htmlparser2'
+import { Unreadable } from './failure.ts'
+import type { Picture } from './recognise.ts'
 
 /** A word seen in a picture, in its pixels. */
 export interface Word {
@@ -11,6 +13,7 @@ export interface Word {
   readonly confidence: number
   readonly left: number
   readonly width: number
+  readonly height: number
   /** Where its line stands, and how large the line's letters are. */
   readonly baseline: number
   readonly size: number
@@ -31,7 +34,9 @@ interface Api {
   Init(path: null, language: string, mode: number): number
   SetPageSegMode(mode: number): void
   SetVariable(name: string, value: string): void
-  SetImageFile(exif: number, angle: number): number
+  SetImageFile(orientation: number, radians: number): number
+  FindLines(): number
+  GetGradient(): number
   Recognize(monitor: null): number
   GetHOCRText(page: number): string
 }
@@ -39,6 +44,11 @@ interface Api {
 const require = createRequire(import.meta.url)
 const lstmOnly = 1
 const automaticLayout = 3
+/** What is ink is judged by its surroundings (Sauvola's method), so that shadows and noise are none; where that takes too much memory, by the whole (Otsu's). */
+const thresholds = { local: '2', global: '0' }
+const localPixelsAtMost = 16_000_000
+/** Lines that slope more than this, in radians, are laid level before they are read. */
+const slopeAtMost = 0.005
 
 /** The engine, compiled to WebAssembly, in this very process: it starts no worker and reads nothing but its own package and a language's model. */
 export class Tesseract {
@@ -58,12 +68,18 @@ export class Tesseract {
     )
   }
 
-  /** The words of a picture (PNG, JPEG, WebP, TIFF, BMP, GIF or PGM) in reading order; none when it is no picture. */
-  words(picture: Uint8Array, tongue: Tongue): Word[] {
+  /**
+   * The words of a picture (PNG, JPEG, WebP, TIFF, BMP, GIF or PGM) in reading order, turned as its orientation says and then laid level.
+   * @throws Unreadable: `unfit_picture`.
+   */
+  words({ bytes, pixels, orientation }: Picture, tongue: Tongue): Word[] {
     const api = this.#api(tongue)
-    this.#engine.FS.writeFile('/input', picture)
-    if (api.SetImageFile(1, 0) !== 0 || api.Recognize(null) !== 0) return []
-    return wordsOf(api.GetHOCRText(0))
+    this.#engine.FS.writeFile('/input', bytes)
+    api.SetVariable('thresholding_method', pixels > localPixelsAtMost ? thresholds.global : thresholds.local)
+    if (api.SetImageFile(orientation, 0) !== 0) throw new Unreadable('unfit_picture')
+    const slope = api.FindLines() === 0 ? api.GetGradient() : 0
+    if (Math.abs(slope) > slopeAtMost) api.SetImageFile(orientation, slope)
+    return api.Recognize(null) === 0 ? wordsOf(api.GetHOCRText(0)) : []
   }
 
   #api(tongue: Tongue): Api {
@@ -88,13 +104,13 @@ function wordsOf(hocr: string): Word[] {
   let open: Omit<Word, 'text'> | undefined
   const parser = new Parser({
     onopentag(_, { class: kind = '', title = '' }) {
-      const [left = 0, , right = 0, bottom = 0] = figures(title, 'bbox')
+      const [left = 0, top = 0, right = 0, bottom = 0] = figures(title, 'bbox')
       if (/^ocr_(?:line|header|textfloat|caption)$/.test(kind)) {
         baseline = bottom + (figures(title, 'baseline')[1] ?? 0)
         size = figures(title, 'x_size')[0] ?? 0
         isFirst = true
       } else if (kind === 'ocrx_word')
-        open = { confidence: figures(title, 'x_wconf')[0] ?? 0, left, width: right - left, baseline, size, isFirst }
+        open = { confidence: figures(title, 'x_wconf')[0] ?? 0, left, width: right - left, height: bottom - top, baseline, size, isFirst }
     },
     ontext(text) {
       if (!open || text.trim() === '') return

@@ -18,8 +18,8 @@ export async function readUpload(ctx: Ctx, id: string): Promise<void> {
   try {
     const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
     if (!upload) return
-    const source = openSealed(ctx.files, ctx.session, id, upload.filePath)
-    const outcome = await ctx.reader.read(source, upload.content.type, {
+    const open = () => openSealed(ctx.files, ctx.session, id, upload.filePath)
+    const outcome = await ctx.reader.read(open, upload.content.type, {
       owner: ctx.session.id,
       onProgress: (progress) => ctx.progress.set(id, progress),
     })
@@ -41,7 +41,7 @@ function renew(ctx: Ctx, id: string): void {
 async function keep(ctx: Ctx, trx: Trx, { id, content }: UploadRow<UploadContent>, outcome: Outcome): Promise<void> {
   if ('failure' in outcome) {
     const { failure } = outcome
-    await saveReading(trx, ctx.session, id, statusOf(failure.code, content), { ...content, findings: [failure] })
+    await saveReading(trx, ctx.session, id, statusOf(failure.code), { ...content, findings: [failure] })
     return
   }
   const { blocks, proposals, findings, language, pages } = outcome.reading
@@ -52,7 +52,6 @@ async function keep(ctx: Ctx, trx: Trx, { id, content }: UploadRow<UploadContent
 }
 
 /** What is kept though nothing could be read of it yet: a recording, or a picture where pictures are not recognised. */
-function statusOf(code: ReadingFinding['code'], { type }: UploadContent): 'failed' | 'needs_transcription' | 'needs_ocr' {
-  if (code === 'needs_transcription') return 'needs_transcription'
-  return code === 'no_text' && (type === 'image' || type === 'pdf') ? 'needs_ocr' : 'failed'
+function statusOf(code: ReadingFinding['code']): 'failed' | 'needs_transcription' | 'needs_ocr' {
+  return code === 'needs_transcription' || code === 'needs_ocr' ? code : 'failed'
 }

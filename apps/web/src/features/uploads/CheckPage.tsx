@@ -98,7 +98,8 @@ function Checked({ id }: { readonly id: string }) {
 
 function titleOf({ status, facts }: FileReading): string {
   if (status === 'ready') return `A reader finds ${counted(facts.length, 'fact')} in it`
-  return status === 'needs_transcription' ? 'This recording is kept, not heard' : 'This file could not be read'
+  if (status === 'needs_transcription') return 'This recording is kept, not heard'
+  return status === 'needs_ocr' ? 'This picture is kept, not read' : 'This file could not be read'
 }
 
 const pagesOf = (pages: number | null) => (pages ? `${counted(pages, 'page')}, read in this order.` : '')

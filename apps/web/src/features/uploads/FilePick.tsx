@@ -30,7 +30,7 @@ export function FilePick({ label, busy, onFiles }: Props) {
         ref={picker}
         type="file"
         hidden
-        accept=".pdf,.docx,.docm,.dotx,.doc,.odt,.rtf,.txt,.text,.md,.markdown,.html,.htm,.json,.xml,.zip,.png,.jpg,.jpeg,.webp,.tif,.tiff,.bmp,.gif,.mp3,.m4a,.wav,.ogg,.opus,.flac,.webm,.mp4,.mov"
+        accept=".pdf,.docx,.docm,.dotx,.doc,.dot,.odt,.ott,.rtf,.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,.xml,.zip,.png,.jpg,.jpeg,.webp,.tif,.tiff,.bmp,.gif,.mp3,.m4a,.wav,.ogg,.oga,.opus,.flac,.webm,.mp4,.m4v,.mov"
         onChange={({ target }) => {
           if (target.files?.length) onFiles([...target.files])
           target.value = ''
@@ -39,7 +39,7 @@ export function FilePick({ label, busy, onFiles }: Props) {
       <Button look="main" busy={busy} icon={<Paperclip size={18} aria-hidden />} onClick={() => picker.current?.click()}>
         {label}
       </Button>
-      <p className="small soft">Or drop it here. PDF, Word, text, Markdown or JSON Resume.</p>
+      <p className="small soft">Or drop it here: a PDF, Word or text file, a scan or photo, a Europass or LinkedIn file, a recording.</p>
     </div>
   )
 }
