@@ -102,6 +102,28 @@ describe('dialogues', () => {
     expect(talk.said.at(-1)).toMatch(/^I heard: driving licence\. /)
   })
 
+  test('in depth, values are asked three at a time until the first two stand apart or ten sets are answered', () => {
+    const rank = ['support', 'relationships', 'achievement', 'independence', 'working_conditions', 'recognition']
+    const talk = new Talk().say('discovery please')
+    let sets = 0
+    for (let turn = 0; turn < 80 && talk.state.state !== 'delta_review'; turn++) {
+      if (talk.state.asked !== 'values_set') {
+        talk.say(talk.state.asked === 'goal' ? 'I want to be a nurse' : 'skip')
+        continue
+      }
+      const offered = (talk.cards[0]?.answers ?? []).map(({ value }) => value).filter((value) => value !== 'skip')
+      const sorted = offered.toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b))
+      const isFirst = offered.length === 3
+      if (isFirst) sets++
+      talk.take({ type: 'tap', cardId: 'slot:values_set', answer: (isFirst ? sorted[0] : sorted.at(-1)) ?? '' })
+    }
+    const choices = talk.known.filter((fact) => fact.kind === 'value')
+    expect(sets).toBeGreaterThanOrEqual(4)
+    expect(sets).toBeLessThanOrEqual(10)
+    expect(choices).toHaveLength(sets)
+    expect(talk.asked).not.toContain('values_most')
+  })
+
   test('what is said of somebody else, imagined or denied is no claim of the person', () => {
     const talk = new Talk().say('fast').say('My sister is a nurse').say('If I were a teacher I would be happy')
     expect(talk.known.filter(({ kind }) => kind === 'experience')).toEqual([])
@@ -208,7 +230,13 @@ test('no question answered in words comes twice in a row, but the card with two 
       const talk = new Talk()
       for (const input of all) if (input.type === 'say') talk.take(input)
       const twice = talk.asked.filter(
-        (slot, at) => slot !== null && slot !== 'skills' && slot !== 'mode' && slot !== 'values_most' && slot === talk.asked[at - 1],
+        (slot, at) =>
+          slot !== null &&
+          slot !== 'skills' &&
+          slot !== 'mode' &&
+          slot !== 'values_most' &&
+          slot !== 'values_set' &&
+          slot === talk.asked[at - 1],
       )
       const unmoved = talk.said.filter((words) => words.startsWith(coachWords.wrong()) || words.startsWith(coachWords.question()))
       expect(twice.length).toBeLessThanOrEqual(unmoved.length)

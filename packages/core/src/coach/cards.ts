@@ -53,8 +53,16 @@ const choice = (slot: SlotName, answers: CardOf['answers']) => [
 ]
 const none = { value: 'any', label: 'No limit' }
 
+/** What the cards of a question choose from. */
+interface Choices {
+  readonly candidates: readonly SkillCandidate[]
+  readonly titles: readonly string[]
+  /** The three work values of the set that is asked about. */
+  readonly values: readonly WorkValue[]
+}
+
 /** What may be tapped instead of typed. */
-export function slotCards(slot: SlotName, state: CoachState, candidates: readonly SkillCandidate[], titles: readonly string[]): CardOf[] {
+export function slotCards(slot: SlotName, state: CoachState, { candidates, titles, values }: Choices): CardOf[] {
   switch (slot) {
     case 'mode':
       return [modeCard()]
@@ -69,7 +77,18 @@ export function slotCards(slot: SlotName, state: CoachState, candidates: readonl
       return skillCards(candidates, state)
     case 'values_most':
     case 'values_least':
-      return [card(`slot:${slot}`, 'value_set', slot === 'values_most' ? cardWords.most : cardWords.least, valueAnswers(state.valueChosen))]
+      return [
+        card(
+          `slot:${slot}`,
+          'value_set',
+          slot === 'values_most' ? cardWords.most : cardWords.least,
+          valueAnswers(WorkValue.options, state.valueChosen),
+        ),
+      ]
+    case 'values_set':
+      return [
+        card(`slot:${slot}`, 'value_set', state.valueChosen ? cardWords.least : cardWords.most, valueAnswers(values, state.valueChosen)),
+      ]
     case 'remote':
       return choice(slot, [
         { value: 'remote', label: 'Fully from home' },
@@ -93,8 +112,8 @@ export function slotCards(slot: SlotName, state: CoachState, candidates: readonl
   }
 }
 
-function valueAnswers(chosen: string | null): CardOf['answers'] {
-  const open = WorkValue.options.filter((value) => value !== chosen)
+function valueAnswers(among: readonly WorkValue[], chosen: string | null): CardOf['answers'] {
+  const open = among.filter((value) => value !== chosen)
   return [...open.map((value) => ({ value: value as string, label: valueWords[value] })), { value: 'skip', label: 'Skip' }]
 }
 

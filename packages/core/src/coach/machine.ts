@@ -14,6 +14,7 @@ import { nextSlot } from './slots.ts'
 import type { CoachInput, CoachState, SlotName } from './state.ts'
 import { SlotName as Slots } from './state.ts'
 import { titlesNear } from './titles.ts'
+import { openValueSet, tapOnSet } from './valueSets.ts'
 
 /** What the coach sees beside its own state. */
 export interface CoachContext {
@@ -96,7 +97,8 @@ function tapped(state: CoachState, { cardId, answer }: { cardId: string; answer:
   if (kind === 'skill') return skillTapped(state, id, answer, context)
   const slot = Slots.safeParse(id)
   if (kind !== 'slot' || !slot.success) return proceed(state, [], [utter('not_understood')], context)
-  if (answer === 'skip') return skipped({ ...state, asked: slot.data }, context)
+  if (answer === 'skip') return skipped({ ...state, asked: slot.data, valueChosen: null }, context)
+  if (slot.data === 'values_set') return setTapped(state, answer, context)
   const found = answerIn(slot.data, answer, context)
   if (!found) return proceed(state, [], [utter('not_understood')], context)
   return answered({ ...state, asked: slot.data }, [{ ...found, quote: null }], [utter('noted')], answer, context)
@@ -124,6 +126,18 @@ function skillTapped(state: CoachState, skillId: string, answer: string, context
       cards: left,
     }
   return proceed({ ...next, passed: [...next.passed, 'skills'] }, [effect], [utter('noted')], context)
+}
+
+function setTapped(state: CoachState, answer: string, context: CoachContext): Step {
+  const set = openValueSet(context.facts)
+  const tap = set && tapOnSet(set, state.valueChosen, answer)
+  if (!tap) return proceed(state, [], [utter('not_understood')], context)
+  if ('best' in tap) {
+    const next: CoachState = { ...state, asked: 'values_set', valueChosen: tap.best }
+    return { state: next, effects: [], say: [utter('ask_values_set_least')], cards: cardsFor('values_set', next, context) }
+  }
+  const next: CoachState = { ...state, asked: null, valueChosen: null, times: { ...state.times, values_set: 0 } }
+  return proceed(next, [{ claim: tap.claim, supersedesId: null, quote: null }], [], context)
 }
 
 function said(state: CoachState, text: string, context: CoachContext): Step {
@@ -267,7 +281,11 @@ function review(state: CoachState, effects: readonly Effect[], say: readonly Utt
 }
 
 function cardsFor(slot: SlotName, state: CoachState, { facts, vocabulary, skillCandidates }: CoachContext) {
-  return slotCards(slot, state, skillCandidates, slot === 'goal_title' ? titlesNear(facts, vocabulary) : [])
+  return slotCards(slot, state, {
+    candidates: skillCandidates,
+    titles: slot === 'goal_title' ? titlesNear(facts, vocabulary) : [],
+    values: openValueSet(facts) ?? [],
+  })
 }
 
 function roleName(facts: readonly Fact[]): string {

@@ -2,6 +2,7 @@ import { known } from '../facts/current.ts'
 import type { Fact, FactOf, PayloadOf } from '../facts/schema.ts'
 import { projectGoal } from './goal.ts'
 import type { CoachState, SlotName } from './state.ts'
+import { openValueSet } from './valueSets.ts'
 
 type StateName = CoachState['state']
 
@@ -66,15 +67,23 @@ export const slots: readonly Slot[] = [
     isOpen: ofGoal(({ occupationId }) => occupationId === null),
   },
   { name: 'goal_date', state: 'goal', gain: 5, seconds: 10, inFastTrack: true, isOpen: ofGoal(({ date }) => date === null) },
-  { name: 'values_most', state: 'goal', gain: 7, seconds: 20, inFastTrack: true, isOpen: (facts) => placed(facts, 'most') < 2 },
+  {
+    name: 'values_most',
+    state: 'goal',
+    gain: 7,
+    seconds: 20,
+    inFastTrack: true,
+    isOpen: (facts, { mode }) => mode !== 'discovery' && placed(facts, 'most') < 2,
+  },
   {
     name: 'values_least',
     state: 'goal',
     gain: 3,
     seconds: 10,
     inFastTrack: true,
-    isOpen: (facts) => placed(facts, 'most') >= 2 && placed(facts, 'least') === 0,
+    isOpen: (facts, { mode }) => mode !== 'discovery' && placed(facts, 'most') >= 2 && placed(facts, 'least') === 0,
   },
+  { name: 'values_set', state: 'goal', gain: 2, seconds: 8, inFastTrack: false, isOpen: (facts) => openValueSet(facts) !== null },
   { name: 'goal_measure', state: 'goal', gain: 5, seconds: 30, inFastTrack: false, isOpen: ofGoal(({ measure }) => measure === null) },
   {
     name: 'goal_confidence',

@@ -16,6 +16,7 @@ export const SlotName = z.enum([
   'goal_smaller_step',
   'values_most',
   'values_least',
+  'values_set',
   'place',
   'remote',
   'hours',
@@ -39,7 +40,7 @@ export const CoachState = z.object({
   times: z.partialRecord(SlotName, z.int()),
   /** Skills answered on cards. */
   answeredSkills: z.array(z.string()),
-  /** The first of the two values that matter most. */
+  /** The first of the two values that matter most, or the best of the three that are asked about. */
   valueChosen: z.string().nullable(),
 })
 export type CoachState = z.infer<typeof CoachState>

@@ -3,10 +3,11 @@ import { type CoachContext, type Effect, step } from '@mosaic/core/coach/machine
 import type { Say } from '@mosaic/core/coach/schema'
 import { type CoachInput, type CoachState, initialState } from '@mosaic/core/coach/state'
 import { deltaOf } from '@mosaic/core/delta/delta'
-import type { Fact } from '@mosaic/core/facts/schema'
+import { type Fact, WorkValue } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
 import type { TurnResult } from '@mosaic/core/views/wimd'
 import { sayText } from '@mosaic/core/words/coach.en'
+import { valueWords } from '@mosaic/core/words/values'
 import type { Trx } from '@mosaic/db/open'
 import { appendTransition, latestTransition } from '@mosaic/db/transitions'
 import { appendTurn } from '@mosaic/db/turns'
@@ -120,7 +121,8 @@ const answerWords: Readonly<Record<string, string>> = {
 /** A tap in words, as it stands in the talk. */
 function labelOf({ vocabulary }: Ctx, { cardId, answer }: { cardId: string; answer: string }): string {
   if (cardId === 'upload') return 'I attached a file'
-  const words = answerWords[answer] ?? answer.replaceAll('_', ' ')
+  const value = WorkValue.safeParse(answer)
+  const words = value.success ? valueWords[value.data] : (answerWords[answer] ?? answer.replaceAll('_', ' '))
   const skill = cardId.startsWith('skill:') ? vocabulary.skill(cardId.slice('skill:'.length)) : undefined
   return skill ? `${skill.label}: ${words}` : words
 }
