@@ -5,22 +5,24 @@ const largestBlock = 512
 const pointerBytes = 4
 
 /**
- * Growing lists of rising numbers: each number as its distance to the one before, seven bits a byte, in blocks of one shared array that
- * double from 8 to 512 bytes. The last four bytes of a full block say where the next begins.
+ * Growing lists of rising numbers in one shared array: each number as its distance to the one before, three bits at a time with a fourth for
+ * "more follows", so that what most postings have takes half a byte each. Blocks double from 8 to 512 bytes; a block's last four bytes say
+ * where the next begins. A list of one number takes no block.
  */
 export class Lists {
   readonly #bytes = bytes(4096)
   readonly #heads = words32()
-  /** Where the next byte goes, and how many are left before the block's pointer. */
+  /** Where the next four bits go, counted in fours, and how many there is room for before the block's pointer. */
   readonly #tails = words32()
   readonly #left = words16()
-  readonly #sizes = words16()
+  /** How many blocks a list has, as far as that says how large the next is. */
+  readonly #doubled = bytes()
   readonly #last = integers()
   readonly #counts = words32()
 
   get byteLength(): number {
-    return [this.#bytes, this.#heads, this.#tails, this.#left, this.#sizes, this.#last, this.#counts].reduce(
-      (sum, column) => sum + column.byteLength,
+    return [this.#bytes, this.#heads, this.#tails, this.#left, this.#doubled, this.#last, this.#counts].reduce(
+      (sum, { byteLength }) => sum + byteLength,
       0,
     )
   }
@@ -36,37 +38,36 @@ export class Lists {
     const last = this.#last.data[list] as number
     if (value === last) return
     if (value < last) throw new RangeError(`${value} after ${last}: lists only rise`)
-    let distance = value - last
-    while (distance > 0x7f) {
-      this.#write(list, (distance & 0x7f) | 0x80)
-      distance >>>= 7
-    }
-    this.#write(list, distance)
+    const count = this.#counts.data[list] as number
+    if (count === 1) this.#writeDistance(list, last + 1)
+    if (count > 0) this.#writeDistance(list, value - last)
     this.#last.data[list] = value
-    this.#counts.data[list] = (this.#counts.data[list] as number) + 1
+    this.#counts.data[list] = count + 1
   }
 
   /** Writes a list's numbers into `out`, which has room for them, and returns how many they are. */
   read(list: number, out: Uint32Array): number {
     const count = this.count(list)
-    if (count === 0) return 0
+    if (count === 1) out[0] = this.#last.data[list] as number
+    if (count <= 1) return count
     const data = this.#bytes.data
-    let at = this.#heads.data[list] as number
     let size = firstBlock
-    let end = at + size - pointerBytes
+    let at = (this.#heads.data[list] as number) * 2
+    let end = at + (size - pointerBytes) * 2
     let value = -1
     for (let index = 0; index < count; index++) {
       let [distance, shift] = [0, 0]
       for (;;) {
         if (at === end) {
-          at = readPointer(data, at)
+          at = readPointer(data, at >>> 1) * 2
           size = Math.min(largestBlock, size * 2)
-          end = at + size - pointerBytes
+          end = at + (size - pointerBytes) * 2
         }
-        const byte = data[at++] as number
-        distance |= (byte & 0x7f) << shift
-        if (byte < 0x80) break
-        shift += 7
+        const four = ((data[at >>> 1] as number) >>> ((at & 1) << 2)) & 0xf
+        at++
+        distance |= (four & 7) << shift
+        if (four < 8) break
+        shift += 3
       }
       value += distance
       out[index] = value
@@ -78,30 +79,40 @@ export class Lists {
     this.#heads.push(0)
     this.#tails.push(0)
     this.#left.push(0)
-    this.#sizes.push(0)
+    this.#doubled.push(0)
     this.#last.push(-1)
     this.#counts.push(0)
   }
 
-  #write(list: number, byte: number): void {
+  #writeDistance(list: number, distance: number): void {
+    let rest = distance
+    while (rest > 7) {
+      this.#write(list, (rest & 7) | 8)
+      rest >>>= 3
+    }
+    this.#write(list, rest)
+  }
+
+  #write(list: number, four: number): void {
     if (this.#left.data[list] === 0) this.#nextBlock(list)
     const tail = this.#tails.data[list] as number
-    this.#bytes.data[tail] = byte
+    const { data } = this.#bytes
+    data[tail >>> 1] = (data[tail >>> 1] as number) | (four << ((tail & 1) << 2))
     this.#tails.data[list] = tail + 1
     this.#left.data[list] = (this.#left.data[list] as number) - 1
   }
 
   #nextBlock(list: number): void {
-    const before = this.#sizes.data[list] as number
-    const size = before === 0 ? firstBlock : Math.min(largestBlock, before * 2)
+    const doubled = this.#doubled.data[list] as number
+    const size = Math.min(largestBlock, firstBlock << doubled)
     const start = this.#bytes.length
     this.#bytes.reserve(size)
     this.#bytes.length += size
-    if (before === 0) this.#heads.data[list] = start
-    else writePointer(this.#bytes.data, this.#tails.data[list] as number, start)
-    this.#tails.data[list] = start
-    this.#left.data[list] = size - pointerBytes
-    this.#sizes.data[list] = size
+    if (doubled === 0) this.#heads.data[list] = start
+    else writePointer(this.#bytes.data, (this.#tails.data[list] as number) >>> 1, start)
+    this.#tails.data[list] = start * 2
+    this.#left.data[list] = (size - pointerBytes) * 2
+    this.#doubled.data[list] = Math.min(doubled + 1, 16)
   }
 }
 
