@@ -55,6 +55,7 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
     app,
     isolation: () => reader.isolation(),
     async close() {
+      await app.close()
       await reader.close()
       await writer.close()
       await feeds.close()

@@ -33,6 +33,7 @@ export async function start(config: Config, options: OpenOptions = {}): Promise<
     const { http, health } = createHttp(app, { config, webDist, isolation })
     const server = createServer(timeouts, http)
     await listen(server, config)
+    await app.open.ranking.refresh(app.parts.db)
     const schedule = await startSchedule(app)
     const { port } = server.address() as AddressInfo
     return {

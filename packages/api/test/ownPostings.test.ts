@@ -46,7 +46,9 @@ test('an address alone is fetched only where the operator allows it, and never i
   await expect(other.ob.postings.create({ url })).rejects.toMatchObject({ message: expect.stringContaining('fetches no pages') })
   expect(await other.ob.postings.create({ url, role: 'Nurse' })).toMatchObject({ role: 'Nurse', url })
 
-  await using world = await openWorld('sqlite', createFeeds({ names: ['pages'], userAgent: 'Mosaic test', testing: boards.testing }))
+  await using world = await openWorld('sqlite', {
+    feeds: createFeeds({ names: ['pages'], userAgent: 'Mosaic test', testing: boards.testing }),
+  })
   const me = await world.newSession()
   expect(await me.ob.postings.create({ url })).toMatchObject({ role: 'Night Nurse', url })
   expect(boards.asked).toHaveLength(1)

@@ -76,9 +76,17 @@ async function readOnce(): Promise<{ vocabulary: Vocabulary; samples: RawPosting
   return { vocabulary: await loadVocabulary(), samples }
 }
 
+export interface WorldOptions {
+  readonly feeds?: Feeds
+  /** From how many public postings on they are ranked from an index. */
+  readonly indexFrom?: number
+  /** Told of each event that is logged. */
+  readonly onEvent?: (event: string) => void
+}
+
 export async function openWorld(
   engine: Engine = 'sqlite',
-  feeds: Feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }),
+  { feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }), indexFrom, onEvent }: WorldOptions = {},
 ): Promise<World> {
   shared ??= readOnce()
   reader ??= createReader()
@@ -98,13 +106,14 @@ export async function openWorld(
     now,
     newId,
     log: {
-      info() {},
+      info: (event) => onEvent?.(event),
       error(event, cause) {
         throw new Error(event, { cause })
       },
     },
     limits: { sessionDays: 30, sessionQuotaBytes: 85 * 2 ** 20, uploadLimitBytes: 50 * 2 ** 20, storageLimitBytes: 8 * 2 ** 30 },
     helpResources: null,
+    ...(indexFrom === undefined ? {} : { indexFrom }),
   })
   await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
 
@@ -151,6 +160,7 @@ export async function openWorld(
       time += ms
     },
     async [Symbol.asyncDispose]() {
+      await app.close()
       await database[Symbol.asyncDispose]()
     },
   }

@@ -103,6 +103,12 @@ own_postings: PRIMARY KEY (id)
 CREATE INDEX own_postings_of_session ON public.own_postings USING btree (session_id, created_at, id)
 CREATE UNIQUE INDEX own_postings_by_mark ON public.own_postings USING btree (session_id, mark)
 CREATE UNIQUE INDEX own_postings_pkey ON public.own_postings USING btree (id)
+posting_readings.id text not null
+posting_readings.revision bigint not null
+posting_readings.read_by text not null
+posting_readings.content text not null
+posting_readings: PRIMARY KEY (id)
+CREATE UNIQUE INDEX posting_readings_pkey ON public.posting_readings USING btree (id)
 postings.id text not null
 postings.source text not null
 postings.sample integer not null

@@ -89,6 +89,10 @@ CREATE UNIQUE INDEX "own_postings_by_mark" on "own_postings" ("session_id",
 CREATE INDEX "own_postings_of_session" on "own_postings" ("session_id",
   "created_at",
   "id");
+CREATE TABLE "posting_readings" ("id" text primary key,
+  "revision" bigint not null,
+  "read_by" text not null,
+  "content" text not null);
 CREATE TABLE "postings" ("id" text primary key,
   "source" text not null,
   "sample" integer not null,

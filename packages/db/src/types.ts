@@ -85,6 +85,8 @@ export interface Tables {
     listed: number
     revision: number
   }
+  /** What was read from a posting's words by the rules and the vocabulary that `read_by` names. */
+  posting_readings: { id: string; revision: number; read_by: string; content: string }
   feed_state: { name: string; revision: number; refreshed_at: Instant; content: string | null }
   taxonomies: { scheme: string; version: string | null; fingerprint: string; revision: number; imported_at: Instant }
   taxonomy_concepts: { scheme: string; revision: number; uri: string; content: string }
@@ -96,6 +98,7 @@ export interface Tables {
 /** Tables that hold nothing of a session; every other one has `session_id`, and goes with it. */
 export const publicTables = [
   'postings',
+  'posting_readings',
   'feed_state',
   'taxonomies',
   'taxonomy_concepts',

@@ -82,7 +82,15 @@ export function* generatePostings(
       lines.push(`- ${paper.quote}`)
       add({ ...paper }, paper.quote)
     }
-    lines.push('', 'What we offer', pick(aside), pick(aside), pick(aside), pick(aside), `Reference ${Math.floor(random() * 1e9).toString(36)}`)
+    lines.push(
+      '',
+      'What we offer',
+      pick(aside),
+      pick(aside),
+      pick(aside),
+      pick(aside),
+      `Reference ${Math.floor(random() * 1e9).toString(36)}`,
+    )
     yield {
       id: `${hex(random, 8)}-${hex(random, 4)}-7${hex(random, 3)}-9${hex(random, 3)}-${hex(random, 12)}`,
       source: 'generated',

@@ -59,6 +59,8 @@ export class PostingIndex {
   readonly mustSkills = bytes()
   /** By skill: what its class weighs. */
   readonly weights = new Column((length) => new Float64Array(length))
+  /** By skill: a number for its id in the vocabulary, -1 where it has none. */
+  readonly vocabularySkill = integers()
   /** Numbers of skills by the vocabulary's id, and by label. */
   readonly skillsById = new Map<string, number[]>()
   readonly skillsByLabel = new Map<string, number[]>()
@@ -170,6 +172,8 @@ export class PostingIndex {
       this.weights.push(classWeight[asked.class])
       this.mustSkills.push(asked.class === 'must' ? 1 : 0)
       if (asked.skillId !== null) addTo(this.skillsById, asked.skillId, number)
+      const first = asked.skillId === null ? undefined : this.skillsById.get(asked.skillId)?.[0]
+      this.vocabularySkill.push(first ?? -1)
       addTo(this.skillsByLabel, asked.label.toLowerCase(), number)
     }
     return number

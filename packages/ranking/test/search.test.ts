@@ -1,10 +1,12 @@
 import { fitOf } from '@mosaic/core/fit/fit'
 import { compareKeys, type RankKey, rankKey } from '@mosaic/core/fit/order'
+import { similarPostings, skillsOf } from '@mosaic/core/fit/similar'
 import type { Posting } from '@mosaic/core/postings/schema'
 import { failedFilters, filtersSet } from '@mosaic/ranking/filter'
 import { Nearby } from '@mosaic/ranking/nearby'
 import { PostingIndex } from '@mosaic/ranking/postingIndex'
 import { type Found, type Search, search } from '@mosaic/ranking/search'
+import { similar } from '@mosaic/ranking/similar'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { personOf, vocabulary } from '../../core/test/people.ts'
@@ -81,6 +83,21 @@ test('postings that come, change and end are seen at once', () => {
       const person = personOf(facts)
       const wanted = { ...rest, person, after: keyAt(before, person, afterAt) }
       expect(indexSearch(index, wanted)).toEqual(plainSearch([...now.values()], wanted))
+    }),
+    { numRuns: 700 },
+  )
+})
+
+test('the postings most like one are those that core finds among all', () => {
+  fc.assert(
+    fc.property(postings, fc.array(fc.nat(60)), fc.integer({ min: 1, max: 5 }), (all, ended, limit) => {
+      const [posting] = all as [Posting]
+      const index = indexOf(all)
+      for (const at of ended) index.remove(`p${at}`)
+      const rest = all.filter(({ id }) => !ended.some((at) => id === `p${at}`))
+      const likeness = { id: posting.id, occupationId: posting.occupationId, skillIds: [...skillsOf(posting)], limit }
+      const expected = similarPostings(posting, rest, vocabulary).slice(0, limit)
+      expect(similar(index, vocabulary, likeness)).toEqual(expected.map(({ id }) => id))
     }),
     { numRuns: 700 },
   )

@@ -1,7 +1,8 @@
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
-import { catalogueReader } from './ob/catalogue.ts'
+import { createCatalogue } from './ranking/catalogue.ts'
+import { createRanking } from './ranking/ranking.ts'
 import { openSession } from './session/openSession.ts'
 import { type Call, writeOnce } from './writeOnce.ts'
 
@@ -14,20 +15,29 @@ export interface App {
   openSession(key: string): Promise<Ctx['session']>
   /** For verbs in a session; with `call`, its one write happens once however often it is repeated. */
   ctx(session: Ctx['session'], call?: Call | null): Ctx
+  /** Ends what it started itself; the parts are their owner's. */
+  close(): Promise<void>
 }
 
+/** Asking core about fewer takes less than a thread costs. */
+const indexFrom = 500
+
 export function compose(parts: Parts): App {
-  const { vocabulary } = parts
+  const { vocabulary, log } = parts
+  const catalogue = createCatalogue(vocabulary)
+  const ranking = createRanking({ vocabulary, catalogue, log, indexFrom: parts.indexFrom ?? indexFrom })
   const open: OpenCtx = {
     ...parts,
     readPosting: (raw) => readPosting(raw, vocabulary),
-    catalogue: catalogueReader(vocabulary),
+    catalogue,
+    ranking,
     progress: new Map(),
     write: (fn) => writing(parts.db, fn),
   }
   return {
     parts,
     open,
+    close: () => ranking.close(),
     openSession: (key) => openSession(open, key),
     ctx(session, call = null) {
       let once = call

@@ -6,7 +6,8 @@ import type { DocumentWriter } from '@mosaic/documents/write/writer'
 import type { Feeds } from '@mosaic/feeds/feeds'
 import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
-import type { ReadCatalogue } from './ob/catalogue.ts'
+import type { Catalogue } from './ranking/catalogue.ts'
+import type { Ranking } from './ranking/ranking.ts'
 
 /** The seed's limits, in days and bytes. */
 export interface Limits {
@@ -36,6 +37,8 @@ export interface Parts {
   readonly newId: () => string
   readonly log: Log
   readonly limits: Limits
+  /** From how many public postings on they are ranked from an index; 500 without it. */
+  readonly indexFrom?: number
   /** Where people in distress are pointed, null when the operator named nothing. */
   readonly helpResources: string | null
 }
@@ -45,7 +48,8 @@ export interface OpenCtx extends Parts {
   /** A posting's words as what it asks for. */
   readonly readPosting: (raw: RawPosting) => Posting
   /** The public postings as the table has them now. */
-  readonly catalogue: ReadCatalogue
+  readonly catalogue: Catalogue
+  readonly ranking: Ranking
   /** How far this process's slow readings have come, by file; what another instance reads is not told here. */
   readonly progress: Map<string, ReadingProgress>
   /** Runs `fn` in the verb's one transaction. */

@@ -23,7 +23,7 @@ const runsKeptMs = 30 * 86_400_000
 /** What is done without anybody's key. Each is safe to repeat. */
 const chores: readonly Chore[] = [
   { name: 'purge', when: '*/5 * * * *', atStart: true, run: ({ open }) => purge(open) },
-  { name: 'feeds', when: '*/5 * * * *', atStart: true, isLong: true, run: ({ open }, signal) => refreshDue(open, signal) },
+  { name: 'feeds', when: '*/5 * * * *', atStart: true, isLong: true, run: refreshFeeds },
   { name: 'end_over', when: '7 * * * *', atStart: true, run: ({ open }) => endOver(open) },
   { name: 'sweep', when: '17 * * * *', atStart: true, run: ({ open }) => sweep(open) },
   { name: 'optimise', when: '43 3 * * 0', atStart: false, run: ({ open }) => optimise(open) },
@@ -34,6 +34,12 @@ const chores: readonly Chore[] = [
     run: ({ parts }) => purgeRuns(parts.db, new Date(parts.now().getTime() - runsKeptMs).toISOString()),
   },
 ]
+
+/** Reads what is due, and takes it into this instance's index before somebody asks. */
+async function refreshFeeds({ open, parts }: App, signal: AbortSignal): Promise<void> {
+  await refreshDue(open, signal)
+  await open.ranking.refresh(parts.db)
+}
 
 /** Runs each chore at its times, on whichever instance takes the slot first; `stop` waits for what is running. */
 export async function startSchedule(app: App): Promise<{ stop(): Promise<void> }> {

@@ -1,8 +1,8 @@
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
-const occupationShare = 0.6
-const similarFrom = 0.3
+export const occupationShare = 0.6
+export const similarFrom = 0.3
 
 /** Postings like one posting, most alike first: .6 how near the occupations are, .4 the share of skills both ask for (Jaccard). */
 export function similarPostings(posting: Posting, others: readonly Posting[], vocabulary: Vocabulary): Posting[] {
@@ -18,8 +18,10 @@ export function similarPostings(posting: Posting, others: readonly Posting[], vo
     .map(({ other }) => other)
 }
 
-function skillsOf({ requirements }: Posting): Set<string> {
-  return new Set(requirements.flatMap(({ skillId, negated }) => (skillId === null || negated ? [] : [skillId])))
+/** Ids of the skills that a posting asks for; what it only mentions is not asked. */
+export function skillsOf({ requirements }: Posting): Set<string> {
+  const asked = requirements.filter(({ kind, negated, class: level }) => kind === 'skill' && !negated && level !== 'context')
+  return new Set(asked.flatMap(({ skillId }) => skillId ?? []))
 }
 
 function closeness(a: Posting, b: Posting, vocabulary: Vocabulary): number {

@@ -70,7 +70,7 @@ export type Opportunities = z.infer<typeof Opportunities>
 
 export const OpportunityFilter = z.object({
   limit: z.int().min(1).max(50).optional(),
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(1000).optional(),
   location: z.string().max(200).optional(),
   remote: RemoteMode.optional(),
   minFit: z.number().min(0).max(100).optional(),

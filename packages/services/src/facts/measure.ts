@@ -18,7 +18,7 @@ import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { ApplicationContent } from '../ob/application.ts'
 import { MatchContent } from '../ob/match.ts'
-import { allPostings } from '../ob/postings.ts'
+import { findPostings } from '../ob/postings.ts'
 import { dayOfInstant } from '../session/days.ts'
 import { getSession } from '../session/reads.ts'
 import { applicationRecord, plannedRecord } from './actionRecords.ts'
@@ -38,10 +38,10 @@ export async function measure(
 
 /** The postings that the person kept, newest first. */
 export async function keptPostings(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Posting[]> {
-  const { postings } = await allPostings(ctx, db)
-  const byId = new Map(postings.map((posting) => [posting.id, posting]))
   const matches = await listMatches(db, ctx.session, MatchContent)
-  return matches.flatMap(({ content }) => (content.kept ? (byId.get(content.jobId) ?? []) : []))
+  const kept = matches.flatMap(({ content }) => (content.kept ? [content.jobId] : []))
+  const postings = await findPostings(ctx, kept, db)
+  return kept.flatMap((id) => postings.get(id)?.posting ?? [])
 }
 
 interface Known {

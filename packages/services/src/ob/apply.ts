@@ -1,6 +1,6 @@
 import { Failure } from '@mosaic/core/failure'
 import { similarPostings } from '@mosaic/core/fit/similar'
-import { RawPosting } from '@mosaic/core/postings/schema'
+import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Applied } from '@mosaic/core/views/ob'
 import { findApplicationByMark, insertApplication } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
@@ -10,7 +10,7 @@ import { requireVersion } from '../resume/version.ts'
 import { coachsQuestion } from '../wimd/transition.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { opportunityOf, rank } from './opportunity.ts'
-import { allPostings, requirePosting } from './postings.ts'
+import { findPostings, ownPostings, requirePosting } from './postings.ts'
 
 const similarAtMost = 3
 
@@ -31,10 +31,9 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
     throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
   const { facts, person } = await readPerson(ctx)
-  const { postings, own } = await allPostings(ctx)
-  const similar = similarPostings(posting, postings, ctx.vocabulary)
-    .slice(0, similarAtMost)
-    .map((other) => opportunityOf(rank(person, other, ctx.vocabulary, own.has(other.id)), jobId))
+  const similar = (await similarTo(ctx, posting)).map((other) =>
+    opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), jobId),
+  )
   const nextQuestion = (await coachsQuestion(ctx, facts)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
@@ -52,4 +51,14 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
     await countStep(trx, at.slice(0, 10), 'applied')
     return { application: viewOf(application, ctx.now()), similar, nextQuestion }
   })
+}
+
+/** The postings most like one, public and the person's own together. */
+async function similarTo(ctx: Ctx, posting: Posting): Promise<{ posting: Posting; own: boolean }[]> {
+  const ids = await ctx.ranking.similar(ctx.db, posting, similarAtMost)
+  const found = await findPostings(ctx, [...ids, ...(await ownPostings(ctx)).map(({ id }) => id)])
+  const all = [...found.values()].map((one) => one.posting)
+  return similarPostings(posting, all, ctx.vocabulary)
+    .slice(0, similarAtMost)
+    .flatMap(({ id }) => found.get(id) ?? [])
 }

@@ -5,17 +5,29 @@ import type { Db, Trx } from '@mosaic/db/open'
 import { findOwnPosting, listOwnPostings } from '@mosaic/db/ownPostings'
 import type { Ctx } from '../context.ts'
 
-/** Everything this person can be matched with: the public catalogue and their own sealed postings, opened for this request. */
-export async function allPostings(ctx: Ctx, db: Db | Trx = ctx.db): Promise<{ postings: Posting[]; own: ReadonlySet<string> }> {
-  const { postings } = await ctx.catalogue(db)
-  const own = (await listOwnPostings(db, ctx.session, RawPosting)).map((raw) => readPosting(raw, ctx.vocabulary))
-  return { postings: [...own, ...postings.values()], own: new Set(own.map((posting) => posting.id)) }
+/** The person's own sealed postings, opened for this request, newest first. */
+export async function ownPostings(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Posting[]> {
+  return (await listOwnPostings(db, ctx.session, RawPosting)).map((raw) => readPosting(raw, ctx.vocabulary))
+}
+
+/** Those of these ids that are still posted, public or the person's own, by id. */
+export async function findPostings(
+  ctx: Ctx,
+  ids: readonly string[],
+  db: Db | Trx = ctx.db,
+): Promise<Map<string, { posting: Posting; own: boolean }>> {
+  if (ids.length === 0) return new Map()
+  const known = await ctx.catalogue.find(db, ids)
+  const own = ids.every((id) => known.has(id)) ? [] : await ownPostings(ctx, db)
+  const wanted = new Set(ids)
+  const found = new Map([...known].map(([id, posting]) => [id, { posting, own: false }]))
+  for (const posting of own) if (wanted.has(posting.id)) found.set(posting.id, { posting, own: true })
+  return found
 }
 
 /** One posting, public or the person's own. @throws Failure `not_found`. */
 export async function requirePosting(ctx: Ctx, id: string, db: Db | Trx = ctx.db): Promise<{ posting: Posting; own: boolean }> {
-  const { postings } = await ctx.catalogue(db)
-  const known = postings.get(id)
+  const known = (await ctx.catalogue.find(db, [id])).get(id)
   if (known) return { posting: known, own: false }
   const raw = await findOwnPosting(db, ctx.session, id, RawPosting)
   if (!raw) throw new Failure('not_found', 'There is no such posting.')

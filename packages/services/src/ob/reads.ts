@@ -1,5 +1,6 @@
 import { Failure } from '@mosaic/core/failure'
-import { compareMatches } from '@mosaic/core/fit/order'
+import { compareKeys, compareMatches, type RankKey, rankKey } from '@mosaic/core/fit/order'
+import type { Posting } from '@mosaic/core/postings/schema'
 import type { ApplicationView, Match, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
 import { findApplicationByMark, listApplications } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
@@ -9,22 +10,46 @@ import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { filterMatches } from './filter.ts'
+import { passes, suggestionsFor } from './filter.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { opportunityOf, type Ranked, rank } from './opportunity.ts'
-import { allPostings, requirePosting } from './postings.ts'
+import { findPostings, ownPostings, requirePosting } from './postings.ts'
 
 const pageSize = 20
 
 /** Postings ranked by what is known of the person; what is shown is remembered as a match. */
 export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Promise<Opportunities> {
   const revision = (await readSession(ctx.db, ctx.session))?.revision ?? 0
-  const ranked = (await rankAll(ctx)).filter(({ keeping }) => !keeping.dismissed)
-  const { passing, suggestions } = filterMatches(ranked, filter, ctx.vocabulary.places)
-  const { from, restarted } = startOf(passing, filter.cursor, revision)
+  const { after, restarted } = startOf(filter.cursor, revision)
   const limit = filter.limit ?? pageSize
-  const page = passing.slice(from, from + limit)
+  const { person } = await readPerson(ctx)
+  const keepings = await keepingOf(ctx)
+  const ranked = (posting: Posting, own: boolean) => rank(person, posting, ctx.vocabulary, own, keepings.get(posting.id))
+  const dismissed = [...keepings.values()].flatMap((keeping) => (keeping.dismissed ? [keeping.jobId] : []))
+  const found = await ctx.ranking.search(ctx.db, { person, filter, after, limit: limit + 1, dismissed })
+  const postings = await ctx.catalogue.find(ctx.db, found.ids)
+  const own = (await ownPostings(ctx)).map((posting) => ranked(posting, true)).filter(({ keeping }) => !keeping.dismissed)
+  const ownPassing = own.filter((match) => passes(match, filter, ctx.vocabulary.places))
+  const later = [...[...postings.values()].map((posting) => ranked(posting, false)), ...ownPassing]
+    .filter((match) => after === null || compareKeys(rankKey(match.fit, match.posting), after) > 0)
+    .toSorted(compareMatches)
+  const page = later.slice(0, limit)
   const last = page.at(-1)
+  await remember(ctx, page)
+  const total = found.total + ownPassing.length
+  return {
+    opportunities: page.map((match) => opportunityOf(match)),
+    nextCursor: last && later.length > limit ? writeCursor({ revision, after: rankKey(last.fit, last.posting) }) : null,
+    restarted,
+    total,
+    onlySamples: found.real === 0 && own.length === 0,
+    suggestions: total > 0 ? [] : suggestionsFor(filter, found, own, ctx.vocabulary.places),
+    ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).slice(0, 2),
+  }
+}
+
+/** Keeps what was shown as matches. */
+async function remember(ctx: Ctx, page: readonly Ranked[]): Promise<void> {
   await ctx.write(async (trx) => {
     await upsertMatches(
       trx,
@@ -33,25 +58,6 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
     )
     if (page.length > 0) await countStep(trx, ctx.now().toISOString().slice(0, 10), 'matches_shown')
   })
-  return {
-    opportunities: page.map((match) => opportunityOf(match)),
-    nextCursor: last && from + limit < passing.length ? writeCursor({ revision, after: last.posting.id }) : null,
-    restarted,
-    total: passing.length,
-    onlySamples: ranked.every(({ posting }) => posting.sample),
-    suggestions,
-    ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).slice(0, 2),
-  }
-}
-
-/** Every posting with its fit, best first. */
-export async function rankAll(ctx: Ctx): Promise<Ranked[]> {
-  const { person } = await readPerson(ctx)
-  const { postings, own } = await allPostings(ctx)
-  const keepings = await keepingOf(ctx)
-  return postings
-    .map((posting) => rank(person, posting, ctx.vocabulary, own.has(posting.id), keepings.get(posting.id)))
-    .toSorted((a, b) => compareMatches({ fit: a.fit, posting: a.posting }, { fit: b.fit, posting: b.posting }))
 }
 
 /** One posting in full. @throws Failure `not_found`. */
@@ -75,13 +81,15 @@ export async function listMatches(
   { kept, cursor, limit = pageSize }: { kept?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined },
 ): Promise<{ matches: Match[]; nextCursor: string | null }> {
   const { person } = await readPerson(ctx)
-  const { postings, own } = await allPostings(ctx)
-  const byId = new Map(postings.map((posting) => [posting.id, posting]))
   const rows = (await readMatches(ctx.db, ctx.session, MatchContent)).filter(({ content }) => kept === undefined || content.kept === kept)
+  const postings = await findPostings(
+    ctx,
+    rows.map(({ content }) => content.jobId),
+  )
   const shown = rows.flatMap(({ content, createdAt }) => {
-    const posting = byId.get(content.jobId)
-    if (!posting) return []
-    const opportunity = opportunityOf(rank(person, posting, ctx.vocabulary, own.has(posting.id), content))
+    const known = postings.get(content.jobId)
+    if (!known) return []
+    const opportunity = opportunityOf(rank(person, known.posting, ctx.vocabulary, known.own, content))
     return [{ ...opportunity, note: content.note, computedAt: createdAt }]
   })
   const from = cursor === undefined ? 0 : shown.findIndex((match) => match.jobId === cursor) + 1
@@ -100,10 +108,9 @@ async function keepingOf(ctx: Ctx): Promise<Map<string, MatchContent>> {
   return new Map(rows.map(({ content }) => [content.jobId, content]))
 }
 
-function startOf(passing: readonly Ranked[], cursor: string | undefined, revision: number): { from: number; restarted: boolean } {
-  if (cursor === undefined) return { from: 0, restarted: false }
+function startOf(cursor: string | undefined, revision: number): { after: RankKey | null; restarted: boolean } {
+  if (cursor === undefined) return { after: null, restarted: false }
   const place = readCursor(cursor)
   if (!place) throw new Failure('invalid', 'This cursor is not one of ours. Start from the first page.', { fields: { cursor: 'unknown' } })
-  const at = place.revision === revision ? passing.findIndex(({ posting }) => posting.id === place.after) : -1
-  return at < 0 ? { from: 0, restarted: true } : { from: at + 1, restarted: false }
+  return place.revision === revision ? { after: place.after, restarted: false } : { after: null, restarted: true }
 }

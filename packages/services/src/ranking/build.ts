@@ -1,0 +1,53 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Imported, Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { feedRevision } from '@mosaic/db/feedState'
+import type { Db } from '@mosaic/db/open'
+import { postingsAfter } from '@mosaic/db/readings'
+import type { Log } from '../context.ts'
+import { importedTaxonomies } from '../vocabulary.ts'
+import { type BuiltIndex, builtIndex, put } from './builtIndex.ts'
+import { readBy } from './readBy.ts'
+import { startThread } from './thread.ts'
+
+const batchSize = 200
+
+/** Reads the whole table into an index of its own thread, in batches between which everybody has a turn. @throws when `signal` is aborted. */
+export async function buildIndex(
+  db: Db,
+  { vocabulary, log, signal }: { readonly vocabulary: Vocabulary; readonly log: Log; readonly signal: AbortSignal },
+): Promise<BuiltIndex> {
+  const started = performance.now()
+  const thread = startThread(await importedInto(db, vocabulary))
+  try {
+    const revision = await feedRevision(db)
+    const rules = await readBy(vocabulary)
+    let sent: Promise<void> = Promise.resolve()
+    for (let after = ''; ; ) {
+      const rows = await postingsAfter(db, { after, limit: batchSize, readBy: rules })
+      // one batch is indexed while the next is fetched, and no more are on their way
+      await sent
+      signal.throwIfAborted()
+      sent = put(db, thread, rows, rules)
+      // it is awaited a batch later: until then a failure is nobody's
+      sent.catch(() => undefined)
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < batchSize) break
+      after = last.id
+      await turn()
+    }
+    await sent
+    const { postings, bytes } = await thread.ask('size', null)
+    log.info('index_built', { postings, bytes, ms: Math.round(performance.now() - started) })
+    return builtIndex(thread, revision, rules)
+  } catch (error) {
+    await thread.end()
+    throw error
+  }
+}
+
+/** What completes the vocabulary, for the thread to make the same. @throws Error when more was imported since the program started. */
+async function importedInto(db: Db, { sources }: Vocabulary): Promise<Imported> {
+  const imported = await importedTaxonomies(db)
+  if (JSON.stringify(imported.sources) === JSON.stringify(sources)) return imported
+  throw new Error('A taxonomy was imported since the start: postings are ranked from an index again after a restart.')
+}

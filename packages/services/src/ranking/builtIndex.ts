@@ -1,0 +1,79 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { feedRevision } from '@mosaic/db/feedState'
+import type { Db } from '@mosaic/db/open'
+import { postingsSince, type StoredPosting, saveReadings } from '@mosaic/db/readings'
+import { writing } from '@mosaic/db/write'
+import type { IndexThread } from './thread.ts'
+
+/** An index that follows the table. */
+export interface BuiltIndex {
+  readonly thread: IndexThread
+  readonly isBehind: boolean
+  /** Takes what changed, up to 5,000 postings at once; more in the background. Gives whether it has what the table has. */
+  catchUp(db: Db): Promise<boolean>
+  end(): Promise<void>
+}
+
+const inLineAtMost = 5000
+const batchSize = 200
+
+/** @param builtAt the table's revision before the first posting was read. @param rules what readings are made by. */
+export function builtIndex(thread: IndexThread, builtAt: number, rules: string): BuiltIndex {
+  let revision = builtAt
+  let inLine = Promise.resolve(true)
+  let behind: Promise<void> | undefined
+
+  async function take(db: Db): Promise<boolean> {
+    if (behind) return false
+    const now = await feedRevision(db)
+    if (now === revision) return true
+    const rows = await postingsSince(db, { after: { revision, id: '' }, limit: inLineAtMost + 1, readBy: rules })
+    if (rows.length > inLineAtMost) {
+      behind = takeMany(db).finally(() => {
+        behind = undefined
+      })
+      // whoever asks next finds out by the revision
+      behind.catch(() => undefined)
+      return false
+    }
+    await put(db, thread, rows, rules)
+    revision = now
+    return true
+  }
+
+  async function takeMany(db: Db): Promise<void> {
+    const now = await feedRevision(db)
+    for (let after = { revision, id: '' }; ; ) {
+      const rows = await postingsSince(db, { after, limit: batchSize, readBy: rules })
+      await put(db, thread, rows, rules)
+      const last = rows.at(-1)
+      if (last === undefined) break
+      after = { revision: last.revision, id: last.id }
+      await turn()
+    }
+    revision = now
+  }
+
+  return {
+    thread,
+    get isBehind() {
+      return behind !== undefined
+    },
+    catchUp(db) {
+      // one after the other: two at once would take the same changes twice
+      inLine = inLine.then(
+        () => take(db),
+        () => take(db),
+      )
+      return inLine
+    },
+    end: () => thread.end(),
+  }
+}
+
+/** Indexes what lists hold, ends what they no longer do, and keeps what had to be read for it. */
+export async function put(db: Db, thread: IndexThread, rows: readonly StoredPosting[], rules: string): Promise<void> {
+  if (rows.length === 0) return
+  const readings = await thread.ask('put', rows)
+  if (readings.length > 0) await writing(db, (trx) => saveReadings(trx, readings, rules))
+}

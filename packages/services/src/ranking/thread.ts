@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads'
+import type { Imported } from '@mosaic/core/vocabulary/vocabulary'
+import type { Answer, Calls, Order } from './worker.ts'
+
+/** The index in a thread of its own: nobody else waits while it counts. */
+export interface IndexThread {
+  /** @throws Error when the thread ended or could not do it. */
+  ask<Name extends keyof Calls>(name: Name, input: Calls[Name]['input']): Promise<Calls[Name]['output']>
+  readonly hasEnded: boolean
+  end(): Promise<void>
+}
+
+/** @param imported what completes the bundled vocabulary, which the thread reads itself. */
+export function startThread(imported: Imported): IndexThread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: imported })
+  worker.unref()
+  const pending = new Map<number, { resolve(output: unknown): void; reject(error: Error): void }>()
+  let last = 0
+  let ended: Error | undefined
+  const fail = (error: Error) => {
+    ended ??= error
+    for (const { reject } of pending.values()) reject(ended)
+    pending.clear()
+  }
+  worker.on('message', (answer: Answer) => {
+    const call = pending.get(answer.id)
+    pending.delete(answer.id)
+    if ('problem' in answer) call?.reject(new Error(`the index could not: ${answer.problem}`))
+    else call?.resolve(answer.output)
+  })
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('the index ended')))
+  return {
+    get hasEnded() {
+      return ended !== undefined
+    },
+    ask(name, input) {
+      if (ended) return Promise.reject(ended)
+      const id = ++last
+      return new Promise((resolve, reject) => {
+        pending.set(id, { resolve: resolve as (output: unknown) => void, reject })
+        worker.postMessage({ id, name, input } as Order)
+      })
+    },
+    async end() {
+      fail(new Error('the index was closed'))
+      await worker.terminate()
+    },
+  }
+}
