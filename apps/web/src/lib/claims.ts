@@ -161,18 +161,26 @@ function goalClaim({
   }
 }
 
-function credentialClaim({ name, issuer, date: issued, expires, progress }: Analysis['credentials'][number]): EditableClaim {
+function credentialClaim({ name, issuer, number, date: issued, expires, progress }: Analysis['credentials'][number]): EditableClaim {
   return {
     kind: 'credential',
     fields: [
       text('name', 'Paper or licence', name),
       text('issuer', 'Issued by', issuer),
+      text('number', 'Its number', number),
       date('date', 'On', issued),
       date('expires', 'Valid until', expires),
     ],
     toClaim: (typed) => ({
       kind: 'credential',
-      payload: { name: must(typed.name), issuer: orNull(typed.issuer), date: orNull(typed.date), expires: orNull(typed.expires), progress },
+      payload: {
+        name: must(typed.name),
+        issuer: orNull(typed.issuer),
+        number: orNull(typed.number),
+        date: orNull(typed.date),
+        expires: orNull(typed.expires),
+        progress,
+      },
     }),
   }
 }

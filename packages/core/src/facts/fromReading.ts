@@ -42,12 +42,13 @@ export function factsFromReading(
   { sourceId, existing, newId, createdAt }: { sourceId: string; existing: readonly Fact[]; newId: () => string; createdAt: string },
 ): Fact[] {
   const idOf = new Map<string, string>()
-  const said = new Map(currentFacts(existing).map((fact) => [identityOf(fact), fact.id]))
+  const current = currentFacts(existing)
+  const said = new Map(current.map((fact) => [identityOf(fact), fact.id]))
   const facts: Fact[] = []
   for (const proposal of parentsFirst(proposals)) {
     const claim = linked(proposal, idOf)
     const identity = identityOf(claim)
-    const earlier = said.get(identity)
+    const earlier = said.get(identity) ?? roleToldBefore(claim, current)
     if (earlier !== undefined) {
       idOf.set(proposal.ref, earlier)
       continue
@@ -70,6 +71,41 @@ export function factsFromReading(
   }
   return facts
 }
+
+/**
+ * The role of an earlier source that a claim tells again with other words or a rougher date: the same employer and a start that agrees, as a
+ * reference tells of a role that the résumé has. Without a start of its own its title must be the same.
+ */
+function roleToldBefore(claim: Claim, current: readonly Fact[]): string | undefined {
+  if (claim.kind !== 'experience' || claim.payload.organisation === null) return undefined
+  const { organisation, title, start } = claim.payload
+  const same = current.filter(
+    (fact) =>
+      fact.kind === 'experience' &&
+      isSameFirm(fact.payload.organisation, organisation) &&
+      (isSameTitle(fact.payload.title, title) || (start !== null && fact.payload.start !== null)) &&
+      agree(fact.payload.start, start),
+  )
+  const titled = same.filter((fact) => fact.kind === 'experience' && isSameTitle(fact.payload.title, title))
+  const [only, second] = titled.length > 0 ? titled : same
+  return second === undefined ? only?.id : undefined
+}
+
+const bareFirm = (name: string | null) =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** One name begins with the other: "Severn Logistics" and "Severn Logistics Ltd". */
+function isSameFirm(one: string | null, other: string): boolean {
+  const [a, b] = [bareFirm(one), bareFirm(other)]
+  return a.length > 3 && b.length > 3 && (`${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `))
+}
+
+const isSameTitle = (one: string | null, other: string | null) => one === null || other === null || fold(one) === fold(other)
+
+/** Dates known to the year or the month that can be the same. */
+const agree = (one: string | null, other: string | null) => one === null || other === null || one.startsWith(other) || other.startsWith(one)
 
 const linksLast: Partial<Record<Claim['kind'], number>> = { achievement: 1, skill: 2 }
 

@@ -93,6 +93,8 @@ export const EducationPayload = z.object({
 export const CredentialPayload = z.object({
   name: z.string().min(1).max(300),
   issuer: z.string().max(300).nullable(),
+  /** The number that the issuer gave it. */
+  number: z.string().max(100).nullable().default(null),
   date: PartialDate.nullable(),
   expires: PartialDate.nullable(),
   progress: z.enum(['held', 'in_progress', 'lapsed']),

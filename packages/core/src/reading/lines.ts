@@ -49,6 +49,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   const gap = usualGap(blocks)
   const own = ownBullets(blocks)
   const opening = openingOf(blocks)
+  const rows = numberedRows(blocks)
   const lines: Line[] = []
   let above: Block | undefined
   let wasBlank = false
@@ -60,7 +61,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     else if (
       !runningHeads.has(block) &&
       !isOpeningAgain(block, lines.length, opening) &&
-      !isPageNumber(block) &&
+      (rows.has(block) || !isPageNumber(block)) &&
       !stamp.test(block.text.trim()) &&
       !continued.test(block.text.trim())
     ) {
@@ -126,6 +127,16 @@ function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: Readonl
 function isPageNumber({ text, box }: Block): boolean {
   const trimmed = text.trim()
   return pageNumber.test(trimmed) && (box !== null || !/^\d+$/.test(trimmed))
+}
+
+const labelled = /^([\p{L} .'-]{2,60})\s\d{1,3}$/u
+const rowsAtLeast = 3
+
+/** "Social 34", "Artistic 29", "Realistic 7": numbers behind different words are rows of a table; behind the same ones they count pages. */
+function numberedRows(blocks: readonly Block[]): ReadonlySet<Block> {
+  const rows = blocks.filter(({ text }) => labelled.test(text.trim()))
+  const words = new Set(rows.map(({ text }) => labelled.exec(text.trim())?.[1]))
+  return new Set(words.size >= rowsAtLeast ? rows : [])
 }
 
 /** Words that come back at the same height of another page, numbers aside. */

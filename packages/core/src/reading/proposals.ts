@@ -88,7 +88,7 @@ export class Proposals {
   }
 
   /** A skill that somebody lists: its own words, and the vocabulary's id where they name one. The same words count once. */
-  listSkill(label: string, place: Stretch): void {
+  listSkill(label: string, place: Stretch, { inferred = false } = {}): void {
     const key = `listed ${label.toLowerCase()}`
     if (this.#skills.has(key)) return
     const found = this.#words.findSkill(label)
@@ -97,11 +97,13 @@ export class Proposals {
     if (known?.kind === 'skill' && known.payload.label.toLowerCase() === label.toLowerCase()) return
     this.#skills.set(key, this.all.length)
     if (skillId !== null && !this.#skills.has(skillId)) this.#skills.set(skillId, this.all.length)
-    this.add({ kind: 'skill', payload: { label, skillId, matchType: found?.matchType ?? 'custom', usedIn: [], answer: null } }, place)
+    this.add({ kind: 'skill', payload: { label, skillId, matchType: found?.matchType ?? 'custom', usedIn: [], answer: null } }, place, {
+      inferred,
+    })
   }
 
-  /** Skills named in running text, linked to the role or project they were used in; said before, that is added to them. */
-  linkSkills(text: string, place: Stretch, usedIn: string | null): void {
+  /** Skills named in running text, linked to what they were used in; said before, that is added to them. `inferred`: they wait for a yes. */
+  linkSkills(text: string, place: Stretch, usedIn: string | null, { inferred = false } = {}): void {
     for (const { skillId, label, matchType, name, start } of this.#words.matchSkills(text)) {
       if (isDenied(text, start)) continue
       const at = this.#skills.get(skillId)
@@ -113,7 +115,8 @@ export class Proposals {
       } else {
         this.#skills.set(skillId, this.all.length)
         const payload = { skillId, label, matchType, usedIn: usedIn === null ? [] : [usedIn], answer: null }
-        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place), { inferred: this.#words.skill(skillId)?.group === manners })
+        const isManner = this.#words.skill(skillId)?.group === manners
+        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place), { inferred: inferred || isManner })
       }
     }
   }

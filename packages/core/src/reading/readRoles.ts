@@ -117,9 +117,10 @@ function besides({ pieces }: Entry, used: readonly (string | null)[]): string | 
 const outcome =
   /\b(increas|reduc|improv|sav|cut|grew|rais|achiev|result|deliver|won|boost|lower|accelerat|doubl|tripl|exceed|generat|award|steiger|senk|verbesser|gesteigert|gesenkt|augment|rédui|amélior|aument|reduj|mejor|ridott|miglior|verhoog|verlaag|verbeter)\p{L}*/iu
 const measure =
-  /(?<![\p{L}\d.])([$€£]?)(\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d+)?)\s?(%|percent|[kKmM]\+?|x|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/u
+  /(?<![\p{L}\d.])([$€£]?)(\d{1,3}(?:[,. \u00a0\u202f]\d{3}(?!\d))+|\d+(?:\.\d+)?)\s?(%|percent|[kKmM]\+?|x|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/u
 
-function achievementOf({ text }: Item): Claim {
+/** A line of work done as an achievement; outcome and measure only where its words hold them. */
+export function achievementOf({ text }: Pick<Item, 'text'>): Claim {
   return {
     kind: 'achievement',
     payload: {
@@ -136,7 +137,7 @@ function measureIn(text: string): { value: number; unit: string; baseline: null 
   const [, currency = '', digits = '', unit] = measure.exec(text) ?? []
   const isYear = unit === undefined && currency === '' && /^(19|20)\d\d$/.test(digits)
   if (digits === '' || isYear) return null
-  return { value: Number(digits.replace(/[,.](?=\d{3}(?!\d))/g, '')), unit: `${currency}${unit ?? ''}`, baseline: null }
+  return { value: Number(digits.replace(/[,. \u00a0\u202f](?=\d{3}(?!\d))/g, '')), unit: `${currency}${unit ?? ''}`, baseline: null }
 }
 
 const agencies = [

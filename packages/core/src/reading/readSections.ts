@@ -134,6 +134,7 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
       payload: {
         name: name.slice(0, 300),
         issuer: clip(issuer ?? null),
+        number: null,
         date: range?.to ?? range?.from ?? null,
         expires: null,
         progress: /\b(in progress|expected|ongoing|laufend|en cours|en curso|in corso)\b/i.test(text) ? 'in_progress' : 'held',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Claim, Locator } from '../facts/schema.ts'
+import { Paper } from './papers/schema.ts'
 
 /** What can be read. `europass` is XML, `linkedin` the archive that LinkedIn gives its members, `media` sound and video. */
 export const DocumentType = z.enum([
@@ -82,6 +83,10 @@ export const ReadingFinding = z.object({
     'no_sections',
     'undated_role',
     'not_resume',
+    'looks_like_posting',
+    'paper_unsure',
+    'nothing_found',
+    'other_name',
     'truncated',
   ]),
   text: z.string(),
@@ -94,6 +99,7 @@ export type ReadingFinding = z.infer<typeof ReadingFinding>
 export const Reading = z.object({
   language: z.string().nullable(),
   pages: z.int().min(0),
+  paper: Paper,
   blocks: z.array(Block),
   proposals: z.array(Proposal),
   findings: z.array(ReadingFinding),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Card, CoachStateName, Lane, Mode } from '../coach/schema.ts'
 import { Evidence, FactStatus, Provenance } from '../facts/schema.ts'
+import { Paper } from '../reading/papers/schema.ts'
 import { ReadingFinding } from '../reading/schema.ts'
 import { Instant } from '../time.ts'
 
@@ -62,6 +63,8 @@ export const FileView = z.object({
   status: UploadStatus,
   /** Pages read of all, while a reading takes long; null otherwise. */
   progress: z.object({ done: z.int(), total: z.int() }).nullable(),
+  /** What kind of paper it was read as and whom it names; null until it was read. */
+  paper: Paper.nullable(),
   /** Null until it was read. */
   factsFound: z.int().nullable(),
   findings: z.array(ReadingFinding),

@@ -91,7 +91,9 @@ function factsOf(kind: string, parts: readonly string[]): Fact[] {
       return [fact({ kind: 'experience', payload: { ...payload, type: ExperienceType.parse(type), occupationId: null } })]
     }
     case 'paper':
-      return [fact({ kind: 'credential', payload: { name: first, issuer: null, date: null, expires: null, progress: 'held' } })]
+      return [
+        fact({ kind: 'credential', payload: { name: first, issuer: null, number: null, date: null, expires: null, progress: 'held' } }),
+      ]
     case 'study':
       return [
         fact({

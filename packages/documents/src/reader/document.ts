@@ -1,5 +1,6 @@
 import { languageOfText } from '@mosaic/core/reading/language'
-import { type ParserWords, parseResume } from '@mosaic/core/reading/parse'
+import { nameIn, readPaper } from '@mosaic/core/reading/papers/read'
+import type { ParserWords } from '@mosaic/core/reading/parse'
 import type { Block, DocumentType, Proposal, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
 import { placed } from './blocks.ts'
 import { HoldsPictures, Unreadable } from './failure.ts'
@@ -15,15 +16,18 @@ type Read = Pick<Reading, 'blocks' | 'findings' | 'pages'>
 export async function readDocument(bytes: Buffer, type: DocumentType, words: ParserWords, pictures: Pictures): Promise<Reading> {
   if (type === 'media') return (await import('./media.ts')).readMedia(bytes)
   const structured = await structuredIn(bytes, type, words)
-  if (structured) return { language: null, pages: 1, ...structured, findings: [] }
+  if (structured) {
+    const paper = { kind: 'resume' as const, confidence: 1, holder: nameIn(structured.proposals) }
+    return { language: null, pages: 1, paper, ...structured, findings: [] }
+  }
   const { blocks, findings, pages } = await blocksOf(bytes, type, pictures)
-  const parsed = parseResume(blocks, words)
+  const { paper, ...parsed } = readPaper(blocks, words)
   const text = blocks.map((block) => block.text).join('\n')
   const proposals = parsed.proposals.map((proposal) => ({
     ...proposal,
     confidence: proposal.confidence * sureness(blocks, proposal.locator),
   }))
-  return { language: languageOfText(text), pages, blocks, proposals, findings: [...findings, ...parsed.findings] }
+  return { language: languageOfText(text), pages, paper, blocks, proposals, findings: [...findings, ...parsed.findings] }
 }
 
 /** Formats that say themselves what each of their words is. */

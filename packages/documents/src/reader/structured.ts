@@ -159,7 +159,13 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
     for (const label of keywords?.length ? keywords : name ? [name] : []) readSkill(label, add, words)
   for (const { name, issuer, date } of document.certificates ?? [])
     if (name)
-      add({ kind: 'credential', payload: { name, issuer: issuer ?? null, date: date ?? null, expires: null, progress: 'held' } }, name)
+      add(
+        {
+          kind: 'credential',
+          payload: { name, issuer: issuer ?? null, number: null, date: date ?? null, expires: null, progress: 'held' },
+        },
+        name,
+      )
   for (const { language, fluency } of document.languages ?? [])
     if (language) add({ kind: 'language', payload: { language, level: fluency ?? null } }, language)
   for (const { name, description, url, startDate, endDate, highlights } of document.projects ?? [])

@@ -14,7 +14,7 @@ export interface Rewrite {
   readonly jobId?: string | undefined
   /** From everything known, or from the person's own résumé as it was read. */
   readonly startFrom?: 'facts' | 'upload' | undefined
-  /** Which upload; the newest that was read when left out. */
+  /** Which upload; the newest résumé that was read when left out. */
   readonly fileId?: string | undefined
 }
 
@@ -36,7 +36,8 @@ export async function rewrite(ctx: Ctx, { jobId, startFrom = 'facts', fileId }: 
 
 async function factsOfUpload(ctx: Ctx, facts: readonly Fact[], fileId: string | undefined): Promise<Fact[]> {
   const uploads = (await listUploads(ctx.db, ctx.session, UploadContent)).filter(({ status }) => status === 'ready')
-  const upload = fileId === undefined ? uploads[0] : uploads.find(({ id }) => id === fileId)
+  const isResume = ({ content }: (typeof uploads)[number]) => (content.reading?.paper?.kind ?? 'resume') === 'resume'
+  const upload = fileId === undefined ? uploads.find(isResume) : uploads.find(({ id }) => id === fileId)
   if (!upload)
     throw new Failure('not_found', 'There is no uploaded résumé that could be read. Upload one, or start from what Mosaic knows.')
   return facts.filter(

@@ -1,3 +1,4 @@
+import { Paper } from '@mosaic/core/reading/papers/schema'
 import { Block, DocumentType, ReadingFinding } from '@mosaic/core/reading/schema'
 import { z } from 'zod'
 
@@ -7,7 +8,15 @@ export const UploadContent = z.object({
   sha256: z.string(),
   /** Bytes as they were sent. */
   size: z.int(),
-  reading: z.object({ language: z.string().nullable(), pages: z.int(), blocks: z.array(Block) }).nullable(),
+  reading: z
+    .object({
+      language: z.string().nullable(),
+      pages: z.int(),
+      /** Null for what was read before kinds were told. */
+      paper: Paper.nullable().default(null),
+      blocks: z.array(Block),
+    })
+    .nullable(),
   findings: z.array(ReadingFinding),
   factsFound: z.int().nullable(),
 })

@@ -1,4 +1,5 @@
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
+import { askWhose } from '@mosaic/core/facts/whose'
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
 import { listFacts } from '@mosaic/db/facts'
 import type { Trx } from '@mosaic/db/open'
@@ -44,10 +45,11 @@ async function keep(ctx: Ctx, trx: Trx, { id, content }: UploadRow<UploadContent
     await saveReading(trx, ctx.session, id, statusOf(failure.code), { ...content, findings: [failure] })
     return
   }
-  const { blocks, proposals, findings, language, pages } = outcome.reading
+  const { blocks, language, pages, paper } = outcome.reading
   const existing = await listFacts(trx, ctx.session)
+  const { proposals, findings } = askWhose({ ...outcome.reading, holder: paper.holder }, existing)
   const facts = factsFromReading(proposals, { sourceId: id, existing, newId: ctx.newId, createdAt: ctx.now().toISOString() })
-  const read = { ...content, reading: { language, pages, blocks }, findings, factsFound: facts.length }
+  const read = { ...content, reading: { language, pages, paper, blocks }, findings: [...findings], factsFound: facts.length }
   if (await saveReading(trx, ctx.session, id, 'ready', read)) await recordFacts(ctx, trx, facts)
 }
 

@@ -46,8 +46,9 @@ async function requireUpload(ctx: Ctx, id: string): Promise<Upload> {
 }
 
 function viewOf({ progress }: Ctx, { id, filename, fileType, status, content, createdAt }: Upload): FileView {
-  const { size, factsFound, findings } = content
-  return { id, filename, fileType, fileSize: size, status, progress: progress.get(id) ?? null, factsFound, findings, createdAt }
+  const { size, reading, factsFound, findings } = content
+  const paper = reading?.paper ?? null
+  return { id, filename, fileType, fileSize: size, status, progress: progress.get(id) ?? null, paper, factsFound, findings, createdAt }
 }
 
 function documentBlock(

@@ -70,7 +70,7 @@ function termAnswers({ kind, label, quote }: Requirement): OneTap['answers'] {
   if (kind !== 'credential') return []
   const paper = (progress: 'held' | 'in_progress'): Claim => ({
     kind,
-    payload: { name: label, issuer: null, date: null, expires: null, progress },
+    payload: { name: label, issuer: null, number: null, date: null, expires: null, progress },
   })
   return [
     { label: 'I hold it', claim: paper('held') },

@@ -48,7 +48,12 @@ export function readPapers(clause: string): Heard[] {
     : /^(?:working|doing|studying)/i.test(match[1] ?? '')
       ? 'in_progress'
       : 'held'
-  return [heardIn(match, { kind: 'credential', payload: { name: clip(match[2]), issuer: null, date: null, expires: null, progress } })]
+  return [
+    heardIn(match, {
+      kind: 'credential',
+      payload: { name: clip(match[2]), issuer: null, number: null, date: null, expires: null, progress },
+    }),
+  ]
 }
 
 const languageNames = new Map(
