@@ -7,7 +7,7 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { FilePick } from './FilePick.tsx'
-import { PagesDone, standing } from './FilesCard.tsx'
+import { PagesDone, readAs, standing } from './FilesCard.tsx'
 import { type FileReading, isUnderWay, useReading, useTakeFiles } from './hooks.ts'
 import { Reading } from './Reading.tsx'
 import { dropUpload, useUploads } from './uploading.ts'
@@ -89,17 +89,19 @@ function Checked({ id }: { readonly id: string }) {
           </>
         }
       >
-        {reading.filename}. {reading.status === 'ready' ? pagesOf(reading.pages) : standing(reading)}
+        {reading.filename}. {reading.status === 'ready' ? readingOf(reading) : standing(reading)}
       </PageHead>
       <Reading reading={reading} />
     </>
   )
 }
 
-function titleOf({ status, facts }: FileReading): string {
+function titleOf({ status, paper, facts }: FileReading): string {
+  if (paper?.kind === 'posting') return 'This is a job posting, not a paper about you'
   if (status === 'ready') return `A reader finds ${counted(facts.length, 'fact')} in it`
   if (status === 'needs_transcription') return 'This recording is kept, not heard'
   return status === 'needs_ocr' ? 'This picture is kept, not read' : 'This file could not be read'
 }
 
-const pagesOf = (pages: number | null) => (pages ? `${counted(pages, 'page')}, read in this order.` : '')
+const readingOf = ({ paper, pages }: FileReading) =>
+  [paper && `${readAs(paper)}.`, pages && `${counted(pages, 'page')}, read in this order.`].filter(Boolean).join(' ')

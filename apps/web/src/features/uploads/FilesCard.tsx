@@ -1,3 +1,4 @@
+import { paperWords } from '@mosaic/core/words/papers'
 import { Link } from '@tanstack/react-router'
 import { RotateCw } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
@@ -104,13 +105,19 @@ export function PagesDone({ progress: { done, total } }: { readonly progress: No
   return <TileStrip done={done} of={total} rows={1} pitch={12} label={`${done} of ${total} pages read`} />
 }
 
+/** What kind of paper a file was read as: "Read as a certificate, in the name of Jane Doe". A résumé's name stands among its facts. */
+export function readAs({ kind, holder }: NonNullable<StoredFile['paper']>): string {
+  return `Read as ${paperWords[kind]}${holder && kind !== 'resume' && kind !== 'other' ? `, in the name of ${holder}` : ''}`
+}
+
 /** Where a file stands, in a sentence. */
-export function standing({ status, progress, factsFound, findings, fileSize }: StoredFile): string {
+export function standing({ status, progress, paper, factsFound, findings, fileSize }: StoredFile): string {
   if (progress) return `Reading its pictures: ${progress.done} of ${counted(progress.total, 'page')} done.`
   if (status === 'received' || status === 'reading') return `Reading, ${sizeOf(fileSize)}.`
   const first = findings[0]?.text
   if (status === 'failed') return first ?? 'It could not be read. A PDF from its sender, or a Word file, usually can.'
-  if (status === 'ready') return `Read. ${factsFound === null ? '' : `${counted(factsFound, 'fact')} found.`} ${first ?? ''}`.trim()
+  if (status === 'ready')
+    return `${paper ? readAs(paper) : 'Read'}. ${factsFound === null ? '' : `${counted(factsFound, 'fact')} found.`} ${first ?? ''}`.trim()
   return first ?? 'Kept; this server cannot read it. Two sentences from you are enough.'
 }
 

@@ -13,6 +13,8 @@ const kindWords: Record<string, readonly [string, string]> = {
   credential: ['paper or licence', 'papers and licences'],
   language: ['language', 'languages'],
   project: ['project', 'projects'],
+  value: ['value', 'values'],
+  interest: ['interest', 'interests'],
   other: ['other part', 'other parts'],
 }
 
@@ -44,7 +46,7 @@ export function FoundFacts({ reading, numbers, onChoose }: Props) {
       {unsure.length > 0 ? (
         <section aria-labelledby="h-unsure" className="stack stack--2">
           <h2 id="h-unsure">Please check {unsure.length === 1 ? 'this one' : `these ${unsure.length}`}</h2>
-          <p className="small soft">The reading is not sure of {unsure.length === 1 ? 'it' : 'them'}. One tap settles it.</p>
+          <p className="small soft">{whyAsked(unsure)} One tap settles it.</p>
           {list(unsure)}
         </section>
       ) : null}
@@ -57,7 +59,14 @@ export function FoundFacts({ reading, numbers, onChoose }: Props) {
   )
 }
 
-const isUnsure = ({ confidence, status }: FactNote) => status === 'proposed' && confidence !== null && confidence < sureFrom
+const waits = ({ provenance, status }: FactNote) => status === 'proposed' && provenance === 'inferred'
+const isUnsure = (fact: FactNote) => waits(fact) || (fact.status === 'proposed' && fact.confidence !== null && fact.confidence < sureFrom)
+
+function whyAsked(facts: readonly FactNote[]): string {
+  const isOne = facts.length === 1
+  if (facts.every(waits)) return isOne ? 'It counts only once you say so.' : 'They count only once you say so.'
+  return `The reading is not sure of ${isOne ? 'it' : 'them'}.`
+}
 
 function summaryOf(facts: readonly FactNote[]): string {
   if (facts.length === 0) return 'No fact could be taken from it.'

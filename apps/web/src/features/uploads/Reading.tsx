@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { counted } from '#lib/sizes.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -45,6 +46,13 @@ function Findings({ reading }: { readonly reading: FileReading }) {
                 {page ? <span className="faint"> Page {page}.</span> : null}
               </p>
               {quote ? <Quote>{quote}</Quote> : null}
+              {code === 'looks_like_posting' ? (
+                <p>
+                  <Link className="small" to="/opportunities">
+                    Paste it under Opportunities
+                  </Link>
+                </p>
+              ) : null}
             </div>
           </li>
         ))}
