@@ -102,6 +102,7 @@ export const postingOf = (requirements: Requirement[], rest: Partial<Posting> = 
   requirements,
   says: [],
   hours: null,
+  told: { location: null, remote: null, level: null, salary: null, hours: null },
   completeness: 'full',
   language: 'en',
   ...rest,

@@ -57,6 +57,7 @@ export function postingWith(told: Partial<Posting>): Posting {
     requirements: [],
     says: [],
     hours: null,
+    told: { location: null, remote: null, level: null, salary: null, hours: null },
     completeness: 'full',
     language: null,
     ...told,

@@ -59,6 +59,7 @@ export function occupationTarget(id: string, vocabulary: Vocabulary): Target | n
     requirements,
     says: [],
     hours: null,
+    told: { location: null, remote: null, level: null, salary: null, hours: null },
     completeness: 'partial',
     language: null,
   }

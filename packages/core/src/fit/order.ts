@@ -9,8 +9,9 @@ export const solidGrounds = 20
 
 /**
  * What a match is sorted by, the first difference deciding: what the person cannot take last; then `certainty` (0 banded, 1 provisional from
- * 65 on and on solid grounds, 2 no number on solid grounds, 3 another provisional one, 4 no number, 5 known to be weak); then the score; without one, what speaks for the posting so far; coverage; no open gate before an open
- * one; the newest day; the id.
+ * 65 on and on solid grounds, 2 no number on solid grounds, 3 provisional from 65 on without them or a provisional stretch on them, 4 no
+ * number, 5 known to be weak or a stretch on thin grounds); then the score; without one, what speaks for the posting so far; coverage; no open
+ * gate before an open one; the newest day; the id.
  */
 export const RankKey = z.object({
   isBlocked: z.boolean(),
@@ -63,7 +64,9 @@ export const leastCertain = 5
 export function certaintyOf(score: number | null, isProvisional: boolean, grounds: number): RankKey['certainty'] {
   if (score === null) return grounds >= solidGrounds ? 2 : 4
   if (score < stretchFrom) return leastCertain
-  return !isProvisional ? 0 : score >= goodFrom && grounds >= solidGrounds ? 1 : 3
+  if (!isProvisional) return 0
+  if (grounds < solidGrounds) return score >= goodFrom ? 3 : leastCertain
+  return score >= goodFrom ? 1 : 3
 }
 
 const noDay = -1_000_000

@@ -2,9 +2,18 @@ import type { RequirementClass } from './sections.ts'
 
 /** Words that say how much something matters, whatever section it stands in. */
 const modal: readonly (readonly [RegExp, RequirementClass])[] = [
-  [/\bnice to have\b|\bbonus\b|\b(a|an) (plus|advantage|bonus|asset)\b|\bideally\b|von vorteil|wünschenswert|idealerweise/i, 'nice'],
-  [/\bpreferred\b|\bdesirable\b|\bpreferably\b|\badvantageous\b|\bwelcome\b/i, 'preferred'],
-  [/\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bneed to\b|\byou need\b|\bzwingend\b|\berforderlich\b|\bvoraussetzung\b/i, 'must'],
+  [
+    /\bnice to have\b|(?<!\p{L})bonus(?: points)?(?: if|:)|\b(?:is |are |be |as )?(?:an? )?(?:big |huge |strong |definite |real )?(?:plus|advantage|bonus|asset)\b(?! \p{L}+ (?:salary|pay))|\bideally\b|\bbeneficial\b|\bit helps if\b|\bwould help\b|(?<!\p{L})(?:von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|ein plus)(?!\p{L})|\bun plus\b|\bserait un atout\b|\bse valorar[áa]\b|\bcostituisce titolo\b|\bis een pr[eé]\b/iu,
+    'nice',
+  ],
+  [
+    /\bpreferred\b|\bdesirable\b|\bpreferabl[ey]\b|\badvantageous\b|\b(?:is|are) (?:very )?welcome\b|\bwe(?:'|’)?d (?:love|like)\b|(?<!\p{L})bevorzugt/iu,
+    'preferred',
+  ],
+  [
+    /\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bneed to (?:have|be|hold)\b|\byou(?:'ll|’ll| will)? need\b|\bprerequisite\b|\bminimum of\b|(?<!\p{L})(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|notwendig|unbedingt)(?!\p{L})|\bexigé|\bindispensable\b|\bimprescindible\b|\bindispensabile\b|\bvereist\b/iu,
+    'must',
+  ],
 ]
 
 /** The class that a clause's own words give it, undefined when they give none. */
@@ -12,95 +21,55 @@ export function modalClass(clause: string): RequirementClass | undefined {
   return modal.find(([words]) => words.test(clause))?.[1]
 }
 
-const negation = /\b(no|not|without|never|don'?t need|do not need|kein[e]?|ohne|nicht)\b[^.;]{0,40}$/i
+const negation = /(?<!\p{L})(?:no|not|never|without|don['’]?t need|do not need|kein(?:e[nmrs]?)?|ohne|nicht)(?!\p{L})[^.;]{0,40}$/iu
+/** "not only", "no less than", "not afraid of": says more, or nothing about what is asked. */
+const saysMore = /(?<!\p{L})(?:not (?:only|just|limited|least|afraid)|no (?:less|later|fewer)|nicht (?:nur|zuletzt))(?!\p{L})/giu
 const waived =
-  /^[^.;]{0,40}\b((is |are )?not (required|needed|necessary|essential)|isn'?t (required|needed|necessary)|not a must|nicht (erforderlich|nötig|notwendig))\b/i
+  /^[^.;]{0,50}?(?<!\p{L})(?:(?:is |are |be )?not (?:a )?(?:strictly |absolutely )?(?:required|needed|necessary|essential|requirement|must|prerequisite)|(?:isn|aren)['’]?t (?:required|needed|necessary|essential|a must|a requirement)|(?:optional|unnecessary)|nicht (?:zwingend )?(?:erforderlich|nötig|notwendig|voraussetzung)|keine? (?:voraussetzung|muss|bedingung))(?!\p{L})/iu
 
 /** Whether what stands between `start` and `end` of a clause is said not to be asked for. */
 export function isNegated(clause: string, start: number, end: number): boolean {
-  const before = clause.slice(0, start)
-  return (negation.test(before) && !/\bnot only\b/i.test(before)) || waived.test(clause.slice(end))
-}
-
-const numberWords: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  fünf: 5,
-}
-const count = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|ein|zwei|drei|fünf)'
-const years = new RegExp(`${count}\\s*(?:\\+|plus)?\\s*(?:(?:-|–|to|bis)\\s*${count}\\s*\\+?)?\\s*(?:years?|yrs?|jahren?|jahre)\\b`, 'i')
-
-/** Years of experience that a clause asks for: a range takes its lower end. Undefined when it asks for none. */
-export function yearsIn(clause: string): { min: number; max: number | null; start: number; end: number } | undefined {
-  const match = years.exec(clause)
-  if (!match || !/experience|erfahrung|working|work|berufs|practice|in a |as an? /i.test(clause)) return undefined
-  const value = (word: string | undefined) => (word === undefined ? null : (numberWords[word.toLowerCase()] ?? Number(word)))
-  return { min: value(match[1]) ?? 0, max: value(match[2]), start: match.index, end: match.index + match[0].length }
+  return negation.test(clause.slice(Math.max(0, start - 60), start).replace(saysMore, ' ')) || waived.test(clause.slice(end))
 }
 
 const degrees: readonly (readonly [number, RegExp, string])[] = [
-  [5, /\b(ph\.?d\.?|doctorate|doctoral degree|promotion)\b/i, 'Doctorate'],
-  [4, /\b(master'?s?( degree)?|m\.?sc\.?|mba|m\.?eng\.?|masterabschluss)\b/i, "Master's degree"],
+  [5, /(?<!\p{L})(?:ph\.?\s?d|dphil|doctorate|doctoral degree|abgeschlossene promotion|promoviert|doktortitel)(?!\p{L})/iu, 'Doctorate'],
+  [
+    4,
+    /(?<!\p{L})(?:master(?:['’]?s)(?: degree)?|masters? degree|master (?:of|in)(?= \p{Lu})|m\.?sc|mba|m\.?eng|m\.?phil|ll\.?m|masterabschluss|diplom(?:-ingenieur|-kaufmann)?(?!a)|masterstudium|staatsexamen|postgraduate degree)(?!\p{L})/iu,
+    "Master's degree",
+  ],
   [
     3,
-    /\b(bachelor'?s?( degree)?|b\.?sc\.?|b\.?a\.?(?= )|b\.?eng\.?|university degree|undergraduate degree|degree|studium|hochschulabschluss)\b/i,
+    /(?<!\p{L})(?:bachelor(?:['’]?s)?(?: degree)?|b\.?sc|b\.?a\.(?= )|ba(?=\s?\/)|bs(?=\s?\/|\s+(?:in|degree))|b\.?eng|b\.?tech|university degree|college degree|undergraduate degree|honou?rs degree|(?:academic|relevant|technical|engineering|nursing|law|four-year|4-year) degree|degree (?:in|level|or|qualified|educated)|(?<=\ba |\bor |^)degree|educated to degree|graduate degree|(?:abgeschlossenes |technisches |betriebswirtschaftliches |wirtschaftswissenschaftliches )?(?:fach)?(?:hochschul)?studium(?= )|studium|hochschulabschluss|studienabschluss|universitätsabschluss|licence universitaire|grado universitario|laurea)(?!\p{L})(?! of (?:autonomy|freedom|care|flexibility|independence|responsibility|ownership|accuracy|professionalism))/iu,
     "Bachelor's degree",
   ],
   [
     2,
-    /\b(diploma|hnd|foundation degree|associate'?s? degree|abgeschlossene (berufs)?ausbildung|berufsausbildung|apprenticeship|nvq|t-?level)\b/i,
+    /(?<!\p{L})(?:diploma|hnd|hnc|foundation degree|associate['’]?s? degree|abgeschlossene (?:berufs|kaufmännische |technische |handwerkliche |fachliche |einschlägige )?(?:berufs)?ausbildung|berufsausbildung|ausbildung (?:als|zum|zur|im)|apprenticeship|time[- ]served|journeyman|gesellenbrief|meisterbrief|nvq(?: level \d)?|svq|t-?level|bts|cap\b|mbo)(?!\p{L})/iu,
     'Vocational qualification',
   ],
-  [1, /\b(gcses?|high school diploma|a-?levels?|secondary school|abitur|schulabschluss)\b/i, 'School leaving certificate'],
+  [
+    1,
+    /(?<!\p{L})(?:gcses?|high school diploma|high school|ged|a-?levels?|secondary school|leaving cert(?:ificate)?|abitur|(?:fach)?hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss)(?!\p{L})/iu,
+    'School leaving certificate',
+  ],
 ]
 
-/** A degree named in words: 1 school to 5 doctorate. Undefined when none is. */
+/** A degree named in words: 1 school to 5 doctorate, the lowest that will do where several are named ("Bachelor's or Master's"). */
 export function degreeIn(text: string): { rank: number; label: string; start: number; end: number } | undefined {
-  for (const [rank, words, label] of degrees) {
+  const named = degrees.flatMap(([rank, words, label]) => {
     const match = words.exec(text)
-    if (match) return { rank, label, start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
+    return match ? [{ rank, label, start: match.index, end: match.index + match[0].length }] : []
+  })
+  const [highest] = named
+  const isChoice = named.length > 1 && /(?<!\p{L})(?:or|oder|and\/or|bzw|ou|o)(?!\p{L})|\//iu.test(text)
+  return isChoice ? named.at(-1) : highest
 }
 
-const credential =
-  /\b(?:[\p{L}&'-]+\s+){0,4}?(?:(?:driving|driver'?s?) licen[cs]e|licen[cs]e|licensure|registration|certificat(?:e|ion)|certified|registered with [\p{L} ]{2,30}|accreditation|chartership|führerschein(?: klasse \w)?|approbation|staatsexamen|dbs check|pin)\b/iu
+/** "or equivalent experience": what stands in a degree's place. */
+const equivalent =
+  /(?<!\p{L})(?:or|oder)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:equivalent|comparable|similar|relevant|practical|work|professional|lived|proven|vergleichbare?|gleichwertige?|entsprechende?|einschlägige?)(?!\p{L})(?:[^.;]{0,30}(?:experience|qualification|training|background|erfahrung|qualifikation|ausbildung))?/iu
 
-/** A licence, registration or certificate named in words. */
-export function credentialIn(text: string): { label: string; start: number; end: number } | undefined {
-  const match = credential.exec(text)
-  return match ? { label: match[0].trim(), start: match.index, end: match.index + match[0].length } : undefined
-}
-
-const languageNames =
-  'English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Arabic|Mandarin|Chinese|Russian|Ukrainian|Romanian|Deutsch|Englisch|Französisch|Spanisch|Italienisch|Türkisch|Welsh|Hindi|Urdu|Japanese|Korean'
-const language = new RegExp(
-  `\\b(?:(?:fluent|fluency in|native|spoken|written|good|excellent|professional|basic|fließend(?:e[sn]?)?|gute[sn]?|sehr gute|verhandlungssicher(?:es)?)(?: and written)?\\s+(?:in\\s+)?)?(${languageNames})(?:kenntnisse)?\\b(?:\\s*\\(?(?:level\\s*)?([abc][12])\\)?)?`,
-)
-const languageCue = /fluen|native|spoken|speak|language|sprach|kenntnisse|written|verbal|[abc][12]\b|fließend|proficien/i
-
-/** A language asked for, with its level where one is told. */
-export function languageIn(text: string): { label: string; level: string | null; start: number; end: number } | undefined {
-  const match = language.exec(text)
-  if (!match || !languageCue.test(text)) return undefined
-  return { label: match[1] ?? '', level: match[2]?.toUpperCase() ?? null, start: match.index, end: match.index + match[0].length }
-}
-
-const workRight =
-  /\b(right to work|work permit|eligib(?:le|ility) to work|authori[sz](?:ed|ation) to work|visa sponsorship|arbeitserlaubnis)\b[^.;]*/i
-
-export function workRightIn(text: string): { start: number; end: number } | undefined {
-  const match = workRight.exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
-}
+/** Whether a clause takes something else in place of the degree it names. */
+export const hasEquivalent = (clause: string, after: number) => equivalent.test(clause.slice(after))

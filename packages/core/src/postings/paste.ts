@@ -1,5 +1,6 @@
+import { salaryIn } from './salary.ts'
 import type { RawPosting } from './schema.ts'
-import { remoteIn, salaryIn } from './terms.ts'
+import { remoteIn } from './workplace.ts'
 
 /** What could be read off a pasted posting; the rest is null. */
 export type PastedPosting = Pick<

@@ -1,102 +1,158 @@
+import { mentionsIn } from '../mentions/mentions.ts'
+import { languageOfText } from '../reading/language.ts'
 import type { SkillMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
-import { credentialIn, degreeIn, isNegated, languageIn, modalClass, workRightIn, yearsIn } from './cues.ts'
+import { choicesAmong } from './choices.ts'
+import { type Clause, clausesFor } from './clauses.ts'
+import { degreeIn, hasEquivalent, isNegated } from './cues.ts'
+import { languagesIn } from './languages.ts'
+import { credentialIn, workRightIn } from './papers.ts'
+import { salaryTold } from './salary.ts'
 import { sayingsIn } from './sayings.ts'
 import type { Posting, RawPosting, Requirement } from './schema.ts'
-import { clausesOf, type Line, linesOf } from './sections.ts'
-import { hoursIn, languageOf, levelIn, remoteIn, salaryIn } from './terms.ts'
+import { linesOf } from './sections.ts'
+import { levelIn } from './terms.ts'
+import { hoursTold, locationTold, workplaceIn } from './workplace.ts'
+import { waivesExperienceIn, yearsIn } from './years.ts'
 
 /** A requirement before it is numbered; offsets within the posting's text. */
 type Draft = Omit<Requirement, 'id'>
-interface Clause {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly class: Requirement['class']
-  readonly asks: boolean
-}
 
 /**
- * Reads a posting by rules: what it asks for with class, years, alternatives and negation, each with its words; pay, hours, place mode and
- * level where they are told. What it does not say stays null. Deterministic; the text is not changed.
+ * Reads a posting by rules: what it asks for with class, years, alternatives and negation, each with its words; pay, hours, place, place mode
+ * and level where they are told, each with the words that tell it. What a feed told stays; what nobody says stays null. Deterministic; the
+ * text is not changed.
  */
 export function readPosting(raw: RawPosting, vocabulary: Vocabulary): Posting {
-  const clauses = linesOf(raw.text)
-    .filter(({ isHeading }) => !isHeading)
-    .flatMap(clausesFor)
-  const skills = vocabulary.matchSkills(raw.text)
-  const requirements = distinct(clauses.flatMap((clause) => readClause(clause, within(clause, skills)))).map((draft, at) => ({
-    ...draft,
-    id: `r${at + 1}`,
-  }))
-  const asked = requirements.filter((requirement) => requirement.kind === 'experience' && !requirement.negated)
-  const years = asked.length === 0 ? null : Math.max(...asked.map((requirement) => requirement.years?.min ?? 0))
-  const title = vocabulary.mapTitle(raw.role)
+  const { text } = raw
+  const lines = linesOf(text)
+  const requirements = requirementsIn(raw, lines.filter(({ isHeading }) => !isHeading).flatMap(clausesFor), vocabulary)
+  const longest = longestExperience(requirements)
+  const seniority = levelIn(raw.role, null)
+  const level = levelIn(raw.role, longest?.years?.min ?? null)
+  const [salary, hours] = [salaryTold(text), hoursTold(text)]
+  const place = raw.location === null ? locationTold(text) : null
+  const location = raw.location ?? place?.value ?? null
+  const workplace = workplaceIn(location, text)
   return {
     ...raw,
-    remote: raw.remote ?? remoteIn(`${raw.location ?? ''}\n${raw.text}`),
-    level: raw.level ?? levelIn(raw.role, years),
-    salary: raw.salary ?? salaryIn(raw.text),
-    occupationId: title?.occupationId ?? null,
+    location,
+    remote: raw.remote ?? workplace?.value ?? null,
+    level: raw.level ?? level,
+    salary: raw.salary ?? salary?.salary ?? null,
+    occupationId: vocabulary.mapTitle(raw.role)?.occupationId ?? null,
     requirements,
-    says: sayingsIn(raw.text),
-    hours: hoursIn(raw.text),
-    completeness: completenessOf(raw.text, requirements.length),
-    language: languageOf(raw.text),
+    says: sayingsIn(lines),
+    hours: hours?.value ?? null,
+    told: {
+      location: place?.quote ?? null,
+      remote: agrees(raw.remote, workplace?.value) ? (workplace?.quote ?? null) : null,
+      level: agrees(raw.level, level) ? (seniority !== null ? raw.role : (longest?.quote ?? null)) : null,
+      salary: agrees(raw.salary, salary?.salary) ? (salary?.quote ?? null) : null,
+      hours: hours?.quote ?? null,
+    },
+    completeness: completenessOf(text, requirements.length),
+    language: languageOfText(text),
   }
 }
 
-function clausesFor(line: Line): Clause[] {
-  return clausesOf(line).flatMap((clause) => {
-    const told = modalClass(clause.text)
-    if (line.class === null && told === undefined && !/no .{0,30}(required|needed)|nicht erforderlich/i.test(clause.text)) return []
-    const own = line.class ?? 'context'
-    return [{ ...clause, class: own === 'nice' || (own === 'preferred' && told === 'must') ? own : (told ?? own), asks: line.asks }]
+/** Whether the text tells what a feed told, or tells it alone. */
+function agrees<T>(fed: T | null, read: T | null | undefined): boolean {
+  return fed === null || JSON.stringify(fed) === JSON.stringify(read)
+}
+
+function requirementsIn({ text }: RawPosting, clauses: readonly Clause[], vocabulary: Vocabulary): Requirement[] {
+  const skills = vocabulary.matchSkills(text)
+  let at = 0
+  const drafts = clauses.flatMap((clause) => {
+    while ((skills[at]?.start ?? Number.POSITIVE_INFINITY) < clause.start) at++
+    const first = at
+    while ((skills[at]?.end ?? Number.POSITIVE_INFINITY) <= clause.end) at++
+    return readClause(
+      clause,
+      skills.slice(first, at).map((skill) => moved(skill, -clause.start)),
+      vocabulary,
+    )
   })
+  return distinct(drafts).map((draft, index) => ({ ...draft, id: `r${index + 1}` }))
 }
 
-/** The skills named in a clause, by their places in it. Found in the whole text, because what tells "React" from a verb may stand a line above. */
-function within(clause: Clause, skills: readonly SkillMatch[]): SkillMatch[] {
-  return skills
-    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    .map((skill) => ({ ...skill, start: skill.start - clause.start, end: skill.end - clause.start }))
-}
+/** The skills were found in the whole text, because what tells "React" from a verb may stand a line above. */
+const moved = (skill: SkillMatch, by: number): SkillMatch => ({ ...skill, start: skill.start + by, end: skill.end + by })
 
-function readClause(clause: Clause, skills: readonly SkillMatch[]): Draft[] {
-  const group = skills.length > 1 && isChoice(clause.text, skills) ? `g${clause.start}` : null
-  const drafts = skills.map(({ skillId, label, start, end }) =>
-    draft(clause, { kind: 'skill', label, skillId, group, negated: isNegated(clause.text, start, end) }),
-  )
+function readClause(clause: Clause, skills: readonly SkillMatch[], vocabulary: Vocabulary): Draft[] {
   const special = readSpecial(clause)
-  if (drafts.length > 0 || special.length > 0 || !clause.asks || salaryIn(clause.text)) return [...drafts, ...special]
-  return [draft(clause, { kind: 'other', label: clause.text })]
+  if (clause.isAside) return special
+  const choices = choicesAmong(clause.text, skills)
+  const named = skills.map(({ skillId, label, start, end }, at) =>
+    draft(clause, {
+      kind: 'skill',
+      label,
+      skillId,
+      group: choices[at] === null ? null : `g${clause.start}-${choices[at]}`,
+      negated: isNegated(clause.text, start, end),
+    }),
+  )
+  if (named.length > 0 || special.length > 0 || !clause.asks || salaryTold(clause.text)) return [...named, ...special]
+  return [draft(clause, { kind: 'other', label: shortLabel(clause.text, vocabulary) })]
+}
+
+const longestLabel = 90
+
+/** What a clause asks for that has no name of its own: the field it names, else its words. */
+function shortLabel(clause: string, vocabulary: Vocabulary): string {
+  const fields = mentionsIn(clause, vocabulary).filter(({ kind }) => kind === 'knowledge')
+  const named = fields.map(({ text }) => text).join(', ')
+  if (named !== '' && named.length < clause.length) return named
+  return clause.length <= longestLabel ? clause : `${clause.slice(0, clause.lastIndexOf(' ', longestLabel))} …`
 }
 
 function readSpecial(clause: Clause): Draft[] {
   const { text } = clause
   const found: Draft[] = []
   const years = yearsIn(text)
-  const waivesExperience =
-    /\b(no|without)\b[^.;]{0,30}experience[^.;]{0,20}(required|needed|necessary)?|experience (is )?not (required|needed|necessary)/i.test(
-      text,
-    )
-  if (waivesExperience) found.push(draft(clause, { kind: 'experience', label: 'No experience needed', years: { min: 0, max: null } }))
-  else if (years) found.push(draft(clause, { kind: 'experience', label: `${years.min} years`, years: { min: years.min, max: years.max } }))
-  const degree = degreeIn(text)
-  if (degree) found.push(draft(clause, { kind: 'education', label: degree.label, negated: isNegated(text, degree.start, degree.end) }))
-  const credential = credentialIn(text)
-  if (credential && !degree)
-    found.push(draft(clause, { kind: 'credential', label: credential.label, negated: isNegated(text, credential.start, credential.end) }))
-  const language = languageIn(text)
-  if (language)
-    found.push(
-      draft(clause, {
-        kind: 'language',
-        label: [language.label, language.level].filter(Boolean).join(' '),
-        negated: isNegated(text, language.start, language.end),
-      }),
-    )
+  if (waivesExperienceIn(text))
+    found.push(draft(clause, { kind: 'experience', label: 'No experience needed', years: { min: 0, max: null } }))
+  else if (years) found.push(draft(clause, { kind: 'experience', label: yearsLabel(years), years: { min: years.min, max: years.max } }))
   if (workRightIn(text)) found.push(draft(clause, { kind: 'work_right', label: 'Right to work', class: 'must' }))
-  return found
+  return clause.isAside ? found : [...found, ...papersIn(clause), ...tonguesIn(clause)]
+}
+
+const yearsLabel = ({ min, max }: { min: number; max: number | null }) => {
+  const count = (value: number) => String(Number(value.toFixed(1)))
+  return max === null ? `${count(min)} ${min === 1 ? 'year' : 'years'}` : `${count(min)} to ${count(max)} years`
+}
+
+/** Degrees, licences and certificates. A degree that something else may stand for is preferred, no must. */
+function papersIn(clause: Clause): Draft[] {
+  const { text } = clause
+  const degree = degreeIn(text)
+  if (degree) {
+    const isReplaceable = hasEquivalent(text, degree.end)
+    return [
+      draft(clause, {
+        kind: 'education',
+        label: isReplaceable ? `${degree.label} or equivalent` : degree.label,
+        class: isReplaceable && clause.class === 'must' ? 'preferred' : clause.class,
+        negated: isNegated(text, degree.start, degree.end),
+      }),
+    ]
+  }
+  const paper = credentialIn(text)
+  return paper ? [draft(clause, { kind: 'credential', label: paper.label, negated: isNegated(text, paper.start, paper.end) })] : []
+}
+
+function tonguesIn(clause: Clause): Draft[] {
+  const asked = languagesIn(clause.text)
+  const isChoice =
+    asked.length > 1 && /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu.test(clause.text.slice(asked[0]?.end ?? 0, asked.at(-1)?.start ?? 0))
+  return asked.map(({ label, level, start, end }) =>
+    draft(clause, {
+      kind: 'language',
+      label: [label, level].filter(Boolean).join(' '),
+      group: isChoice ? `l${clause.start}` : null,
+      negated: isNegated(clause.text, start, end),
+    }),
+  )
 }
 
 function draft(clause: Clause, what: Partial<Draft> & Pick<Draft, 'kind' | 'label'>): Draft {
@@ -113,15 +169,6 @@ function draft(clause: Clause, what: Partial<Draft> & Pick<Draft, 'kind' | 'labe
   }
 }
 
-/** "Java or Kotlin", "one of: …": the words between the first and the last name offer a choice. */
-function isChoice(text: string, skills: readonly { start: number; end: number }[]): boolean {
-  const between = text.slice(skills[0]?.end ?? 0, skills.at(-1)?.start ?? 0)
-  return (
-    /\b(or|oder|and\/or)\b|\//i.test(between) ||
-    /\b(one of|any of|either|such as|e\.g\.|for example|z\.b\.)/i.test(text.slice(0, skills[0]?.start ?? 0))
-  )
-}
-
 const weight: Record<Requirement['class'], number> = { must: 3, preferred: 2, nice: 1, context: 0 }
 
 /** Said twice it is asked once, at its strongest; a skill negated anywhere is not asked. */
@@ -134,6 +181,13 @@ function distinct(drafts: readonly Draft[]): Draft[] {
       best.set(key, one)
   }
   return [...best.values()].toSorted((a, b) => a.start - b.start)
+}
+
+/** The requirement for the most years that are asked; what is only good to have sets no level. */
+function longestExperience(requirements: readonly Requirement[]): Requirement | undefined {
+  return requirements
+    .filter(({ kind, negated, class: asked }) => kind === 'experience' && !negated && asked !== 'nice')
+    .toSorted((a, b) => (b.years?.min ?? 0) - (a.years?.min ?? 0))[0]
 }
 
 function completenessOf(text: string, requirements: number): Posting['completeness'] {

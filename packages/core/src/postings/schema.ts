@@ -59,6 +59,14 @@ export const Posting = RawPosting.extend({
   /** What the posting says about its own values, quoted. */
   says: z.array(z.object({ workValue: z.string(), quote: z.string() })),
   hours: z.object({ min: z.number().nullable(), max: z.number().nullable() }).nullable(),
+  /** The words that tell each term, verbatim; null where the text says nothing of it, or not what a feed told. A level may be told by the role. */
+  told: z.object({
+    location: z.string().nullable(),
+    remote: z.string().nullable(),
+    level: z.string().nullable(),
+    salary: z.string().nullable(),
+    hours: z.string().nullable(),
+  }),
   completeness: z.enum(['title_only', 'partial', 'full']),
   language: z.string().nullable(),
 })

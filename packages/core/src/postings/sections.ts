@@ -1,3 +1,4 @@
+import { headingKind, isBareHeading, isBoilerplate } from './headings.ts'
 import type { Requirement } from './schema.ts'
 
 export type RequirementClass = Requirement['class']
@@ -13,69 +14,73 @@ export interface Line {
   readonly asks: boolean
 }
 
-const headings: readonly (readonly [RegExp, RequirementClass | null])[] = [
-  [
-    /nice.to.have|bonus|(would|will) be (a |an )?(plus|advantage)|extra credit|pluspunkte|von vorteil|wünschenswert|it'?s a plus|ideally/i,
-    'nice',
-  ],
-  [/preferred|desirable|advantageous|desired|good to have|we'?d (also )?(like|love)/i, 'preferred'],
-  [/about (us|the (company|team|role|job))|who we are|über uns|our story|the (team|company)|wer wir sind/i, null],
-  [
-    /(what )?(we|you'?ll) (offer|get)|benefits|perks|compensation|salary|pay|wir bieten|das bieten wir|in return|how to apply|apply|bewerb|equal/i,
-    null,
-  ],
-  [
-    /what you'?ll (do|be doing)|responsibilit|duties|your (role|tasks|work|day)|the (role|job|work)|ihre aufgaben|deine aufgaben|aufgaben|day to day/i,
-    'context',
-  ],
-  [
-    /require|must.have|essential|qualification|what (you|we).{0,20}(need|bring|look|expect|ask)|you (have|bring|need|are)|who you are|your (profile|background|experience|skills)|skills|experience|looking for|anforderung|profil|das bringst du|das bringen sie|qualifikation|voraussetzung/i,
-    'must',
-  ],
-]
-
 const bullet = /^\s*(?:[-*•–·▪◦]|\d{1,2}[.)])\s+/
 
-/** Cuts a posting into lines, each with what its section asks of a reader. */
+/**
+ * Cuts a posting into lines, each with what its section asks of a reader. A heading holds until the next; after a list of what is asked, prose
+ * is only context again; paragraphs that stand under every posting ask for nothing wherever they stand.
+ */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let section: RequirementClass | null = 'context'
-  let asks = false
   let start = 0
   let isListed = false
   let isApart = false
-  for (const text_ of text.split('\n')) {
-    const end = start + text_.length
-    const heading = headingClass(text_)
-    const isEntry = bullet.test(text_)
-    if (isListed && isApart && !isEntry && heading === undefined && text_.trim() !== '')
-      [section, asks, isListed] = ['context', false, false]
-    if (isEntry) isListed = true
-    isApart = text_.trim() === ''
-    if (heading !== undefined) {
+  for (const written of text.split('\n')) {
+    const end = start + written.length
+    const heading = kindOfHeading(written)
+    const isEntry = bullet.test(written)
+    if (heading !== undefined) [section, isListed] = [heading, false]
+    else if (isListed && !isEntry && written.trim() !== '' && (isApart ? !isTitle(written) : beginsAnew.test(written))) {
+      if (section !== null) section = 'context'
       isListed = false
-      section = heading
-      asks = heading === 'must' || heading === 'preferred' || heading === 'nice'
     }
-    if (text_.trim() !== '') lines.push({ text: text_, start, end, class: section, isHeading: heading !== undefined, asks })
+    if (isEntry) isListed = true
+    isApart = written.trim() === ''
+    if (!isApart) {
+      const kind = isBoilerplate(written) ? null : section
+      lines.push({ text: written, start, end, class: kind, isHeading: heading !== undefined, asks: asking.has(kind) })
+    }
     start = end + 1
   }
   return lines
 }
 
-function headingClass(line: string): RequirementClass | null | undefined {
+/** A line right under a list that does not go on with its last entry. */
+const beginsAnew = /^\s*[^\p{Ll}\s].*[.!]$/u
+
+const asking: ReadonlySet<RequirementClass | null> = new Set(['must', 'preferred', 'nice'])
+const longestHeading = 70
+
+/** A line that can be a heading: short, no list entry, no sentence. Signs and emoji around it are left out. */
+function isTitle(line: string): boolean {
   const trimmed = line.trim()
-  const isShort = trimmed.length > 0 && trimmed.length <= 60 && trimmed.split(/\s+/).length <= 8
-  if (!isShort || bullet.test(line) || /[.!;,]$/.test(trimmed)) return undefined
-  const looksLikeOne = trimmed.endsWith(':') || /^#{1,4} /.test(trimmed) || !/[.,]/.test(trimmed)
-  return looksLikeOne ? headings.find(([words]) => words.test(trimmed))?.[1] : undefined
+  return (
+    trimmed.length > 0 &&
+    trimmed.length <= longestHeading &&
+    trimmed.split(/\s+/).length <= 12 &&
+    !bullet.test(line) &&
+    !/[.!;,]$/.test(trimmed)
+  )
 }
+
+function kindOfHeading(line: string): RequirementClass | null | undefined {
+  const entry = line.replace(bullet, '').trim()
+  if (entry !== line.trim() && isBareHeading(entry)) return headingKind(entry)
+  if (!isTitle(line)) return undefined
+  const words = line.replace(/^[^\p{L}]+|[^\p{L}?)]+$/gu, '')
+  const isOne = /[:?…]\s*$/.test(line.trim()) || /^#{1,4} /.test(line) || !/[.,]/.test(words)
+  return isOne ? headingKind(words) : undefined
+}
+
+/** Up to a full stop that ends more than an abbreviation. */
+const sentence = /.+?(?:(?<!(?:e\.g|i\.e|z\.B|bzw|etc|incl|inkl|ca|min|max|u\.a|o\.ä|d\.h|St|Nr|No|Dr|vs))[.;!?](?=\s)|$)/g
 
 /** A line as sentences or list entries, each with its offsets; the bullet is left out. */
 export function clausesOf(line: Line): { text: string; start: number; end: number }[] {
   const lead = line.text.match(bullet)?.[0].length ?? 0
   const clauses: { text: string; start: number; end: number }[] = []
-  for (const match of line.text.slice(lead).matchAll(/.+?(?:[.;!?](?=\s)|$)/g)) {
+  for (const match of line.text.slice(lead).matchAll(sentence)) {
     const text = match[0].trim()
     if (text === '') continue
     const start = line.start + lead + match.index + (match[0].length - match[0].trimStart().length)

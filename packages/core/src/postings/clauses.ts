@@ -1,0 +1,45 @@
+import { modalClass } from './cues.ts'
+import { isOfEmployer } from './headings.ts'
+import { workRightIn } from './papers.ts'
+import type { Requirement } from './schema.ts'
+import { clausesOf, type Line } from './sections.ts'
+import { waivesExperienceIn } from './years.ts'
+
+/** Prose that tells what somebody has to bring: "You have worked with …", "The successful candidate will have …". */
+const asksInProse =
+  /^(?:you(?:['’]ll| will)?|(?:the |our )?(?:successful|ideal|right) (?:candidates?|applicants?|person)|candidates|applicants|we(?:['’]re| are) looking for (?:someone|people|a person))(?!\p{L}).{0,24}(?<!\p{L})(?:have|has|having|bring|brings|possess(?:es)?|hold|holds|need|know|are (?:able|experienced|fluent|qualified|registered|comfortable|familiar|trained)|with)(?!\p{L})|^(?:du|sie) (?:hast|haben|bringst|bringen|verfüg\p{L}+|besitz\p{L}+|kenn\p{L}+|beherrsch\p{L}+)(?!\p{L})/iu
+/** What somebody gets, not brings. */
+const isGiven =
+  /^(?:you(?:['’]ll| will)?|du|sie) (?:have|hast|haben) (?:the |a |die |eine )?(?:chance|opportunity|freedom|access|possibility|autonomy|ownership|say|möglichkeit|chance|zugang)/iu
+
+/** A sentence or list entry of a posting, how strongly it asks, and whether it stands in a list of what is asked. */
+export interface Clause {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly class: Requirement['class']
+  readonly asks: boolean
+  /** Stands where nothing is asked: there only the right to work and a waiver count. */
+  readonly isAside: boolean
+}
+
+/**
+ * The clauses of a line, each with the class that its section and its own words give it: "is a plus" lowers what stands under "Requirements",
+ * "must" raises what stands in prose, but never what stands under "Nice to have".
+ */
+export function clausesFor(line: Line): Clause[] {
+  return clausesOf(line).flatMap((clause): Clause[] => {
+    if (line.class === null)
+      return workRightIn(clause.text) || waivesExperienceIn(clause.text) ? [{ ...clause, class: 'must', asks: false, isAside: true }] : []
+    if (!line.asks && isOfEmployer(clause.text)) return []
+    const told = modalClass(clause.text) ?? (line.class === 'context' && isAskedInProse(clause.text) ? 'must' : undefined)
+    return [{ ...clause, class: classOf(line.class, told), asks: line.asks, isAside: false }]
+  })
+}
+
+const isAskedInProse = (clause: string) => asksInProse.test(clause) && !isGiven.test(clause)
+
+function classOf(section: Requirement['class'], told: Requirement['class'] | undefined): Requirement['class'] {
+  if (section === 'nice' || told === undefined) return section
+  return section === 'preferred' && told === 'must' ? section : told
+}

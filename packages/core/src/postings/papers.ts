@@ -1,0 +1,35 @@
+/** Words of a clause with their offsets in it. */
+export interface Named {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+}
+
+const credential =
+  /(?<!\p{L})(?:(?:[\p{L}&'’/-]+[ ]){0,4}?(?:(?:driving|driver['’]?s?) licen[cs]e|(?:forklift|fork-lift|hgv|lgv|pcv|nursing|teaching|medical|professional|trade|operator['’]?s?|pilot['’]?s?|real estate|security|sia|state|valid|current|active) licen[cs]e|licensure|registration(?! fee)|certificat(?:e|ion)|accreditation|chartership|clearance(?= |$|[,.;)])|(?:cscs|cpcs|ipaf|ecs) card|dbs(?: check)?|police check|background check|pin number|nmc pin)|registered with (?:the )?[\p{L} ]{2,30}|certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )|(?:acca|cima|aca|cpa|cfa|pmp|prince2|cissp|cism|cisa|itil|cipd|nebosh|iosh|qts|pgce|sc clearance|dv clearance|adr|cpc)(?: qualified| certified)?(?!\p{L})|(?:führerschein(?: der)?(?: klasse \w{1,3})?|fahrerlaubnis(?: klasse \w{1,3})?|staplerschein|gabelstaplerschein|approbation|staatsexamen|berufsurkunde|sachkundenachweis|führungszeugnis|gesundheitszeugnis|masernschutz\p{L}*|ausbildereignung\p{L}*|zertifi\p{L}+|zulassung(?= als)|permis(?: de conduire)?(?: b)?|carnet de conducir|patente b|rijbewijs(?: b)?))(?!\p{L})/iu
+const noPaper =
+  /(?:software|open[- ]source|product|enterprise) licen|licen[cs]e (?:management|compliance|agreements?|costs?|servers?|models?)|certification (?:programme|program|costs|support|budget)|registration (?:page|form|process)/iu
+
+/** A licence, registration, certificate or check named in words. */
+export function credentialIn(clause: string): Named | undefined {
+  const match = credential.exec(clause)
+  if (!match || noPaper.test(clause)) return undefined
+  const lead =
+    /^(?:(?:an?|the|your|our|full|hold|holding|have|having|with|must|you|and|or|in|of|for|is|are|be|ein(?:en|e)?|der|die|das|gültige[nrs]?|im|besitz)\s+)+/iu.exec(
+      match[0],
+    )?.[0].length ?? 0
+  return { label: match[0].slice(lead).trim(), start: match.index + lead, end: match.index + match[0].length }
+}
+
+const workRight =
+  /(?<!\p{L})(?:right to work|work (?:permit|visa)|eligib(?:le|ility) to work|(?:legally )?authori[sz](?:ed|ation) to work|work authori[sz]ation|entitled to work|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|eu (?:citizen(?:ship)?|passport)|us citizen(?:ship)?|u\.s\. citizen(?:ship)?|autorisation de travail|permiso de trabajo|permesso di soggiorno|werkvergunning)(?!\p{L})[^.;]*/iu
+const noSponsor =
+  /(?<!\p{L})(?:no|not|cannot|can['’]t|unable to|without|don['’]t|does not|doesn['’]t|nicht|kein[e]?)(?!\p{L})[^.;]{0,60}(?:sponsor\p{L}*|visa)[^.;]*/iu
+const offersHelp =
+  /(?<!\p{L})(?:we|our team)(?:['’]ll| can| will| do| are happy to| gladly)? (?:offer|provide|help|assist|support|sponsor|cover|arrange)[^.;]{0,60}(?:visa|work permit|sponsor|relocation)|(?:visa|work permit)[^.;]{0,20} (?:support|assistance|sponsorship)[^.;]{0,20}(?:available|provided|offered|possible)/iu
+
+/** The words by which a clause asks for the right to work. An employer's help with a permit is an offer and asks for nothing. */
+export function workRightIn(clause: string): Named | undefined {
+  const match = noSponsor.exec(clause) ?? (offersHelp.test(clause) ? null : workRight.exec(clause))
+  return match ? { label: 'Right to work', start: match.index, end: match.index + match[0].length } : undefined
+}
