@@ -6,7 +6,9 @@ import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'))
-export const vocabulary = createVocabulary(VocabularyFile.parse({ skills: read('skills.json'), occupations: read('occupations.json') }))
+export const vocabulary = createVocabulary(
+  VocabularyFile.parse({ skills: read('skills.json'), occupations: read('occupations.json'), unpaidWork: read('unpaidWork.json') }),
+)
 export const asOf = '2026-11-24T09:00:00.000Z'
 
 let made = 0

@@ -6,7 +6,15 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'))
 }
 
-const { skills, occupations } = VocabularyFile.parse({ skills: read('skills.json'), occupations: read('occupations.json') })
+const {
+  skills,
+  occupations,
+  unpaidWork = [],
+} = VocabularyFile.parse({
+  skills: read('skills.json'),
+  occupations: read('occupations.json'),
+  unpaidWork: read('unpaidWork.json'),
+})
 const skillIds = new Set(skills.map(({ id }) => id))
 const occupationIds = new Set(occupations.map(({ id }) => id))
 
@@ -103,8 +111,29 @@ describe('occupations', () => {
   })
 })
 
+describe('unpaid work', () => {
+  test('has ids of its own, leads on to occupations, and names typical skills that exist', () => {
+    expect(unpaidWork.length).toBeGreaterThan(10)
+    expect(repeated([...unpaidWork, ...occupations].map(({ id }) => id))).toEqual([])
+    for (const { adjacent, typicalSkills, codes } of unpaidWork) {
+      expect(adjacent.filter((id) => !occupationIds.has(id))).toEqual([])
+      expect(adjacent.length).toBeGreaterThan(0)
+      expect(typicalSkills.filter((id) => !skillIds.has(id))).toEqual([])
+      expect(typicalSkills.length).toBeGreaterThanOrEqual(10)
+      for (const code of Object.values(codes)) expect(code).toMatch(/^I\d+_\d$/)
+    }
+  })
+
+  test('a name belongs to one kind of it, and is no title of an occupation', () => {
+    const titles = new Set(occupations.flatMap(({ title, alternateTitles }) => [title, ...alternateTitles].map(normal)))
+    const names = unpaidWork.flatMap(({ title, alternateTitles }) => [title, ...alternateTitles].map(normal))
+    expect(repeated(names)).toEqual([])
+    expect(names.filter((name) => titles.has(name))).toEqual([])
+  })
+})
+
 test('the files hold one item per line, so that a change shows as the line that it is', () => {
-  for (const name of ['skills.json', 'occupations.json']) {
+  for (const name of ['skills.json', 'occupations.json', 'unpaidWork.json']) {
     const text = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
     const items = JSON.parse(text) as unknown[]
     expect(text).toBe(`[\n${items.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]\n`)

@@ -19,7 +19,8 @@ export async function loadVocabulary(db?: Db): Promise<Vocabulary> {
 /** The bundled vocabulary, completed by what was imported. */
 export async function vocabularyWith(imported?: Imported): Promise<Vocabulary> {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(new URL(name, data), 'utf8'))
-  const file = VocabularyFile.parse({ skills: await read('skills.json'), occupations: await read('occupations.json') })
+  const [skills, occupations, unpaidWork] = await Promise.all(['skills', 'occupations', 'unpaidWork'].map((name) => read(`${name}.json`)))
+  const file = VocabularyFile.parse({ skills, occupations, unpaidWork })
   return createVocabulary(file, createGazetteer(bundledCities), imported)
 }
 

@@ -1,6 +1,7 @@
 import { known } from '../facts/current.ts'
 import type { Fact, FactOf, PayloadOf } from '../facts/schema.ts'
 import { type FitWeights, weightsOf } from '../fit/weights.ts'
+import { unpaidOccupation } from '../linking/unpaidRole.ts'
 import type { Level } from '../postings/schema.ts'
 import { seniorityOf } from '../vocabulary/titles.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -93,10 +94,11 @@ function projectRoles(facts: readonly Fact[], vocabulary: Vocabulary, asOf: stri
   return known(facts, 'experience')
     .map(({ id, payload, evidence }): Role => {
       const title = payload.title ?? ''
+      const done = (achievements.get(id) ?? []).map((one) => one.payload.text)
       return {
         factId: id,
         payload,
-        occupationId: payload.occupationId ?? vocabulary.mapTitle(title)?.occupationId ?? null,
+        occupationId: payload.occupationId ?? vocabulary.mapTitle(title)?.occupationId ?? unpaidOccupation(payload, done, vocabulary),
         seniority: payload.type === 'internship' ? 'internship' : seniorityOf(title),
         interval: intervalOf(payload, asOf),
         quote: evidence[0]?.quote ?? null,

@@ -42,5 +42,17 @@ export const Occupation = z.object({
 })
 export type Occupation = z.infer<typeof Occupation>
 
-export const VocabularyFile = z.object({ skills: z.array(Skill), occupations: z.array(Occupation) })
+/** Work that nobody pays for, as the same kinds of work are told apart by the United Nations' time-use classification (ICATUS 2016). */
+export const UnpaidWork = Occupation.extend({
+  /** Its code by for whom it is done, as Tabiya's taxonomy of unseen work writes it: ICATUS's number after an I. */
+  codes: z.partialRecord(z.enum(['household', 'others', 'community']), z.string()),
+})
+export type UnpaidWork = z.infer<typeof UnpaidWork>
+
+export const VocabularyFile = z.object({
+  skills: z.array(Skill),
+  occupations: z.array(Occupation),
+  /** Work that nobody pays for: never the occupation behind a title, but what somebody did. */
+  unpaidWork: z.array(UnpaidWork).optional(),
+})
 export type VocabularyFile = z.infer<typeof VocabularyFile>

@@ -2,7 +2,7 @@ import type { Level } from '../postings/schema.ts'
 import { Phrases } from './phrases.ts'
 import type { Occupation } from './schema.ts'
 import { formsOf, withoutGender } from './titleForms.ts'
-import { wordsOf } from './tokens.ts'
+import { type Token, wordsOf } from './tokens.ts'
 
 /** What a job title says: an occupation of ours, and the level where a word of it tells. */
 export interface TitleMatch {
@@ -47,13 +47,24 @@ export function mapTitles(
   for (const occupation of occupations)
     for (const title of [occupation.title, ...occupation.alternateTitles]) phrases.add(title, occupation)
   const whole = wholeTitles(occupations, more)
+  const named = (form: string) => {
+    const tokens = phrases.tokensOf(form)
+    return phrases.find(tokens, ({ first, last }) => first !== last || !isAbout(tokens[last + 1])).toReversed()
+  }
   return (title) => {
     const forms = formsOf(title)
-    const found = forms.flatMap((form) => phrases.find(phrases.tokensOf(form)).toReversed())
+    const found = forms.flatMap(named)
     const longest = found.toSorted((a, b) => b.last - b.first - (a.last - a.first))[0]?.value
     const best = forms.map((form) => phrases.exactly(form)).find((one) => one) ?? whole(forms) ?? longest
     return best ? { occupationId: best.id, title: best.title, seniority: seniorityOf(title) } : null
   }
+}
+
+const technical = /^(?:engineer|developer|administrator|architect|analyst|programmer|scientist)$/
+
+/** Whether a word follows that makes the one before it what the work is about: a server engineer waits at no table. */
+function isAbout(next: Token | undefined): boolean {
+  return next !== undefined && !next.isApart && technical.test(next.word)
 }
 
 /** Titles of two words or more that belong to one occupation. Single words ("Associate") are borne by too many. */

@@ -1,7 +1,8 @@
+import { type LinkWork, workLinker } from '../linking/linkWork.ts'
 import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import { relateWork } from './relatedWork.ts'
-import type { Occupation, Skill, VocabularyFile } from './schema.ts'
+import type { Occupation, Skill, UnpaidWork, VocabularyFile } from './schema.ts'
 import { complete } from './taxonomies.ts'
 import type { Concept, Identifier, ImportedTaxonomy } from './taxonomy.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
@@ -26,6 +27,8 @@ export interface Vocabulary {
   /** The taxonomies that complete it, for saying where names come from. */
   readonly sources: readonly ImportedTaxonomy[]
   readonly occupations: readonly Occupation[]
+  /** Work that nobody pays for: `occupation` answers for it too, `mapTitle` never. */
+  readonly unpaidWork: readonly UnpaidWork[]
   /** Names of places; knows none where the vocabulary was made without. */
   readonly places: Gazetteer
   skill(id: string): Skill | undefined
@@ -36,6 +39,8 @@ export interface Vocabulary {
   findSkill(label: string): { readonly skill: Skill; readonly matchType: 'exact' | 'alias' } | undefined
   /** The occupation and seniority behind a job title, null when no title of ours stands in it. */
   mapTitle(title: string): TitleMatch | null
+  /** What a piece of work may have been, paid or not, by all that is told of it; made ready when it is first asked. */
+  linkWork: LinkWork
   closeness(haveId: string, wantId: string): Closeness
   /** Between occupations: the same 1, siblings .7, adjacent .4, else 0. */
   occupationCloseness(a: string, b: string): Closeness
@@ -74,23 +79,29 @@ const letterReach = 60
 
 /** Indexes a vocabulary file, completed by what was imported. Pure: the same file, places and concepts give the same answers on any machine. */
 export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPlaces, imported: Imported = nothing): Vocabulary {
-  const { skills } = file
+  const { skills, unpaidWork = [] } = file
   const { occupations, titles: moreTitles, ...known } = complete(file, imported.concepts)
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
-  const occupationById = new Map(occupations.map((occupation) => [occupation.id, occupation]))
+  const occupationById = new Map([...unpaidWork, ...occupations].map((occupation) => [occupation.id, occupation]))
   const phrases = phrasesOf(skills)
   const broader = new Map(skills.map((skill) => [skill.id, closure(skill, byId)]))
   const titles = mapTitles(occupations, moreTitles)
   const work = relateWork(occupations)
-  return {
+  let link: LinkWork | undefined
+  const vocabulary: Vocabulary = {
     sources: imported.sources,
     occupations,
+    unpaidWork,
     places,
     skill: (id) => byId.get(id),
     occupation: (id) => occupationById.get(id),
     matchSkills: (text) => matchSkills(phrases, text),
     findSkill: (label) => phrases.exactly(label),
     mapTitle: titles,
+    linkWork(told, limit) {
+      link ??= workLinker(vocabulary)
+      return link(told, limit)
+    },
     closeness(haveId, wantId) {
       if (haveId === wantId || broader.get(haveId)?.has(wantId)) return 1
       if (broader.get(wantId)?.has(haveId)) return 0.7
@@ -112,6 +123,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
       return skill ? [skill.label, ...skill.aliases] : []
     },
   }
+  return vocabulary
 }
 
 function phrasesOf(skills: readonly Skill[]): Phrases<Name> {
