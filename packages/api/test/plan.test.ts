@@ -32,6 +32,25 @@ describe.each(dialects)('on %s', (engine) => {
     expect(kept.value ?? 0).toBeGreaterThan(missed.value ?? 100)
   })
 
+  test('a pause moves the days of open steps by its length and leaves the numbers as they were', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    const today = new Date(Date.parse((await me.session.get()).createdAt))
+    const inDays = (days: number) => new Date(today.getTime() + days * day).toISOString().slice(0, 10)
+    await me.wimd.actions.create({ what: 'Ring the school', when: inDays(4), ifThen: 'If it is noon, then I ring' })
+    const { id } = await me.wimd.actions.create({ what: 'Ask Leila', when: inDays(1) })
+    await me.wimd.actions.update({ id, status: 'done' })
+    world.pass(4 * day)
+    const before = (await me.wimd.metrics()).action
+    await me.session.update({ pause: true })
+    world.pass(10 * day)
+    const lasting = (await me.wimd.metrics()).action
+    await me.session.update({ pause: false })
+    const over = (await me.wimd.metrics()).action
+    expect([lasting.value, over.value]).toEqual([before.value, before.value])
+    expect((await me.wimd.actions.list()).map(({ when }) => when).toSorted()).toEqual([inDays(1), inDays(14)])
+  })
+
   test('a moved step is due on its new day, and a dropped one counts nowhere', async () => {
     await using world = await openWorld(engine)
     const me = await world.newSession()

@@ -4,9 +4,13 @@ import { clarityOf } from '@mosaic/core/metrics/clarity'
 import type { ActionRecord, MetricInputs } from '@mosaic/core/metrics/inputs'
 import { metricsOf } from '@mosaic/core/metrics/metrics'
 import { momentumOf } from '@mosaic/core/metrics/momentum'
+import { addDays, type Pause, withoutPauses } from '@mosaic/core/metrics/pause'
+import { progressBetween } from '@mosaic/core/metrics/progress'
+import { valueSets } from '@mosaic/core/person/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apart, asOf, fact, personOf, roleFact, skillFact } from './people.ts'
+import { choiceFact } from './cases.ts'
+import { apart, asOf, fact, must, personOf, roleFact, skillFact, vocabulary } from './people.ts'
 
 const today = '2026-11-24'
 const nothing: MetricInputs = {
@@ -62,20 +66,56 @@ const pool: Fact[] = [
   fact({ kind: 'value', payload: { label: 'Status', workValue: 'recognition', placed: 'least', choice: null } }),
   roleFact('Registered nurse', '2016-01'),
   ...apart.slice(0, 5).map((id) => skillFact(id, 'used')),
+  ...valueSets.map((set, at) => choiceFact(set, (at * 5) % 6)),
 ]
 
-describe('clarity-1', () => {
+describe('clarity-2', () => {
   test('no fact lowers it', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(pool), fc.constantFrom(...pool), (facts, more) => {
+      fc.property(fc.shuffledSubarray(pool), fc.constantFrom(...pool), (facts, one) => {
+        const more = { ...one, createdAt: '2026-11-24T10:00:00.000Z' }
         const [before, after] = [facts, [...facts.filter(({ id }) => id !== more.id), more]].map(
           (all) => clarityOf(personOf(all), nothing).value,
         )
-        fc.pre(before !== null && before !== undefined && !facts.includes(more))
+        fc.pre(before !== null && before !== undefined && !facts.includes(one))
         expect(after ?? -1).toBeGreaterThanOrEqual(before ?? 0)
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     )
+  })
+
+  test('one more set of values never lowers it, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 1, maxLength: 10 }), (ways) => {
+        const [before, after] = [ways.slice(0, -1), ways].map((said) => {
+          const choices = said.flatMap((way, at) => (valueSets[at] ? [choiceFact(valueSets[at], way)] : []))
+          return clarityOf(personOf([goal, place, roleFact('Nurse', '2016-01'), ...choices]), nothing).value ?? -1
+        })
+        expect(after).toBeGreaterThanOrEqual(before ?? 0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('ten consistent sets are worth all of values certainty, the card half', () => {
+    const certainty = (facts: Fact[]) => clarityOf(personOf(facts), nothing).components.find(({ id }) => id === 'values')?.value
+    const order = ['achievement', 'independence', 'recognition', 'relationships', 'support', 'working_conditions'] as const
+    const consistent = valueSets.map((set) => {
+      const [best, , worst] = set.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+      const payload = {
+        label: 'choice',
+        workValue: null,
+        placed: null,
+        choice: { among: [...set], best: best ?? set[0], worst: worst ?? set[2] },
+      }
+      return fact({ kind: 'value', payload })
+    })
+    const card = (['achievement', 'independence'] as const).map((workValue) =>
+      fact({ kind: 'value', payload: { label: workValue, workValue, placed: 'most', choice: null } }),
+    )
+    const least = fact({ kind: 'value', payload: { label: 'status', workValue: 'recognition', placed: 'least', choice: null } })
+    expect(certainty(consistent)).toBe(1)
+    expect(certainty([...card, least])).toBe(0.5)
   })
 
   test('is no number before three of five areas were asked, and never 0 for nothing', () => {
@@ -93,18 +133,18 @@ describe('clarity-1', () => {
   })
 })
 
-describe('action-1', () => {
+describe('action-2', () => {
   test('another action never lowers it', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 8 }), action, (actions, more) => {
-        const open = { ...more, due: null, doneOn: null }
+        const open = { ...more, due: more.due !== null && more.due >= today ? more.due : null, doneOn: null }
         const [before, after] = [actions, [...actions, open]].map(
           (all) => actionOf({ ...nothing, actions: all, topGaps: ['Python', 'Wound care'] }).value,
         )
         fc.pre(before !== null && before !== undefined)
         expect(after ?? -1).toBeGreaterThanOrEqual(before ?? 0)
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     )
   })
 
@@ -115,8 +155,30 @@ describe('action-1', () => {
         const [before, after] = [due, { ...due, doneOn: today }].map((last) => actionOf({ ...nothing, actions: [...actions, last] }).value)
         expect(after ?? -1).toBeGreaterThanOrEqual(before ?? 0)
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     )
+  })
+
+  test('keeps its numbers: two steps done, one late, one planned', () => {
+    const step = (id: string, rest: Partial<ActionRecord>): ActionRecord => ({
+      id,
+      what: 'Ask',
+      due: null,
+      trigger: null,
+      linkedTo: null,
+      doneOn: null,
+      quality: null,
+      ...rest,
+    })
+    const actions = [
+      step('a', { due: '2026-11-20', doneOn: '2026-11-19', quality: 0.75, linkedTo: 'Python', trigger: 'If it is Friday, then I ask' }),
+      step('b', { doneOn: '2026-11-22', quality: 0.25 }),
+      step('c', { due: '2026-11-18' }),
+      step('d', { due: '2026-12-01', trigger: 'If I have the date, then I ring', linkedTo: 'Wound care' }),
+    ]
+    const { value, components } = actionOf({ ...nothing, actions, topGaps: ['Python', 'Wound care', 'SQL'] })
+    expect(components.map((one) => one.value)).toEqual([2.5 / 3, 2 / 4, 1 / 5, 2 / 3])
+    expect(value).toBe(53)
   })
 
   test('thirty generic applications in a week stay under fifty', () => {
@@ -135,6 +197,20 @@ describe('momentum-1', () => {
     expect(momentumOf({ ...nothing, startedOn: today, events: Array(5).fill({ day: today, quality: 1 }) }).status).toBe('too_early')
   })
 
+  test('a gap that was closed counts one, a rung that rose without closing one a half', () => {
+    const [gap = '', other = ''] = apart
+    const role = roleFact('Registered nurse', '2018-01')
+    const before = personOf([role, skillFact(gap, 'no'), skillFact(other, 'know')])
+    const after = personOf([role, skillFact(gap, null, [role.id]), skillFact(other, 'used')])
+    const target = { requirements: [must(gap)], level: null }
+    expect(progressBetween(before, after, target, vocabulary, today)).toEqual([
+      { day: today, weight: 1 },
+      { day: today, weight: 0.5 },
+    ])
+    expect(progressBetween(after, after, target, vocabulary, today)).toEqual([])
+    expect(progressBetween(after, before, target, vocabulary, today)).toEqual([])
+  })
+
   test('one more active day never lowers its consistency', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 2 }), day, (days, more) => {
@@ -143,6 +219,33 @@ describe('momentum-1', () => {
         expect(part([...days, more])).toBeGreaterThanOrEqual(part(days))
       }),
       { numRuns: 200 },
+    )
+  })
+})
+
+describe('a pause', () => {
+  const inputs = fc.record({
+    actions: fc.array(action, { maxLength: 6 }),
+    events: fc.array(fc.record({ day, quality: fc.constantFrom(0.5, 1) }), { maxLength: 12 }),
+    progress: fc.array(fc.record({ day, weight: fc.constantFrom(0.5, 1) }), { maxLength: 4 }),
+    back: fc.integer({ min: 0, max: 60 }),
+  })
+
+  test('leaves all three metrics as they were, however long it lasts and once it is over', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 1, max: 400 }), fc.boolean(), ({ back, ...some }, days, isOver) => {
+        const before: MetricInputs = { ...nothing, ...some, startedOn: addDays(today, -back), topGaps: ['Python'] }
+        const now = addDays(today, days)
+        const pause: Pause = { from: today, to: isOver ? now : null }
+        // what services do when a pause is over: open days are moved for good
+        const moved = before.actions.map((one) =>
+          isOver && one.due !== null && one.doneOn === null ? { ...one, due: addDays(one.due, days) } : one,
+        )
+        const after = withoutPauses({ ...before, today: now, actions: moved }, [pause])
+        const person = personOf([goal])
+        expect(metricsOf(person, after)).toEqual(metricsOf(person, before))
+      }),
+      { numRuns: 1500 },
     )
   })
 })

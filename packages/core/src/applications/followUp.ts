@@ -15,15 +15,24 @@ const cadence: Record<ApplicationStatus, { days: number; reason: string } | null
 const dayMs = 86_400_000
 
 /**
- * The day to follow up on an application, counted from its last step; null when it is closed.
- * A reminder that was let pass stays due until the second one, after twice as many days, takes its place.
+ * The day to follow up on an application, counted from its last step without the time that the person paused; null when it is closed.
+ * A reminder that was let pass stays due until the second one, after twice as many days, takes its place. `pauses` are instants, `to` null
+ * for one that lasts.
  */
-export function nextFollowUp(history: readonly HistoryEntry[], now: Date): { day: string; reason: string } | null {
+export function nextFollowUp(
+  history: readonly HistoryEntry[],
+  now: Date,
+  pauses: readonly { readonly from: string; readonly to: string | null }[],
+): { day: string; reason: string } | null {
   const last = history.at(-1)
   if (!last) return null
   const step = cadence[last.status]
   if (!step) return null
-  const first = Date.parse(last.at) + step.days * dayMs
+  const paused = pauses.reduce((sum, { from, to }) => {
+    const begin = Math.max(Date.parse(from), Date.parse(last.at))
+    return sum + Math.max(0, (to === null ? now.getTime() : Date.parse(to)) - begin)
+  }, 0)
+  const first = Date.parse(last.at) + paused + step.days * dayMs
   const second = first + step.days * dayMs
   const due = now.getTime() < second ? first : second
   return { day: new Date(due).toISOString().slice(0, 10), reason: step.reason }

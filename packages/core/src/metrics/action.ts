@@ -2,14 +2,15 @@ import type { Explained } from '../explained.ts'
 import { component, explain } from './explain.ts'
 import { type ActionRecord, daysBetween, type MetricInputs } from './inputs.ts'
 
-export const actionVersion = 'action-1'
+export const actionVersion = 'action-2'
 
 const windowDays = 14
 const plannedAtMost = 3
 const countedAtMost = 5
 
 /**
- * Am I doing what I decided, and is it worth doing? DOMAIN.md, section 3, over 14 days; too early until one action is done or due.
+ * Am I doing what I decided, and is it worth doing? DOMAIN.md, section 3, over 14 days; too early until one action is done or due, which an
+ * open one is once its day is over: a step planned for today is not late.
  * The best three plans and the best five efforts count, so volume alone earns nothing and one more action never lowers the number.
  */
 export function actionOf({ actions, asOf, today, topGaps }: MetricInputs): Explained {
@@ -18,7 +19,7 @@ export function actionOf({ actions, asOf, today, topGaps }: MetricInputs): Expla
       [due, doneOn].some((day) => day !== null && Math.abs(daysBetween(day, today)) <= windowDays) || (due === null && doneOn === null),
   )
   const done = inWindow.filter(({ doneOn }) => doneOn !== null)
-  const due = inWindow.filter((one) => one.due !== null && (one.doneOn !== null || one.due <= today))
+  const due = inWindow.filter((one) => one.due !== null && (one.doneOn !== null || one.due < today))
   const status = actions.length === 0 ? 'not_started' : done.length + due.length === 0 ? 'too_early' : 'ok'
   const doneOfDue = due.filter(({ doneOn }) => doneOn !== null).length
   const plans = best(inWindow.map(planQuality), plannedAtMost)
@@ -44,7 +45,7 @@ export function actionOf({ actions, asOf, today, topGaps }: MetricInputs): Expla
       label: 'Follow-through',
       weight: 0.35,
       value: (doneOfDue + 1) / (due.length + 2),
-      inputs: [`${doneOfDue} of ${due.length} dated steps done`],
+      inputs: [`${doneOfDue} of ${due.length} dated steps done, those of today and later not counted`],
       raiseBy: doneOfDue < due.length ? 'Do or move what is due.' : null,
     }),
     component({

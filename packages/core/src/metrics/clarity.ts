@@ -1,9 +1,9 @@
 import type { Explained } from '../explained.ts'
-import { goalFlags, type Person } from '../person/person.ts'
+import { goalFlags, type Person, type Role } from '../person/person.ts'
 import { component, explain } from './explain.ts'
 import type { MetricInputs } from './inputs.ts'
 
-export const clarityVersion = 'clarity-1'
+export const clarityVersion = 'clarity-2'
 
 const dimensions = ['place', 'remote', 'hours', 'salary_floor', 'start_date', 'work_right'] as const
 const areasNeeded = 3
@@ -37,11 +37,13 @@ export function clarityOf(person: Person, inputs: MetricInputs): Explained {
   return explained
 }
 
+const hasDates = ({ start, end, current }: Role['payload']) => start !== null && (end !== null || current)
+
 function selfPicture({ skills, roles }: Person) {
   const used = skills.filter(({ rung }) => rung !== null && rung >= 0.5)
   const completeness = roles.map(({ payload, achievements }) => {
     const outcomes = achievements.filter(({ payload: one }) => one.outcome !== null || one.measure !== null).length
-    return [payload.title !== null, payload.place !== null, payload.start !== null, outcomes >= 2].filter(Boolean).length / 4
+    return [payload.title !== null, payload.place !== null, hasDates(payload), outcomes >= 2].filter(Boolean).length / 4
   })
   const told = Math.min(1, completeness.reduce((sum, value) => sum + value, 0) / 2)
   return {
@@ -59,19 +61,30 @@ function selfPicture({ skills, roles }: Person) {
   }
 }
 
-function values({ values: { most, least, facts } }: Person) {
+/**
+ * Sets answered of those needed, less the share of their pairs that go against an earlier one: (3k − v)/3n, so that one more set never lowers
+ * it. The fast track's card is worth half.
+ */
+function values({ values: { most, least, facts, answered, needed, inconsistency } }: Person) {
   const placed = Math.min(cardPlaces, Math.min(2, most.length) + Math.min(1, least.length))
+  const sets = Math.min(1, (answered * (1 - inconsistency)) / needed)
+  const value = Math.max((cardWorth * placed) / cardPlaces, sets)
   return {
     isAsked: facts.length > 0,
     part: component({
       id: 'values',
       label: 'Values certainty',
       weight: 0.2,
-      value: (cardWorth * placed) / cardPlaces,
-      inputs: [`${placed} of ${cardPlaces} places on the card; the card is worth half`],
+      value,
+      inputs: [
+        ...(answered > 0
+          ? [`${answered} of ${needed} sets of three answered, ${Math.round(100 * inconsistency)} % of their pairs against each other`]
+          : []),
+        ...(placed > 0 ? [`${placed} of ${cardPlaces} places on the card, which is worth half`] : []),
+      ],
       evidence: facts.map(({ id }) => id),
-      missing: placed < cardPlaces ? ['Two values that matter most and one that matters least'] : [],
-      raiseBy: placed < cardPlaces ? 'Choose the two values that matter most and the one that matters least.' : null,
+      missing: value === 1 ? [] : ['Which of three values matters most and which least, ten times'],
+      raiseBy: answered < needed ? 'Say what matters more to you, three values at a time.' : null,
     }),
   }
 }
@@ -137,11 +150,24 @@ function target({ targets }: MetricInputs) {
   }
 }
 
-/** Two current terms of one kind that cannot both hold, said as musts. */
+/** The dimensions in which two current terms, both said as musts, cannot both hold. */
 export function contradictions({ constraints }: Person): string[] {
-  const hard = constraints.filter(({ payload }) => payload.hardness === 'hard' && payload.operator === 'is' && payload.value !== null)
-  const byDimension = Map.groupBy(hard, ({ payload }) => payload.dimension)
-  return [...byDimension]
-    .filter(([dimension, facts]) => dimension === 'remote' && new Set(facts.map(({ payload }) => payload.value)).size > 1)
+  const musts = constraints.filter(({ payload }) => payload.hardness === 'hard').map(({ payload }) => payload)
+  return [...Map.groupBy(musts, ({ dimension }) => dimension)]
+    .filter(([, terms]) => terms.some((one, at) => terms.slice(at + 1).some((other) => exclude(one, other) || exclude(other, one))))
     .map(([dimension]) => dimension)
 }
+
+/** Of these somebody can mean one only; several places or dealbreakers stand beside each other. */
+const single: readonly Term['dimension'][] = ['remote', 'hours', 'work_right', 'start_date']
+
+type Term = Person['constraints'][number]['payload']
+
+function exclude(one: Term, other: Term): boolean {
+  if (one.operator === 'is' && other.operator === 'not') return same(one.value, other.value)
+  if (one.operator === 'is' && other.operator === 'is') return single.includes(one.dimension) && !same(one.value, other.value)
+  if (one.operator !== 'at_least' || other.operator !== 'at_most' || one.unit !== other.unit) return false
+  return one.amount !== null && other.amount !== null && one.amount > other.amount
+}
+
+const same = (a: string | null, b: string | null) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase()

@@ -52,17 +52,17 @@ export function projectValues(facts: readonly FactOf<'value'>[]): ValuesPicture 
   const placed = (where: 'most' | 'least') =>
     WorkValue.options.filter((value) => facts.some(({ payload }) => payload.placed === where && payload.workValue === value)).toSorted()
   const [most, least] = [placed('most'), placed('least')]
-  const answers = valueSets.map((set) => answerTo(set, facts))
-  const done = answers.filter((answer) => answer !== null)
-  const pairs = [...cardPairs(most, least), ...done.flat()]
+  const answers = valueSets.map((set) => ({ set, answer: answerTo(set, facts) }))
+  const done = answers.flatMap(({ answer }) => answer ?? []).toSorted(byAge)
+  const implied = done.map(({ pairs }) => pairs)
   return {
     most,
     least,
-    scores: scoresOf(pairs),
-    open: valueSets.filter((_, at) => answers[at] === null),
+    scores: scoresOf([...cardPairs(most, least), ...implied.flat()]),
+    open: answers.flatMap(({ set, answer }) => (answer === null ? [set] : [])),
     answered: done.length,
-    needed: neededSets(done),
-    inconsistency: done.length === 0 ? 0 : contradicted(done.flat()) / done.flat().length,
+    needed: neededSets(implied),
+    inconsistency: done.length === 0 ? 0 : contradicted(implied.flat()) / implied.flat().length,
     facts,
   }
 }
@@ -79,12 +79,22 @@ export function pairsOf(set: ValueSet, { best, worst }: Choice): Pair[] {
       ]
 }
 
-function answerTo(set: ValueSet, facts: readonly FactOf<'value'>[]): Pair[] | null {
-  const [newest] = facts
-    .filter(({ payload }) => payload.choice !== null && set.every((value) => payload.choice?.among.includes(value)))
-    .toSorted((a, b) => (a.createdAt === b.createdAt ? (a.id < b.id ? 1 : -1) : a.createdAt < b.createdAt ? 1 : -1))
-  const choice = newest?.payload.choice
-  return choice ? pairsOf(set, choice) : null
+interface Answered {
+  readonly pairs: readonly Pair[]
+  readonly fact: FactOf<'value'>
+}
+
+/** Oldest first: whether enough was asked is judged in the order it was answered in. */
+const byAge = ({ fact: a }: Answered, { fact: b }: Answered) =>
+  a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1
+
+function answerTo(set: ValueSet, facts: readonly FactOf<'value'>[]): Answered | null {
+  const all = facts.flatMap((fact) =>
+    fact.payload.choice && set.every((value) => fact.payload.choice?.among.includes(value))
+      ? [{ fact, pairs: pairsOf(set, fact.payload.choice) }]
+      : [],
+  )
+  return all.toSorted(byAge).at(-1) ?? null
 }
 
 /** The card says of two values that they stand over the others and of one that it stands under them. */

@@ -25,7 +25,7 @@ export function plannedRecord({ id, content }: ActionRow, person: Person, dayOf:
   ]
 }
 
-/** An application as a done action: tailored, of a good fit, and with a résumé that shows it. */
+/** An application as a done action: tailored, of a good fit, to a posting still open on that day, and with a résumé that shows it. */
 export function applicationRecord(
   ctx: Ctx,
   person: Person,
@@ -34,7 +34,8 @@ export function applicationRecord(
 ): ActionRecord {
   const { posting, resume } = content
   const fit = fitOf(person, ctx.readPosting(posting), ctx.vocabulary)
-  const checks = [resume?.postingId === content.jobId, fit.band === 'strong' || fit.band === 'good', resume !== null]
+  const isAlive = posting.validThrough === null || posting.validThrough.slice(0, 10) >= dayOf(createdAt)
+  const checks = [resume?.postingId === content.jobId, fit.band === 'strong' || fit.band === 'good', isAlive, resume !== null]
   return {
     id,
     what: `Applied: ${posting.role}`,

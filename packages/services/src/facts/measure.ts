@@ -6,21 +6,26 @@ import { fitOf } from '@mosaic/core/fit/fit'
 import { skillsMet } from '@mosaic/core/fit/skills'
 import type { MetricInputs } from '@mosaic/core/metrics/inputs'
 import { metricsOf } from '@mosaic/core/metrics/metrics'
+import { withoutPauses } from '@mosaic/core/metrics/pause'
+import { progressBetween } from '@mosaic/core/metrics/progress'
 import type { Metrics } from '@mosaic/core/metrics/schema'
-import type { Person } from '@mosaic/core/person/person'
+import { type Person, projectPerson } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import { listMatches } from '@mosaic/db/matches'
 import type { Db, Trx } from '@mosaic/db/open'
+import { listTransitions } from '@mosaic/db/transitions'
 import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { ApplicationContent } from '../ob/application.ts'
 import { MatchContent } from '../ob/match.ts'
 import { findPostings } from '../ob/postings.ts'
 import { dayOfInstant } from '../session/days.ts'
+import { listPauses } from '../session/pauses.ts'
 import { getSession } from '../session/reads.ts'
+import { Transition } from '../wimd/transition.ts'
 import { applicationRecord, plannedRecord } from './actionRecords.ts'
 import { readPerson } from './person.ts'
 
@@ -32,7 +37,7 @@ export async function measure(
   const { facts, person } = await readPerson(ctx, db)
   const kept = await keptPostings(ctx, db)
   const target = chooseTarget(person, kept, ctx.vocabulary)
-  const inputs = await inputsOf(ctx, db, { facts, person, kept, target })
+  const inputs = withoutPauses(await inputsOf(ctx, db, { facts, person, kept, target }), await listPauses(ctx, db))
   return { facts, person, metrics: metricsOf(person, inputs), target }
 }
 
@@ -75,12 +80,15 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
       ...plan.flatMap((action) => plannedRecord(action, person, dayOf)),
     ],
     events: instants.map((instant) => ({ day: dayOf(instant), quality: 1 })),
-    progress: applications.flatMap(({ content }) =>
-      content.history
-        .slice(1)
-        .filter(({ status }) => forward.has(status))
-        .map(({ at }) => ({ day: dayOf(at), weight: 1 })),
-    ),
+    progress: [
+      ...applications.flatMap(({ content }) =>
+        content.history
+          .slice(1)
+          .filter(({ status }) => forward.has(status))
+          .map(({ at }) => ({ day: dayOf(at), weight: 1 })),
+      ),
+      ...(await learntSince(ctx, db, { facts, person, target, today: dayOf(asOf) })),
+    ],
     outcomes: applications.flatMap(({ content }) => {
       const last = content.history.at(-1)
       return last && closed.has(last.status) ? [{ learnt: content.history.some(({ note }) => note !== null) }] : []
@@ -92,6 +100,27 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
 
 const forward = new Set(['acknowledged', 'interview', 'offer', 'accepted'])
 const closed = new Set(['accepted', 'rejected', 'no_answer'])
+
+const progressMs = 30 * 86_400_000
+
+/** Gaps closed and rungs raised since the first look at the Delta, within the last thirty days. */
+async function learntSince(
+  ctx: Ctx,
+  db: Db | Trx,
+  { facts, person, target, today }: Pick<Known, 'facts' | 'person' | 'target'> & { today: string },
+): Promise<MetricInputs['progress']> {
+  const reviews = await listTransitions(db, ctx.session, Transition)
+  const reviewedAt = reviews.find(({ content }) => content.state.state === 'delta_review')?.createdAt
+  if (reviewedAt === undefined) return []
+  const windowFrom = new Date(ctx.now().getTime() - progressMs).toISOString()
+  const from = reviewedAt > windowFrom ? reviewedAt : windowFrom
+  const before = projectPerson(
+    facts.filter(({ createdAt }) => createdAt <= from),
+    ctx.vocabulary,
+    from,
+  )
+  return progressBetween(before, person, 'question' in target ? null : target.posting, ctx.vocabulary, today)
+}
 
 function targetsOf(ctx: Ctx, person: Person, kept: readonly Posting[], target: Known['target']): MetricInputs['targets'] {
   const goal = person.goal?.payload.occupationId ?? null

@@ -19,9 +19,10 @@ export type ApplicationContent = z.infer<typeof ApplicationContent>
 export function viewOf(
   { id, content, createdAt }: { id: string; content: ApplicationContent; createdAt: string },
   now: Date,
+  pauses: Parameters<typeof nextFollowUp>[2],
 ): ApplicationView {
   const { jobId, posting, history, versionId } = content
-  const followUp = nextFollowUp(history, now)
+  const followUp = nextFollowUp(history, now, pauses)
   return {
     id,
     jobId,

@@ -7,6 +7,7 @@ import { countStep } from '@mosaic/db/counts'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { requireVersion } from '../resume/version.ts'
+import { readPauses } from '../session/pauses.ts'
 import { coachsQuestion } from '../wimd/transition.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { opportunityOf, rank } from './opportunity.ts'
@@ -37,8 +38,9 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
   const nextQuestion = (await coachsQuestion(ctx, facts)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
+    const pauses = await readPauses(ctx, trx)
     const earlier = await findApplicationByMark(trx, ctx.session, jobId, ApplicationContent)
-    if (earlier) return { application: viewOf(earlier, ctx.now()), similar, nextQuestion }
+    if (earlier) return { application: viewOf(earlier, ctx.now(), pauses), similar, nextQuestion }
     const content: ApplicationContent = {
       jobId,
       history: [{ status: 'applied', at, note: note ?? null }],
@@ -49,7 +51,7 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
     const application = { id: ctx.newId(), content, createdAt: at }
     await insertApplication(trx, ctx.session, { ...application, jobId })
     await countStep(trx, at.slice(0, 10), 'applied')
-    return { application: viewOf(application, ctx.now()), similar, nextQuestion }
+    return { application: viewOf(application, ctx.now(), pauses), similar, nextQuestion }
   })
 }
 

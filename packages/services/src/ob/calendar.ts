@@ -3,6 +3,7 @@ import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import { createEvents, type EventAttributes } from 'ics'
 import type { Ctx } from '../context.ts'
+import { readPauses } from '../session/pauses.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 
 const dateOf = (day: string): [number, number, number] => {
@@ -14,8 +15,9 @@ const dateOf = (day: string): [number, number, number] => {
 export async function calendar(ctx: Ctx): Promise<string> {
   const now = ctx.now()
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
+  const pauses = await readPauses(ctx)
   const followUps = applications
-    .map((row) => viewOf(row, now))
+    .map((row) => viewOf(row, now, pauses))
     .flatMap(({ id, role, company, nextFollowUp, followUpReason }) =>
       nextFollowUp === null
         ? []

@@ -8,6 +8,7 @@ import { listMatches as readMatches, upsertMatches } from '@mosaic/db/matches'
 import { readSession } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { readPauses } from '../session/pauses.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { passes, suggestionsFor } from './filter.ts'
@@ -100,7 +101,8 @@ export async function listMatches(
 /** The person's applications, newest first, each with its history and next follow-up. */
 export async function getStatus(ctx: Ctx, { jobId }: { jobId?: string | undefined }): Promise<ApplicationView[]> {
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
-  return applications.filter(({ content }) => jobId === undefined || content.jobId === jobId).map((row) => viewOf(row, ctx.now()))
+  const pauses = await readPauses(ctx)
+  return applications.filter(({ content }) => jobId === undefined || content.jobId === jobId).map((row) => viewOf(row, ctx.now(), pauses))
 }
 
 async function keepingOf(ctx: Ctx): Promise<Map<string, MatchContent>> {

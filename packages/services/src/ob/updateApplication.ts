@@ -3,6 +3,7 @@ import { Failure } from '@mosaic/core/failure'
 import type { ApplicationView } from '@mosaic/core/views/ob'
 import { findApplication, updateApplicationContent } from '@mosaic/db/applications'
 import type { Ctx } from '../context.ts'
+import { readPauses } from '../session/pauses.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 
 export interface ApplicationChange {
@@ -23,6 +24,6 @@ export async function updateApplication(ctx: Ctx, { id, status, note }: Applicat
     const content = { ...row.content, history: [...row.content.history, entry] }
     if (!(await updateApplicationContent(trx, ctx.session, { id, content, revision: row.revision })))
       throw new Failure('stale', 'This application was changed meanwhile. Look at it again.', { id })
-    return viewOf({ ...row, content }, ctx.now())
+    return viewOf({ ...row, content }, ctx.now(), await readPauses(ctx, trx))
   })
 }

@@ -2,6 +2,7 @@ import { Failure } from '@mosaic/core/failure'
 import type { SessionView } from '@mosaic/core/views/session'
 import { updateUserData } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
+import { movePlan } from './pauses.ts'
 import type { Preferences } from './preferences.ts'
 import { getSession, readPreferences } from './reads.ts'
 
@@ -23,16 +24,21 @@ export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<
     })
   return ctx.write(async (trx) => {
     const preferences = await readPreferences(ctx, trx)
-    await updateUserData(trx, ctx.session, apply(preferences, changes, ctx.now().toISOString()))
+    const now = ctx.now().toISOString()
+    if (changes.pause === false && preferences.pausedAt !== null) await movePlan(ctx, trx, { from: preferences.pausedAt, to: now })
+    await updateUserData(trx, ctx.session, apply(preferences, changes, now))
     return getSession(ctx, trx)
   })
 }
 
 function apply(preferences: Preferences, { language, timeZone, pause, recoveryOffered }: SessionChanges, now: string): Preferences {
+  const { pausedAt, pauses } = preferences
+  const isOver = pause === false && pausedAt !== null
   return {
     language: language ?? preferences.language,
     timeZone: timeZone ?? preferences.timeZone,
-    pausedAt: pause === undefined ? preferences.pausedAt : pause ? (preferences.pausedAt ?? now) : null,
+    pausedAt: pause === undefined ? pausedAt : pause ? (pausedAt ?? now) : null,
+    pauses: isOver ? [...pauses, { from: pausedAt, to: now }] : pauses,
     recoveryOffered: recoveryOffered ?? preferences.recoveryOffered,
   }
 }
