@@ -58,6 +58,11 @@ const opportunity = createRoute({
   path: '/opportunities/$jobId',
   component: lazyRouteComponent(() => import('#features/opportunities/OpportunityPage.tsx'), 'OpportunityPage'),
 })
+const bring = createRoute({
+  getParentRoute: () => session,
+  path: '/paste',
+  component: lazyRouteComponent(() => import('#features/opportunities/bring/BringPage.tsx'), 'BringPage'),
+})
 const studio = createRoute({
   getParentRoute: () => session,
   path: '/studio',
@@ -72,7 +77,7 @@ const applications = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
-  shell.addChildren([privacy, help, check, session.addChildren([coach, picture, opportunities, opportunity, studio, applications])]),
+  shell.addChildren([privacy, help, check, session.addChildren([coach, picture, opportunities, opportunity, bring, studio, applications])]),
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailed })

@@ -20,6 +20,7 @@ interface Source {
 interface About {
   readonly operator: Operator
   readonly sources: readonly Source[]
+  readonly fetches_pages: boolean
   /** How many days a session lasts from its start or its last extension. */
   readonly session_days: number
 }
@@ -32,6 +33,9 @@ function useAbout(): About | undefined {
   })
   return data
 }
+
+/** Whether this server fetches a posting's page by its address; false until it said so. */
+export const useFetchesPages = (): boolean => useAbout()?.fetches_pages ?? false
 
 export const useOperator = (): Operator | undefined => useAbout()?.operator
 

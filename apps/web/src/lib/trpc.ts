@@ -1,7 +1,7 @@
 import type { Face } from '@mosaic/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<Face>()
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<Face>()
 
 type Api = ReturnType<typeof useTRPC>
 

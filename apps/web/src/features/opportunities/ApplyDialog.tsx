@@ -10,8 +10,8 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { PastePosting } from './bring/PastePosting.tsx'
 import { useApply } from './hooks.ts'
-import { PastePosting } from './PastePosting.tsx'
 
 type Posting = Pick<Opportunity, 'jobId' | 'role' | 'url' | 'sample'>
 

@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react'
 import type { Opportunities } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
-import { PastePosting } from './PastePosting.tsx'
+import { PastePosting } from './bring/PastePosting.tsx'
 import { type Search, without } from './useFilters.ts'
 
 interface Props extends Pick<Opportunities, 'suggestions'> {

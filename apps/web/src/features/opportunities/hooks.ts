@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { announce } from '#lib/announce.ts'
+import { csvParts } from '#lib/csvParts.ts'
 import { failureWords } from '#lib/failureWords.ts'
-import { useTRPC } from '#lib/trpc.ts'
+import { useTRPC, useTRPCClient } from '#lib/trpc.ts'
 
 const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
 
@@ -31,6 +32,28 @@ export function useAddPosting() {
   const trpc = useTRPC()
   const cache = useQueryClient()
   return useMutation(trpc.ob.postings.create.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.ob.pathFilter()) }))
+}
+
+const partAtMost = { characters: 60_000, rows: 200 }
+
+/** Brings a list from another tracker, in parts; gives how many postings are new, were here, or had no title. */
+export function useImportPostings() {
+  const trpc = useTRPC()
+  const client = useTRPCClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: async (file: File) => {
+      const sum = { added: 0, alreadyThere: 0, leftOut: 0 }
+      for (const csv of csvParts(await file.text(), partAtMost)) {
+        const { opportunities, alreadyThere, leftOut } = await client.ob.postings.import.mutate({ csv })
+        sum.added += opportunities.length
+        sum.alreadyThere += alreadyThere
+        sum.leftOut += leftOut.length
+      }
+      return sum
+    },
+    onSettled: () => cache.invalidateQueries(trpc.ob.pathFilter()),
+  })
 }
 
 /** Records that the person applied. */

@@ -1,0 +1,29 @@
+import { useFetchesPages } from '#lib/operator.ts'
+import { PageHead } from '#ui/PageHead.tsx'
+import { FromAddress } from './FromAddress.tsx'
+import { FromBrowser } from './FromBrowser.tsx'
+import { FromTracker } from './FromTracker.tsx'
+import { PostingForm } from './PostingForm.tsx'
+
+/** Every way to bring postings of one's own; what a bookmark or a share sheet sent stands in the form. */
+export function BringPage() {
+  const fetchesPages = useFetchesPages()
+  return (
+    <div className="main">
+      <PageHead title="Bring a posting you are looking at" tab="Bring a posting">
+        It stays yours: sealed, in no list but your own.
+      </PageHead>
+      <div className="cols">
+        <section className="c6 stack" aria-labelledby="bring-text">
+          <h2 id="bring-text">Its text</h2>
+          <PostingForm />
+        </section>
+        <div className="c6 stack stack--6">
+          {fetchesPages ? <FromAddress /> : null}
+          <FromTracker />
+          <FromBrowser />
+        </div>
+      </div>
+    </div>
+  )
+}

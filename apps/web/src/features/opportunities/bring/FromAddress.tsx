@@ -1,0 +1,46 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useDraft } from '#lib/drafts.ts'
+import { addressDraft } from '#lib/shared.ts'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { Field } from '#ui/Field.tsx'
+import { useAddPosting } from '../hooks.ts'
+
+/** A posting by its address, where the server fetches pages. */
+export function FromAddress() {
+  const navigate = useNavigate()
+  const add = useAddPosting()
+  const [url, setUrl] = useDraft(addressDraft)
+  return (
+    <section className="stack" aria-labelledby="bring-address">
+      <h2 id="bring-address">Its address</h2>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          add.mutate(
+            { url: url.trim() },
+            {
+              onSuccess: ({ jobId }) => {
+                setUrl('')
+                void navigate({ to: '/opportunities/$jobId', params: { jobId } })
+              },
+            },
+          )
+        }}
+      >
+        <Field label="The posting’s page" hint="This server asks that page once, and says nothing of you there.">
+          {(wiring) => (
+            <input {...wiring} type="url" required placeholder="https://" value={url} onChange={({ target }) => setUrl(target.value)} />
+          )}
+        </Field>
+        {add.isError ? <FailureNote error={add.error} /> : null}
+        <div className="row">
+          <Button type="submit" busy={add.isPending && 'Asking that page…'}>
+            Read that page
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}
