@@ -1,8 +1,10 @@
-import type { DocumentType } from '@mosaic/core/reading/schema'
+import type { DocumentType, ReadingFinding } from '@mosaic/core/reading/schema'
 import { fileTypeFromBuffer } from 'file-type'
 
-/** What a file is by its bytes, or why it is not taken. */
-export type Detected = { readonly type: DocumentType; readonly mime: string } | { readonly refusal: string }
+/** What a file is by its bytes, and what to tell when its name says another kind of picture or recording; or why it is not taken. */
+export type Detected =
+  | { readonly type: DocumentType; readonly mime: string; readonly misnamed: ReadingFinding | null }
+  | { readonly refusal: string }
 
 /** What the first bytes of a file are. */
 type Bytes = 'pdf' | 'docx' | 'zip' | 'odt' | 'rtf' | 'office' | 'html' | 'xml' | 'text' | 'image' | 'media'
@@ -53,6 +55,10 @@ const advice: Readonly<Record<string, string>> = {
   ppt: 'Export it as PDF.',
   xlsx: 'Export it as PDF.',
   xls: 'Export it as PDF.',
+  heic: 'Your phone can send it as JPEG: choose "most compatible", or save the photo as JPEG.',
+  heif: 'Your phone can send it as JPEG: choose "most compatible", or save the photo as JPEG.',
+  avif: 'Save the picture as PNG or JPEG.',
+  svg: 'Save the picture as PNG or PDF.',
 }
 const bytesNames: Readonly<Record<Bytes, string>> = {
   pdf: 'a PDF',
@@ -80,7 +86,24 @@ export async function detectType(head: Uint8Array, filename: string): Promise<De
     return {
       refusal: `The name says .${ending}, but this is ${bytesNames[found]}. Give it its right ending, or save it again, and send that.`,
     }
-  return { type: format.type, mime: format.mime.endsWith('/*') ? ((await fileTypeFromBuffer(head))?.mime ?? format.mime) : format.mime }
+  const exact = format.mime.endsWith('/*') ? await fileTypeFromBuffer(head) : undefined
+  return { type: format.type, mime: exact?.mime ?? format.mime, misnamed: exact ? misnamed(ending, exact.ext) : null }
+}
+
+/** Endings that stand for one kind of bytes; any other ending of a picture or recording stands for itself. */
+const sameBytes = [
+  ['jpg', 'jpeg'],
+  ['tif', 'tiff'],
+  ['mp4', 'm4a', 'm4v', 'mov'],
+  ['ogg', 'oga', 'ogv', 'opus'],
+  ['webm', 'mkv'],
+]
+
+/** Another kind of picture or recording is read as what it is: nobody should have to rename a photo on a phone. */
+function misnamed(ending: string, found: string): ReadingFinding | null {
+  if (ending === found || sameBytes.some((endings) => endings.includes(ending) && endings.includes(found))) return null
+  const text = `The name says .${ending}, but this is a file of the kind .${found}. It was taken as what it is.`
+  return { code: 'misnamed', text, page: null, quote: null }
 }
 
 const known: Readonly<Record<string, Bytes>> = {

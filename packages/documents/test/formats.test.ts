@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { DocumentType, Reading } from '@mosaic/core/reading/schema'
 import { createReader, detectType } from '@mosaic/documents/read'
+import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { asCandidate, asHtml, asLinkedIn, asOdt, asRtf, asSkillsPassport, zipOf } from './formatFixtures.ts'
+import { asWord } from './readFixtures.ts'
 
 const reader = createReader()
 afterAll(() => reader.close())
@@ -120,6 +122,67 @@ describe('a name and bytes that', () => {
     expect(await detectType(head, name)).toEqual({ refusal: expect.stringMatching(words) }),
   )
 })
+
+/** The first bytes of each kind that can be told from the others, by the usual ending of its name. */
+const kinds = async (): Promise<Record<string, Buffer>> => {
+  const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: '#fff' } })
+  const pictures = await Promise.all(
+    (['png', 'jpeg', 'webp', 'tiff', 'gif'] as const).map(async (kind) => [kind, await dot.clone().toFormat(kind).toBuffer()]),
+  )
+  return {
+    pdf: Buffer.from('%PDF-1.7\n'),
+    docx: await asWord(),
+    doc: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]),
+    odt: await asOdt(),
+    rtf: Buffer.from('{\\rtf1 hello}'),
+    zip: await asLinkedIn(),
+    html: Buffer.from('<!doctype html><html><body>Ada'),
+    ...Object.fromEntries(pictures),
+    wav: Buffer.from('RIFF\u0024\u0000\u0000\u0000WAVEfmt ', 'latin1'),
+    ogg: Buffer.concat([Buffer.from('OggS\u0000\u0002', 'latin1'), Buffer.alloc(22), Buffer.from('OpusHead', 'latin1')]),
+    flac: Buffer.from('fLaC\u0000\u0000\u0000\u0022', 'latin1'),
+    mp4: Buffer.from('\u0000\u0000\u0000\u0018ftypisom\u0000\u0000\u0000\u0000isommp42', 'latin1'),
+  }
+}
+/** Pairs that the first bytes leave open; the reading tells them. A web page's source is text to whoever calls it so. */
+const openPairs = new Set(['docx as doc', 'docx as zip', 'odt as zip', 'txt as html', 'md as html'])
+
+it('every kind under every other kind’s name is refused, told, or told when it is read', async () => {
+  const bytesOf = await kinds()
+  const endings = [...Object.keys(bytesOf), 'txt', 'md', 'json', 'xml']
+  const silent: string[] = []
+  for (const ending of endings)
+    for (const [kind, bytes] of Object.entries(bytesOf)) {
+      const detected = await detectType(bytes.subarray(0, 4096), `cv.${ending}`)
+      if (!('refusal' in detected) && detected.misnamed === null) silent.push(`${ending} as ${kind}`)
+    }
+  const own = Object.keys(bytesOf).map((kind) => `${kind} as ${kind}`)
+  expect(silent.filter((pair) => !openPairs.has(pair)).toSorted()).toEqual(own.toSorted())
+})
+
+it.each([
+  [
+    'an old Word document called .docx',
+    'docx',
+    () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2048)]),
+    'misnamed',
+  ],
+  ['an archive called .docx', 'docx', asLinkedIn, 'damaged'],
+  ['an archive called .odt', 'odt', asLinkedIn, 'damaged'],
+  ['a Word document called .zip', 'linkedin', asWord, 'unknown_structure'],
+  ['text called .json', 'json', () => Buffer.from('Ada Example'), 'damaged'],
+  ['text called .xml', 'europass', () => Buffer.from('Ada Example'), 'unknown_structure'],
+] as const)('%s says that it is not what its name says', async (_, type, make, code) => {
+  const { text } = await failureOf(await make(), type, code)
+  expect(text).toMatch(/not what its name says|not what Mosaic knows/)
+})
+
+async function failureOf(bytes: Buffer, type: DocumentType, code: string) {
+  const outcome = await outcomeOf(bytes, type)
+  if (!('failure' in outcome)) throw new Error('it was read')
+  expect(outcome.failure.code).toBe(code)
+  return outcome.failure
+}
 
 const words = join(import.meta.dirname, '../../../../shared/data/hostile/poi-word')
 describe.runIf(existsSync(words))('Word documents of before 2007 that nobody here wrote', () => {

@@ -229,10 +229,34 @@ function recording(seconds: number): Buffer {
   return wav
 }
 
+/** An element of EBML: its name, how long it is (unknown where it is still being written), and what is in it. */
+const element = (id: string, ...parts: readonly Buffer[]) => {
+  const body = Buffer.concat(parts)
+  return Buffer.concat([Buffer.from(id, 'hex'), Buffer.from([0x40 | (body.length >> 8), body.length & 0xff]), body])
+}
+/** The beginning of what a browser records: WebM whose segment has neither end nor duration. */
+const unmeasured = Buffer.concat([
+  element('1a45dfa3', element('4282', Buffer.from('webm')), element('4287', Buffer.from([4])), element('4285', Buffer.from([2]))),
+  Buffer.from('1853806701ffffffffffffff', 'hex'),
+  element('1549a966', element('2ad7b1', Buffer.from('0f4240', 'hex')), element('4d80', Buffer.from('Browser'))),
+  element(
+    '1654ae6b',
+    element(
+      'ae',
+      element('d7', Buffer.from([1])),
+      element('83', Buffer.from([2])),
+      element('86', Buffer.from('A_OPUS')),
+      element('e1', element('9f', Buffer.from([1]))),
+    ),
+  ),
+  element('1f43b675', element('e7', Buffer.from([0])), element('a3', Buffer.from([0x81, 0, 0, 0x80, 1, 2, 3]))),
+])
+
 describe('a recording', () => {
   it.each([
     ['waits for somebody to say what it says', recording(1), 'needs_transcription'],
     ['of four hours is told to be too long', recording(4 * 3600), 'too_long'],
+    ['whose browser did not know how long it would be waits too', unmeasured, 'needs_transcription'],
     ['that is none is damaged', Buffer.from('ID3 this is no sound at all'), 'damaged'],
   ])('%s', async (_, bytes, code) => expect(await reader.read(() => Readable.from([bytes]), 'media')).toMatchObject({ failure: { code } }))
 

@@ -69,6 +69,7 @@ export const ReadingFinding = z.object({
     'no_text',
     'needs_ocr',
     'unfit_picture',
+    'misnamed',
     'too_complex',
     'timed_out',
     'unknown_structure',

@@ -8,6 +8,8 @@ export async function readMedia(bytes: Uint8Array): Promise<never> {
   const { format } = await parseBuffer(bytes, undefined, { duration: true, skipCovers: true }).catch(() => {
     throw new Unreadable('damaged')
   })
-  if (!format.duration || !(format.hasAudio || format.hasVideo || format.codec)) throw new Unreadable('damaged')
-  throw new Unreadable(format.duration > minutesAtMost * 60 ? 'too_long' : 'needs_transcription')
+  if (!(format.hasAudio || format.hasVideo || format.codec)) throw new Unreadable('damaged')
+  // browsers write recordings before they know how long they become, and leave the length out
+  const { duration = 0 } = format
+  throw new Unreadable(duration > minutesAtMost * 60 ? 'too_long' : 'needs_transcription')
 }

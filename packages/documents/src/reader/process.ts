@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { readerCommand } from './isolation.ts'
@@ -12,6 +12,8 @@ const pageBytes = 4096
 /** Linux tells times of processes in hundredths of a second, whatever the machine's own clock. */
 const tickMs = 10
 const watchEveryMs = 25
+/** Enough for the server to come first whenever it wakes, and little enough to be read at all on a machine where much else runs. */
+const niceness = 5
 /** How V8 ends a process whose heap is at its limit. */
 const heapFull = 'SIGABRT'
 /** A line of progress is short; a longer one is the answer. */
@@ -24,7 +26,7 @@ export type Ending = { readonly output: string } | { readonly killed: 'too_compl
 export function startReader(): Child {
   const { command, args } = readerCommand()
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  if (child.pid !== undefined) setPriority(child.pid, niceness)
   child.on('error', () => child.kill('SIGKILL'))
   child.stdin.on('error', () => child.kill('SIGKILL'))
   return child

@@ -10,7 +10,7 @@ const partAtMost = 2 * 1024 * 1024
 
 /**
  * Reads a zip's own list before anything is unpacked, then the parts whose names match, by name. @throws Unreadable: `too_complex` for a
- * bomb, `password` for locked entries and for the container that Office locks files in.
+ * bomb, `password` for locked entries and for the container that Office locks files in, `misnamed` for that container when it holds something else.
  */
 export async function namedPartsOf(bytes: Buffer, wanted: RegExp): Promise<Map<string, Buffer>> {
   const zip = await open(bytes)
@@ -30,15 +30,22 @@ export async function partsOf(bytes: Buffer, wanted: RegExp): Promise<Buffer[]> 
 }
 
 const encryptedBit = 1
-const lockedContainer = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+/** [MS-CFB] 2.2: how the container of Word before 2007 begins; a locked document stands in one too, under this name ([MS-OFFCRYPTO] 2.3). */
+const container = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+const lockedName = Buffer.from('EncryptedPackage', 'utf16le')
 
 function open(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true, autoClose: false }, (error, zip) => {
       if (zip && !error) resolve(zip)
-      else reject(new Unreadable(bytes.subarray(0, 8).equals(lockedContainer) ? 'password' : 'damaged'))
+      else reject(new Unreadable(reasonIn(bytes)))
     })
   })
+}
+
+function reasonIn(bytes: Buffer): 'damaged' | 'password' | 'misnamed' {
+  if (!bytes.subarray(0, 8).equals(container)) return 'damaged'
+  return bytes.includes(lockedName) ? 'password' : 'misnamed'
 }
 
 function checkedEntries(zip: ZipFile, size: number): Promise<Entry[]> {

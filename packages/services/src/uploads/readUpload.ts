@@ -42,14 +42,15 @@ function renew(ctx: Ctx, id: string): void {
 async function keep(ctx: Ctx, trx: Trx, { id, content }: UploadRow<UploadContent>, outcome: Outcome): Promise<void> {
   if ('failure' in outcome) {
     const { failure } = outcome
-    await saveReading(trx, ctx.session, id, statusOf(failure.code), { ...content, findings: [failure] })
+    await saveReading(trx, ctx.session, id, statusOf(failure.code), { ...content, findings: [failure, ...content.findings] })
     return
   }
   const { blocks, language, pages, paper } = outcome.reading
   const existing = await listFacts(trx, ctx.session)
   const { proposals, findings } = askWhose({ ...outcome.reading, holder: paper.holder }, existing)
   const facts = factsFromReading(proposals, { sourceId: id, existing, newId: ctx.newId, createdAt: ctx.now().toISOString() })
-  const read = { ...content, reading: { language, pages, paper, blocks }, findings: [...findings], factsFound: facts.length }
+  const reading = { language, pages, paper, blocks }
+  const read = { ...content, reading, findings: [...content.findings, ...findings], factsFound: facts.length }
   if (await saveReading(trx, ctx.session, id, 'ready', read)) await recordFacts(ctx, trx, facts)
 }
 

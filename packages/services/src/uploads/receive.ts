@@ -52,7 +52,7 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
     sha256: meter.digest(),
     size: meter.size(),
     reading: null,
-    findings: [],
+    findings: detected.misnamed ? [detected.misnamed] : [],
     factsFound: null,
   }
   try {

@@ -29,6 +29,6 @@ async function takeUp(ctx: Ctx, id: string): Promise<void> {
 async function giveUp(ctx: Ctx, id: string): Promise<void> {
   const upload = await findUpload(ctx.db, ctx.session, id, UploadContent)
   if (!upload) return
-  const content = { ...upload.content, findings: [readingFailure('reader_failed')] }
+  const content = { ...upload.content, findings: [readingFailure('reader_failed'), ...upload.content.findings] }
   await ctx.write((trx) => saveReading(trx, ctx.session, id, 'failed', content))
 }

@@ -64,7 +64,11 @@ export async function getHistory(
   const rows = await listTurns(ctx.db, ctx.session, TurnContent, { limit: limit + 1, cursor })
   const page = rows.slice(0, limit)
   const [newest] = page
-  if (!newest && cursor === undefined) return openingHistory(ctx)
+  if (!newest && cursor === undefined) {
+    // who opens the coach often hands over a résumé next
+    ctx.reader.warm()
+    return openingHistory(ctx)
+  }
   const turns = page.toReversed().map(({ id, content, createdAt }) => ({
     id,
     role: content.role,
