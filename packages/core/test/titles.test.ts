@@ -29,6 +29,8 @@ const vocabulary = createVocabulary({
     occupation('Administrator', 'Verwaltungsangestellte', 'Kaufmann für Büromanagement'),
     occupation('Software developer', 'software engineer'),
     occupation('Backend developer', 'backend engineer', 'backend software engineer'),
+    occupation('Clerk', 'assistant administratif', 'vendeur'),
+    occupation('Repairer', 'técnico de mantenimiento', 'operador de torno'),
   ],
 })
 const mapped = (title: string) => vocabulary.mapTitle(title)?.title
@@ -68,6 +70,11 @@ describe('the occupation behind a title', () => {
     ['Verwaltungsangestellte*r', 'Administrator'],
     ['Ausbildung zum Elektroniker', 'Electrician'],
     ['Ärztin', 'Doctor'],
+    ['Assistant(e) administratif(ve) H/F', 'Clerk'],
+    ['Vendeur·euse', 'Clerk'],
+    ['Vendeur/se confirmé.e', 'Clerk'],
+    ['Técnico/a de mantenimiento', 'Repairer'],
+    ['Operador(a) de torno', 'Repairer'],
   ])('any form for any gender is the same title: "%s"', (title, expected) => expect(mapped(title)).toBe(expected))
 
   test('what is no title of ours is none', () => {
@@ -81,6 +88,9 @@ describe('the level that a title tells', () => {
     ['Auszubildende*r Elektroniker', 'internship'],
     ['Werkstudentin Marketing', 'internship'],
     ['Apprentice electrician', 'internship'],
+    ['Comptable en alternance', 'internship'],
+    ['Estagiária de marketing', 'internship'],
+    ['Directrice générale', 'lead'],
     ['Newly qualified nurse', 'entry'],
     ['Junior Developer', 'entry'],
     ['Sr. Nurse', 'senior'],

@@ -1,9 +1,13 @@
-const genderNote = /\(?(?<!\p{L})(?:[mwfdxi](?:\s*[/|,]\s*[mwfdxi*]){1,3}|all genders?|gn|m\/w)(?!\p{L})\)?/giu
+const genderNote = /\(?(?<!\p{L})(?:[mwfdxih](?:\s*[/|,]\s*[mwfdxih*]){1,3}|all genders?|gn|m\/w)(?!\p{L})\)?/giu
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(\p{Ll})(?:[*:_·]|\s?\/\s?-?|\(-?)in(?:nen)?\)?(?!\p{L})/gu, '$1'],
   [/(\p{Ll})In(?:nen)?(?!\p{L})/gu, '$1'],
   [/mann\s?\/\s?-?(?:\p{L}*)frau(?!\p{L})/giu, 'mann'],
   [/(\p{Ll}e)(?:[*:_]|\/-?|\(-?)r\)?(?!\p{L})/gu, '$1'],
+  // French: "assistant(e)", "vendeur·euse", "chargé.e"; Spanish, Italian and Portuguese: "técnico/a", "operador(a)"
+  [/(\p{Ll})(?:\(|[·•/]-?)(?:n?e|[eè]re|i[eè]re|euse|t?rice|ve|se)s?\)?(?!\p{L})/gu, '$1'],
+  [/(\p{Ll})\.e(?:\.?s)?(?!\p{L})/gu, '$1'],
+  [/(\p{Ll})(?:\/-?|\()(?:o?r?as?)\)?(?!\p{L})/gu, '$1'],
 ]
 const feminine = /(\p{L}{2,}(?:er|eur|ist|ent|ant|or|at))in(?:nen)?(?!\p{L})/giu
 const plural = /(\p{L}{3,}m)en(?!\p{L})/giu
@@ -18,7 +22,7 @@ const beforeField = new RegExp(
 )
 const above = /(?<!\p{L})(?:head|director|lead|leader|vp|vice president|chief|executive)(?!\p{L})/giu
 
-/** A title without its note on gender ("m/w/d") and with one form for all genders: "Lehrer*in", "LehrerIn" and "Lehrer/-in" are "Lehrer". */
+/** A title without its note on gender ("m/w/d") and with one form for all genders: "Lehrer*in", "LehrerIn" and "Lehrer/-in" are "Lehrer", "técnico/a" is "técnico". */
 export function withoutGender(title: string): string {
   return endings.reduce((text, [form, plain]) => text.replace(form, plain), title.replace(genderNote, ' '))
 }

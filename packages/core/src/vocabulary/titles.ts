@@ -15,7 +15,7 @@ export interface TitleMatch {
 const seniorityWords: readonly (readonly [Level, RegExp])[] = [
   [
     'internship',
-    /(?<!\p{L})(?:intern|interns|internship|apprentice|apprenticeship|trainee|work placement|placement student|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|azubi(?:ne)?|auszubildende[rn]?|ausbildung|lehrling|volontär(?:in)?|stagiaire|becari[oa])(?!\p{L})/iu,
+    /(?<!\p{L})(?:intern|interns|internship|apprentice|apprenticeship|trainee|work placement|placement student|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|azubi(?:ne)?|auszubildende[rn]?|ausbildung|lehrling|volontär(?:in)?|stagiaire|stagiair|apprentie?|alternante?|alternance|becari[oa]|prácticas|stagista|tirocinante|tirocinio|estagiári[oa]|estágio|praktykant(?:ka)?|stażyst(?:a|ka))(?!\p{L})/iu,
   ],
   [
     'entry',
@@ -23,7 +23,7 @@ const seniorityWords: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'lead',
-    /(?<!\p{L})(?:lead(?! generation)|team leader|principal|head|chief|director|staff (?:\p{L}+ ){0,2}(?:engineer|developer|scientist|designer|software|data)|[se]?vp|vice president|c[efiot]o|leiter(?:in)?|(?:team|abteilungs|bereichs)leiter(?:in)?|\p{L}*leitung|geschäftsführer(?:in)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:lead(?! generation)|team leader|principal|head|chief|director|staff (?:\p{L}+ ){0,2}(?:engineer|developer|scientist|designer|software|data)|[se]?vp|vice president|c[efiot]o|directeur|directrice|directora|direttore|direttrice|diretora?|dyrektor|jef[ea]|leiter(?:in)?|(?:team|abteilungs|bereichs)leiter(?:in)?|\p{L}*leitung|geschäftsführer(?:in)?)(?!\p{L})/iu,
   ],
   ['senior', /(?<!\p{L})(?:senior|sr|experienced|advanced|erfahrene[rn]?)(?!\p{L})/iu],
 ]
