@@ -1,4 +1,4 @@
-import { openQuestion } from '@mosaic/core/coach/machine'
+import { openQuestion } from '@mosaic/core/coach/proceed'
 import { CoachInput, CoachState, initialState } from '@mosaic/core/coach/state'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { sayText } from '@mosaic/core/words/coach.en'
