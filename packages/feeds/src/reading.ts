@@ -80,10 +80,15 @@ export class Reading {
     this.#noted['whole'] = value
   }
 
-  /** Some of it could not be read: what was given stands, and what was not given has not ended. */
-  stopsHere(why: unknown): void {
-    this.#missing ??= why instanceof Unreached ? why.message : 'Not all of it could be read.'
-    if (why instanceof Unreached) this.#retryAt ??= why.retryAt
+  /**
+   * Some of it could not be read: what was given stands, and what was not given has not ended.
+   * @returns whether the reason lies with the other side; else it is ours, and worth a look.
+   */
+  stopsHere(why: unknown): boolean {
+    const isTheirs = why instanceof Unreached
+    this.#missing ??= isTheirs ? why.message : 'Not all of it could be read.'
+    if (isTheirs) this.#retryAt ??= why.retryAt
+    return isTheirs
   }
 
   leftOut(where: string, reason: string): void {

@@ -1,6 +1,7 @@
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
+import { sourcesReader } from './feeds/health.ts'
 import { createCatalogue } from './ranking/catalogue.ts'
 import { createRanking } from './ranking/ranking.ts'
 import { openSession } from './session/openSession.ts'
@@ -31,6 +32,7 @@ export function compose(parts: Parts): App {
     readPosting: (raw) => readPosting(raw, vocabulary),
     catalogue,
     ranking,
+    sources: sourcesReader(),
     progress: new Map(),
     write: (fn) => writing(parts.db, fn),
   }

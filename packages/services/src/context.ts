@@ -6,6 +6,7 @@ import type { DocumentWriter } from '@mosaic/documents/write/writer'
 import type { Feeds } from '@mosaic/feeds/feeds'
 import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
+import type { ReadSources } from './feeds/health.ts'
 import type { Catalogue } from './ranking/catalogue.ts'
 import type { Ranking } from './ranking/ranking.ts'
 
@@ -50,6 +51,8 @@ export interface OpenCtx extends Parts {
   /** The public postings as the table has them now. */
   readonly catalogue: Catalogue
   readonly ranking: Ranking
+  /** How the feeds do. */
+  readonly sources: ReadSources
   /** How far this process's slow readings have come, by file; what another instance reads is not told here. */
   readonly progress: Map<string, ReadingProgress>
   /** Runs `fn` in the verb's one transaction. */

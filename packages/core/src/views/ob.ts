@@ -5,6 +5,25 @@ import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } f
 import { Level, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
 import { Instant } from '../time.ts'
 
+/**
+ * How long a public posting is known, and whether it still stands: `live` when its source held it within three days, `unsure` when nobody
+ * confirmed it since, `ended` when its source or its own last day ended it.
+ */
+export const PostingLife = z.object({
+  state: z.enum(['live', 'unsure', 'ended']),
+  firstSeenAt: Instant,
+  /** When its source last held it. */
+  seenAt: Instant,
+  endedAt: Instant.nullable(),
+  /** Other sources that hold the same posting. */
+  alsoFrom: z.array(z.string()),
+})
+export type PostingLife = z.infer<typeof PostingLife>
+
+/** A place that postings come from, and whether it was last read to its end. */
+export const PostingSource = z.object({ name: z.string(), outcome: z.enum(['ok', 'partial', 'failed']), confirmedAt: Instant.nullable() })
+export type PostingSource = z.infer<typeof PostingSource>
+
 /** A posting with its fit, as lists show it. `fitScore` is null under 40 % coverage. */
 export const Opportunity = z.object({
   jobId: z.string(),
@@ -14,6 +33,8 @@ export const Opportunity = z.object({
   url: z.string().nullable(),
   source: z.string(),
   postedAt: z.string().nullable(),
+  /** Null for samples and the person's own. */
+  life: PostingLife.nullable(),
   fitScore: z.number().nullable(),
   band: Fit.shape.band,
   interval: z.tuple([z.number(), z.number()]).nullable(),
@@ -63,6 +84,8 @@ export const Opportunities = z.object({
   total: z.int(),
   onlySamples: z.boolean(),
   suggestions: z.array(z.object({ filter: z.string(), text: z.string(), count: z.int() })),
+  /** Where the public ones come from: with one that is not `ok` the list may lack some. */
+  sources: z.array(PostingSource),
   /** With little known: the questions that would give a number. */
   ask: z.array(FitQuestion),
 })

@@ -55,7 +55,7 @@ export function smartrecruitersFeed(company: string): PostingFeed {
         for (const item of page.content) yield* one(reading, item, name, company, address)
         const next = offset + perPage
         if (page.content.length === 0 || next >= page.totalFound) return
-        if (next >= atMost) return reading.stopsHere(null)
+        if (next >= atMost) return void reading.stopsHere(null)
       }
     },
   }

@@ -68,8 +68,7 @@ async function takeAll(ctx: OpenCtx, feed: PostingFeed, reading: Reading, standi
       if (batch.length === postingsAtOnce) await flush()
     }
   } catch (error) {
-    reading.stopsHere(error)
-    ctx.log.error('feed_stopped', error, { feed: feed.name })
+    if (!reading.stopsHere(error)) ctx.log.error('feed_stopped', error, { feed: feed.name })
   }
   await flush()
   for (let from = 0; from < standing.length; from += postingsAtOnce)

@@ -10,6 +10,7 @@ import { requireVersion } from '../resume/version.ts'
 import { readPauses } from '../session/pauses.ts'
 import { coachsQuestion } from '../wimd/transition.ts'
 import { ApplicationContent, viewOf } from './application.ts'
+import { withLives } from './lives.ts'
 import { opportunityOf, rank } from './opportunity.ts'
 import { findPostings, ownPostings, requirePosting } from './postings.ts'
 
@@ -32,8 +33,10 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
     throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
   const { facts, person } = await readPerson(ctx)
-  const similar = (await similarTo(ctx, posting)).map((other) =>
-    opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), jobId),
+  const others = await similarTo(ctx, posting)
+  const similar = await withLives(
+    ctx,
+    others.map((other) => opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), jobId)),
   )
   const nextQuestion = (await coachsQuestion(ctx, facts)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const at = ctx.now().toISOString()

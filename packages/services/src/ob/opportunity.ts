@@ -25,7 +25,7 @@ export function rank(person: Person, posting: Posting, vocabulary: Vocabulary, o
   return { posting, fit: fitOf(person, posting, vocabulary), own, keeping }
 }
 
-/** A posting with its fit, as lists and answers show it. */
+/** A posting with its fit, as lists and answers show it; `withLives` adds how a public one stands. */
 export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo: string | null = null): Opportunity {
   const { score, skills, values, band, interval, coverage, ceiling, bucket, components, gates, why, whyNot, ask, raise, formulaVersion } =
     fit
@@ -38,6 +38,7 @@ export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo:
     url: posting.url,
     source: posting.source,
     postedAt: posting.postedAt,
+    life: null,
     fitScore: score,
     band,
     interval,

@@ -12,6 +12,7 @@ import { readPauses } from '../session/pauses.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { passes, suggestionsFor } from './filter.ts'
+import { postingSources, withLife, withLives } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { opportunityOf, type Ranked, rank } from './opportunity.ts'
 import { findPostings, ownPostings, requirePosting } from './postings.ts'
@@ -39,12 +40,16 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
   await remember(ctx, page)
   const total = found.total + ownPassing.length
   return {
-    opportunities: page.map((match) => opportunityOf(match)),
+    opportunities: await withLives(
+      ctx,
+      page.map((match) => opportunityOf(match)),
+    ),
     nextCursor: last && later.length > limit ? writeCursor({ revision, after: rankKey(last.fit, last.posting) }) : null,
     restarted,
     total,
     onlySamples: found.real === 0 && own.length === 0,
     suggestions: total > 0 ? [] : suggestionsFor(filter, found, own, ctx.vocabulary.places),
+    sources: await postingSources(ctx),
     ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).slice(0, 2),
   }
 }
@@ -68,7 +73,7 @@ export async function getOpportunity(ctx: Ctx, { jobId }: { jobId: string }): Pr
   const keeping = (await keepingOf(ctx)).get(jobId)
   const application = await findApplicationByMark(ctx.db, ctx.session, jobId, ApplicationContent)
   return {
-    ...opportunityOf(rank(person, posting, ctx.vocabulary, own, keeping)),
+    ...(await withLife(ctx, opportunityOf(rank(person, posting, ctx.vocabulary, own, keeping)))),
     text: posting.text,
     requirements: posting.requirements,
     applicationId: application?.id ?? null,
@@ -76,7 +81,7 @@ export async function getOpportunity(ctx: Ctx, { jobId }: { jobId: string }): Pr
   }
 }
 
-/** Every match shown to this person with today's numbers, newest first; what is no longer posted is left out. */
+/** Every match shown to this person with today's numbers, newest first; what is forgotten is left out. */
 export async function listMatches(
   ctx: Ctx,
   { kept, cursor, limit = pageSize }: { kept?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined },
@@ -94,7 +99,7 @@ export async function listMatches(
     return [{ ...opportunity, note: content.note, computedAt: createdAt }]
   })
   const from = cursor === undefined ? 0 : shown.findIndex((match) => match.jobId === cursor) + 1
-  const matches = shown.slice(from, from + limit)
+  const matches = await withLives(ctx, shown.slice(from, from + limit))
   return { matches, nextCursor: from + limit < shown.length ? (matches.at(-1)?.jobId ?? null) : null }
 }
 

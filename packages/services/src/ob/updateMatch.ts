@@ -2,6 +2,7 @@ import type { Match } from '@mosaic/core/views/ob'
 import { listMatches, upsertMatches } from '@mosaic/db/matches'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { withLife } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { opportunityOf, rank, untouched } from './opportunity.ts'
 import { requirePosting } from './postings.ts'
@@ -17,6 +18,7 @@ export interface MatchChange {
 export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: MatchChange): Promise<Match> {
   const { posting, own } = await requirePosting(ctx, jobId)
   const { person } = await readPerson(ctx)
+  const { life } = await withLife(ctx, opportunityOf(rank(person, posting, ctx.vocabulary, own)))
   return ctx.write(async (trx) => {
     const before = (await listMatches(trx, ctx.session, MatchContent)).find(({ content }) => content.jobId === jobId)?.content ?? untouched
     const keeping = {
@@ -27,6 +29,6 @@ export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: Ma
     const match = rank(person, posting, ctx.vocabulary, own, keeping)
     const row = rowOf(ctx, match)
     await upsertMatches(trx, ctx.session, [row])
-    return { ...opportunityOf(match), note: keeping.note, computedAt: row.createdAt }
+    return { ...opportunityOf(match), life, note: keeping.note, computedAt: row.createdAt }
   })
 }

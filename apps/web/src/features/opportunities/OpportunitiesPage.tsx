@@ -13,6 +13,7 @@ import { findingOf, rowsOf } from './listing.ts'
 import { NothingFits } from './NothingFits.tsx'
 import { FirstQuestions, RankedList } from './RankedList.tsx'
 import { SavedList } from './SavedList.tsx'
+import { lackWords } from './sources.ts'
 import { inputOf, type Search, setWords, useFilters } from './useFilters.ts'
 
 const views = [
@@ -110,9 +111,20 @@ function All({ pages, ...filters }: AllProps) {
           What is known of you has changed. The list starts again.
         </p>
       ) : null}
+      <Lack sources={latest.sources} />
       {latest.ask.length > 0 && rows[0]?.fitScore === null ? <FirstQuestions ask={latest.ask} /> : null}
       <RankedList rows={rows} leads={!latest.onlySamples} />
     </>
+  )
+}
+
+/** Part of the postings may be missing: said before the list, not found out after it. */
+function Lack({ sources }: Pick<Opportunities, 'sources'>) {
+  const lack = lackWords(sources)
+  return lack === null ? null : (
+    <p className="small soft" role="status">
+      {lack}
+    </p>
   )
 }
 

@@ -12,10 +12,12 @@ import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitParts } from './FitParts.tsx'
 import { Keep, SetAside } from './Keeping.tsx'
+import { Life } from './Life.tsx'
 import { Note } from './Note.tsx'
 import { PostingText } from './PostingText.tsx'
 import { NextQuestion, Questions } from './Questions.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
+import { sourceName } from './sources.ts'
 import { ValuesBeside } from './ValuesBeside.tsx'
 import { factsLine } from './words.ts'
 
@@ -57,7 +59,7 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         }
       >
         {[[company, location].filter(Boolean).join(', '), factsLine(opportunity)].filter(Boolean).join('. ')}{' '}
-        {sample ? <Tag>sample, nobody hires for it</Tag> : null}
+        {sample ? <Tag>sample, nobody hires for it</Tag> : null} <Life life={opportunity.life} />
         {applicationId ? <Link to="/applications">You applied</Link> : null}
       </PageHead>
       <div className="cols">
@@ -97,11 +99,22 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
           </div>
           <PostingText opportunity={opportunity} />
           <p className="small faint">
-            Read by Mosaic’s own rules. {requirements.length} {requirements.length === 1 ? 'requirement' : 'requirements'} found.
+            Read by Mosaic’s own rules. {requirements.length} {requirements.length === 1 ? 'requirement' : 'requirements'} found.{' '}
+            <AtSource opportunity={opportunity} />
           </p>
         </section>
       </div>
       <NextQuestion opportunity={opportunity} />
     </>
+  )
+}
+
+/** The page that the posting stands on: boards ask to be named and linked to. */
+function AtSource({ opportunity: { url, source } }: { readonly opportunity: Opportunity }) {
+  const name = sourceName(source)
+  return url === null ? null : (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {name === null ? 'Its own page' : `Its page at ${name}`}
+    </a>
   )
 }

@@ -9,6 +9,7 @@ import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitOpened } from './FitOpened.tsx'
 import { Keep } from './Keeping.tsx'
+import { Life } from './Life.tsx'
 import { bucketWords, factsLine } from './words.ts'
 
 const bucketTags = { eligible: 'ok', check_first: 'wait', blocked: 'stop' } as const
@@ -53,6 +54,7 @@ export function OpportunityRow({ opportunity, inHand, leads, isOpen, onToggle }:
         <div className="row job__do">
           <Tag kind={bucketTags[bucket]}>{bucketWords[bucket]}</Tag>
           {sample ? <Tag>sample</Tag> : null}
+          <Life life={opportunity.life} />
           {inHand ? (
             <>
               <ApplyDialog posting={opportunity} look={leads ? 'main' : 'rest'} small />

@@ -1,4 +1,6 @@
+import { dayOf, partialDay } from '#lib/dates.ts'
 import type { Opportunity } from '#lib/trpc.ts'
+import { sourceWords } from './sources.ts'
 
 export const bandWords = { strong: 'Strong', good: 'Good', stretch: 'Stretch', weak: 'Weak', provisional: 'Provisional' } as const
 export const bucketWords = { eligible: 'eligible', check_first: 'check first', blocked: 'blocked by your terms' } as const
@@ -20,10 +22,10 @@ export function factsLine({
   remote,
   experienceLevel,
   postedAt,
-}: Pick<Opportunity, 'salaryRange' | 'remote' | 'experienceLevel' | 'postedAt'>): string {
-  return [payWords(salaryRange), remote && remoteWords[remote], experienceLevel, postedAt && `posted ${postedAt.slice(0, 10)}`]
-    .filter(Boolean)
-    .join(' · ')
+  ...from
+}: Pick<Opportunity, 'salaryRange' | 'remote' | 'experienceLevel' | 'postedAt' | 'source' | 'life'>): string {
+  const age = postedAt ? `posted ${partialDay(postedAt.slice(0, 10))}` : from.life && `first seen ${dayOf(from.life.firstSeenAt)}`
+  return [payWords(salaryRange), remote && remoteWords[remote], experienceLevel, age, sourceWords(from)].filter(Boolean).join(' · ')
 }
 
 /** "58 to 99, 60 % known". */
