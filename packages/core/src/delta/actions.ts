@@ -1,14 +1,17 @@
 import { fitOf } from '../fit/fit.ts'
 import type { Fit, ShareItem } from '../fit/schema.ts'
-import type { Person } from '../person/person.ts'
+import type { Person, Rung } from '../person/person.ts'
+import { wordsOf } from '../vocabulary/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ClosingAction } from './schema.ts'
 import { withSkill } from './simulate.ts'
-import type { Target } from './target.ts'
+import { postingTarget, type Target } from './target.ts'
 
 /** Hours of an effort class: DOMAIN.md, section 2. */
 const hours: Record<ClosingAction['effort'], number> = { S: 1, M: 8, L: 40, XL: 200 }
 const atMost = 8
+const gatesAtMost = 3
+const keptAtMost = 10
 
 /** What each kind of gap is closed by. */
 const templates = {
@@ -20,35 +23,66 @@ const templates = {
   explore: { effort: 'M', what: (label: string) => `Talk to somebody who works as ${label}.` },
 } as const satisfies Record<ClosingAction['kind'], { effort: ClosingAction['effort']; what: (label: string) => string }>
 
-/** Gap by gap what would close it and what that gains on the target, found by scoring again with the gap closed; best gain for an hour first. */
-export function closingActions(person: Person, target: Target, vocabulary: Vocabulary, fit: Fit): ClosingAction[] {
-  const before = expected(fit)
-  const gainOf = (item: ShareItem): number => {
+/** The rung that an action leads to: a result proves, a course or an answer makes it used. */
+const reached: Record<'prove' | 'learn' | 'ask', Rung> = { prove: 1, learn: 0.5, ask: 0.5 }
+
+/**
+ * Gap by gap what would close it, best gain for the hour first, of equals what the person is interested in. The gain is found by scoring
+ * again with the gap closed, as the mean over the target and the postings that the person kept (ten at most). Required papers and terms
+ * that stand open are among them whatever they gain: they decide whether there is anything to gain.
+ */
+export function closingActions(
+  person: Person,
+  target: Target,
+  vocabulary: Vocabulary,
+  fit: Fit,
+  kept: readonly Target['posting'][] = [],
+): ClosingAction[] {
+  const others = kept.slice(0, keptAtMost).filter(({ id }) => id !== target.posting.id)
+  const targets = [target, ...others.map(postingTarget)].map((one) => ({ ...one, before: scoreOn(one, person, vocabulary) }))
+  const gainOf = (kind: keyof typeof reached, item: ShareItem): number => {
     const skillId = target.posting.requirements.find(({ id }) => id === item.requirementId)?.skillId
     if (!skillId) return 0
-    return Math.max(0, Math.round(expected(fitOf(withSkill(person, skillId, item.label, 1), target.posting, vocabulary)) - before))
+    const closed = withSkill(person, skillId, item.label, reached[kind])
+    const gains = targets.map((one) => gainBetween(one.before, scoreOn(one, closed, vocabulary)))
+    return Math.round((10 * sum(gains)) / gains.length) / 10
   }
-  const forItems = (kind: 'prove' | 'learn' | 'ask', items: readonly ShareItem[]) =>
-    items.map((item) => action(kind, item.requirementId ?? item.label, item.label, gainOf(item)))
-  const forGates = fit.gates.flatMap(({ id, label, result }) => {
-    if (result === 'pass') return []
-    if (id.startsWith('term-')) return result === 'fail' ? [action('negotiate', id, label, 0)] : []
-    return [result === 'fail' ? action('get', id, label, 0) : action('ask', id, label, 0)]
-  })
-  const all = [
+  const forItems = (kind: keyof typeof reached, items: readonly ShareItem[]) =>
+    items.map((item) => action(kind, item.requirementId ?? item.label, item.label, gainOf(kind, item)))
+  const order = byGainForTheHour(person)
+  const forSkills = [
     ...forItems('prove', fit.skills.provable.items),
     ...forItems('learn', fit.skills.learnable.items),
     ...forItems('ask', fit.skills.unknown.items),
-    ...forGates,
     action('explore', target.id, target.kind === 'occupation' ? target.title.toLowerCase() : target.posting.role.toLowerCase(), 0),
-  ]
-  return all.toSorted((a, b) => b.gain / hours[b.effort] - a.gain / hours[a.effort] || (a.id < b.id ? -1 : 1)).slice(0, atMost)
+  ].toSorted(order)
+  const forGates = fit.gates.flatMap(gateAction).slice(0, gatesAtMost)
+  return [...forSkills.slice(0, atMost - forGates.length), ...forGates].toSorted(order)
 }
 
-/** The middle of the interval: a gain is seen even where too little is known for a number. */
-function expected({ score, interval }: Fit): number {
-  return score ?? (interval[0] + interval[1]) / 2
+function gateAction({ id, label, result }: Fit['gates'][number]): ClosingAction[] {
+  if (result === 'pass') return []
+  if (id.startsWith('term-')) return result === 'fail' ? [action('negotiate', id, label, 0)] : []
+  return [action(result === 'fail' ? 'get' : 'ask', id, label, 0)]
 }
+
+const scoreOn = ({ posting, weigh }: Target, person: Person, vocabulary: Vocabulary) => fitOf(person, posting, vocabulary, weigh)
+
+/** In points of the number; where one side has none, by how far the middle of the interval moves. */
+function gainBetween(before: Fit, after: Fit): number {
+  const middle = ({ interval: [low, high] }: Fit) => (low + high) / 2
+  const gain = before.score !== null && after.score !== null ? after.score - before.score : middle(after) - middle(before)
+  return Math.max(0, gain)
+}
+
+function byGainForTheHour({ interests }: Person) {
+  const liked = new Set(interests.flatMap(({ payload }) => wordsOf(payload.label)))
+  const likes = ({ gap }: ClosingAction) => (wordsOf(gap).some((word) => liked.has(word)) ? 1 : 0)
+  return (a: ClosingAction, b: ClosingAction) =>
+    b.gain / hours[b.effort] - a.gain / hours[a.effort] || likes(b) - likes(a) || (a.id < b.id ? -1 : 1)
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 function action(kind: ClosingAction['kind'], gap: string, label: string, gain: number): ClosingAction {
   const { effort, what } = templates[kind]

@@ -1,18 +1,21 @@
 import { fitOf } from '../fit/fit.ts'
+import { paperKinds, paperOf } from '../fit/papers.ts'
 import type { Person } from '../person/person.ts'
+import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { closingActions } from './actions.ts'
 import type { Delta } from './schema.ts'
 import type { Target } from './target.ts'
 
-export const deltaVersion = 'delta-1'
+export const deltaVersion = 'delta-2'
 
 /**
  * The differences that matter between a person and a target (DOMAIN.md, section 2): four shares of skills that sum to 1, experience,
- * values, papers, gates, claims without evidence, and what would close each, best gain for the effort first.
+ * values, papers, gates, claims without evidence, and what would close each, best gain for the effort first. `kept` are the postings that
+ * a gain is looked for in beside the target.
  */
-export function deltaOf(person: Person, target: Target, vocabulary: Vocabulary, asOf: string): Delta {
-  const fit = fitOf(person, target.posting, vocabulary)
+export function deltaOf(person: Person, target: Target, vocabulary: Vocabulary, asOf: string, kept: readonly Posting[] = []): Delta {
+  const fit = fitOf(person, target.posting, vocabulary, target.weigh)
   const experience = fit.components.find(({ id }) => id === 'experience')
   if (!experience) throw new Error('a fit has no experience component')
   return {
@@ -20,18 +23,21 @@ export function deltaOf(person: Person, target: Target, vocabulary: Vocabulary, 
     skills: fit.skills,
     experience,
     values: fit.values,
-    credentials: fit.gates
-      .filter(({ id }) => id.startsWith('requirement-'))
-      .map(({ label, result, asked }) => ({
-        label,
-        state: result === 'pass' ? 'met' : result === 'fail' ? 'missing' : 'unknown',
-        quote: asked,
-        factIds: [],
-      })),
+    credentials: papersOf(person, target.posting, vocabulary),
     gates: fit.gates,
     evidenceGaps: fit.skills.provable.items,
-    actions: closingActions(person, target, vocabulary, fit),
+    actions: closingActions(person, target, vocabulary, fit, kept),
     formulaVersion: deltaVersion,
     asOf,
   }
+}
+
+/** Every paper, degree, language and right that the target names, required or wished for. */
+function papersOf(person: Person, { requirements }: Posting, vocabulary: Vocabulary): Delta['credentials'] {
+  return requirements
+    .filter(({ kind, negated, class: weight }) => !negated && weight !== 'context' && paperKinds.some((one) => one === kind))
+    .map((requirement) => {
+      const { state, factIds } = paperOf(person, requirement, vocabulary)
+      return { label: requirement.label, state, quote: requirement.quote || null, factIds: [...factIds] }
+    })
 }

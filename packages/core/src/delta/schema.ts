@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Component } from '../explained.ts'
 import { Gate, ShareItem, SkillShares, ValuesMatch } from '../fit/schema.ts'
 
-/** Something worth doing about a gap. `gain` is in points of fit on the target; effort classes are 1, 8, 40 and 200 hours. */
+/** Something worth doing about a gap. `gain` is in points of fit, the mean over the target and the kept postings; effort classes are 1, 8, 40 and 200 hours. */
 export const ClosingAction = z.object({
   id: z.string(),
   kind: z.enum(['prove', 'learn', 'ask', 'get', 'negotiate', 'explore']),
@@ -13,7 +13,7 @@ export const ClosingAction = z.object({
 })
 export type ClosingAction = z.infer<typeof ClosingAction>
 
-export const DeltaTarget = z.object({ kind: z.enum(['occupation', 'posting']), id: z.string(), title: z.string() })
+export const DeltaTarget = z.object({ kind: z.enum(['occupation', 'posting', 'cluster']), id: z.string(), title: z.string() })
 
 /** The differences that matter between the person and one target. */
 export const Delta = z.object({

@@ -2,12 +2,39 @@ import type { Person } from '../person/person.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
-/** What the Delta is drawn against: a posting, or an occupation as if it were one. */
+/** What the Delta is drawn against: a posting, an occupation as if it were one, or kept postings together. */
 export interface Target {
-  readonly kind: 'occupation' | 'posting'
+  readonly kind: 'occupation' | 'posting' | 'cluster'
   readonly id: string
   readonly title: string
   readonly posting: Posting
+  /** What a requirement weighs where that is not its class's weight. */
+  readonly weigh?: (requirement: Requirement) => number
+}
+
+/** A posting that says nothing. */
+export const blankPosting: Posting = {
+  id: '',
+  source: 'vocabulary',
+  sample: false,
+  url: null,
+  role: '',
+  company: null,
+  location: null,
+  remote: null,
+  level: null,
+  employmentType: null,
+  salary: null,
+  postedAt: null,
+  validThrough: null,
+  text: '',
+  occupationId: null,
+  requirements: [],
+  says: [],
+  hours: null,
+  told: { location: null, remote: null, level: null, salary: null, hours: null },
+  completeness: 'partial',
+  language: null,
 }
 
 /** The first this many typical skills of an occupation weigh as musts. */
@@ -40,29 +67,7 @@ export function occupationTarget(id: string, vocabulary: Vocabulary): Target | n
       },
     ]
   })
-  const posting: Posting = {
-    id: `occupation-${id}`,
-    source: 'vocabulary',
-    sample: false,
-    url: null,
-    role: occupation.title,
-    company: null,
-    location: null,
-    remote: null,
-    level: null,
-    employmentType: null,
-    salary: null,
-    postedAt: null,
-    validThrough: null,
-    text: '',
-    occupationId: id,
-    requirements,
-    says: [],
-    hours: null,
-    told: { location: null, remote: null, level: null, salary: null, hours: null },
-    completeness: 'partial',
-    language: null,
-  }
+  const posting = { ...blankPosting, id: `occupation-${id}`, role: occupation.title, occupationId: id, requirements }
   return { kind: 'occupation', id, title: occupation.title, posting }
 }
 

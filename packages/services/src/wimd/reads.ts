@@ -1,5 +1,6 @@
 import { viewOfAction } from '@mosaic/core/actions/action'
 import type { ActionView } from '@mosaic/core/actions/schema'
+import { clusterId, clusterTarget } from '@mosaic/core/delta/cluster'
 import { deltaOf } from '@mosaic/core/delta/delta'
 import type { DeltaAnswer } from '@mosaic/core/delta/schema'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
@@ -7,6 +8,7 @@ import { Failure } from '@mosaic/core/failure'
 import type { Metrics } from '@mosaic/core/metrics/schema'
 import { type Analysis, analysisOf } from '@mosaic/core/person/analysis'
 import type { Person } from '@mosaic/core/person/person'
+import type { Posting } from '@mosaic/core/postings/schema'
 import type { History } from '@mosaic/core/views/wimd'
 import { listActions } from '@mosaic/db/actions'
 import { listTurns } from '@mosaic/db/turns'
@@ -30,25 +32,28 @@ export async function getMetrics(ctx: Ctx): Promise<Metrics> {
   return (await measure(ctx)).metrics
 }
 
-/** The difference to a posting, an occupation, or what the goal points at; null with a question when nothing does. @throws Failure `not_found`. */
+/** The difference to a posting, an occupation, all kept postings together (`kept`), or what the goal points at; null with a question when nothing does. @throws Failure `not_found`. */
 export async function getDelta(
   ctx: Ctx,
   { jobId, target: occupationId }: { jobId?: string | undefined; target?: string | undefined },
 ): Promise<z.infer<typeof DeltaAnswer>> {
   const { person } = await readPerson(ctx)
-  const target = await targetOf(ctx, person, jobId, occupationId)
+  const kept = await keptPostings(ctx)
+  const target = await targetOf(ctx, person, kept, jobId, occupationId)
   if ('question' in target) return { delta: null, question: target.question }
-  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString()), question: null }
+  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString(), kept), question: null }
 }
 
 async function targetOf(
   ctx: Ctx,
   person: Person,
+  kept: readonly Posting[],
   jobId: string | undefined,
   occupationId: string | undefined,
 ): Promise<Target | { readonly question: string }> {
   if (jobId !== undefined) return postingTarget((await requirePosting(ctx, jobId)).posting)
-  if (occupationId === undefined) return chooseTarget(person, await keptPostings(ctx), ctx.vocabulary)
+  if (occupationId === undefined) return chooseTarget(person, kept, ctx.vocabulary)
+  if (occupationId === clusterId) return clusterTarget(kept) ?? { question: 'Keep two postings or more to see what they ask for together.' }
   const target = occupationTarget(occupationId, ctx.vocabulary)
   if (!target) throw new Failure('not_found', 'There is no such occupation in the vocabulary.')
   return target

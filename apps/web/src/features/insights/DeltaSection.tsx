@@ -77,7 +77,7 @@ function Laid({ delta }: { readonly delta: Delta }) {
       ) : (
         <div className="deltaone">
           <DeltaPanel
-            label={`What ${delta.target.title} asks for`}
+            label={`What is asked for: ${delta.target.title}`}
             skills={delta.skills}
             chosen={chosen ? keyOf(chosen) : null}
             onChoose={setChosen}
@@ -140,10 +140,13 @@ function Papers({ delta }: { readonly delta: Delta }) {
   )
 }
 
-/** What the Delta is laid against: the goal, or a posting that was kept. */
+/** What `target` is for all kept postings together. */
+const allKept = 'kept'
+
+/** What the Delta is laid against: the goal, all kept postings together, or one of them. */
 function TargetChoice() {
   const trpc = useTRPC()
-  const { job } = useSearch({ from: '/shell/session/picture' })
+  const { job, target: chosen } = useSearch({ from: '/shell/session/picture' })
   const navigate = useNavigate({ from: '/picture' })
   const { data } = useQuery(trpc.ob.matches.list.queryOptions({ kept: true, limit: 20 }))
   const kept = data?.matches ?? []
@@ -153,15 +156,17 @@ function TargetChoice() {
       <span className="soft">Target</span>
       <select
         className="input"
-        value={job ?? ''}
+        value={chosen === allKept ? allKept : (job ?? '')}
         onChange={({ target }) =>
           void navigate({
-            search: ({ job: _job, target: _target, ...rest }) => (target.value ? { ...rest, job: target.value } : rest),
+            search: ({ job: _job, target: _target, ...rest }) =>
+              target.value === allKept ? { ...rest, target: allKept } : target.value ? { ...rest, job: target.value } : rest,
             resetScroll: false,
           })
         }
       >
         <option value="">What your goal points at</option>
+        {kept.length > 1 ? <option value={allKept}>All {kept.length} kept postings together</option> : null}
         {kept.map(({ jobId, role, company }) => (
           <option key={jobId} value={jobId}>
             {[role, company].filter(Boolean).join(', ')}

@@ -14,6 +14,7 @@ import { DeltaSection } from './DeltaSection.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Plan } from './Plan.tsx'
+import { SideBySide } from './SideBySide.tsx'
 import { ValuesChart } from './ValuesChart.tsx'
 
 /** What is known of a person, how clear it is, and what stands between them and a target. `sources` shows the documents it comes from. */
@@ -60,6 +61,7 @@ export function PicturePage({ sources }: { readonly sources: ReactNode }) {
         ) : (
           <DeltaSection answer={delta.data ?? { delta: null, question: null }} />
         )}
+        <SideBySide />
         <MetricsSection metrics={metrics.data} />
         {found ? (
           <div className="cols">
@@ -79,8 +81,9 @@ function headline(delta: Delta | null, facts: number): string {
   if (facts === 0) return 'Nothing is known about you yet'
   if (!delta) return 'What is known, and no target to hold it against'
   const { met, provable } = delta.skills
-  if (met.share + provable.share === 0) return `Of what ${delta.target.title} asks, nothing is known of you yet`
-  return `${perCent(met.share)} of what ${delta.target.title} asks is met, ${perCent(provable.share)} you could prove`
+  const asked = `${delta.target.title} ${delta.target.kind === 'cluster' ? 'ask' : 'asks'}`
+  if (met.share + provable.share === 0) return `Of what ${asked}, nothing is known of you yet`
+  return `${perCent(met.share)} of what ${asked} is met, ${perCent(provable.share)} you could prove`
 }
 
 const gauges = [
