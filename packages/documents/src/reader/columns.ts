@@ -145,13 +145,13 @@ function standApart(
   const narrow = left.characters / left.rows.length < right.characters / right.rows.length ? left : right
   const perRow = narrow.characters / narrow.rows.length
   if (isMargin(narrow) && aligned > 0.5) return false
-  if (perRow < 14 && few === narrow && few.rows.length < many.rows.length * 0.4) return false
+  if (perRow < 14 && few === narrow && few.rows.length < many.rows.length * 0.4 && !isDense(narrow)) return false
   const isFlowing = right.runs.filter((run) => run.x < x + 30).length >= right.rows.length * 0.6
   if (!isFlowing && !(isTall && gap >= wideGap)) return false
   const isEven = Math.abs(x - bounds.left - (bounds.right - x)) < (bounds.right - bounds.left) * 0.2
   const isGrid = isEven && perRow >= 10 && startsTogether(left, right)
   if (!isTall) return (aligned < 0.6 && few.rows.length >= 4 && perRow > 8) || isGrid
-  const hasShare = narrow.characters >= (left.characters + right.characters) * 0.08
+  const hasShare = narrow.characters >= (left.characters + right.characters) * (isDense(narrow) ? 0.03 : 0.08)
   return few.rows.length >= 5 && hasShare && (aligned < 0.8 || perRow > 30 || isGrid)
 }
 
@@ -159,6 +159,13 @@ function sideOf(runs: readonly Run[]): Side {
   const rows: number[] = []
   for (const { y } of runs.toSorted((a, b) => a.y - b.y)) if (rows.length === 0 || y - (rows.at(-1) ?? 0) > 2) rows.push(y)
   return { runs, rows, characters: runs.reduce((sum, { text }) => sum + text.length, 0) }
+}
+
+/** Lines that follow each other closely, as a sidebar's do and labels beside entries don't. */
+function isDense({ runs, rows }: Side): boolean {
+  const size = runs.toSorted((a, b) => a.size - b.size)[Math.floor(runs.length / 2)]?.size ?? 0
+  const close = rows.slice(1).filter((y, at) => y - (rows[at] ?? 0) <= size * 1.8)
+  return rows.length >= 6 && close.length >= rows.length * 0.6
 }
 
 const startsTogether = (left: Side, right: Side) => Math.abs((left.rows[0] ?? 0) - (right.rows[0] ?? 0)) <= 3
