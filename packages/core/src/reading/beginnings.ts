@@ -58,6 +58,7 @@ export function isBodyLine(line: Line, place: Place): boolean {
   if (line.text.length > longText) return true
   if (previous !== undefined && body.length > 0 && isContinuation(line, previous)) return true
   if (head.length === 0 || line.cells.length > 1) return false
+  if (isPlain(line) && head.length > 2 && /\p{Ll}{4}\.$/u.test(line.text) && !isCompany(line.text)) return true
   return isSentence(line, shape) || isIndented(line, head) || (body.length > 0 && !tellsBeginning(line, below))
 }
 
@@ -72,7 +73,8 @@ function isDated(text: string): boolean {
 function isSentence(line: Line, { right }: Shape): boolean {
   const words = line.text.split(/\s+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  if (words.length > 6 && /[.;]$/.test(line.text) && small >= words.length * 0.25) return true
+  const isClosed = /[.;]$/.test(line.text)
+  if (isClosed && (words.length > 6 ? small >= words.length * 0.25 : words.length > 3 && small >= words.length * 0.5)) return true
   const isFull = line.box !== null && line.box[2] > right(line) * 0.88
   return small >= words.length * 0.5 && (words.length >= 8 || (words.length >= 4 && isFull))
 }

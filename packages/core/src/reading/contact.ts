@@ -6,7 +6,7 @@ import { isName, labelledName, type NameFound, nameAmong } from './names.ts'
 import { countriesOf, phonesIn } from './phones.ts'
 import { couldBePlace, countryIn, isPlace } from './places.ts'
 import type { Section } from './sections.ts'
-import { isTitle } from './work.ts'
+import { isCompany, isTitle } from './work.ts'
 
 /** A field of contact data with its words. */
 export interface ContactField {
@@ -158,9 +158,25 @@ const isStreet =
 function headlineAfter(head: readonly Line[], name: NameFound): ContactField | undefined {
   const at = head.findIndex(({ start, end }) => start <= name.span.start && name.span.end <= end)
   const [next, second] = [head[at + 1], head[at + 2]]
+  const [first, ...others] = next ? next.cells.flatMap((cell) => split(cell.text, cell.start, separators)) : []
+  if (first && others.length > 0 && isTitle(first.text) && /^[^@\d]{3,60}$/.test(first.text))
+    return { field: 'headline', value: first.text, span: first }
   if (!next || next.cells.length > 1 || next.isList || next.text.length > 100) return undefined
-  if (isStreet.test(next.text) || isName(next.text) || isAddress(next) || countryIn(next.text) !== undefined) return undefined
-  if (/@|^\d|\d{4}|#|https?:|www\.|\.com|[:：]/i.test(next.text) || isPlace(next.text) || /[.,]$/.test(next.text)) return undefined
+  if (
+    (isCompany(next.text) && !isTitle(next.text)) ||
+    isStreet.test(next.text) ||
+    isName(next.text) ||
+    isAddress(next) ||
+    countryIn(next.text) !== undefined
+  )
+    return undefined
+  if (
+    /@|^\d|\d{4}|#|https?:|www\.|\.com|[:：]/i.test(next.text) ||
+    (/\d/.test(next.text) && !isTitle(next.text)) ||
+    isPlace(next.text) ||
+    /[.,]$/.test(next.text)
+  )
+    return undefined
   const isBroken =
     second !== undefined &&
     !second.isApart &&
@@ -172,12 +188,13 @@ function headlineAfter(head: readonly Line[], name: NameFound): ContactField | u
     !isPlace(second.text)
   const text = isBroken ? `${next.text} ${second.text}` : next.text
   const words = text.split(/\s+/).length
-  if (words < 2 || words > 12) return undefined
+  if ((words < 2 && !isTitle(text)) || words > 12) return undefined
   const runsOn =
     !isBroken &&
     second !== undefined &&
     next.box !== null &&
     second.text.split(/\s+/).length > 6 &&
+    !/@|\d{3}|https?:|www\.|[|•·]/.test(second.text) &&
     !second.isApart &&
     second.size === next.size
   return runsOn ? undefined : { field: 'headline', value: text, span: { text, start: next.start, end: isBroken ? second.end : next.end } }

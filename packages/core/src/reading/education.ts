@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts'
 import { type HeadLabel, headLabel, isBodyLabel } from './labels.ts'
 import { split } from './lines.ts'
 import type { Piece } from './pieces.ts'
-import { couldBePlace } from './places.ts'
+import { couldBePlace, isPlace } from './places.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
 import { isTitle } from './work.ts'
 
@@ -39,7 +39,10 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   const unnamed = rest.findIndex((text) => couldBeSchool(text) && (title !== null || entry.stands || entry.dates !== undefined))
   school ??= unnamed < 0 ? null : (rest.splice(unnamed, 1)[0] ?? null)
   field ??= title === null || (rest[0]?.length ?? 99) < 60 ? fieldAmong(rest) : null
-  const place = entry.places[0]?.text ?? placeAmong(rest)
+  const stands = entry.places[0]?.text
+  const isField = field === null && title !== null && stands !== undefined && !isPlace(stands)
+  if (isField) field = stands
+  const place = isField ? null : (stands ?? placeAmong(rest))
   const { dates, items } = entry
   return {
     institution: school,

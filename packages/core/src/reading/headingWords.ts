@@ -19,6 +19,7 @@ export type SectionKind =
  */
 export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
   experience: [
+    'where i have worked,what i have done,work i have done,jobs i have had,my work,my jobs,my experience',
     'experience,teaching,work experience,professional experience,employment,employment history,work history,career history,career',
     'relevant experience,positions held,professional background,internships,internship experience,work,jobs,military service',
     'research experience,teaching experience,academic appointments,appointments,academic positions,industry experience',
@@ -66,7 +67,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     'schulische ausbildung,schulbildung und studium,ausbildung und studium,studium und ausbildung,hochschulbildung',
     'bildungsgang,akademischer werdegang,formation academique,diplomes,diplomes et formations,etudes et formations',
     'parcours academique,parcours scolaire,formation initiale,formacion y estudios,educacion y formacion,estudios realizados',
-    'titulacion,titulos,studi,percorso di studi,titoli di studio,habilitacoes literarias,habilitacoes academicas',
+    'titulacion,titulos,studi,percorso di studi,titoli di studio,habilitacoes literarias,habilitacoes academicas,habilitacoes,my studies',
     'formacao e educacao,studie,scholing,onderwijs,opleiding en training',
     'academics,academic credentials,academic details,academic record,academic achievements,educational profile,educational details',
     'education details,education background,scholastic profile,scholastics,formal education,education profile,educational history',

@@ -25,7 +25,7 @@ const isTorn = (text: string) => (text.match(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)?
 
 /** The kind of section that a heading opens by its exact words, undefined when they are none of ours. */
 export function headingKind(text: string): SectionKind | undefined {
-  const folded = foldHeading(unspaced(text.replace(/\([^)]*\)\s*$/, '')))
+  const folded = foldHeading(unspaced(text.replace(/\([^)]*\)\s*$|\s[–—-]\s\d+\s.*$/u, '')))
   const known = byWords.get(folded) ?? (isTorn(text) ? byLetters.get(folded.replaceAll(' ', '')) : undefined)
   if (known) return known
   const bare = folded.replace(/^(?:my|our|the|meine?|mes|mis|i miei|le mie|as minhas|os meus|mijn) /, '')

@@ -39,9 +39,22 @@ const given =
 const family =
   /^(?:last name|surname|family name|nachname|familienname|zuname|nom(?: de famille)?|apellidos?|cognome|sobrenome|apelido|achternaam|фамилия|nazwisko|soyad[ıi]?|efternamn|etternavn|efternavn|sukunimi)\s*[:：]\s*(\S.*)$/iu
 
-/** The name that labels give: "Name: Jane Doe", "氏名\t山田 太郎", or first and last name on lines of their own. */
+/** "My name is Jane Doe and I live in Leeds." */
+const inSentence = new RegExp(
+  `(?:[Mm]y name is|[Mm]ein Name ist|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]i nombre es|[Mm]e llamo|[Mm]i chiamo|[Oo] meu nome é|[Mm]eu nome é|[Cc]hamo-me|[Mm]ijn naam is|[Ii]k heet|[Мм]еня зовут)\\s+(\\p{Lu}${letter}+(?:\\s+(?:\\p{Lu}${letter}*|${particles})(?=[\\s,.;]|$)){1,4})`,
+  'u',
+)
+
+/** The name that labels give, or a sentence: "Name: Jane Doe", "氏名\t山田 太郎", or first and last name on lines of their own. */
 export function labelledName(lines: readonly Line[]): NameFound | undefined {
   const parts = lines.slice(0, 40).flatMap(({ cells }) => cells)
+  for (const { text, start } of parts) {
+    const match = inSentence.exec(text)
+    const name = match?.[1]?.replace(/(?:\s+\p{Ll}\S*)+$/u, '')
+    if (!match || name === undefined) continue
+    const at = start + match.index + match[0].indexOf(name)
+    return { value: name, span: { text: name, start: at, end: at + name.length }, signs: ['label'] }
+  }
   for (const [at, part] of parts.entries()) {
     const text = part.text.replace(nameLabel, '')
     if (text !== part.text && text !== '') {
@@ -94,6 +107,7 @@ export function nameAmong(lines: readonly Line[], emails: readonly string[], isS
         if (!name || line.isList || isSkill(name.text)) return []
         const agrees = emails.some((email) => agreesWith(name.text, email))
         const isLarge = !isEven && line.size !== null && line.size >= largest - 0.6
+        if (isTrade.test(name.text) && !agrees && !isLarge && at > 0) return []
         if (at >= nearTop && !agrees && (line.size ?? 0) <= largeSize) return []
         const place = at === 0 ? 1.5 : 1 - at / nearTop
         const nearContact = contactAt >= 0 && at <= contactAt + 1 ? 0.5 : 0
@@ -110,6 +124,10 @@ export function nameAmong(lines: readonly Line[], emails: readonly string[], isS
   return candidates.toSorted((a, b) => b.score - a.score)[0]
 }
 
+/** "Tom Baker", "Anna Koch": family names that are trades, names only where more than their shape says so. */
+const isTrade =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*)?\s(?:baker|butcher|carpenter|painter|gardener|farmer|tailor|cook|porter|judge|guard|fellow|hand|head|keeper|packer|koch|bäcker|metzger|gärtner|maurer|tischler|meister|schlosser|lehrer|zimmerer|boulanger|maçon|menuisier|szakács|kuchař|kucharz)$/iu
+
 /** The name in a span, without the document's own word before it and the letters of degrees after it. */
 function nameIn(span: Span): Span | undefined {
   let { text, start } = span
@@ -120,7 +138,7 @@ function nameIn(span: Span): Span | undefined {
     if (isLead) start += match[0].length
   }
   text = withoutLetters(text)
-  return isName(text) ? { text, start, end: start + text.length } : undefined
+  return isName(text) || (isTrade.test(text) && nameShape.test(text)) ? { text, start, end: start + text.length } : undefined
 }
 
 function withoutLetters(text: string): string {

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { dateRangeIn } from './dates.ts'
+import { isDateAlone } from './dates.ts'
 import { countryIn } from './places.ts'
 
 const pattern = /(?<![\w/.+])(?:(?:\+|00)\s?\d{1,3}[\s.-]?)?\(?\d[\d\s().\-/–]{4,24}\d(?![\w/@])/g
@@ -8,7 +8,15 @@ const label =
 
 const isPostcode = /^\d{5}-\d{3,4}$/
 
-const usualCountry: Readonly<Record<string, CountryCode>> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES', it: 'IT', pt: 'PT', nl: 'NL' }
+const usualCountries: Readonly<Record<string, readonly CountryCode[]>> = {
+  en: ['US', 'GB', 'IE', 'AU', 'IN', 'KE'],
+  de: ['DE', 'AT', 'CH'],
+  fr: ['FR', 'BE', 'CH'],
+  es: ['ES', 'MX', 'AR', 'CO'],
+  it: ['IT', 'CH'],
+  pt: ['PT', 'BR'],
+  nl: ['NL', 'BE'],
+}
 
 /** A phone number as it stands in a text. */
 export interface PhoneText {
@@ -17,11 +25,11 @@ export interface PhoneText {
   readonly sign: 'numberValid' | 'numberPossible' | 'label'
 }
 
-/** Where a person's numbers are from, most likely first: the countries that an address names, then the usual one of the language. */
+/** Where a person's numbers are from, most likely first: the countries that an address names, then the usual ones of the language. */
 export function countriesOf(addresses: readonly string[], language: string | null): CountryCode[] {
   const told = addresses.flatMap((text) => countryIn(text) ?? [])
-  const usual = language === null ? [] : (usualCountry[language] ?? [])
-  return [...new Set([...told, usual].flat())].filter((code) => isSupportedCountry(code))
+  const usual = language === null ? [] : (usualCountries[language] ?? [])
+  return [...new Set([...told, ...usual])].filter((code) => isSupportedCountry(code))
 }
 
 /**
@@ -43,7 +51,7 @@ function signOf(number: string, before: string, countries: readonly CountryCode[
   if (digits.length < 6 || digits.length > 15) return undefined
   const isInternational = /^(?:\+|00)/.test(number)
   const isLabelled = label.test(before)
-  const isDate = !isInternational && (dateRangeIn(number) !== undefined || /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(number))
+  const isDate = !isInternational && (isDateAlone(number) || /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(number))
   if (isDate && !isLabelled) return undefined
   const parsed = [undefined, ...countries].flatMap((country) => parsePhoneNumberFromString(number.replace(/^00/, '+'), country) ?? [])
   if (parsed.some((one) => one.isValid())) return isLabelled || isInternational || digits.length >= 8 ? 'numberValid' : undefined

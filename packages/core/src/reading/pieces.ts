@@ -2,6 +2,8 @@ import { type DateRange, dateRangeIn } from './dates.ts'
 import { headLabel } from './labels.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { couldBePlace, isPlace } from './places.ts'
+import { tellsEducation } from './schooling.ts'
+import { isTitle } from './work.ts'
 
 /** Words of an entry's head, once its dates are taken out. */
 export interface Piece extends Span {
@@ -10,7 +12,8 @@ export interface Piece extends Span {
 }
 
 const strong = /(?<=\p{L})—(?=\p{L})|\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-{1,3}\s+|\t+|\s+\|\s*|;\s+/gu
-const suffix = /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
+const suffix =
+  /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|lda|ltda|s\.?r\.?l|s\.?l|b\.?v|n\.?v|pty|pvt|oy|ab|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
 
 /** The parts of an entry's head: what names a place by its words or by where it stands, and the rest. */
 export function piecesOf(spans: readonly { readonly cell: Span; readonly line: Line | undefined }[]): { pieces: Piece[]; places: Span[] } {
@@ -64,7 +67,7 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
   for (const part of split(cell.text, cell.start, strong).map(withoutStop)) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
     const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
-    if (bracket?.[1] && bracket[2] && inside && (isPlace(inside.text) || isPlace(bracket[2]))) {
+    if (bracket?.[1] && bracket[2] && inside && (isPlace(inside.text) || isPlace(bracket[2]) || (part.text.endsWith(')') && isTown(bracket[2], bracket[1])))) {
       places.push(isPlace(bracket[2]) ? { ...inside, text: bracket[2], end: inside.start + bracket[2].length } : inside)
       sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces, likely })
     } else if (isPlace(part.text)) places.push(part)
@@ -77,6 +80,12 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
       for (const piece of tail ? tail.rest : commas) pieces.push({ ...piece, ...look })
     }
   }
+}
+
+/** "Museum of the Fens (Ely)": one name in brackets after a firm's is where it is, unless its letters are the firm's own. */
+function isTown(inside: string, before: string): boolean {
+  const firm = before.split(/,\s/).at(-1) ?? before
+  return /^\p{Lu}\p{Ll}{2,}(?:[ -]\p{L}+){0,3}$/u.test(inside) && couldBePlace(inside) && !isTitle(firm) && !tellsEducation(firm)
 }
 
 /** "Leeds, UK." at the end of a line: the full stop is no part of a name, unless it ends an abbreviation. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/schema.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Item } from './items.ts'
+import { couldBePlace } from './places.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
 import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
 import type { Section } from './sections.ts'
@@ -20,7 +21,8 @@ export function readRoles(
 ): void {
   const entries = entriesOf(lines)
   const order = orderOf(entries, words.mapTitle)
-  const heads = entries.map((entry) => headOfRole(entry, words.mapTitle, order))
+  const told = entries.map((entry) => headOfRole(entry, words.mapTitle, order))
+  const heads = told.map((head, at) => employerAtPlace(head, told[at + 1]) ?? head)
   let employer: RoleHead | undefined
   entries.forEach((entry, at) => {
     const head = heads[at] as RoleHead
@@ -59,6 +61,14 @@ function tellsRole(entry: Entry, { title, organisation }: RoleHead, { mapTitle }
 /** Whether a title without an employer's name can go with the employer above: a job's title, and none of somebody's own. */
 function canHaveEmployer(title: string, { mapTitle }: ParserWords): boolean {
   return !isSelfEmployed(title) && (isTitle(title) || mapTitle(title) !== null)
+}
+
+/** "Acme, Leeds" above roles that name no employer of their own: a firm and its place, no title and a firm. */
+function employerAtPlace({ title, organisation, place }: RoleHead, next: RoleHead | undefined): RoleHead | undefined {
+  if (title === null || organisation === null || place !== null || next?.organisation !== null || next.title === null) return undefined
+  if (isTitle(title) || !isTitle(next.title)) return undefined
+  const [firm, at] = isCompany(organisation) ? [organisation, title] : [title, organisation]
+  return couldBePlace(at) ? { title: null, organisation: firm, place: at } : undefined
 }
 
 /** An employer's name above the roles held there. */

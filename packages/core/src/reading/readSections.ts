@@ -1,6 +1,7 @@
 import { type DateRange, dateRangeIn, isDateAlone } from './dates.ts'
 import { educationOf } from './education.ts'
 import { entriesOf } from './entries.ts'
+import { isDocumentName } from './headings.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
@@ -161,7 +162,7 @@ export function readBesides({ lines }: Section, proposals: Proposals): void {
   for (const { text, start, end } of paragraphsOf(lines.filter((line) => !isTaken(line)))) {
     const words = text.split(/\s+/).length
     const heading = words > 7 ? 'Summary' : 'Personal details'
-    if (words > 2 || /[:：]\s*\S/.test(text))
+    if (/\p{L}{2}/u.test(text) && !isDocumentName(text))
       proposals.add({ kind: 'other', payload: { heading, text: text.slice(0, 4000) } }, { start, end })
     if (words > 7) proposals.linkSkills(text, { start, end }, null)
   }

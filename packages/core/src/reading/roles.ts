@@ -80,7 +80,8 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
   if (!first) return { title: null, organisation: null, place: told }
   for (const piece of joined) {
     const parts = titleAtFirm(piece.text, lookup)
-    if (parts && (joined.length === 1 || titleScore({ text: parts.title }, lookup) > 1)) return { ...parts, place: told }
+    if (parts && (joined.length === 1 || titleScore({ text: parts.title }, lookup) > 1))
+      return { ...parts, place: told ?? joined.find((other) => other !== piece && couldBePlace(other.text))?.text ?? null }
   }
   if (!second)
     return titleScore(first, lookup) > 0 || isDoing(first.text)

@@ -1,6 +1,7 @@
 const institution =
   /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
 const of = '(?:of|in|of applied)'
+const higher = '(?:(?:postgraduate|graduate|higher|national|advanced|extended|professional|foundation|first) ){0,2}'
 const degree = new RegExp(
   `(?<![\\p{L}.])(?:${[
     'ph\\.?\\s?d\\.?',
@@ -32,7 +33,7 @@ const degree = new RegExp(
     'bfa',
     `bachelor(?:['’]?s)?(?: degree)?(?: ${of} (?:science|arts|engineering|business administration|education|fine arts|laws|commerce|technology|nursing))?`,
     "associate(?:['’]?s)?(?: degree)?(?: of \\p{L}+)?",
-    'diploma',
+    `${higher}(?:diploma|certificate)`,
     'diplom(?:-\\p{L}+)?',
     'diplôme',
     'staatsexamen',
@@ -50,7 +51,18 @@ const degree = new RegExp(
     'maturità',
     'hnd',
     'hnc',
-    'btec',
+    `btec(?: ${higher}(?:diploma|certificate|award))?`,
+    'pgdip',
+    'dphil',
+    'm(?:pharm|res|des|mus|math|chem|phys|nurs|sw|ph|pa|fa|ca|bchb|bbs)',
+    'b(?:pharm|des|mus|nurs|sw|ca|ds|arch)',
+    'edd',
+    'técnic[oa](?: superior)?(?= en | em )',
+    'curso (?:profissional|técnico)',
+    'ciclo formativo',
+    'ensino (?:médio|secundário)',
+    'bac(?: pro)?(?![- ]?\\+)',
+    "diplôme d['’]état(?: d['’]\\p{L}+)?",
     'bts',
     'dut',
     'cap',
@@ -67,7 +79,6 @@ const degree = new RegExp(
     'baccalauréat',
     'bachillerato',
     'pgce',
-    'certificate',
     '(?:berufs)?ausbildung',
     'lehre',
     'apprenticeship',

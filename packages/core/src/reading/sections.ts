@@ -26,7 +26,7 @@ interface Draft extends Section {
  * in the section that the same column of the page before ended with.
  */
 export function sectionsOf(all: readonly Line[]): Section[] {
-  const lines = headingsApart(all)
+  const { lines, inline } = headingsApart(all)
   const body = bodySize(lines)
   const look = headingLook(lines, body)
   const repeated = repeatedLabels(lines)
@@ -63,9 +63,8 @@ export function sectionsOf(all: readonly Line[]): Section[] {
       body,
       look,
     })
-    const next = lines[at + 1]
     if (kind) {
-      around = next && isList(kind) && isSameLine(line, next) ? (around ?? open.current) : undefined
+      around = isList(kind) && inline.has(line) ? (around ?? open.current) : undefined
       begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
     } else if (canHoldRoles(open.current) && beginsRole(lines, at)) begin({ kind: 'experience', heading: null, lines: [line] })
     else if (canHoldStudies(open.current) && beginsStudy(lines, at)) begin({ kind: 'education', heading: null, lines: [line] })
@@ -74,10 +73,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
   return sections
 }
 
-/** After "Skills: Java, SQL" the section around it goes on. */
-const isSameLine = (heading: Line, { start, isApart }: Line) =>
-  !isApart && start > heading.end && /[:：]$/.test(heading.text) && start - heading.end <= 3
-
+/** Whether a list runs on over the end of its line: else, after "Skills: Java, SQL", the section around it goes on. */
 const goesOn = (line: Line, before: Line) => before.text.endsWith(',') || isContinuation(line, before)
 
 /** Sections of plain text in which roles may stand without a heading of their own. */
@@ -96,6 +92,7 @@ const canHoldStudies = ({ kind, heading, lines }: Draft) =>
   kind === 'summary' ||
   kind === 'skills' ||
   kind === 'credentials' ||
+  (kind === 'experience' && heading === null) ||
   (kind === 'other' && headingKind(heading ?? '') !== 'other') ||
   (kind === 'head' && lines.length >= 1)
 

@@ -117,11 +117,11 @@ function runsOn(line: Line, previous: Line): boolean {
 
 const tongues = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,ar,he,zh,ja,ko,vi,sv,da,nb,fi,cs,hu,ro'.split(',')
 const codes =
-  'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,ase,bfi'
+  'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,tw,ak,ee,bm,mg,ny,rn,lg,tk,tg,qu,ay,gn,ht,fj,sm,to,mi,dz,bo,ug,yi,br,fy,oc,rm,fo,ase,bfi'
 
 /** Names of languages in seven languages, from the standard library's own tables, and what else they are called. */
 const languageNames = new Set([
-  ...'mandarin,farsi,dari,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
+  ...'mandarin,farsi,dari,twi,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
     ',',
   ),
   ...tongues.flatMap((tongue) => {
@@ -152,7 +152,7 @@ export function listedLanguages(lines: readonly Line[]): { languages: ListedLang
   const rest: Line[] = []
   for (const line of lines) {
     let tells = false
-    for (const part of split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
+    for (const part of split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\s[–—]\s|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
       const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
       const span = { text: part.text.slice(lead), start: part.start + lead, end: part.end }
       const language = languageIn(span.text)

@@ -6,14 +6,15 @@ import { degreeIn, isInstitution } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /**
- * Headings that stand on the line of what they head, each as a line of its own: "Skills: Java, SQL", and from the margin of plain text
+ * Headings that stand on the line of what they head, each as a line of its own and among `inline`: "Skills: Java, SQL", and from the margin of plain text
  * "Experience Acme Ltd 2019 - 2021". Only where the words head nothing else.
  */
-export function headingsApart(lines: readonly Line[]): Line[] {
+export function headingsApart(lines: readonly Line[]): { lines: Line[]; inline: ReadonlySet<Line> } {
+  const inline = new Set<Line>()
   const kinds = lines.map(({ text }) => headingKind(text))
   const known = new Set(kinds)
   const labels = lines.map(({ text }) => inlineHeading.exec(text)?.[1]?.toLowerCase())
-  return lines.flatMap((line, at) => {
+  const apart = lines.flatMap((line, at) => {
     const label = labels[at]
     const isFirst = label !== undefined && labels.indexOf(label) === at
     const above = kinds.slice(0, at).findLast((kind) => kind !== undefined)
@@ -22,11 +23,15 @@ export function headingsApart(lines: readonly Line[]): Line[] {
     if (lead === undefined || kind === undefined || known.has(kind)) return [line]
     const rest = line.text.slice(lead.length)
     const tells = isFirst ? headsLine(kind, above) && (isList(kind) || labels.lastIndexOf(label) === at) : isPlain(line) && tellsEntry(rest)
-    return tells ? [part(line, 0, lead.trimEnd().length, true), part(line, lead.length, line.text.length, false)] : [line]
+    if (!tells) return [line]
+    const heading = part(line, 0, lead.trimEnd().length, true)
+    inline.add(heading)
+    return [heading, part(line, lead.length, line.text.length, false)]
   })
+  return { lines: apart, inline }
 }
 
-const inlineHeading = /^(\p{L}[\p{L} &/'’-]{2,38}?)\s*[:：]\s+(?=[\p{L}\d"“(])/u
+const inlineHeading = /^(\p{L}[\p{L} &/'’-]{2,38}?)(?:\s*[:：]\s+|\t)(?=[\p{L}\d"“(])/u
 
 /** Within a role or a list of skills "Languages: Java" is a label of its own, no heading. */
 function headsLine(kind: SectionKind, above: SectionKind | undefined): boolean {
