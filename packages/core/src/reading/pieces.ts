@@ -67,7 +67,12 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
   for (const part of split(cell.text, cell.start, strong).map(withoutStop)) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
     const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
-    if (bracket?.[1] && bracket[2] && inside && (isPlace(inside.text) || isPlace(bracket[2]) || (part.text.endsWith(')') && isTown(bracket[2], bracket[1])))) {
+    if (
+      bracket?.[1] &&
+      bracket[2] &&
+      inside &&
+      (isPlace(inside.text) || isPlace(bracket[2]) || (part.text.endsWith(')') && isTown(bracket[2], bracket[1])))
+    ) {
       places.push(isPlace(bracket[2]) ? { ...inside, text: bracket[2], end: inside.start + bracket[2].length } : inside)
       sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces, likely })
     } else if (isPlace(part.text)) places.push(part)

@@ -121,7 +121,7 @@ const codes =
 
 /** Names of languages in seven languages, from the standard library's own tables, and what else they are called. */
 const languageNames = new Set([
-  ...'mandarin,farsi,dari,twi,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
+  ...'mandarin,普通话,國語,国语,粤语,粵語,farsi,dari,twi,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
     ',',
   ),
   ...tongues.flatMap((tongue) => {
