@@ -49,6 +49,7 @@ export function identify(
   concepts: readonly Concept[],
   otherNames: 'synonyms' | 'special cases',
 ): Map<string, Likeness[]> {
+  if (concepts.length === 0) return new Map()
   const bearers = bearersOf(concepts)
   const entries = items.map(({ id, label, aliases }): readonly [string, Likeness[]] => {
     const first = keyOf(label)

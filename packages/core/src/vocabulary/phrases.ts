@@ -45,6 +45,9 @@ export interface PhraseMatch<T> {
 /** Two sentences without a blank between them: "Java.Developed". Short words are initials or abbreviations and stay whole. */
 const sentenceEnd = /(?<=[\p{L}\p{N}+#]{2})\.(?=\p{Lu}\p{L})/u
 
+/** Words of plain letters with a blank between: most phrases, and no tokens need to be found in them. */
+const isPlain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** How the automaton goes on to a word: only a phrase with punctuation at that place goes over punctuation. */
 const stepOf = ({ word, isApart }: Token) => (isApart ? `,${word}` : word)
 
@@ -54,9 +57,15 @@ export class Phrases<T> {
   readonly #words = new Set<string>()
 
   add(phrase: string, value: T): void {
+    if (isPlain.test(phrase)) return this.#enter(phrase.split(' ').map(foldWord), value)
     const tokens = tokensOf(phrase)
     for (const { word } of tokens) this.#words.add(word)
     this.#root.add(tokens.map(stepOf), value)
+  }
+
+  #enter(words: readonly string[], value: T): void {
+    for (const word of words) this.#words.add(word)
+    this.#root.add(words, value)
   }
 
   /** The words of a text as these phrases know them: a version written onto a known word is left out, sentences run together are parted. */
