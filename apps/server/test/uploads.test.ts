@@ -53,6 +53,7 @@ test('a file is answered for by name, type, size and how far its reading is', as
       file_size: expect.any(Number),
       status: expect.stringMatching(/^(ready|reading|failed)$/),
       progress: null,
+      paper: expect.toBeOneOf([null, expect.anything()]),
       facts_found: expect.toSatisfy((value) => value === null || typeof value === 'number'),
       findings: expect.any(Array),
       created_at: expect.any(String),

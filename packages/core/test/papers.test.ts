@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { blocksOf, readHalf, scoreOf } from './papers/measure.ts'
 
 /*
- * The texts are ours, in seven languages. Rules are written with the first folder; the texts of the second were written after the rules and
- * no rule was changed for them: what they reach is what a paper that nobody looked at can expect.
+ * The texts are ours, in seven languages. Rules are written with the first folder. The texts of the second were written after the rules, and
+ * no rule was added for them: what they reach is what a paper that nobody looked at can expect (docs/adr/0007-other-papers.md).
  */
 const [known, unseen] = [readHalf('known'), readHalf('unseen')]
 const told = (texts: typeof known) => texts.filter(({ kind, reading }) => reading.paper.kind === kind)
@@ -40,9 +40,9 @@ describe('what a paper says of the person', () => {
     expect(wanted / claims).toBeGreaterThanOrEqual(0.98)
   })
 
-  it('is found for more than half of the fields of texts that nobody wrote rules for', () => {
+  it('is found for two in three fields of texts that nobody wrote rules for', () => {
     const { fields, found } = scoreOf('unseen')
-    expect(found / fields).toBeGreaterThanOrEqual(0.55)
+    expect(found / fields).toBeGreaterThanOrEqual(0.65)
   })
 
   it('stands on its own words, wherever it was read from', () => {

@@ -95,7 +95,7 @@ function emailsElsewhere(sections: readonly Section[]): ContactField[] {
 }
 
 const labelWord =
-  /^(?:phone|tel|telephone|mobile|cell|fax|e-?mail|linkedin|github|twitter|website|web|skype|address|contact|home|work|telefon|mobil|téléphone|teléfono|telefono|correo|courriel|portfolio|nationality|references?)\.?$/i
+  /^(?:phone|tel|telephone|mobile|cell|fax|e-?mail|linkedin|github|twitter|website|web|skype|address|contact|home|work|telefon|mobil|téléphone|teléfono|telefono|correo|courriel|portfolio|nationality|references?|tél|tlf|telf|móvil|telemóvel|telemovel|gsm|portable)\.?$/iu
 
 /** Addresses, links and numbers of a span, and the words between them. */
 function fieldsIn(span: Span, countries: Parameters<typeof phonesIn>[1]): { fields: ContactField[]; left: Span[] } {

@@ -72,8 +72,8 @@ const now = [
   'hiện tại|hiện nay|nay|الآن|حتى الآن|الحاضر|حاليا|היום|כיום|现在|現在|目前|今|至今|현재',
 ].join('|')
 const dash =
-  '(?:\\s*(?:-|–|—|−|‑|~|to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta la|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터|〜|～)\\s*|\\s{2,3})'
-const lead = 'from:? |between |since:? |seit |von |vom |ab |depuis |de |du |desde |dal |da |van |vanaf |sinds '
+  '(?:\\s*(?:-|–|—|−|‑|~|to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta (?:el|la)|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터|〜|～)\\s*|\\s{2,3})'
+const lead = 'from:? |between |since:? |seit |von |vom |ab |depuis |de |du |desde (?:el |o )?|dal |da |van |vanaf |sinds '
 const range = new RegExp(
   `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|['’]\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
   'iu',

@@ -329,8 +329,6 @@ export const truth: Readonly<Record<'known' | 'unseen', Readonly<Record<string, 
     'pt-certificate-licenciatura': [
       study({ institution: 'UNIVERSIDADE DE VALE CLARO', degree: 'Licenciatura', field: 'Serviço Social', end: '2015-07' }),
     ],
-  },
-  unseen: {
     'de-certificate-erstehilfe': [paper({ name: 'Erste Hilfe', issuer: 'Rettungsdienst Nord e.V.', date: '2022-03' })],
     'de-posting-lager': [],
     'de-reference-verkauf': [
@@ -357,7 +355,7 @@ export const truth: Readonly<Record<'known' | 'unseen', Readonly<Record<string, 
     ],
     'en-cover_letter-teacher': [
       ...contact({ name: 'Hannah Frost', email: 'hannah.frost@example.org' }),
-      ...done('For three years I have run a reading club', 'I also organised'),
+      ...done('For three years I have run a reading club', 'Organised a summer play scheme'),
     ],
     'en-other-minutes': [],
     'en-other-story': [],
@@ -390,7 +388,7 @@ export const truth: Readonly<Record<'known' | 'unseen', Readonly<Record<string, 
       ...done('Dirigió una cuadrilla'),
     ],
     'fr-assessment-interets': listed('interest', 'Artistique', 'Social'),
-    'fr-certificate-bac': [study({ institution: 'ACADÉMIE DE VALBRUNE', degree: 'BACCALAURÉAT', end: '2020-06' })],
+    'fr-certificate-bac': [paper({ name: 'DIPLÔME DU BACCALAURÉAT PROFESSIONNEL', issuer: 'ACADÉMIE DE VALBRUNE', date: '2020-06' })],
     'fr-cover_letter-serveur': [
       ...contact({ name: 'Lucas Moreau', email: 'lucas.moreau@example.org', phone: '07 11 22 33 44' }),
       ...done("Pendant deux saisons, j'ai servi 90 couverts"),
@@ -415,5 +413,90 @@ export const truth: Readonly<Record<'known' | 'unseen', Readonly<Record<string, 
       }),
     ],
     'pt-posting-padeiro': [],
+  },
+  unseen: {
+    'de-certificate-busfahrer': [
+      paper({ name: 'Berufskraftfahrer-Qualifikation Modul 3', issuer: 'Verkehrsakademie Mittelhessen', date: '2022-11' }),
+    ],
+    'de-other-vertrag': [],
+    'de-reference-elektriker': [
+      role({ organisation: 'Elektro Sommer GmbH', title: 'Elektroniker', start: '2014-09', end: '2022-01' }),
+      ...done('Installation von Photovoltaikanlagen', 'Prüfung von Geräten', 'Leitete den Umbau'),
+    ],
+    'de-transcript-berufsschule': [study({ institution: 'Berufskolleg Hafenstadt', field: 'Anlagenmechaniker', end: '2021-06' })],
+    'en-assessment-keyboard': listed('skill', 'Microsoft Word', 'Microsoft Outlook'),
+    'en-certificate-hygiene': [
+      paper({
+        name: 'Certificate in Infection Control',
+        issuer: 'Tidewell Council Environmental Health',
+        date: '2023-02',
+        number: 'IC-2023-119',
+      }),
+    ],
+    'en-certificate-welder': [
+      paper({
+        name: 'WELDER QUALIFICATION TEST CERTIFICATE',
+        issuer: 'Ironbridge Inspection Services Ltd',
+        date: '2021-05',
+        expires: '2024-05',
+        number: 'WQ/21/0773',
+      }),
+    ],
+    'en-cover_letter-barista': [
+      ...contact({ name: 'Kofi Mensah', email: 'kofi.mensah@example.org' }),
+      role({ organisation: 'Corner Bakery' }),
+      ...done('Serve about 150 customers'),
+    ],
+    'en-other-letter': [],
+    'en-other-recipe2': [],
+    'en-posting-nurse': [],
+    'en-reference-volunteer': [
+      role({ organisation: 'Riverside Animal Shelter', title: 'kennel assistant', start: '2020-09', end: '2022-06', type: 'volunteer' }),
+      ...done('Walked and fed up to 25 dogs', 'Also set up our rehoming page'),
+    ],
+    'en-review-teacher': [
+      role({ organisation: 'Brookfield Secondary School', title: 'Mathematics Teacher' }),
+      ...done('Led the maths club', 'Introduced weekly drop-in sessions'),
+    ],
+    'en-transcript-vocational': [
+      study({
+        institution: 'NORTHGATE TECHNICAL INSTITUTE',
+        degree: 'Diploma',
+        field: 'Electrical Installation',
+        end: '2019-06',
+      }),
+    ],
+    'es-assessment-valores': listed('value', 'Ayudar a los demás', 'Seguridad'),
+    'es-posting-conductor': [],
+    'es-review-almacen': [
+      role({ organisation: 'Frutas del Júcar S.L.', title: 'Mozo de almacén' }),
+      ...done('Redujo los errores', 'Ordenó el almacén'),
+    ],
+    'fr-certificate-caces': [
+      paper({
+        name: 'CACES R489 catégorie 3',
+        issuer: 'CENTRE DE FORMATION ALPES LEVAGE',
+        date: '2022-06',
+        expires: '2027-06',
+        number: 'AL-489-2210',
+      }),
+    ],
+    'fr-reference-nounou': done('A gardé nos deux enfants', 'A organisé leurs repas'),
+    'it-certificate-saldatore': [paper({ name: 'Saldatore a filo continuo', issuer: 'ENTE BILATERALE METALMECCANICI', date: '2018-05' })],
+    'it-cover_letter-barista': [
+      ...contact({ name: 'Serena Conti', email: 'serena.conti@example.org' }),
+      role({ organisation: 'Bar Centrale' }),
+      ...done('Ho preparato 200 caffè'),
+    ],
+    'nl-assessment-talenten': listed('skill', 'Doorzetten', 'Organiseren', 'Luisteren'),
+    'nl-review-monteur': [
+      role({ organisation: 'Warmte Techniek B.V.', title: 'Servicemonteur' }),
+      ...done('Heeft 420 ketels onderhouden', 'Heeft twee leerlingen begeleid'),
+    ],
+    'pt-certificate-primeiros': [paper({ name: 'Primeiros Socorros em Contexto Escolar', issuer: 'Saber Mais, Lda.', date: '2022-10' })],
+    'pt-reference-loja': [
+      role({ organisation: 'Livraria Cais, Lda.', title: 'vendedor', start: '2017-01', end: '2021-12' }),
+      ...done('Criou o clube de leitura'),
+    ],
   },
 }

@@ -72,8 +72,15 @@ function titled(lines: readonly Line[]): Span | null {
 
 /** The line that carries the award where the sentence around it is set on lines of its own. */
 function carried(lines: readonly Line[], isHolder: (words: string) => boolean): Span | null {
-  const isOpen = (line: Line | undefined) => line !== undefined && /^\p{Ll}/u.test(line.text) && !/[.:]$/.test(line.text)
-  return lines.find((line, at) => isOpen(lines[at - 1]) && isAward(line, isHolder) && (!isName(line.text) || at > 3)) ?? null
+  const isSmall = (line: Line | undefined) => line !== undefined && /^\p{Ll}/u.test(line.text)
+  const goesOn = (at: number) => isSmall(lines[at - 1]) || (isSmall(lines[at + 1]) && /\p{Ll}$/u.test(lines[at - 1]?.text ?? ''))
+  const ends = (line: Line | undefined) => line === undefined || /[.:]$/.test(line.text)
+  return (
+    lines.find(
+      (line, at) =>
+        !ends(lines[at - 1]) && goesOn(at) && isAward(line, isHolder) && (!isName(line.text) || at > 1) && !isTitleLine(line.text),
+    ) ?? null
+  )
 }
 
 /** What stands right under a title that names only the kind: "DIPLOMA", "Verzorgende IG"; "CERTIFICAT", "de Sauveteur Secouriste". */

@@ -14,7 +14,7 @@ const stems =
 const doing = new RegExp(`(?<![\\p{L}])(?:${stems})`, 'iu')
 const label = /^[^.]{2,40}[:：]/u
 /** "Cooked every meal": English tells what was done by its ending. */
-const englishPast = /^(?:(?:also|then|often|regularly|personally)\s)?\p{L}{2,}ed\s/iu
+const pastEnding = /^(?:(?:also|then|often|regularly|personally)\s)?\p{L}{2,}ed\s/iu
 const beginsDoing = new RegExp(`^(?:${stems})`, 'iu')
 /** A count, a share, a sum: what was done can be measured by it. */
 const measured = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,\s]*(?:%|\p{L}|[€$£])/u
@@ -27,9 +27,9 @@ const pronoun = '(?:s?he|they|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij|ze
 
 /** Who a paper's sentences speak of, as a pattern for the start of a sentence: the name or a part of it, or a pronoun. */
 export function subjectOf(holder: string | null): RegExp {
-  const parts = (holder ?? '').split(/\s+/).filter((part) => /^\p{Lu}\p{L}{2}/u.test(part))
-  const names =
-    parts.length === 0 ? [] : [`(?:(?:(?:der|die|la|il|le|o|a|de) )?${courtesy}\\s+)?(?:${parts.join('|')})(?:\\s(?:${parts.join('|')}))*`]
+  const parts = (holder ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part))
+  const any = parts.join('|')
+  const names = parts.length === 0 ? [] : [`(?:(?:(?:der|die|la|il|le|o|a|de) )?${courtesy}\\s+)?(?:${any})(?:\\s(?:${any}))*`]
   return new RegExp(`^(?:${[pronoun, ...names].join('|')})(?:,[^,.]{0,60},)?\\s+`, 'iu')
 }
 
@@ -41,21 +41,24 @@ export function deedIn({ text }: Pick<Sentence, 'text'>, subject: RegExp): strin
   const lead = subject.exec(text)?.[0]
   const rest = lead === undefined ? text : text.slice(lead.length)
   if (lead === undefined && !bareVerb.test(text) && !(beginsDoing.test(text) && !label.test(text)) && !subjectLater.test(text)) return null
-  const start = rest.split(/\s+/).slice(0, verbWithin).join(' ')
-  if (!doing.test(start) && !measured.test(rest) && !englishPast.test(rest)) return null
+  const parts = rest.split(/\s+/)
+  if (parts.length < wordsAtLeast) return null
+  const start = parts.slice(0, verbWithin).join(' ')
+  if (!doing.test(start) && !measured.test(rest) && !pastEnding.test(rest)) return null
   if (judging.test(rest.split(/\s+/).slice(0, 3).join(' ')) || /zufriedenheit|satisfaction/iu.test(rest) || isDenied(text, text.length))
     return null
   return lead === undefined ? text : rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 const verbWithin = 12
+const wordsAtLeast = 3
 
 /** "In 2021 he led …", "In 2021 leitete er …": a pronoun for the subject stands behind a short opening. */
 const subjectLater = /^\S+(?:\s\S+){1,5}?,?\s(?:s?he|they|er|hij|zij|elle|él|ella|ele|ela)\s|^\S+(?:\s\S+){1,5}?,\sil\s/iu
 
 /** Words that say that somebody works or worked somewhere. */
 export const employed =
-  /(?<!\p{L})(?:work(?:ed|s|ing)?|employ(?:ed|ment)|served|joined|tätig|beschäftigt|angestellt|arbeitet\p{L}*|travaill\p{L}*|employée?|occup\p{L}*|trabaj\p{L}*|desempeñ\p{L}*|labor[óa]\p{L}*|lavor\p{L}*|dipendente|impiegat\p{L}|prestato|trabalh\p{L}*|funções|colaborou|werkzaam|gewerkt|werkt|dienst|intern(?:ship)?|praktik\p{L}*|stage|prácticas|tirocinio|estágio)(?!\p{L})/iu
+  /(?<!\p{L})(?:work(?:ed|s|ing)?|employ(?:ed|ment)|served|joined|tätig|beschäftigt|angestellt|arbeitet\p{L}*|travaill\p{L}*|employée?|occup\p{L}*|trabaj\p{L}*|desempeñ\p{L}*|labor[óa]\p{L}*|lavor\p{L}*|dipendente|impiegat\p{L}|prest\p{L}+|trabalh\p{L}*|funções|colaborou|werkzaam|gewerkt|werkt|dienst|intern(?:ship)?|praktik\p{L}*|stage|prácticas|tirocinio|estágio)(?!\p{L})/iu
 
 /** Whether a list entry tells work rather than praise. */
 export function isJudgement(text: string, subject: RegExp): boolean {
@@ -64,4 +67,4 @@ export function isJudgement(text: string, subject: RegExp): boolean {
 }
 
 /** Whether a list entry tells something done, by its words alone. */
-export const tellsDeed = (text: string): boolean => doing.test(text) || measured.test(text) || englishPast.test(text)
+export const tellsDeed = (text: string): boolean => doing.test(text) || measured.test(text) || pastEnding.test(text)

@@ -5,7 +5,7 @@ import { wordsOf } from './cue.ts'
 /** What forms and certificates print before a value, in seven languages. */
 const labels = {
   holder:
-    '(?:full |participant.s |student |pupil |candidate |employee )?name(?: of (?:holder|employee|candidate|student|participant))?|employee|candidate|student|pupil|participant|holder|appraisee|(?:results|report|prepared) for|awarded to|presented to|' +
+    '(?:full |participant.s |student |pupil |candidate |employee )?name(?: of (?:holder|employee|candidate|student|participant))?|employee|candidate|student|pupil|participant|(?:\\p{L}+ )?holder|appraisee|(?:results|report|prepared) for|awarded to|presented to|' +
     'mitarbeiter(?:in)?|teilnehmer(?:in)?|kandidat(?:in)?|schüler(?:in)?|studierende[r]?|inhaber(?:in)?|(?:ergebnis)?bericht für|vor- und (?:nach|zu)name|' +
     'nom(?: et prénom)?|prénom et nom|salariée?|candidate?|étudiante?|stagiaire|bénéficiaire|titulaire|participante?|collaborat(?:eur|rice)|résultats de|' +
     'nombre(?: y apellidos)?|emplead[oa]|alumn[oa]|candidat[oa]|titular|participante|nome(?: e cognome| completo)?|dipendente|studente(?:ssa)?|alun[oa]|colaborador(?:a)?|formand[oa]|' +
@@ -21,7 +21,7 @@ const labels = {
   title:
     'job title|title|position|role|post|designation|stelle|funktion|position|tätigkeit|poste(?: occupé)?|fonction|emploi|puesto|cargo|mansione|ruolo|qualifica|função|categoria|functie|rol',
   employer:
-    'company|employer|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|betrieb|dienststelle|einrichtung|träger|entreprise|société|employeur|empresa|compañía|azienda|società|ente|entidade|organisatie|bedrijf|werkgever',
+    'company|employer|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|betrieb|dienststelle|einrichtung|träger|établissement|struttura|instelling|centro de trabajo|entreprise|société|employeur|empresa|compañía|azienda|società|ente|entidade|organisatie|bedrijf|werkgever',
 } as const
 
 /** Where dates of an award stand, and what ends it. */
@@ -31,7 +31,7 @@ const dated = {
     '(?:ausgestellt am|ausstellungsdatum|datum|délivrée? le|date|fecha(?: de (?:expedición|emisión))?|rilasciat[oa] il|data(?: (?:di rilascio|de emissão))?|emitid[oa] em|afgegeven op|datum(?: van afgifte)?)',
   ),
   expires: wordsOf(
-    '(?:valid (?:until|through|to|till)|expir(?:y|ation|es)(?: date| on)?|renewal (?:due|date)|gültig bis|gültigkeit bis|ablaufdatum|valable jusqu|expire le|date d.expiration|válid[oa] (?:hasta|até)|caduca|fecha de (?:caducidad|vencimiento)|valid[oa] fino al?|scadenza|data de validade|geldig tot|vervaldatum)',
+    '(?:valid (?:until|through|to|till|from)|gültig vom|valable du|válid[oa] del?|valid[oa] dal|geldig van|expir(?:y|ation|es)(?: date| on)?|renewal (?:due|date)|gültig bis|gültigkeit bis|ablaufdatum|valable jusqu|expire le|date d.expiration|válid[oa] (?:hasta|até)|caduca|fecha de (?:caducidad|vencimiento)|valid[oa] fino al?|scadenza|data de validade|geldig tot|vervaldatum)',
   ),
   graduated: wordsOf(
     '(?:graduation date|date of graduation|degree (?:awarded|conferred)(?: on)?|abschlussdatum|date d.obtention|fecha de obtención|data di conseguimento|data de conclusão|afstudeerdatum|diplomadatum)',
@@ -100,7 +100,7 @@ export function awardedIn(lines: readonly Line[]): DateRange['to'] {
   const labelled = after(others, dated.issued)
   if (labelled) return labelled.to ?? labelled.from
   const last = others.flatMap(({ text }) => datesIn(text)).at(-1)
-  return last?.to ?? last?.from ?? null
+  return last?.to ?? last?.from ?? after(lines, dated.expires)?.from ?? null
 }
 
 function after(lines: readonly Line[], label: RegExp): DateRange | undefined {

@@ -87,6 +87,7 @@ function alone(lines: readonly Line[]): Span | null {
 /** A letter's writer: a name that stands alone both at its head and at its foot, else the last that stands alone. */
 function signed(lines: readonly Line[]): Span | null {
   const names = lines.filter(({ text, isList }) => !isList && isName(bare(text)))
-  const last = names.findLast((line, at) => names.findIndex(({ text }) => text === line.text) < at) ?? names.at(-1)
+  const counts = Map.groupBy(names, ({ text }) => text)
+  const last = names.findLast(({ text }) => (counts.get(text)?.length ?? 0) > 1) ?? names.at(-1)
   return last ? trimmed(last) : null
 }

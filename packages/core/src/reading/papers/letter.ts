@@ -27,21 +27,24 @@ export function readLetter(paper: PaperText): void {
   }
 }
 
+const blockAtMost = 12
+
 /** The lines around the writer's name, at the head and under the signature: not those of whom the letter is sent to. */
 function ownLines(lines: readonly Line[], holder: Span | null): Line[] {
   if (!holder) return []
   return lines.flatMap((line, at) => {
     if (!line.text.includes(holder.text)) return []
-    const until = lines.findIndex((other, index) => index > at && other.isApart)
-    return lines.slice(at, until < 0 ? lines.length : until)
+    const block = lines.slice(at, at + blockAtMost)
+    const until = block.findIndex(({ isApart }, index) => index > 0 && isApart)
+    return block.slice(0, until < 0 ? block.length : until)
   })
 }
 
 const firstPerson = "(?:i(?:['’]ve)?|ich|je|j['’]|eu|yo|io|ik)"
-const opening = /^(?:i(?:['’]ve| have)?|j['’]ai)\s+/iu
+const opening = /^(?:i(?:['’]ve| have)?|j['’]ai)\s+(?:also\s+|aussi\s+)?/iu
 /** A clause in which the writer tells of themselves: "where I reduced …", "… organisiere ich …", "he reparado …". */
 const told = new RegExp(
-  `(?<![\\p{L}])${firstPerson}\\s*(?=\\p{L})|(?<!\\p{L})(?:he|ho|habe|heb|tenho)\\s+(?=\\p{Ll})|\\p{L}+(?:é|í|ei)(?!\\p{L})`,
+  `(?<![\\p{L}])${firstPerson}\\s*(?=\\p{L})|(?<!\\p{L})(?:he|ho|habe|heb|tenho)\\s+(?=\\p{Ll})|(?<!\\p{L})\\p{L}+(?:é|í|ei)(?!\\p{L})`,
   'iu',
 )
 const wishing =

@@ -29,12 +29,19 @@ export function readPaper(blocks: readonly Block[], words: ParserWords): PaperRe
   const { kind, confidence, couldBeResume } = tellKind(lines, sectionsOf(lines))
   if (kind === 'resume' || couldBeResume) return readAsResume(blocks, words, { kind, confidence })
   const text = blocks.map((block) => block.text).join('\n')
-  const holder = holderOf(kind, lines, text)
+  const first = lines.filter(({ end }, at) => at < linesRead && end <= lettersRead)
+  const holder = holderOf(kind, first, text.slice(0, lettersRead))
   const paper = { kind, confidence, holder: holder?.text.slice(0, 200) ?? null }
   const proposals = new Proposals(text, lines, words)
-  readers[kind]?.({ kind, text, lines, holder, words, proposals })
-  return { paper, proposals: proposals.all, findings: findingsOf(kind, proposals.all) }
+  readers[kind]?.({ kind, text: text.slice(0, lettersRead), lines: first, holder, words, proposals })
+  const cut = first.length < lines.length && readers[kind] ? [finding('truncated', truncatedText)] : []
+  return { paper, proposals: proposals.all, findings: [...findingsOf(kind, proposals.all), ...cut] }
 }
+
+/** Papers of these kinds are short: what is longer holds something else behind. */
+const linesRead = 500
+const lettersRead = 30_000
+const truncatedText = 'This paper is long: only its first pages were read.'
 
 const readers: Partial<Record<PaperKind, (paper: PaperText) => void>> = {
   certificate: readCertificate,

@@ -5,7 +5,7 @@ import type { PaperKind } from './schema.ts'
 export const recordCues = {
   certificate: [
     title(
-      3,
+      4,
       '(?:.+ )?(?:certificate|diploma|award|licen[cs]e|permit)(?: (?:of|in|for) .+)?|certification|training record',
       'zertifikat|urkunde|teilnahmebescheinigung|teilnahmebestätigung|bescheinigung|\\p{L}*prüfungszeugnis|gesellenbrief|meisterbrief|facharbeiterbrief|\\p{L}*nachweis|fahrausweis.*|lehrgangszeugnis',
       "attestation(?: de (?:formation|réussite|stage|participation|suivi).*)?|certificat(?: (?:de|d’|d').+)?|dipl[ôo]me.*|habilitation.*|brevet.*|titre professionnel.*",
@@ -47,7 +47,7 @@ export const recordCues = {
   ],
   transcript: [
     title(
-      3.5,
+      5,
       '(?:official |unofficial )?(?:academic |student )?(?:transcript|record)(?: of (?:records|studies|grades|results))?|statement of (?:marks|results|grades)|mark ?sheet|grade (?:report|card)|school report.*|report card.*|diploma supplement',
       '(?:leistungs|noten|studien)(?:übersicht|spiegel|nachweis|bescheinigung).*|notenblatt.*|transcript of records|zeugnis|(?:halb)?jahreszeugnis|abiturzeugnis|abschlusszeugnis|zeugnis der .*reife|schulzeugnis',
       'relevés? de notes.*|bulletin (?:scolaire|de notes|trimestriel).*|expediente académico.*|certificaci[óo]n académica.*|boletín de (?:notas|calificaciones)|certificato di laurea.*|certificato degli esami.*|carriera universitaria|pagella.*|histórico escolar.*|certificado de (?:notas|habilitações|disciplinas).*|cijferlijst.*|(?:studie)?resultatenoverzicht.*|overzicht studieresultaten|rapport schooljaar.*',
@@ -65,7 +65,7 @@ export const recordCues = {
   ],
   assessment: [
     title(
-      3.5,
+      5,
       '(?:[\\p{L} ]+ )?(?:assessment|test|survey|inventory|questionnaire|profile?r?|values|interests?|strengths|personality|aptitude|skills|talent(?: themes)?)(?: [\\p{L} ]+)? (?:score )?(?:reports?|results|profile|form)|(?:score|test|results?) report(?: form)?|talent themes? results|psychometric.*|.*(?:survey|inventory|questionnaire|self-assessment|aptitude test|finder)(?: report| results)?',
       '(?:stärken|werte|interessen|persönlichkeits|kompetenz|talent)(?:profil|test|bericht|analyse)|(?:test)?ergebnis(?:se|bericht)?(?: .+)?|testbericht|potenzialanalyse',
       '(?:profil|rapport|résultats|bilan|inventaire) (?:de |des |du |d.)(?:valeurs|intérêts?|forces|personnalité|compétences|test|talents).*',

@@ -1,6 +1,7 @@
 import { dateRangeIn } from '../dates.ts'
 import { headingKind, isDocumentName } from '../headings.ts'
 import type { Line } from '../lines.ts'
+import { isName } from '../names.ts'
 import type { Section } from '../sections.ts'
 import { wordsOf } from './cue.ts'
 import { cues } from './cues.ts'
@@ -42,8 +43,9 @@ export function evidenceOf(lines: readonly Line[], sections: readonly Section[])
     .map((line) => line.text)
     .join('\n')
     .slice(0, textLength)
+  const isLarge = largeAmong(lines)
   const titles = lines
-    .filter(({ text, isList }, at) => !isList && text.length <= titleLength && (at < titleLines || looksLarge(lines, at)))
+    .filter((line, at) => !line.isList && line.text.length <= titleLength && (at < titleLines || isLarge(line)))
     .map((line) => line.text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '').replace(/\s+/g, ' '))
   const told = (kind: PaperKind) =>
     cues[kind].reduce(
@@ -56,7 +58,7 @@ export function evidenceOf(lines: readonly Line[], sections: readonly Section[])
   const graded = gradedRows(lines).length
   return {
     resume: resumeAtFirst + told('resume') + resumeEvidence(lines, sections) + (words < 80 && /linkedin\.com\/in|@/i.test(text) ? 1.5 : 0),
-    certificate: told('certificate') + (words <= shortWords && tellsBirth.test(text) ? 1 : 0) - (words > 400 ? 2 : 0),
+    certificate: told('certificate') + (words <= shortWords ? birthAndLayout(lines, text) : 0) - (words > 400 ? 2 : 0),
     reference: told('reference') + (tellsOfAnother(text) ? 1.5 : 0) + (words < 40 ? -1 : 0),
     review: told('review'),
     assessment: told('assessment') + (scored >= 3 ? 2 : 0),
@@ -70,6 +72,11 @@ export function evidenceOf(lines: readonly Line[], sections: readonly Section[])
 const shortWords = 150
 /** In a sentence, not at a label as résumés have it. */
 const tellsBirth = wordsOf('(?:born on|geboren am|geb\\. am|née? le|nacid[oa] (?:el|en)|nat[oa] (?:a|il)|nascid[oa] (?:a|em)|geboren op)')
+/** A birth in a sentence, and a sentence set on lines of their own around somebody's name, as certificates have them. */
+const birthAndLayout = (lines: readonly Line[], text: string) =>
+  (tellsBirth.test(text) ? 1 : 0) +
+  (lines.some(({ text: name }, at) => /^\p{Ll}/u.test(lines[at + 1]?.text ?? '') && isName(name)) ? 1.5 : 0)
+
 const ofAnother = /(?:^|[.!?]\s+)(?:She|He|Er|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij)\s/gmu
 
 /** Whether sentences begin with somebody else again and again: "She organised … He is …". */
@@ -81,10 +88,11 @@ function asideOf(sections: readonly Section[]): ReadonlySet<Line> {
   return new Set(sections.flatMap(({ kind, lines }) => (hasWork && kind === 'references' ? lines : [])))
 }
 
-/** A line set larger than nearly all others: a title wherever it stands on the page. */
-function looksLarge(lines: readonly Line[], at: number): boolean {
-  const size = lines[at]?.size ?? null
-  return size !== null && lines.filter((line) => (line.size ?? 0) >= size - 0.5).length <= Math.max(2, lines.length / 20)
+/** Whether a line is set larger than nearly all others: a title wherever it stands on the page. */
+function largeAmong(lines: readonly Line[]): (line: Line) => boolean {
+  const sizes = lines.map(({ size }) => size ?? 0).toSorted((one, other) => other - one)
+  const usual = sizes[Math.max(2, Math.floor(lines.length / 20))] ?? 0
+  return ({ size }) => size !== null && usual < size - 0.5
 }
 
 const salutation =

@@ -5,7 +5,7 @@ import type { PaperKind } from './schema.ts'
 export const testimonyCues = {
   reference: [
     title(
-      3.5,
+      5,
       '(?:letter of )?(?:recommendation|reference)(?: letter)?(?: for .+)?|(?:employment|character|professional|academic|personal) reference(?: letter)?|employment verification(?: letter)?|certificate of employment|experience letter|relieving letter',
       'arbeitszeugnis|zwischenzeugnis|(?:qualifiziertes |einfaches )?(?:dienst|praktikums|ausbildungs|schluss|end|arbeits)zeugnis|referenz(?:schreiben)?|empfehlungsschreiben|arbeitsbestätigung',
       'lettre de (?:recommandation|référence)|certificat de travail|attestation d.emploi|attestation de travail|recommandation',
@@ -45,7 +45,7 @@ export const testimonyCues = {
   ],
   review: [
     title(
-      3.5,
+      5,
       '(?:annual |mid[- ]year |year[- ]end |quarterly |staff |employee |job |probation(?:ary)? )*(?:performance )?(?:review|appraisal|evaluation)(?: form| report| summary)?(?: 20\\d\\d.*)?|(?:performance|staff|employee) (?:review|appraisal|evaluation|assessment).*|360[°-]?(?: degree)? feedback.*',
       '(?:leistungs|mitarbeiter|regel|jahres|anlass|probezeit|personal)?(?:beurteilung|bewertung)s?(?:bogen)?(?: .+)?|mitarbeitergespräch.*|jahresgespräch.*|zielvereinbarung.*',
       'entretien (?:annuel|individuel|professionnel).*|évaluation (?:annuelle|de la performance|des performances|du personnel).*|fiche d.évaluation.*',

@@ -10,7 +10,8 @@ import { isTitleLine } from './titleLines.ts'
 
 /** A transcript: the studies at its head, and the skills that its subjects name, which wait for the person's yes. Grades stay on the paper. */
 export function readTranscript({ lines, proposals }: PaperText): void {
-  const head = lines.filter((line) => !gradedRows(lines).includes(line))
+  const graded = new Set(gradedRows(lines))
+  const head = lines.filter((line) => !graded.has(line))
   const school = fieldIn(head, 'school') ?? head.find(({ text, cells }) => cells.length === 1 && text.length < 90 && isInstitution(text))
   const study = studyIn(head)
   if (!school && !study) return
@@ -27,8 +28,7 @@ export function readTranscript({ lines, proposals }: PaperText): void {
     study?.name ?? school ?? { start: 0, end: 0 },
     { signs: ['label'] },
   )
-  if (study)
-    for (const row of gradedRows(lines)) for (const cell of row.cells) proposals.linkSkills(cell.text, cell, ref, { inferred: true })
+  if (study) for (const row of graded) for (const cell of row.cells) proposals.linkSkills(cell.text, cell, ref, { inferred: true })
 }
 
 /** The degree and its field: at labels of their own, in one, or by the words for a degree in the text. */
