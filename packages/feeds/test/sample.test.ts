@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Level, type RawPosting } from '@mosaic/core/postings/schema'
-import { Occupation } from '@mosaic/core/vocabulary/schema'
+import { Level, type RawPosting, RemoteMode } from '@mosaic/core/postings/schema'
+import { languageOfText } from '@mosaic/core/reading/language'
+import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
+import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -25,19 +27,40 @@ describe('the bundled samples', () => {
     postings = await collect(sampleFeed().load(new Reading()))
   })
 
-  test('there are 60, each with its own id, over all five levels', () => {
-    expect(postings).toHaveLength(60)
-    expect(new Set(postings.map(({ id }) => id)).size).toBe(60)
-    for (const level of Level.options) expect(postings.filter((posting) => posting.level === level).length).toBeGreaterThanOrEqual(5)
+  test('there are 200, each with its own id, over all five levels', () => {
+    expect(postings).toHaveLength(200)
+    expect(new Set(postings.map(({ id }) => id)).size).toBe(200)
+    for (const level of Level.options) expect(postings.filter((posting) => posting.level === level).length).toBeGreaterThanOrEqual(15)
   })
 
-  test('they cover 20 occupations of the vocabulary and more', async () => {
-    const file = new URL('../../core/data/occupations.json', import.meta.url)
-    const occupations = Occupation.array().parse(JSON.parse(await readFile(file, 'utf8')))
-    const named = occupations.filter(({ title, alternateTitles }) =>
-      postings.some(({ role }) => [title, ...alternateTitles].some((name) => role.toLowerCase().includes(name.toLowerCase()))),
+  test('their roles are of 40 occupations and more', async () => {
+    const read = async (name: string): Promise<unknown> =>
+      JSON.parse(await readFile(new URL(`../../core/data/${name}`, import.meta.url), 'utf8'))
+    const vocabulary = createVocabulary(
+      VocabularyFile.parse({ skills: await read('skills.json'), occupations: await read('occupations.json') }),
     )
-    expect(named.length).toBeGreaterThanOrEqual(20)
+    const occupations = postings.map(({ role }) => vocabulary.mapTitle(role)?.occupationId).filter((id) => id !== undefined)
+    expect(new Set(occupations).size).toBeGreaterThanOrEqual(40)
+  })
+
+  test('no two are near-copies: of the shorter one’s runs of three words, the other has at most a tenth', () => {
+    const runs = postings.map(({ id, text }) => {
+      const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+      return { id, runs: new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`)) }
+    })
+    const alike = runs.flatMap((one, at) =>
+      runs
+        .slice(at + 1)
+        .filter((other) => [...one.runs].filter((run) => other.runs.has(run)).length > Math.min(one.runs.size, other.runs.size) / 10)
+        .map((other) => `${one.id} and ${other.id}`),
+    )
+    expect(alike).toEqual([])
+  })
+
+  test('they come from many countries, in English and German, from home, in between and on site', () => {
+    expect(postings.filter(({ text }) => languageOfText(text) === 'de').length).toBeGreaterThanOrEqual(30)
+    expect(new Set(postings.map(({ location }) => location?.split(', ').at(-1))).size).toBeGreaterThanOrEqual(20)
+    for (const mode of RemoteMode.options) expect(postings.filter(({ remote }) => remote === mode).length).toBeGreaterThanOrEqual(10)
   })
 
   test('none can be taken for an offer: it is marked, leads nowhere and has no age', () => {
@@ -53,8 +76,8 @@ describe('the bundled samples', () => {
       expect(currency).toMatch(/^[A-Z]{3}$/)
       expect(period).not.toBeNull()
     }
-    expect(new Set(salaries.map(({ currency }) => currency))).toEqual(new Set(['EUR', 'GBP', 'USD']))
-    expect(new Set(salaries.map(({ period }) => period))).toEqual(new Set(['hour', 'month', 'year']))
+    expect(new Set(salaries.map(({ currency }) => currency)).size).toBeGreaterThanOrEqual(10)
+    expect(new Set(salaries.map(({ period }) => period))).toEqual(new Set(['hour', 'day', 'month', 'year']))
   })
 
   test('the texts are long enough to read and end without stray space', () => {
