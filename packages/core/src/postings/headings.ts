@@ -1,57 +1,48 @@
-import type { RequirementClass } from './sections.ts'
+import { headingWords, type SectionKind } from './headingWords.ts'
 
-/** What a section is for: what it asks and how strongly, what the work is, or nothing that is asked (`null`). */
-export type SectionKind = RequirementClass | null
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', '(?:\\S+ ){0,3}')
+const phrases = (listed: string) =>
+  listed
+    .split(',')
+    .map((phrase) => escaped(phrase.trim().replace(/\s+/g, ' ')))
+    .filter((phrase) => phrase !== '')
+    .join('|')
+const headings = headingWords.map(({ kind, within, whole }) => ({
+  kind,
+  words: new RegExp(`(?<!\\p{L})(?:${phrases(within)})${whole ? `|^(?:${phrases(whole)})$` : ''}`, 'u'),
+}))
+/** Nothing but such words: "Education and experience", but not "Experience in dementia care". */
+const onlyFields =
+  /^(?:(?:required|relevant|technical|key|professional|personal|core|minimum|management|leadership|soft|hard|other|the|your|our|work|sales|language|and|und|[&/,+])[\s/&,+]+)*(?:(?:skills|experience|expertise|education|languages|knowledge|competenc(?:y|ies|es)|credentials|kenntnisse|abilities|background|attributes|qualifications|sprachen)(?:[\s/&,+]+|$)(?:(?:and|und|personal|technical|required)\s+)*)+$/u
 
-const word = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')
-
-/**
- * Words of headings, most telling first: the first that stands in a heading decides. English and German, and the usual ones in French, Spanish,
- * Italian, Portuguese and Dutch.
- */
-const headings: readonly (readonly [RegExp, SectionKind])[] = [
-  [word("not be a (?:good )?fit|isn['’]t for you|not for you if|passt nicht"), null],
-  [
-    word(
-      "nice[- ]to[- ]haves?|^(?:an? )?plus\\s*(?:if\\b.{0,20})?:?$|what (?:would|might|could) help|would help|you might (?:also )?have|^(?:could|optional)(?: have)?\\s*:?$|bonus(?! plan)|(?:would|will) be (?:an? )?(?:plus|advantage)|extra credit|plus skills|pluspunkte|(?:das ist )?von vorteil|wünschenswert|it['’]?s a plus|ideally|strong plus|brownie points|extra points|idealerweise|un plus|les plus|valoramos|deseable|pre\\b|titolo preferenziale|diferencial",
-    ),
-    'nice',
-  ],
-  [
-    word(
-      "preferred|^(?:should(?: have)?|welcome|useful|helpful)\\s*:?$|desirable|advantageous|desired|good to have|we['’]?d (?:also )?(?:like|love)|what sets you apart|stand out|souhaité|apprécié",
-    ),
-    'preferred',
-  ],
-  [
-    word(
-      "(?:what|how) (?:we|you)(?:['’]ll| will)? (?:can )?(?:offer|get(?! to)|gain|receive|learn|support|help)|we(?: can)? offer\\b.{0,20}$|benefits?\\b|perks|^(?:salary|pay|compensation|remuneration)\\b|salary range|what['’]?s in it for you|in return|why (?:join|us|work|you|this|we|choose|\\p{Lu})|how (?:to|do i) apply|to apply|^appl(?:y|ying|ication)\\b|(?:hiring|interview|recruitment|selection|candidate|application) (?:process|journey)|^interviewing|next steps?$|equal (?:opp|emp)|diversity|inclusion|eeo\\b|our (?:values|culture|mission|story|benefits|process|commitment)|what we value|wir bieten|das bieten wir|unser angebot|was (?:wir|dich|sie) (?:bieten|erwartet)|(?:deine|ihre) (?:vorteile|benefits)|bewerbung|^kontakt|^contact|nous offrons|avantages|ofrecemos|beneficios|offriamo|oferecemos|wij bieden|wat bieden|about (?:us|the (?:company|team|organi[sz]ation|department|practice|school|home|ward|clinic|hotel)|our)|^who we are|über uns|wer wir sind|^the (?:team|company|organi[sz]ation|home|ward|school|practice|hotel|unit)$|^our (?:team|company)$|team structure|a note from|qui sommes|sobre nosotros|chi siamo|sobre nós|over ons",
-    ),
-    null,
-  ],
-  [
-    word(
-      "requirements?|^(?:must|required|needed|mandatory|minimum|expected)\\s*:?$|^you\\s*:?$|you(?:['’]ll| will) have\\s*[:…]?$|we (?:look|are looking|['’]re looking) for\\s*[:…]?$|required (?:skills|qualif|experience|knowledge|competenc)|must[- ]haves?|essential(?: (?:criteria|skills|requirements|qualifications|experience|knowledge))?\\s*:?$|qualifications?(?: (?:and|&).{0,25})?\\s*:?$|(?:minimum|basic|key|your|our) qualifications|what (?:you|we|you['’]ll|you will|expertise|skills|professional).{0,30}(?:need|bring|look|expect|ask|have|important)|(?:if )?you (?:have|bring|need|should have|are)\\s*[:…?]?$|(?:great|good|right) (?:fit|for).{0,20}\\b(?:if|who)\\b.{0,30}$|who you are|who we['’]?(?:re| are) look|your (?:profile|background|experience|skills|strengths|qualities)|about you\\b|looking for(?: you| someone who| people who| a person who)?\\s*[:…?]?$|ideal (?:candidate|profile)|person spec|what makes you|love you\\b|you(?:['’]ll| will| may| might| would) be (?:an? )?(?:great|good|perfect|ideal|right).{0,25}\\bif\\b|you might be a (?:good |great )?fit|you should join|join us if|skills we|anforderung|profil\\b|das bringst du|bringst du mit|das bringen sie|bringen sie mit|qualifikation(?:en)?\\s*:?$|voraussetzung|was du mitbringst|was sie mitbringen|wen wir suchen|dich zeichnet|sie zeichnet|exigences|compétences\\s*:?$|requisitos|requisiti|chi cerchiamo|competenze\\s*:?$|wie ben jij|functie-eisen|wat vragen|jouw profiel",
-    ),
-    'must',
-  ],
-  // nothing but such words: "Education and experience", but not "Experience in dementia care"
-  [
-    /^(?:(?:required|relevant|technical|key|professional|personal|core|minimum|management|leadership|soft|hard|other|and|und|the|your|our|work|sales|language)[\s/&,+]+|[&/+]\s*)*(?:(?:skills|experience|expertise|education|languages|knowledge|competenc(?:y|ies|es)|credentials|kenntnisse|abilities|background|attributes|sprachen)(?:[\s/&,+]+|$|\s*:)(?:(?:and|und|&|personal|technical|required)\s+)*)+:?$/iu,
-    'must',
-  ],
-  [
-    word(
-      "(?:tools|tech)\\b.{0,12} stack|what the (?:job|role|work) is|what you(?:['’]ll| will)? (?:do|be doing|own|work on|get to do|be working)|you(?:['’]ll| will)(?: be)?\\s*[:…]?$|in this role|responsibilit|duties|your (?:role|tasks|work|days?|nights?|shift|mission|job|impact)\\b|^(?:the|this|about (?:the|this)) (?:role|job|work|position|opportunity)|(?:role|job|position) (?:overview|summary|description|purpose|details)|day to day|a typical|ihre aufgaben|deine aufgaben|aufgaben|das machst du|tätigkeiten|die stelle|missions|responsabilidades|funciones|mansioni|attività|taken\\b|wat ga je doen",
-    ),
-    'context',
-  ],
-  [/^about\b/iu, null],
-]
-
-/** What a heading announces, undefined when no word of it tells. */
+/** What a heading announces, undefined when no word of it tells. "About" or "why" somebody is never what is asked. */
 export function headingKind(heading: string): SectionKind | undefined {
-  return headings.find(([words]) => words.test(heading))?.[1]
+  const plain = plainHeading(heading)
+  const told = headings.find(({ words }) => words.test(plain))
+  if (told) return told.kind
+  if (onlyFields.test(plain)) return 'must'
+  return /^(?:about|why) /.test(plain) ? null : undefined
+}
+
+function plainHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L})'ll(?!\p{L})/gu, ' will')
+    .replace(/(?<=\p{L})'re(?!\p{L})/gu, ' are')
+    .replace(/(?<=\p{L})'d(?!\p{L})/gu, ' would')
+    .replace(/(?<=\p{L})'s(?!\p{L})/gu, ' is')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/\s+/g, ' ')
+}
+
+const label = /^\s*(?:[-*•–]\s+)?([^:.!?()\d]{2,45}):\s+\S/u
+const longestLabel = 6
+
+/** What a line announces of itself ("Desirable: a second language"), undefined when it announces nothing. */
+export function labelKind(line: string): SectionKind | undefined {
+  const words = label.exec(line)?.[1]
+  return words === undefined || words.trim().split(/\s+/).length > longestLabel ? undefined : headingKind(words)
 }
 
 const bare =

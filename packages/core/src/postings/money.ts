@@ -36,11 +36,12 @@ const currencies: Readonly<Record<string, string>> = {
   pounds: 'GBP',
   dollars: 'USD',
   rs: 'INR',
+  r: 'ZAR',
 }
 const codes =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|INR|JPY|CNY|KRW|BRL|MXN|ZAR|AED|SAR|ILS|TRY|UAH|THB|PHP|MYR|IDR'
-const signs = String.raw`(?:US|CA|AU|NZ|HK|C|A|S|R)?\$|[£€₹¥₺₴]`
-const lead = String.raw`(?:${signs}|(?<!\p{L})(?:${codes}|Fr\.|SFr|Rs)(?!\p{L}))`
+const signs = String.raw`(?:US|CA|AU|NZ|HK|C|A|S|R)?\$|[£€₹¥₺₴]|(?<![\p{L}\d])R(?=\s?\d)`
+const lead = String.raw`(?:${signs}|(?<!\p{L})(?:${codes}|Fr\.|SFr|Rs)(?:\s?\$)?(?!\p{L}))`
 const tail = String.raw`(?:${signs}|(?:${codes}|euros?|pounds|dollars|Franken|zł|Kč)(?!\p{L}))`
 const digits = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`
 const amount = String.raw`(${digits})(?:,[-–—]+)?(\s?(?:k|tsd\.?|thousand)(?!\p{L}))?`
@@ -57,7 +58,7 @@ export function moneyIn(text: string): Money[] {
 
 function read(match: RegExpMatchArray, text: string): Money | null {
   const [whole, before, low = '', lowK, after, beforeHigh, high, highK, afterHigh, plus] = match
-  const currency = currencyOf(before ?? after ?? beforeHigh ?? afterHigh)
+  const currency = currencyOf([before, after, beforeHigh, afterHigh])
   if (currency === null) return null
   const start = match.index ?? 0
   const end = start + whole.length
@@ -83,9 +84,12 @@ function read(match: RegExpMatchArray, text: string): Money | null {
 const upTo = /(?:up to|bis zu|max\.?|maximum|jusqu['’]à)\s*$/iu
 const from = /(?:from|starting at|starts at|ab|mindestens|minimum|min\.?|at least|von)\s*$/iu
 
-function currencyOf(written: string | undefined): string | null {
-  if (written === undefined) return null
-  return currencies[written.toLowerCase()] ?? (new RegExp(`^(?:${codes})$`).test(written.toUpperCase()) ? written.toUpperCase() : null)
+/** "$46,000 to $52,000 CAD": a code tells which dollar is meant. */
+function currencyOf(written: readonly (string | undefined)[]): string | null {
+  const told = written.flatMap((one) => (one === undefined ? [] : [one.replace(/\s?\$$/, (sign) => (one.length > 3 ? '' : sign))]))
+  const sign = told.find((one) => one !== '$') ?? told[0]
+  if (sign === undefined) return null
+  return currencies[sign.toLowerCase()] ?? (new RegExp(`^(?:${codes})$`).test(sign.toUpperCase()) ? sign.toUpperCase() : null)
 }
 
 /** 12,600.50 · 12.600,50 · 55 000 · 12.6 */

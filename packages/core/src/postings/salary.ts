@@ -1,5 +1,6 @@
 import { type Money, moneyIn } from './money.ts'
 import type { SalaryRange } from './schema.ts'
+import { hoursTold } from './workplace.ts'
 
 type Period = NonNullable<SalaryRange['period']>
 
@@ -23,7 +24,7 @@ const periodsNear: readonly (readonly [Period, RegExp])[] = [
 ]
 
 const pay =
-  /(?<!\p{L})(?:salar(?:y|ies)|pay(?:ing|s)?|paid|compensation|wages?|earn(?:ings?)?|remuneration|base|hourly|ote|on[- ]target|rate|package|stipend of|gehalt|vergütung|bezahlung|entgelt|lohn|verdienst|brutto|gross|jahresgehalt|monatsgehalt|stundenlohn|salaire|rémunération|salario|stipendio|salaris|scale|grade|band)(?!\p{L})/iu
+  /(?<!\p{L})(?:salar(?:y|ies)|pay(?:ing|s)?|paid|compensation|wages?|earn(?:ings?)?|remuneration|base|hourly|ote|on[- ]target|rate|package|stipend of|gehalt|vergütung|bezahlung|entgelt|lohn|verdienst|brutto|gross|tvöd|avr|tarif\p{L}*|kollektivvertrag|jahresgehalt|monatsgehalt|stundenlohn|salaire|rémunération|salario|stipendio|salaris|scale|grade|band)(?!\p{L})/iu
 /** Money that is no pay, by what stands before it or right after it. */
 const otherBefore =
   /(?<!\p{L})(?:bonus(?:es)?|referral|stipend|budget|allowance|reimburse\p{L}*|voucher|401\(?k\)?|hsa|contribut\p{L}*|match\p{L}*|donat\p{L}*|discount|equity|rais(?:ed|ing)|fund(?:ed|ing)|series [a-f]|revenue|arr|valu(?:ed|ation)|market|turnover|umsatz|book of business|sales of|deals?|quota|target of|insurance|coverage|gutschein|zuschuss|prämie|weiterbildung\p{L}*|savings?|assets|spend\p{L}*|fees?|cost\p{L}*|grants?|investment|portfolio|customers|clients)(?!\p{L})/iu
@@ -76,14 +77,13 @@ function offerOf(line: string, offset: number, money: Money, isUnderPay: boolean
   const after = line.slice(money.end, money.end + 45)
   if (otherAfter.test(after)) return null
   const isOther = otherBefore.test(before)
-  const isPay = pay.test(before) || pay.test(after.slice(0, 30)) || isUnderPay
+  const isPay = pay.test(before) || pay.test(after.slice(0, 30)) || isUnderPay || (money.isRange && hoursTold(line) !== null)
   const period = periodOf(before, after, money)
   const isTold = period.isTold && !isOther
   if (!isPlausible(money, period.value)) return null
   if (isOther && !/(?<!\p{L})(?:salary|base pay|gehalt)(?!\p{L})/iu.test(before)) return null
   const isLarge = (money.max ?? money.min ?? 0) >= 10_000
-  const isAlone =
-    (startsLine.test(line.slice(0, money.start)) && (isLarge || money.isRange)) || (isLarge && line.trim().split(/\s+/).length <= shortLine)
+  const isAlone = (startsLine.test(before) && (isLarge || money.isRange)) || (isLarge && line.trim().split(/\s+/).length <= shortLine)
   if (!isPay && !isTold && !isAlone && !(money.isRange && isLarge)) return null
   const weight =
     (isPay ? 4 : 0) +

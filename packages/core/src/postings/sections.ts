@@ -1,4 +1,4 @@
-import { headingKind, isBareHeading, isBoilerplate } from './headings.ts'
+import { headingKind, isBareHeading, isBoilerplate, labelKind } from './headings.ts'
 import type { Requirement } from './schema.ts'
 
 export type RequirementClass = Requirement['class']
@@ -38,12 +38,19 @@ export function linesOf(text: string): Line[] {
     if (isEntry) isListed = true
     isApart = written.trim() === ''
     if (!isApart) {
-      const kind = isBoilerplate(written) ? null : section
+      const kind = isBoilerplate(written) ? null : classOf(written, section)
       lines.push({ text: written, start, end, class: kind, isHeading: heading !== undefined, asks: asking.has(kind) })
     }
     start = end + 1
   }
   return lines
+}
+
+/** A line's own label goes before its section's; in a list only one that lowers it. */
+function classOf(line: string, section: RequirementClass | null): RequirementClass | null {
+  const own = labelKind(line)
+  if (own === undefined || (bullet.test(line) && own !== 'nice' && own !== 'preferred')) return section
+  return own
 }
 
 /** A line right under a list that does not go on with its last entry. */

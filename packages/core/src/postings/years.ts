@@ -36,6 +36,7 @@ export function yearsIn(clause: string): Years | undefined {
     const [before, after] = [clause.slice(0, start), clause.slice(end)]
     if (
       /^[-\s]?olds?(?!\p{L})/iu.test(after) ||
+      /(?<!\p{L})(?:in|after|nach)\s*$/iu.test(before) ||
       notAsked.test(`${before.slice(-24)} ${after.slice(0, 24)}`) ||
       ofEmployer.test(before.slice(-40))
     )
