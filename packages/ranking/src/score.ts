@@ -107,7 +107,7 @@ export class Scorer {
       valuesKnown: this.#hasValues ? 1 : 0,
       direction: best(this.#hasGoal),
       directionKnown: this.#hasGoal ? 1 : 0,
-      nearness: { nearest: 1, sought: 1, reach: 1 },
+      nearness: { nearest: 1, sought: 1, reach: 1, isBelow: false },
       isEntry: false,
     }
   }
