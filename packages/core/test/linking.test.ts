@@ -27,9 +27,16 @@ describe('the occupation that a piece of work was', () => {
     expect(first('', { organisation: 'Corner Bakery', duties, isUnpaid: false })).toBe('baker')
   })
 
+  test.each([
+    ['I want to work with animals', 'animal-carer'],
+    ['something with computers', 'it-support-technician'],
+    ['Ich möchte etwas mit Kindern machen', 'playworker'],
+  ])('what somebody wants leads to work that is near it: "%s"', (goal, id) => expect(first(goal, { isUnpaid: false })).toBe(id))
+
   test('words that nothing is near of lead nowhere', () => {
     expect(linked('Qwrtz Xyzzy')).toEqual([])
     expect(linked('')).toEqual([])
+    expect(linked('I really have no idea')).toEqual([])
   })
 
   test('answers are ordered, scored from 0 to 1, as many as asked at most, and the same whatever the order of duties', () => {

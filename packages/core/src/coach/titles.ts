@@ -1,43 +1,25 @@
 import { known } from '../facts/current.ts'
 import type { Fact } from '../facts/schema.ts'
-import { wordsOf } from '../vocabulary/tokens.ts'
+import { unpaidOccupation } from '../linking/unpaidRole.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { projectGoal } from './goal.ts'
 
 const titlesAtMost = 6
-const tooCommon = new Set([
-  'work',
-  'working',
-  'something',
-  'want',
-  'like',
-  'more',
-  'with',
-  'again',
-  'back',
-  'maybe',
-  'into',
-  'where',
-  'people',
-  'part',
-  'time',
-])
+const wantedAtMost = 4
+/** Below it, what somebody wants and an occupation share a common word at most. */
+const leastScore = 0.15
 
-/** Titles to choose from: those that share a telling word with the goal, then the work next to what the person did. */
+/** Titles to choose from: what the goal's words come closest to, then the work next to what the person did. */
 export function titlesNear(facts: readonly Fact[], vocabulary: Vocabulary): string[] {
-  const wanted = new Set(wordsOf(projectGoal(facts)?.payload.text ?? '').filter((word) => word.length > 3 && !tooCommon.has(word)))
-  const shared = vocabulary.occupations
-    .map((occupation) => {
-      const words = new Set([occupation.title, ...occupation.alternateTitles].flatMap(wordsOf))
-      return { occupation, count: [...wanted].filter((word) => words.has(word)).length }
-    })
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ occupation }) => occupation)
+  const goal = projectGoal(facts)?.payload.text ?? ''
+  const wanted = vocabulary
+    .linkWork({ title: goal, organisation: '', duties: [], isUnpaid: false }, titlesAtMost)
+    .filter(({ score }) => score >= leastScore)
+    .map(({ title }) => title)
   const next = known(facts, 'experience').flatMap(({ payload }) => {
-    const id = payload.occupationId ?? vocabulary.mapTitle(payload.title ?? '')?.occupationId
+    const id = payload.occupationId ?? vocabulary.mapTitle(payload.title ?? '')?.occupationId ?? unpaidOccupation(payload, [], vocabulary)
     const held = id ? vocabulary.occupation(id) : undefined
-    return held ? [...held.adjacent, ...held.siblings].flatMap((near) => vocabulary.occupation(near) ?? []) : []
+    return held ? [...held.adjacent, ...held.siblings].flatMap((near) => vocabulary.occupation(near)?.title ?? []) : []
   })
-  return [...new Set([...shared.slice(0, 4), ...next, ...shared.slice(4)].map(({ title }) => title))].slice(0, titlesAtMost)
+  return [...new Set([...wanted.slice(0, wantedAtMost), ...next, ...wanted.slice(wantedAtMost)])].slice(0, titlesAtMost)
 }

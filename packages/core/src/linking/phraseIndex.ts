@@ -45,7 +45,7 @@ export class PhraseIndex {
         this.#counts.set(stem, counts.set(owner, (counts.get(owner) ?? 0) + 1))
       }
     for (const [stem, { size }] of this.#counts) this.#idf.set(stem, Math.log(1 + (things.length - size + 0.5) / (size + 0.5)))
-    for (const [owner, { names }] of things.entries()) for (const name of names) this.#addName(owner, name)
+    for (const [owner, { names }] of things.entries()) for (const name of names) this.#addName(owner, known(name))
     this.#near = new NearWords(this.#counts.keys())
   }
 
@@ -81,8 +81,8 @@ export class PhraseIndex {
     return scores
   }
 
-  #addName(owner: number, name: string): void {
-    const stems = [...new Set(stemsOf(name))]
+  #addName(owner: number, words: readonly string[]): void {
+    const stems = [...new Set(words)]
     if (stems.length === 0) return
     const one = { owner, stems, norm: Math.sqrt(stems.reduce((sum, stem) => sum + this.#weight(stem, 1) ** 2, 0)) }
     for (const stem of stems) {
