@@ -134,6 +134,20 @@ test('a feed is read when its time has come, later and later while it fails, and
   expect([await asked(24 * 60), await asked(59), await asked(1)]).toEqual([1, 0, 1])
 })
 
+test('a program that ends in the middle of a reading says nothing bad about the feed, and reads it at its next start', async () => {
+  const { app } = await open('greenhouse:larkmoor')
+  boards.on(greenhouse, board(job(1, 'Cook')))
+  await refreshDue(app.open)
+  ahead += 60 * minute
+  const stopping = new AbortController()
+  boards.on(greenhouse, () => stopping.abort())
+  await refreshDue(app.open, stopping.signal)
+  expect(await feedHealth(app.open)).toMatchObject([{ outcome: 'ok', failures: 0, postings: 1 }])
+  boards.on(greenhouse, board(job(1, 'Cook'), job(2, 'Baker')))
+  await refreshDue(app.open)
+  expect(await feedHealth(app.open)).toMatchObject([{ outcome: 'ok', postings: 2 }])
+})
+
 test('two instances read a due feed once', async () => {
   const first = await open('greenhouse:larkmoor')
   const second = await open('greenhouse:larkmoor', first.dataDir)

@@ -7,8 +7,27 @@ export interface Comparable extends Pick<RawPosting, 'id' | 'source' | 'company'
 
 /** Sources that repeat other employers' postings. */
 const repeats = /^(?:remotive|arbeitnow|remoteok|adzuna)(?::|$)/
-/** What tells one legal form, one contract or one gender from another, but not one posting. */
-const asides = /\((?:[^)]{0,40})\)|\b(?:gmbh|mbh|ltd|limited|inc|llc|plc|corp|co|ag|se|sa|bv|nv|oy|ab|srl|spa)\b/gu
+/** Who may apply, and which legal form the employer has: they tell no posting from another. */
+const asides =
+  /\((?:\p{L}{1,3}(?:\s*[/|,*]\s*\p{L}{1,3})+|all genders|gn)\)|\b(?:gmbh|mbh|ltd|limited|inc|llc|plc|corp|co|ag|se|sa|bv|nv|oy|ab|srl|spa)\b/gu
+/** Words of a place that name none. */
+const nowhere = new Set([
+  'remote',
+  'remotely',
+  'hybrid',
+  'onsite',
+  'on',
+  'site',
+  'home',
+  'office',
+  'anywhere',
+  'or',
+  'and',
+  'the',
+  'of',
+  'in',
+  'area',
+])
 const shingleWords = 4
 const sameFrom = 0.8
 /** Shingles that a text must have before its wording says anything. */
@@ -53,13 +72,16 @@ function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared / few.size >= sameFrom
 }
 
-/** Places that name a word in common, or one that is not told: "Leeds" and "Leeds, UK". */
+/** Places that name a word in common ("Leeds" and "Leeds, UK"), or one that is not told: "Remote" alone is none. */
 function placesMeet(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const words = new Set(fold(a).split(' '))
-  return fold(b)
+  const [here, there] = [placeWords(a), placeWords(b)]
+  return here.length === 0 || there.length === 0 || here.some((word) => there.includes(word))
+}
+
+function placeWords(place: string | null): string[] {
+  return fold(place ?? '')
     .split(' ')
-    .some((word) => words.has(word))
+    .filter((word) => word !== '' && !nowhere.has(word))
 }
 
 function shinglesOf(text: string): Set<string> {

@@ -6,7 +6,7 @@ import type { Reading } from '@mosaic/feeds/reading'
 import type { OpenCtx } from '../context.ts'
 import { endAll } from './end.ts'
 import { nextTry } from './nextTry.ts'
-import { FeedState } from './state.ts'
+import { FeedState, neverRead } from './state.ts'
 
 const windowMs = 30 * 86_400_000
 /** Readings in a row that must be empty before a feed that held postings is believed to hold none. */
@@ -32,6 +32,7 @@ export async function refreshFeed(ctx: OpenCtx, feed: PostingFeed, signal?: Abor
     ...(signal ? { signal } : {}),
   })
   const given = await takeAll(ctx, feed, reading, standing)
+  if (signal?.aborted) return putBack(ctx, feed, before)
   const seen = given + standing.length
   const reason = reading.missing ?? doubt(before, { seen, leftOut, isUnchanged: reading.isUnchanged })
   if (reason === null && !reading.isUnchanged) await endUnseen(ctx, feed, startedAt)
@@ -50,6 +51,14 @@ export async function refreshFeed(ctx: OpenCtx, feed: PostingFeed, signal?: Abor
   }
   await ctx.write((trx) => saveFeedState(trx, feed.name, state, startedAt))
   ctx.log.info('feed_read', { feed: feed.name, outcome: state.outcome, postings: seen, leftOut, reason })
+  return state
+}
+
+/** The program ends: that says nothing about the feed, which is due at the next start. What was taken in stays. */
+async function putBack(ctx: OpenCtx, feed: PostingFeed, before: FeedState | undefined): Promise<FeedState> {
+  const at = ctx.now().toISOString()
+  const state = { ...(before ?? neverRead(at)), nextAt: at }
+  await ctx.write((trx) => saveFeedState(trx, feed.name, state, at))
   return state
 }
 

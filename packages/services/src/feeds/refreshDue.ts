@@ -2,10 +2,10 @@ import { findFeedState, saveFeedState } from '@mosaic/db/feedState'
 import type { PostingFeed } from '@mosaic/feeds/feed'
 import type { OpenCtx } from '../context.ts'
 import { refreshFeed } from './refresh.ts'
-import { FeedState } from './state.ts'
+import { FeedState, neverRead } from './state.ts'
 
-/** For so long a feed belongs to whoever began to read it. */
-const leaseMs = 15 * 60_000
+/** For so long a feed belongs to whoever began to read it: the largest boards take 45 minutes at two postings a second. */
+const leaseMs = 60 * 60_000
 
 /** Reads every feed whose time has come, one after the other; what another instance is reading is left to it. Safe to repeat. */
 export async function refreshDue(ctx: OpenCtx, signal?: AbortSignal): Promise<void> {
@@ -20,22 +20,7 @@ function claim(ctx: OpenCtx, feed: PostingFeed): Promise<boolean> {
     const state = await findFeedState(trx, feed.name, FeedState)
     if (state?.nextAt && state.nextAt > at) return false
     const nextAt = new Date(now.getTime() + leaseMs).toISOString()
-    await saveFeedState(trx, feed.name, { ...(state ?? unread(at)), nextAt } satisfies FeedState, at)
+    await saveFeedState(trx, feed.name, { ...(state ?? neverRead(at)), nextAt } satisfies FeedState, at)
     return true
   })
-}
-
-function unread(triedAt: string): FeedState {
-  return {
-    outcome: 'partial',
-    reason: 'It is being read for the first time.',
-    triedAt,
-    fullAt: null,
-    confirmedAt: null,
-    nextAt: null,
-    failures: 0,
-    postings: 0,
-    leftOut: 0,
-    notes: {},
-  }
 }

@@ -22,3 +22,19 @@ export const FeedState = z.object({
   notes: z.record(z.string(), z.unknown()),
 })
 export type FeedState = z.infer<typeof FeedState>
+
+/** A feed before its first reading has come to an end. */
+export function neverRead(triedAt: string): FeedState {
+  return {
+    outcome: 'partial',
+    reason: 'It is being read for the first time.',
+    triedAt,
+    fullAt: null,
+    confirmedAt: null,
+    nextAt: null,
+    failures: 0,
+    postings: 0,
+    leftOut: 0,
+    notes: {},
+  }
+}

@@ -1,4 +1,4 @@
-import { dayOf, partialDay } from '#lib/dates.ts'
+import { dayOf } from '#lib/dates.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { sourceWords } from './sources.ts'
 
@@ -24,7 +24,7 @@ export function factsLine({
   postedAt,
   ...from
 }: Pick<Opportunity, 'salaryRange' | 'remote' | 'experienceLevel' | 'postedAt' | 'source' | 'life'>): string {
-  const age = postedAt ? `posted ${partialDay(postedAt.slice(0, 10))}` : from.life && `first seen ${dayOf(from.life.firstSeenAt)}`
+  const age = postedAt ? `posted ${dayOf(`${postedAt.slice(0, 10)}T12:00:00Z`)}` : from.life && `first seen ${dayOf(from.life.firstSeenAt)}`
   return [payWords(salaryRange), remote && remoteWords[remote], experienceLevel, age, sourceWords(from)].filter(Boolean).join(' · ')
 }
 
