@@ -15,16 +15,16 @@ export interface DateRange {
 const monthNames: readonly (readonly string[])[] = [
   ['jan', 'januar', 'january', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'januari', 'jänner'],
   ['feb', 'februar', 'february', 'fevrier', 'fevr', 'fev', 'fév', 'févr', 'febrero', 'febbraio', 'fevereiro', 'februari', 'février'],
-  ['mar', 'march', 'mär', 'märz', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'marco', 'maart'],
+  ['mar', 'march', 'maret', 'mär', 'märz', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'marco', 'maart'],
   ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile'],
   ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei'],
   ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
   ['jul', 'july', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
-  ['aug', 'august', 'aout', 'août', 'agosto', 'ago', 'augustus', 'augusti'],
+  ['aug', 'august', 'agustus', 'ogos', 'aout', 'août', 'agosto', 'ago', 'augustus', 'augusti'],
   ['sep', 'sept', 'september', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
   ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
   ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
-  ['dec', 'déc', 'december', 'dez', 'dezember', 'decembre', 'décembre', 'diciembre', 'dic', 'dicembre', 'dezembro'],
+  ['dec', 'déc', 'desember', 'december', 'dez', 'dezember', 'decembre', 'décembre', 'diciembre', 'dic', 'dicembre', 'dezembro'],
 ]
 /** Months of further languages, in the order of the year. */
 const furtherMonths =
@@ -67,7 +67,7 @@ const now = [
   'aujourd.?hui|présent|actuel|ce jour|maintenant|en cours',
   'la actualidad|actualidad|actual|presente|hoy|la fecha|en curso',
   'attuale|attualmente|oggi|in corso|atual|hoje|o momento|momento',
-  'heden|hoje|nu|tegenwoordig|doorlopend',
+  'sekarang|saat ini|kini|heden|hoje|nu|tegenwoordig|doorlopend',
   'по настоящее время|настоящее время|сейчас|н\\. ?в\\.|теперішній час|дотепер|έως σήμερα|σήμερα|obecnie|nadal|teraz|halen|günümüz|devam ediyor|nuvarande|pågående|nåværende|nuværende|nykyinen|současnost|súčasnosť|jelenleg|prezent',
   'hiện tại|hiện nay|nay|الآن|حتى الآن|الحاضر|حاليا|היום|כיום|现在|現在|目前|今|至今|현재',
 ].join('|')
@@ -75,7 +75,7 @@ const dash =
   '(?:\\s*(?:-|–|—|−|‑|~|to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta (?:el|la)|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터|〜|～)\\s*|\\s{2,3})'
 const lead = 'from:? |between |since:? |seit |von |vom |ab |depuis |de |du |desde (?:el |o )?|dal |da |van |vanaf |sinds '
 const range = new RegExp(
-  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})${dash}(${point}|['’]\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})\\.?${dash}(${point}|['’]\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
   'iu',
 )
 const shortRange = new RegExp(`(?<![\\p{L}\\d./-])(${year})\\s?(?:[–—/]|-(?=1[3-9]|[2-9]\\d))\\s?(\\d\\d)(?![\\d./-])`, 'u')

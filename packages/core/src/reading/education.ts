@@ -28,7 +28,9 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
         school ??= inside
         continue
       }
-      field ??= at ? at.field : inside
+      const [named, more] = inside?.split(/\s*:\s*/) ?? []
+      if (!at && named !== undefined && more !== undefined && isInstitution(named)) school ??= named
+      else field ??= at ? at.field : inside
     } else if (school === null && fromSchool(text)) {
       const [own, name] = fromSchool(text) ?? ['', '']
       field ??= own

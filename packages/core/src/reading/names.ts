@@ -121,7 +121,18 @@ export function nameAmong(lines: readonly Line[], emails: readonly string[], isS
       }),
     ),
   )
-  return candidates.toSorted((a, b) => b.score - a.score)[0]
+  return [...candidates, ...overTwoLines(top, isEven ? null : largest)].toSorted((a, b) => b.score - a.score)[0]
+}
+
+/** A name set over two lines in the largest letters: "Miriam" above "Oesterreich". */
+function overTwoLines(top: readonly Line[], largest: number | null): (NameFound & { score: number })[] {
+  return top.flatMap((line, at) => {
+    const next = top[at + 1]
+    const isPair = largest !== null && line.size === next?.size && (line.size ?? 0) >= largest - 0.6 && line.column === next?.column
+    if (!next || !isPair || line.text.split(/\s+/).length > 2 || next.text.split(/\s+/).length > 2) return []
+    const text = `${line.text} ${next.text}`
+    return isName(text) ? [{ value: text, span: { text, start: line.start, end: next.end }, signs: ['largest'] as const, score: 2.5 }] : []
+  })
 }
 
 /** "Tom Baker", "Anna Koch": family names that are trades, names only where more than their shape says so. */

@@ -75,6 +75,7 @@ export function readProjects({ lines }: Section, proposals: Proposals): void {
       },
       headStretch(entry),
     )
+    proposals.linkSkills(more.map(({ text }) => text).join(', '), headStretch(entry), ref)
     for (const item of entry.items) proposals.linkSkills(item.text, item, ref)
   }
 }

@@ -200,7 +200,9 @@ export function experienceType(
     return 'internship'
   if (isSelfEmployed(words)) return 'self_employed'
   if (/\b(army|navy|air force|military|bundeswehr|sergeant|corporal)\b/i.test(words)) return 'military'
-  return /\b(caring for|carer for|look(?:ing|ed) after|family care|parental leave|elternzeit|pflege (?:von|meiner))\b/i.test(words)
+  return /\b(full[- ]time (?:parent|mother|father)|homemaker|hausfrau|hausmann|caring for|carer for|look(?:ing|ed) after|family care|parental leave|elternzeit|pflege (?:von|meiner))\b/i.test(
+    words,
+  )
     ? 'caring'
     : 'employed'
 }
