@@ -32,6 +32,36 @@ test('"Just check my résumé" shows what a reader sees of it, with its words ma
   await context.close()
 })
 
+test('a paper says what it was read as and in whose name, and a posting where to paste it', async () => {
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const check = async (name: string, text: string) => {
+    await page.goto('/check')
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  }
+  await check(
+    'first-aid.txt',
+    'CERTIFICATE OF COMPLETION\n\nThis is to certify that\n\nAmara Osei\n\nhas successfully completed the course\n\nFirst Aid at Work\n\nIssued by: Northmoor Training Ltd\nDate of issue: 14 May 2022',
+  )
+  await page.getByText('Read as a certificate, in the name of Amara Osei.').waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: /First Aid at Work/ }).waitFor()
+  await picture(page, 'phone-check-certificate')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await check(
+    'job.txt',
+    'Backend Developer (m/f/d)\n\nWe are looking for a developer.\n\nRequirements\n- Good knowledge of SQL\n\nWhat we offer\n- 28 days of holiday\n\nApply now with your CV.',
+  )
+  await page.getByRole('heading', { level: 1, name: 'This is a job posting, not a paper about you' }).waitFor({ timeout: 30_000 })
+  await picture(page, 'phone-check-posting')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('link', { name: 'Paste it under Opportunities' }).click()
+  await page.waitForURL('**/opportunities')
+  await context.close()
+})
+
 test('a file that cannot be taken says why and what to do, and loses nothing', async () => {
   const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } })
   const page = await context.newPage()

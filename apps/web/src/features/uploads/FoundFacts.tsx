@@ -50,11 +50,13 @@ export function FoundFacts({ reading, numbers, onChoose }: Props) {
           {list(unsure)}
         </section>
       ) : null}
-      <section aria-labelledby="h-found" className="stack stack--2">
-        <h2 id="h-found">{unsure.length > 0 ? 'What else was found in it' : 'What was found in it'}</h2>
-        <p className="small soft">{summaryOf(inText)}</p>
-        {list(sure)}
-      </section>
+      {unsure.length > 0 && sure.length === 0 ? null : (
+        <section aria-labelledby="h-found" className="stack stack--2">
+          <h2 id="h-found">{unsure.length > 0 ? 'What else was found in it' : 'What was found in it'}</h2>
+          <p className="small soft">{summaryOf(sure)}</p>
+          {list(sure)}
+        </section>
+      )}
     </>
   )
 }
