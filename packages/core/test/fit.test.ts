@@ -2,6 +2,7 @@ import { fitOf } from '@mosaic/core/fit/fit'
 import { compareMatches } from '@mosaic/core/fit/order'
 import { valueSets } from '@mosaic/core/person/values'
 import type { Requirement } from '@mosaic/core/postings/schema'
+import { weightWords } from '@mosaic/core/words/weights'
 import { describe, expect, test } from 'vitest'
 import { choiceFact, termFact } from './cases.ts'
 import { apart, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, vocabulary } from './people.ts'
@@ -10,6 +11,15 @@ import { apart, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, 
 const fifteen = [...apart, 'welding', 'payroll', 'dog-training', 'video-editing', 'forklift-operation']
 
 describe('fit-2', () => {
+  test('weights are what the person chose, within bounds and to a sum of 100', () => {
+    const weightsFor = (value: string) => personOf([fact({ kind: 'preference', payload: { name: 'fit_weights', value } })]).weights
+    for (const { value, skills } of weightWords) expect(weightsFor(value).skills).toBe(skills)
+    const own = weightsFor('skills 90, values 1')
+    expect(Object.values(own).reduce((sum, points) => sum + points, 0)).toBeCloseTo(100)
+    expect(own.skills / own.values).toBeCloseTo(70 / 5)
+    expect(weightsFor('whatever you like')).toEqual(weightsFor('balanced'))
+  })
+
   test('keeps its numbers: a nurse with a goal, terms, values and a mixed posting', () => {
     const role = roleFact('Registered nurse', '2018-01')
     const choices = valueSets.slice(0, 5).map((set) => choiceFact(set, 0))

@@ -1,5 +1,6 @@
 import { termWords } from '../words/terms.ts'
 import { valueWords } from '../words/values.ts'
+import { weightWords } from '../words/weights.ts'
 import type { Claim, PayloadOf } from './schema.ts'
 
 const joined = (parts: readonly (string | null | undefined)[], between = ', ') => parts.filter((part) => part).join(between)
@@ -7,6 +8,11 @@ const joined = (parts: readonly (string | null | undefined)[], between = ', ') =
 /** A role in one line: "Staff nurse, St Mary's". */
 export function roleLabel({ title, organisation }: PayloadOf<'experience'>): string {
   return joined([title, organisation]) || 'A role without title or employer'
+}
+
+function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
+  const chosen = name === 'fit_weights' ? weightWords.find((one) => one.value === value) : undefined
+  return chosen ? `What counts most: ${chosen.label}` : `${name}: ${value}`
 }
 
 /** What a fact says, in one line. */
@@ -44,7 +50,7 @@ export function claimLabel({ kind, payload }: Claim): string {
     case 'challenge':
       return payload.text
     case 'preference':
-      return `${payload.name}: ${payload.value}`
+      return preferenceLabel(payload)
     case 'disclaimer':
       return payload.text
   }

@@ -15,6 +15,7 @@ import { FirstQuestions, RankedList } from './RankedList.tsx'
 import { SavedList } from './SavedList.tsx'
 import { lackWords } from './sources.ts'
 import { inputOf, type Search, setWords, useFilters } from './useFilters.ts'
+import { WhatCounts } from './WhatCounts.tsx'
 
 const views = [
   { value: 'all', label: 'All' },
@@ -30,6 +31,7 @@ export function OpportunitiesPage() {
   )
   const pages = list.data?.pages ?? []
   const latest = pages.at(-1)
+  const first = rowsOf(pages)[0]
   const filter = (next: Search) => {
     setBefore(search)
     show(next)
@@ -56,13 +58,14 @@ export function OpportunitiesPage() {
               <Filters search={search} onShow={filter} />
             </Disclosure>
           </div>
-          <div className="row">
+          <div className="row row--apart">
             <Segmented
               label="Which postings"
               value={search.kept ? 'saved' : 'all'}
               options={views}
               onChange={(view) => show(view === 'saved' ? { kept: true } : {})}
             />
+            {first && !search.kept ? <WhatCounts components={first.components} /> : null}
           </div>
           {search.kept ? (
             <>
