@@ -83,7 +83,15 @@ export const Opportunities = z.object({
   restarted: z.boolean(),
   total: z.int(),
   onlySamples: z.boolean(),
-  suggestions: z.array(z.object({ filter: z.string(), text: z.string(), count: z.int() })),
+  suggestions: z.array(
+    z.object({
+      filter: z.string(),
+      text: z.string(),
+      count: z.int(),
+      /** The posting that comes nearest: the best one without this filter, and what it has in its place; null where that is not told. */
+      nearest: z.object({ jobId: z.string(), role: z.string(), company: z.string().nullable(), has: z.string().nullable() }).nullable(),
+    }),
+  ),
   /** Where the public ones come from: with one that is not `ok` the list may lack some. */
   sources: z.array(PostingSource),
   /** With little known: the questions that would give a number. */

@@ -24,7 +24,7 @@ export function suggestionsFor(
   { without }: Pick<Found, 'without'>,
   own: readonly Ranked[],
   places: Gazetteer,
-): Opportunities['suggestions'] {
+): Omit<Opportunities['suggestions'][number], 'nearest'>[] {
   return filtersSet(filter)
     .map((name) => {
       const count = (without[name] ?? 0) + own.filter((match) => passes(match, filter, places, name)).length

@@ -14,6 +14,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { passes, suggestionsFor } from './filter.ts'
 import { postingSources, withLife, withLives } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
+import { withNearest } from './nearest.ts'
 import { opportunityOf, type Ranked, rank } from './opportunity.ts'
 import { findPostings, ownPostings, requirePosting } from './postings.ts'
 
@@ -48,7 +49,12 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
     restarted,
     total,
     onlySamples: found.real === 0 && own.length === 0,
-    suggestions: total > 0 ? [] : suggestionsFor(filter, found, own, ctx.vocabulary.places),
+    suggestions:
+      total > 0
+        ? []
+        : await withNearest(ctx, suggestionsFor(filter, found, own, ctx.vocabulary.places), { person, filter, dismissed }, own, (posting) =>
+            ranked(posting, false),
+          ),
     sources: await postingSources(ctx),
     ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).slice(0, 2),
   }

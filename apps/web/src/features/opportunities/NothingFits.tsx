@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Undo2 } from 'lucide-react'
 import type { Opportunities } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
@@ -26,10 +27,21 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
               : 'Without any one of them the list stays empty. Take them all off.'}
           </p>
           <ul className="lines">
-            {suggestions.map(({ filter, text, count }) => (
+            {suggestions.map(({ filter, text, count, nearest }) => (
               <li key={filter} className="step">
                 <Tile state="met" />
-                <b>{text.replace(/: \d+\.$/, '')}</b>
+                <div>
+                  <b>{text.replace(/: \d+\.$/, '')}</b>
+                  {nearest ? (
+                    <p className="small soft">
+                      Nearest:{' '}
+                      <Link to="/opportunities/$jobId" params={{ jobId: nearest.jobId }}>
+                        {[nearest.role, nearest.company].filter(Boolean).join(', ')}
+                      </Link>
+                      {nearest.has ? `, ${nearest.has}` : ''}
+                    </p>
+                  ) : null}
+                </div>
                 <div>
                   <Button small onClick={() => onShow(without(search, filter))}>
                     Show {count}
