@@ -29,6 +29,43 @@ describe('something done', () => {
   })
 })
 
+describe('a person’s own sentences', () => {
+  const own = (text: string) => mentionsIn(text, vocabulary, 'person').map((one) => one.text)
+
+  test('tell of what was done, in the first person or none', () => {
+    expect(own('I trained six apprentices.')).toContain('trained six apprentices')
+    expect(own('Negotiated contracts for the whole yard, repairing bicycles at weekends')).toEqual(
+      expect.arrayContaining(['Negotiated contracts', 'repairing bicycles']),
+    )
+  })
+
+  test('what is denied or only wished for is no mention', () => {
+    expect(own('I have no experience with ballast water rules.')).toEqual([])
+  })
+})
+
+describe('skills that words may mean', () => {
+  const near = (phrase: string) => vocabulary.nearSkills(phrase, 4).map(({ label }) => label)
+
+  test('the nearest first, by the rare words they share with a name', () => {
+    expect(near('administered the medicines on the ward')[0]).toBe('Medication administration')
+    expect(near('organised the rota for twelve volunteers')[0]).toBe('Rota planning')
+    expect(vocabulary.nearSkills('Go', 1)).toMatchObject([{ label: 'Go (language)', score: 1 }])
+  })
+
+  test('nothing where nothing is near', () => {
+    expect(near('ballast water rules')).toEqual([])
+    expect(near('')).toEqual([])
+  })
+
+  test('at most as many as asked, scores falling, each once', () => {
+    const found = vocabulary.nearSkills('deal with angry customers on the phone', 3)
+    expect(found.length).toBeLessThanOrEqual(3)
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((a, b) => b - a))
+    expect(new Set(found.map(({ skillId }) => skillId)).size).toBe(found.length)
+  })
+})
+
 describe('something known', () => {
   test('a field after a word that asks for it needs no dictionary', () => {
     expect(found('Knowledge of ballast water rules and shipyard law', 'knowledge')).toEqual(['ballast water rules', 'shipyard law'])

@@ -16,5 +16,5 @@ export function asksOf(sentence: string, words: readonly Word[]): boolean {
   if (speaksOfUs.test(sentence) && !seeks.test(sentence) && !/(?<!\p{L})(?:you|your)(?!\p{L})/iu.test(sentence)) return false
   if (speaksOfPerson.test(sentence)) return true
   const first = words.find(({ kind }) => kind !== 'adverb')
-  return first !== undefined && words.length > 2 && ['verb', 'gerund', 'thirdPerson'].includes(first.kind)
+  return first !== undefined && words.length > 2 && ['verb', 'gerund', 'thirdPerson', 'participle'].includes(first.kind)
 }

@@ -11,7 +11,8 @@ const leadsToGerund = new Set(
     ' ',
   ),
 )
-const leadsToVerb = new Set('you we will can should must to help helps who candidate also and or ability able'.split(' '))
+const leadsToVerb = new Set('you we will can should must to help helps who candidate also and or ability able i'.split(' '))
+const leadsToPast = new Set(['i', 'we'])
 /** Verbs by which a posting speaks to its reader, and that tell of no skill. */
 const idle = new Set(
   'apply contact send submit click visit read call join offer become receive see need want look looking offering applying joining be being having start starting find feel expect'.split(
@@ -56,11 +57,30 @@ function begins(words: readonly Word[], at: number, previous: number): boolean {
     return before.kind === 'to' || before.kind === 'auxiliary' || leadsToVerb.has(before.lower)
   }
   if (word.kind === 'thirdPerson') return isFirst && back < 0
+  if (word.kind === 'participle') {
+    const goesOn = before?.kind === 'joint' && previous === back - 1
+    return (isFirst || goesOn || leadsToPast.has(before.lower)) && hasObject(words, at)
+  }
   if (word.kind === 'gerund') return isFirst || leadsToGerund.has(before.lower) || before.kind === 'verb'
   return false
 }
 
-const verbal: ReadonlySet<Kind | undefined> = new Set(['verb', 'gerund', 'thirdPerson'])
+/** "Negotiated contracts", what somebody did, but not "Focused on quality" or "Limited". */
+function hasObject(words: readonly Word[], at: number): boolean {
+  const next = kindAt(words, skipAdverbs(words, at) + 1)
+  const after = words[skipAdverbs(words, at) + 1]?.lower
+  return (
+    next === 'determiner' ||
+    next === 'name' ||
+    next === 'gerund' ||
+    next === 'joint' ||
+    next === 'verb' ||
+    after === 'with' ||
+    after === 'after'
+  )
+}
+
+const verbal: ReadonlySet<Kind | undefined> = new Set(['verb', 'gerund', 'thirdPerson', 'participle'])
 const inner: ReadonlySet<Kind | undefined> = new Set(['name', 'participle', 'verb', 'gerund', 'thirdPerson'])
 const carries = new Set(['of', 'into'])
 

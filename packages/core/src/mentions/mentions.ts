@@ -26,11 +26,11 @@ const listShare = 0.5
 
 /**
  * What a text says that somebody can, does or knows, sentence by sentence, in order and with its place. Names of the vocabulary, and phrases
- * cut by word classes around cue words, which need no dictionary and may be wrong: what comes of them is to be confirmed. Sentences about an
- * employer, its offer or how to apply give nothing, nor does what is denied. A knowledge may stand within something done ("set up {Kubernetes} clusters"). English, and
- * German names and lists. Linear in the text's length.
+ * cut by word classes around cue words, which need no dictionary and may be wrong: what comes of them is to be confirmed. What is denied gives
+ * nothing, nor do an employer's sentences about itself, its offer or how to apply. A knowledge may stand within something done ("set up
+ * {Kubernetes} clusters"). English, and German names and lists. Linear in the text's length.
  */
-export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
+export function mentionsIn(text: string, vocabulary: Vocabulary, speaker: 'employer' | 'person' = 'employer'): Mention[] {
   const named = vocabulary.matchSkills(text).map(({ skillId, name, start, end }): Mention => {
     const isDone = soft.has(vocabulary.skill(skillId)?.group ?? '') || beginsWithDoing(name)
     return { kind: isDone ? 'skill' : 'knowledge', text: name, start, end, skillId }
@@ -42,7 +42,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
     const first = at
     while ((named[at]?.end ?? Number.POSITIVE_INFINITY) <= until) at++
     const within = named.slice(first, at)
-    if (asksOf(text.slice(from, until), words)) return inSentence(text, words, within)
+    if (speaker === 'person' || asksOf(text.slice(from, until), words)) return inSentence(text, words, within)
     return isNameList(words, within) ? within.filter(({ kind }) => kind === 'knowledge') : []
   })
 }

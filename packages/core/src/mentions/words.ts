@@ -81,7 +81,7 @@ curate cut debug decide define delegate deliver demonstrate deploy derive descri
 dig direct discover discuss dispatch dispense disrupt distribute document draft draw dress drive earn edit educate elaborate embed embrace empower enable
 encourage enforce engage engineer enhance enjoy enrich ensure enter escalate establish estimate evaluate examine exceed execute expand experiment
 explain explore expose extend extract facilitate file fill find finish fit fix focus follow forecast form formulate foster fulfil fulfill fund gain gather
-generate give grow guarantee guide handle help hire identify illustrate implement improve increase influence inform initiate innovate inspect
+generate give grow guarantee guide handle help mend sew tidy feed bake paint hire identify illustrate implement improve increase influence inform initiate innovate inspect
 inspire install instruct integrate interact interpret interview introduce invent investigate invoice iterate judge keep label launch lay lead learn
 lecture leverage liaise lift listen load log maintain make manage manufacture map market master maximise maximize measure meet mentor merge migrate
 minimise minimize mitigate mix model moderate modify monitor motivate move navigate negotiate network observe obtain offer onboard open operate
@@ -107,9 +107,13 @@ function formsOf(verb: string): { third: string; gerund: string; past: string } 
   return { third, gerund: `${long}ing`, past: /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${long}ed` }
 }
 
+/** Forms of the past that no rule makes. */
+const irregular =
+  'led built ran wrote rewrote taught sold held made took gave kept met won grew drove oversaw sent brought spoke set cut found drew dug laid bought understood read spent dealt did began became chose rebuilt withdrew'
+
 const thirdPersons = new Set<string>()
 const gerunds = new Set<string>()
-const pasts = new Set<string>()
+const pasts = list(irregular)
 for (const verb of verbs) {
   const { third, gerund, past } = formsOf(verb)
   thirdPersons.add(third)

@@ -1,4 +1,5 @@
 import { type LinkWork, workLinker } from '../linking/linkWork.ts'
+import { type NearSkills, skillFinder } from '../linking/nearSkills.ts'
 import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import { relateWork } from './relatedWork.ts'
@@ -37,6 +38,8 @@ export interface Vocabulary {
   matchSkills(text: string): SkillMatch[]
   /** The skill that a label is a name of, ambiguous names included: for words that somebody gave as a skill. */
   findSkill(label: string): { readonly skill: Skill; readonly matchType: 'exact' | 'alias' } | undefined
+  /** Skills that words may mean which are no name of ours, the nearest first: for asking, never for claiming. Made ready when it is first asked. */
+  nearSkills: NearSkills
   /** The occupation and seniority behind a job title, null when no title of ours stands in it. */
   mapTitle(title: string): TitleMatch | null
   /** What a piece of work may have been, paid or not, by all that is told of it; made ready when it is first asked. */
@@ -97,6 +100,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     occupation: (id) => occupationById.get(id),
     matchSkills: (text) => matchSkills(phrases, text),
     findSkill: (label) => phrases.exactly(label),
+    nearSkills: skillFinder(skills, (label) => phrases.exactly(label)?.skill),
     mapTitle: titles,
     linkWork(told, limit) {
       link ??= workLinker(vocabulary)
