@@ -11,7 +11,7 @@ export type Half = keyof typeof truth
 export interface ReadText {
   readonly name: string
   readonly kind: string
-  readonly reading: ReturnType<typeof readPaper>
+  readonly reading: Pick<ReturnType<typeof readPaper>, 'paper' | 'proposals' | 'findings'>
 }
 
 /** Lines as blocks of a format without pages. */
@@ -25,14 +25,18 @@ export function blocksOf(text: string): Block[] {
   })
 }
 
-/** Every text of a half, read. */
-export function readHalf(half: Half): ReadText[] {
+/** Every text of a half, by its name. */
+export function textsOf(half: Half): { name: string; kind: string; text: string }[] {
   const folder = join(import.meta.dirname, half)
   return readdirSync(folder).map((file) => {
     const name = file.replace(/\.txt$/, '')
-    const reading = readPaper(blocksOf(readFileSync(join(folder, file), 'utf8').trim()), noWords)
-    return { name, kind: name.split('-')[1] ?? '', reading }
+    return { name, kind: name.split('-')[1] ?? '', text: readFileSync(join(folder, file), 'utf8').trim() }
   })
+}
+
+/** Every text of a half, read. */
+export function readHalf(half: Half): ReadText[] {
+  return textsOf(half).map(({ name, kind, text }) => ({ name, kind, reading: readPaper(blocksOf(text), noWords) }))
 }
 
 export interface Score {
@@ -46,9 +50,9 @@ export interface Score {
 }
 
 /** How a half's papers other than résumés are read, against what they say. A wanted claim is met by the claim that meets most of its fields. */
-export function scoreOf(half: Half): Score {
+export function scoreOf(half: Half, texts: readonly Pick<ReadText, 'name' | 'reading'>[] = readHalf(half)): Score {
   const score = { fields: 0, found: 0, claims: 0, wanted: 0, misses: [] as string[] }
-  for (const { name, reading } of readHalf(half)) {
+  for (const { name, reading } of texts) {
     const wanted = truth[half][name]
     if (!wanted) continue
     const left = new Set(reading.proposals)
@@ -77,7 +81,7 @@ function metIn(want: Wanted, { claim }: Proposal): string[] {
   const payload = claim.payload as Record<string, unknown>
   if (claim.kind !== want.kind || (want.kind === 'contact' && payload['field'] !== want['field'])) return []
   const met = fieldsOf(want).filter((field) =>
-    field === 'text' ? String(payload[field]).startsWith(String(want[field])) : payload[field] === want[field],
+    field === 'text' ? String(payload[field]).replace(/\s+/g, ' ').startsWith(String(want[field])) : payload[field] === want[field],
   )
   return claim.kind === 'experience' || met.length > 0 ? met : []
 }

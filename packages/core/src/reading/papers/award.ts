@@ -1,12 +1,13 @@
 import { dateRangeIn } from '../dates.ts'
 import type { Line, Span } from '../lines.ts'
 import { isName } from '../names.ts'
-import { degreeIn } from '../schooling.ts'
+import { degreeIn, isInstitution } from '../schooling.ts'
+import { isCompany } from '../work.ts'
 import { fieldIn } from './fields.ts'
 import type { PaperText } from './paperText.ts'
 import { isTitleLine } from './titleLines.ts'
 
-const quoted = /[„“«"]\s*([^„“”«»"\n]{3,160}?)\s*[“”»"]/u
+const quoted = /[„“«"]\s*([^„“”«»"]{3,160}?)\s*[“”»"]/u
 const programme =
   'course|training|programme|program|seminar|workshop|qualification|examination|apprenticeship|degree|diploma|award|licen[cs]e|certificate|completion|participation|attendance|' +
   '\\p{L}*kurs|\\p{L}*lehrgang|\\p{L}*seminar|\\p{L}*schulung|weiterbildung|fortbildung|\\p{L}*prüfung|ausbildungsberuf|studiengang|' +
@@ -40,7 +41,8 @@ function inSentence(lines: readonly Line[], text: string): Span | null {
   for (const match of body.matchAll(inProse)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].length - words.length
-    if (!isSigned(body, start)) return spanAt(text, from + start, bare(words, body[start - 1] === '\n'))
+    if (!isSigned(body, start) && !isOfBody(body, match.index, start))
+      return spanAt(text, from + start, bare(words, body[start - 1] === '\n'))
   }
   return null
 }
@@ -49,6 +51,12 @@ function inSentence(lines: readonly Line[], text: string): Span | null {
 function isSigned(body: string, at: number): boolean {
   const line = body.slice(body.lastIndexOf('\n', at) + 1, at)
   return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}'’-]*,/u.test(line)
+}
+
+/** The line above is the name of a body that happens to hold the word: "Instituto de Formação", and below it a place. */
+function isOfBody(body: string, at: number, start: number): boolean {
+  const line = body.slice(body.lastIndexOf('\n', at) + 1, at + body.slice(at).indexOf('\n'))
+  return body.slice(at, start).includes('\n') && /^\p{Lu}/u.test(line) && (isInstitution(line) || isCompany(line))
 }
 
 /** The words up to where the sentence runs on; on a line of their own they are whole. */
@@ -63,7 +71,7 @@ function bodyStart(lines: readonly Line[]): number {
 }
 
 const kindAlone =
-  /^(?:professional |official )?(?:certificate|diploma|award|licen[cs]e|certification|permit|certificado|certificato|certificat|attestation|attestato|diplôme|\p{L}+)(?: (?:of|de|di|van) \p{L}+)?$/iu
+  /^(?:professional |official )?(?:certificate|diploma|award|licen[cs]e|certification|permit|certificado|certificato|certificat|attestation|attestato|diplôme|training (?:record|history|log|passport)|historique des formations|registro de formación|libretto formativo|registo de formação|\p{L}+)(?: (?:of|de|di|van) \p{L}+)?$/iu
 
 /** "Certificate in Food Hygiene": a title that names what it certifies. */
 function titled(lines: readonly Line[]): Span | null {

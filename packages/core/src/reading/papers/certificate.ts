@@ -66,12 +66,22 @@ function isDegree(name: string, issuer: string | null): boolean {
 const failed =
   /^(?:failed|fail|not (?:passed|completed)|absent|nicht bestanden|non réussi|échoué|ajourné|suspenso|no apto|non superato|reprovado|niet (?:geslaagd|behaald))$/iu
 
+const result =
+  /^(?:passed|pass|completed|attended|valid|ok|bestanden|teilgenommen|gültig|réussi|validé|acquis|superad[oa]|apt[oa]|superat[oa]|idone[oa]|aprovad[oa]|geslaagd|behaald)$/iu
+
 /** Rows of a record of trainings: a name, a date, perhaps a result; what was failed is none. */
-function trainingRows(lines: readonly Line[]) {
-  return lines.flatMap((row) => {
-    const name = row.cells.find(({ text }) => /\p{L}{3}/u.test(text) && !dateRangeIn(text))
-    const date = row.cells.flatMap(({ text }) => dateRangeIn(text) ?? []).at(0)
-    if (row.cells.length < 2 || !name || !date || /[:：]$/.test(name.text) || row.cells.some(({ text }) => failed.test(text))) return []
-    return [{ name, row, date: date.to ?? date.from }]
+function trainingRows(lines: readonly Line[]): { name: Span; row: Span; date: string | null }[] {
+  return rowsAcross(lines).flatMap((row) => {
+    const cells = row.flatMap((line) => line.cells)
+    const name = cells.find(({ text }) => /\p{L}{3}/u.test(text) && !dateRangeIn(text) && !result.test(text))
+    const date = cells.flatMap(({ text }) => dateRangeIn(text) ?? [])[0]
+    if (cells.length < 2 || !name || !date || /[:：]$/.test(name.text) || cells.some(({ text }) => failed.test(text))) return []
+    return [{ name, row: row.length === 1 && row[0] ? row[0] : name, date: date.to ?? date.from }]
   })
+}
+
+/** Lines at the same height of a page as one row, whatever column each was read in. */
+function rowsAcross(lines: readonly Line[]): Line[][] {
+  const rows = Map.groupBy(lines, ({ box, page, start }) => (box ? `${page} ${Math.round(box[1])}` : start))
+  return [...rows.values()].map((row) => row.toSorted((one, other) => (one.box?.[0] ?? 0) - (other.box?.[0] ?? 0)))
 }

@@ -7,6 +7,7 @@ import { isTitle } from '../work.ts'
 import { employed, tellsDeed } from './deeds.ts'
 import type { PaperText } from './paperText.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { salutation } from './tell.ts'
 
 /**
  * A letter that applies: who wrote it and how to reach them, and what it states was done, with the employer where one is named. What it
@@ -35,16 +36,16 @@ function ownLines(lines: readonly Line[], holder: Span | null): Line[] {
   return lines.flatMap((line, at) => {
     if (!line.text.includes(holder.text)) return []
     const block = lines.slice(at, at + blockAtMost)
-    const until = block.findIndex(({ isApart }, index) => index > 0 && isApart)
+    const until = block.findIndex(({ isApart, text }, index) => (index > 1 && isApart) || salutation.test(text))
     return block.slice(0, until < 0 ? block.length : until)
   })
 }
 
-const firstPerson = "(?:i(?:['’]ve)?|ich|je|j['’]|eu|yo|io|ik)"
+const firstPerson = "(?:(?:i(?:['’]ve)?|ich|je|eu|yo|io|ik)\\s+|j['’]\\s*)"
 const opening = /^(?:i(?:['’]ve| have)?|j['’]ai)\s+(?:also\s+|aussi\s+)?/iu
 /** A clause in which the writer tells of themselves: "where I reduced …", "… organisiere ich …", "he reparado …". */
 const told = new RegExp(
-  `(?<![\\p{L}])${firstPerson}\\s*(?=\\p{L})|(?<!\\p{L})(?:he|ho|habe|heb|tenho)\\s+(?=\\p{Ll})|(?<!\\p{L})\\p{L}+(?:é|í|ei)(?!\\p{L})`,
+  `(?<![\\p{L}])${firstPerson}(?=\\p{L})|(?<!\\p{L})(?:he|ho|habe|heb|tenho)\\s+(?=\\p{Ll})|(?<!\\p{L})\\p{L}+(?:é|í|ei)(?!\\p{L})`,
   'iu',
 )
 const wishing =

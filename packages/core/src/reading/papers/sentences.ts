@@ -31,15 +31,22 @@ export function sentencesOf(lines: readonly Line[], text: string): Sentence[] {
 
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = []
+  const left = Math.min(...lines.map(({ box }) => box?.[0] ?? Number.POSITIVE_INFINITY))
+  const right = Math.max(...lines.map(({ box }) => box?.[2] ?? 0))
+  const isFull = ({ box }: Line) => box === null || box[2] > left + (right - left) * fullFrom
   let previous: Line | undefined
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    if (open && previous && !line.isList && line.cells.length === 1 && isContinuation(line, previous)) open.push(line)
+    const runsOn = previous !== undefined && (isFull(previous) || /^\p{Ll}/u.test(line.text)) && isContinuation(line, previous)
+    if (open && runsOn && !line.isList && line.cells.length === 1) open.push(line)
     else paragraphs.push([line])
     previous = line
   }
   return paragraphs
 }
+
+/** A line that ends before this share of the page's width was not broken by the page. */
+const fullFrom = 0.6
 
 function cut(words: string, start: number): Span[] {
   const spans: Span[] = []

@@ -95,7 +95,8 @@ function largeAmong(lines: readonly Line[]): (line: Line) => boolean {
   return ({ size }) => size !== null && usual < size - 0.5
 }
 
-const salutation =
+/** How a letter greets whom it is sent to. */
+export const salutation =
   /^(?:dear|to whom|sehr geehrte|guten tag|madame|monsieur|à qui|estimad|a quien|gentile|egregio|spett|a chi|exm|a quem|prezad|geachte|beste|aan wie)/iu
 const reached = /@[\p{L}\d-]+\.|\+?\d[\d ().-]{7,}\d/u
 

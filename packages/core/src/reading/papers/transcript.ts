@@ -1,4 +1,5 @@
 import { type DateRange, dateRangeIn } from '../dates.ts'
+import { isContinuation } from '../items.ts'
 import type { Line, Span } from '../lines.ts'
 import { clip } from '../proposals.ts'
 import { degreeIn, isInstitution } from '../schooling.ts'
@@ -42,14 +43,23 @@ function studyIn(lines: readonly Line[]): { name: Span; field: string | null } |
 
 /** The words for a degree with more behind them: "Laurea Triennale in Ingegneria Gestionale"; `isOnly` takes a degree alone, in a title too. */
 function degreeTold(lines: readonly Line[], isOnly = false): Span | undefined {
-  for (const { text, start } of lines) {
-    const found = text.length < 300 && !isInstitution(text) && (isOnly || !isTitleLine(text)) ? degreeIn(text) : null
-    const words = found === null ? '' : (text.slice(found.start).split(/[,;(]|\s(?:il|el|le|am|on|em|op)\s\d/)[0] ?? '').trim()
-    if (found && (words.length > found.words.length || isOnly))
-      return { text: words, start: start + found.start, end: start + found.start + words.length }
+  for (const [at, line] of lines.entries()) {
+    const found = line.text.length < 300 && !isInstitution(line.text) && (isOnly || !isTitleLine(line.text)) ? degreeIn(line.text) : null
+    if (!found) continue
+    const words = (
+      runningOn(line, lines[at + 1])
+        .slice(found.start)
+        .split(/[,;(]|\s(?:il|el|le|am|on|em|op)\s\d/)[0] ?? ''
+    ).trim()
+    const start = line.start + found.start
+    if (words.length > found.words.length || isOnly) return { text: words, start, end: start + words.length }
   }
   return undefined
 }
+
+/** A long line with the one that goes on with it; a line break is one character as a blank is, so offsets hold. */
+const runningOn = (line: Line, next: Line | undefined) =>
+  next && line.text.length > 60 && next.start === line.end + 1 && isContinuation(next, line) ? `${line.text} ${next.text}` : line.text
 
 /** From when until when somebody studied, where the paper says both. */
 function spanOfStudy(lines: readonly Line[]): DateRange | undefined {
