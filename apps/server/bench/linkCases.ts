@@ -4,6 +4,7 @@ import { identify } from '@mosaic/core/vocabulary/identify'
 import type { Concept } from '@mosaic/core/vocabulary/taxonomy'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { z } from 'zod'
+import { toldWork } from '../../../packages/core/test/toldWork.ts'
 
 /** A piece of work as somebody tells it, and what an annotator says it was, as keys of `keyOf`. */
 export interface LinkCase {
@@ -55,6 +56,15 @@ export function readCases(file: string, vocabulary: Vocabulary): LinkCase[] {
       says: expected.map(({ code, preferred_label }) => `${preferred_label} (${code})`).join(', '),
     }
   })
+}
+
+/** Paid work told in many places, written for this project. */
+export function ownCases(): LinkCase[] {
+  return toldWork.map(([title, organisation, duties, occupationId]) => ({
+    told: { title, organisation, duties, isUnpaid: false },
+    wanted: new Set([occupationId]),
+    says: occupationId,
+  }))
 }
 
 /**

@@ -6,7 +6,7 @@ import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { readEsco } from '../src/taxonomy/esco.ts'
 import { findTaxonomies } from '../src/taxonomy/folder.ts'
 import { readOnet } from '../src/taxonomy/onet.ts'
-import { keyOf, type LinkCase, readCases, titleCases } from './linkCases.ts'
+import { keyOf, type LinkCase, ownCases, readCases, titleCases } from './linkCases.ts'
 
 /*
  * Whether a piece of work, as somebody tells it, is linked to the occupation that annotators name: first, and among the first five. The bundled
@@ -26,8 +26,9 @@ interface Goal {
 }
 /** Share right at first, and among the first five. */
 const goals: Readonly<Record<string, Goal>> = {
-  'work told in sentences': { goal: [0.5, 0.75], reached: [0.78, 0.96] },
-  'titles of ESCO': { goal: null, reached: [0.6, 0.81] },
+  'work told in sentences': { goal: [0.5, 0.75], reached: [0.86, 0.98] },
+  'paid work told in sentences': { goal: [0.5, 0.75], reached: [0.66, 0.91] },
+  'titles of ESCO': { goal: null, reached: [0.61, 0.8] },
   'titles of O*NET': { goal: null, reached: [0.5, 0.67] },
 }
 const noGoal: Goal = { goal: null, reached: [0, 0] }
@@ -39,7 +40,7 @@ if (existsSync(file)) {
   const link = workLinker(vocabulary)
   const cases = readCases(file, vocabulary)
   const told = 'work told in sentences'
-  const sets = new Map([[told, cases], ...(await titleSets())])
+  const sets = new Map([[told, cases], ['paid work told in sentences', ownCases()], ...(await titleSets())])
   const halves = [0, 1].map((half) => [`${told}, every second from ${half + 1}`, cases.filter((_, at) => at % 2 === half)] as const)
   const report = [
     '| set | cases | first | among five | goal | ms a case |',
@@ -116,6 +117,7 @@ Made by \`pnpm bench:occupations --write\` with the bundled vocabulary alone. Th
   its code is the annotators'; "cooking for neighbours" where they say "cooking at home" does not. The words of the unpaid work were written from the
   United Nations' classification of time use, with all titles and the duties of every second case in sight (the half "from 1"); the other half shows what they
   do on duties that nobody looked at.
+- **Paid work told in sentences** was written by us, before it was first measured: \`packages/core/test/toldWork.ts\`.
 - **Titles** are other names of a taxonomy's occupations that carry the same label as one of ours, those left out that our vocabulary holds. They are
   looked up without anything else. Many are special cases that belong to another occupation of ours, so 1 cannot be reached.
 

@@ -22,9 +22,14 @@ export interface WorkMatch {
   readonly score: number
 }
 
-const shares = { title: 0.5, words: 0.3, skills: 0.2 } as const
-/** A whole title of ours is surer than shared words. */
-const namedBonus = 0.25
+/**
+ * What each part counts, summing to 1: duties tell more than a title, where there are any. `named` is a title of ours that stands in the told
+ * one; from the share `sure` of a text's words on, what it shares most words with counts fully.
+ */
+const shares = {
+  withDuties: { title: 0.3, words: 0.45, skills: 0.2, named: 0.05, sure: 0.15 },
+  titleOnly: { title: 0.45, words: 0.25, skills: 0.15, named: 0.15, sure: 1 },
+} as const
 /** Paid work among what is told as unpaid, and unpaid work where nothing is told of pay. */
 const otherKind = 0.5
 const organisationShare = 0.4
@@ -56,18 +61,19 @@ export function workLinker(vocabulary: Words): LinkWork {
     const duties = told.duties.join('. ')
     const byTitle = bestOf(formsOf(told.title).map((form) => index.byName(form)))
     const byPlace = index.byName(told.organisation)
-    const byWords = index.byWords(`${told.title}. ${duties}`)
     const bySkills = skillScores(`${told.title}. ${duties}`, entries, vocabulary, rarity)
     const named = vocabulary.mapTitle(told.title)?.occupationId
+    const share = duties.trim() === '' ? shares.titleOnly : shares.withDuties
+    const byWords = towardsBest(index.byWords(`${told.title}. ${duties}`), share.sure)
     const matches = entries.flatMap((entry): WorkMatch[] => {
       const { id } = entry
       const title = Math.max(byTitle.get(id) ?? 0, organisationShare * (byPlace.get(id) ?? 0))
       const score =
-        shares.title * title +
-        shares.words * (byWords.get(id) ?? 0) +
-        shares.skills * (bySkills.get(id) ?? 0) +
-        (id === named ? namedBonus : 0)
-      return score === 0 ? [] : variants(entry, score / (1 + namedBonus), told, duties)
+        share.title * title +
+        share.words * (byWords.get(id) ?? 0) +
+        share.skills * (bySkills.get(id) ?? 0) +
+        share.named * Number(id === named)
+      return score === 0 ? [] : variants(entry, Math.min(1, score), told, duties)
     })
     return matches.toSorted((a, b) => b.score - a.score || (a.occupationId < b.occupationId ? -1 : 1)).slice(0, limit)
   }
@@ -77,6 +83,12 @@ function bestOf(all: readonly ReadonlyMap<string, number>[]): Map<string, number
   const best = new Map<string, number>()
   for (const one of all) for (const [id, score] of one) best.set(id, Math.max(best.get(id) ?? 0, score))
   return best
+}
+
+/** Scores against the best of them, and the less the fewer words even that one shares. */
+function towardsBest(scores: ReadonlyMap<string, number>, sure: number): Map<string, number> {
+  const best = Math.max(0, ...scores.values())
+  return new Map([...scores].map(([id, score]) => [id, score / Math.max(best, sure)]))
 }
 
 function variants(entry: Occupation | UnpaidWork, score: number, told: ToldWork, duties: string): WorkMatch[] {
