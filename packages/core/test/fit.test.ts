@@ -10,6 +10,8 @@ import { apart, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, 
 /** Fifteen skills none of which is near another. */
 const fifteen = [...apart, 'welding', 'payroll', 'dog-training', 'video-editing', 'forklift-operation']
 
+const quoteOf = (quote: string) => ({ sourceId: 's', sourceKind: 'chat_turn' as const, quote, page: null, start: 0, end: quote.length })
+
 describe('fit-2', () => {
   test('weights are what the person chose, within bounds and to a sum of 100', () => {
     const weightsFor = (value: string) => personOf([fact({ kind: 'preference', payload: { name: 'fit_weights', value } })]).weights
@@ -56,6 +58,24 @@ describe('fit-2', () => {
       ['Bookkeeping: not there.', 21.1],
       ['Other things matter in this work.', 8.5],
       ['Python: said, not yet shown.', 2.3],
+    ])
+  })
+
+  test('every reason that rests on words of both sides tells both', () => {
+    const role = { ...roleFact('Registered nurse', '2012-01'), evidence: [quoteOf('Ward nurse since 2012')] }
+    const goal = goalFact('registered-nurse')
+    const years: Requirement = {
+      ...must('python'),
+      id: 'years',
+      kind: 'experience',
+      skillId: null,
+      years: { min: 5, max: null },
+      quote: 'five years on a ward',
+    }
+    const { why } = fitOf(personOf([role, goal]), postingOf([must('wound-care'), years], { level: 'senior' }), vocabulary)
+    expect(why.map(({ asked, have, requirementId }) => [asked, have, requirementId])).toEqual([
+      ['five years on a ward', 'Ward nurse since 2012', 'years'],
+      ['Registered nurse', 'registered-nurse', null],
     ])
   })
 

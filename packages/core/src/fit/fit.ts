@@ -10,6 +10,7 @@ import { goodFrom, stretchFrom } from './order.ts'
 import { raiseOf, whyNotOf, whyOf } from './reasons.ts'
 import type { Fit } from './schema.ts'
 import { ceilingToldOf, scoringOf } from './score.ts'
+import { sidesOf } from './sides.ts'
 import { sharesOf, skillsMet, weightOfClass } from './skills.ts'
 import { termsMet } from './terms.ts'
 import { valuesMatch } from './values.ts'
@@ -50,6 +51,7 @@ export function fitOf(
   const coverage = Math.min(known, coverageAtMost[posting.completeness])
   const score = uncapped === null || coverage < scoreFrom ? null : Math.round(steady(Math.min(uncapped, cap)))
   const gates = gatesOf(person, posting, terms, vocabulary)
+  const sides = sidesOf(person, posting, terms)
   return {
     score,
     band: score === null ? null : bandOf(score, coverage),
@@ -71,8 +73,8 @@ export function fitOf(
     gates,
     skills: sharesOf(met),
     values,
-    why: whyOf(scoring, experience),
-    whyNot: whyNotOf(scoring, experience),
+    why: whyOf(scoring, experience, sides),
+    whyNot: whyNotOf(scoring, experience, sides),
     ask: askOf(scoring, person, posting, terms),
     raise: raiseOf(scoring),
     formulaVersion: fitVersion,

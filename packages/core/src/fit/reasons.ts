@@ -2,6 +2,7 @@ import type { Component } from '../explained.ts'
 import type { ExperienceMet } from './experience.ts'
 import type { FitReason } from './schema.ts'
 import { gainOf, pointsOf, type Scoring } from './score.ts'
+import type { Sides, SidesOf } from './sides.ts'
 import type { SkillLine } from './skills.ts'
 
 const atMost = 3
@@ -9,23 +10,25 @@ const atMost = 3
 const speaksFrom = 0.6
 
 /** The three reasons that weigh most for the posting, with both sides' words. Points are of the number as it stands. */
-export function whyOf(scoring: Scoring, experience: ExperienceMet): FitReason[] {
+export function whyOf(scoring: Scoring, experience: ExperienceMet, sides: SidesOf): FitReason[] {
   const skills = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value >= speaksFrom)
     .map((line) => skillReason(line, line.value === 1 ? 'shown' : 'you use it', pointsOf(scoring, line.weight * line.value)))
   const { years, factIds } = experience
   const worked =
     years && years.asked > 0 && years.met >= speaksFrom
-      ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * years.met), factIds)]
+      ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * years.met), factIds, sides('years'))]
       : []
   const others = wholes(scoring)
     .filter(({ value }) => (value ?? 0) >= speaksFrom)
-    .map((component) => plain(wholeText(component), pointsOfPart(scoring, component.id, component.value ?? 0), component.evidence))
+    .map((component) =>
+      plain(wholeText(component), pointsOfPart(scoring, component.id, component.value ?? 0), component.evidence, sides(component.id)),
+    )
   return largest([...skills, ...worked, ...others])
 }
 
 /** The three losses that weigh most, in points of the number as it stands; an absent must with what its ceiling takes. */
-export function whyNotOf(scoring: Scoring, experience: ExperienceMet): FitReason[] {
+export function whyNotOf(scoring: Scoring, experience: ExperienceMet, sides: SidesOf): FitReason[] {
   const skills = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value < 1)
     .map((line) => {
@@ -35,7 +38,7 @@ export function whyNotOf(scoring: Scoring, experience: ExperienceMet): FitReason
   const { years, level, factIds } = experience
   const lost = [
     ...(years && years.met < 1
-      ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * (1 - years.met)), factIds)]
+      ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * (1 - years.met)), factIds, sides('years'))]
       : []),
     ...(level && level.met < 1
       ? [
@@ -43,12 +46,13 @@ export function whyNotOf(scoring: Scoring, experience: ExperienceMet): FitReason
             `The level is ${level.asked}; yours so far is ${level.have}.`,
             pointsOfPart(scoring, 'experience', (1 - yearsShare(experience)) * (1 - level.met)),
             factIds,
+            sides('level'),
           ),
         ]
       : []),
   ]
   const others = wholes(scoring).map((component) =>
-    plain(wholeText(component), pointsOfPart(scoring, component.id, 1 - (component.value ?? 1)), component.evidence),
+    plain(wholeText(component), pointsOfPart(scoring, component.id, 1 - (component.value ?? 1)), component.evidence, sides(component.id)),
   )
   return largest([...skills, ...lost, ...others])
 }
@@ -72,11 +76,14 @@ const yearsText = ({ months, asked }: NonNullable<ExperienceMet['years']>) =>
     ? `${Math.floor(months / 12)} years in this kind of work; ${asked} are asked for.`
     : `${Math.floor(months / 12)} of ${asked} years in this kind of work.`
 
+const wholeIds = ['values', 'direction', 'practical'] as const
+
 /** Components that count as one: what matters, direction and terms. */
-function wholes({ parts }: Scoring): Component[] {
-  return parts.flatMap(({ component }) =>
-    ['values', 'direction', 'practical'].includes(component.id) && component.value !== null ? [component] : [],
-  )
+function wholes({ parts }: Scoring): (Component & { id: (typeof wholeIds)[number] })[] {
+  return parts.flatMap(({ component }) => {
+    const id = wholeIds.find((one) => one === component.id)
+    return id && component.value !== null ? [{ ...component, id }] : []
+  })
 }
 
 function wholeText({ id, value, inputs }: Component): string {
@@ -92,8 +99,8 @@ function pointsOfPart({ parts, knownWeight }: Scoring, id: string, share: number
 
 const round = (points: number) => Math.round(points * 10) / 10
 
-function plain(text: string, points: number, factIds: readonly string[]): FitReason {
-  return { text, points: round(points), asked: null, have: null, requirementId: null, factIds: [...factIds] }
+function plain(text: string, points: number, factIds: readonly string[], sides: Sides): FitReason {
+  return { text, points: round(points), ...sides, factIds: [...factIds] }
 }
 
 function skillReason({ requirement, skill, isKnown }: SkillLine, text: string, points: number): FitReason {
