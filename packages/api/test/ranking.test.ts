@@ -2,10 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Opportunities, OpportunityFilter } from '@mosaic/core/views/ob'
 import { endPostings } from '@mosaic/db/endPostings'
-import { listPostings } from '@mosaic/db/postings'
 import { takePostings } from '@mosaic/db/takePostings'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dialects } from '../../db/test/database.ts'
+import { listedPostings } from '../../db/test/listed.ts'
 import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
 
 afterAll(closeWorlds)
@@ -108,7 +108,7 @@ describe.each(dialects)('ranking on %s', (engine) => {
     const me = await open.newSession()
     await indexed()
     const { db } = open.app.parts
-    const before = await listPostings(db, RawPosting)
+    const before = await listedPostings(db)
     const refresh = (postings: readonly RawPosting[]) => onlyThese(open, postings)
     const [one] = before as [RawPosting]
     const found = async () => (await me.ob.opportunities({ q: 'zeppelin' })).opportunities.map(({ jobId }) => jobId)
@@ -129,7 +129,7 @@ describe.each(dialects)('ranking on %s', (engine) => {
     const first = await me.ob.opportunities({ limit: 3 })
     const cursor = first.nextCursor ?? ''
     const last = first.opportunities.at(-1)?.jobId
-    const before = await listPostings(world.app.parts.db, RawPosting)
+    const before = await listedPostings(world.app.parts.db)
     await onlyThese(
       world,
       before.filter(({ id }) => id !== last),

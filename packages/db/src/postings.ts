@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Db, Trx } from './open.ts'
 
 /** How a public posting stands: lists hold it while it is `listed`. */
@@ -8,18 +7,6 @@ export interface PostingLife {
   readonly endedAt: string | null
   /** The sources that hold the same posting too. */
   readonly alsoFrom: readonly string[]
-}
-
-/** Every public posting that lists hold, as it was handed in. */
-export async function listPostings<T>(db: Db | Trx, schema: z.ZodType<T>): Promise<T[]> {
-  const rows = await db.selectFrom('postings').select('content').where('listed', '=', 1).orderBy('id').execute()
-  return rows.map((row) => schema.parse(JSON.parse(row.content)))
-}
-
-/** A public posting, listed or not: one that ended, or that is the same as another, is still what somebody kept. */
-export async function findPosting<T>(db: Db | Trx, id: string, schema: z.ZodType<T>): Promise<T | undefined> {
-  const row = await db.selectFrom('postings').select('content').where('id', '=', id).executeTakeFirst()
-  return row && schema.parse(JSON.parse(row.content))
 }
 
 /** How these postings stand, by id; those that are not public are left out. */

@@ -1,11 +1,13 @@
-import { RawPosting } from '@mosaic/core/postings/schema'
+import type { RawPosting } from '@mosaic/core/postings/schema'
 import { endPostings, forgetEnded } from '@mosaic/db/endPostings'
 import { feedRevision } from '@mosaic/db/feedState'
-import { findPosting, listPostings, livesOf } from '@mosaic/db/postings'
+import { livesOf } from '@mosaic/db/postings'
+import { findPostings } from '@mosaic/db/readings'
 import { takePostings } from '@mosaic/db/takePostings'
 import { writing } from '@mosaic/db/write'
 import { describe, expect, test } from 'vitest'
 import { dialects, openTestDatabase } from './database.ts'
+import { listedPostings } from './listed.ts'
 
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T09:00:00.000Z`
 
@@ -37,7 +39,7 @@ describe.each(dialects)('postings on %s', (dialect) => {
     const test = await openTestDatabase(dialect)
     const take = (at: string, ...postings: RawPosting[]) =>
       writing(test.db, (trx) => takePostings(trx, { source: postings[0]?.source ?? 'town', postings, at }))
-    const listed = async () => (await listPostings(test.db, RawPosting)).map(({ id }) => id)
+    const listed = async () => (await listedPostings(test.db)).map(({ id }) => id)
     const revision = () => feedRevision(test.db)
     const end = (ending: Parameters<typeof endPostings>[1], at: string) => writing(test.db, (trx) => endPostings(trx, ending, at))
     return { ...test, take, listed, revision, end, [Symbol.asyncDispose]: () => test[Symbol.asyncDispose]() }
@@ -74,7 +76,7 @@ describe.each(dialects)('postings on %s', (dialect) => {
     await take(day(2), makePosting('a'))
     expect(await end({ source: 'town', unseenSince: day(2) }, day(2))).toBe(1)
     expect(await listed()).toEqual(['a'])
-    expect(await findPosting(db, 'b', RawPosting)).toMatchObject({ role: 'Baker b' })
+    expect(await findPostings(db, ['b'], 'rules')).toMatchObject([{ id: 'b', listed: 0 }])
     expect((await livesOf(db, ['b', 'nowhere'])).get('b')).toEqual({ firstSeenAt: day(1), seenAt: day(1), endedAt: day(2), alsoFrom: [] })
     const before = await revision()
     expect(await take(day(3), makePosting('b'))).toEqual({ added: 0, changed: 1 })
@@ -147,6 +149,6 @@ describe.each(dialects)('postings on %s', (dialect) => {
     expect(await listed()).toEqual(['b'])
     expect(await writing(db, (trx) => forgetEnded(trx, day(2)))).toBe(0)
     expect(await writing(db, (trx) => forgetEnded(trx, day(3)))).toBe(1)
-    expect(await findPosting(db, 'a', RawPosting)).toBeUndefined()
+    expect(await findPostings(db, ['a'], 'rules')).toEqual([])
   })
 })
