@@ -1,8 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RawPosting } from '@mosaic/core/postings/schema'
-import { listPostings } from '@mosaic/db/postings'
 import { parseConfig } from '@mosaic/server/config'
 import { type Opened, openApp } from '@mosaic/server/open'
 import { retireFeeds } from '@mosaic/services/feeds/end'
@@ -10,6 +8,7 @@ import { feedHealth } from '@mosaic/services/feeds/health'
 import { refreshFeed } from '@mosaic/services/feeds/refresh'
 import { refreshDue } from '@mosaic/services/feeds/refreshDue'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { listedPostings } from '../../../packages/db/test/listed.ts'
 import { type BoardServer, type Handler, says, shape, startBoards, status } from '../../../packages/feeds/test/boardServer.ts'
 
 const minute = 60_000
@@ -32,7 +31,7 @@ async function open(feeds: string, dataDir?: string): Promise<Opened & { readonl
   return { ...opened, dataDir: place }
 }
 
-const rolesIn = async ({ app }: Opened) => (await listPostings(app.parts.db, RawPosting)).map(({ role }) => role).toSorted()
+const rolesIn = async ({ app }: Opened) => (await listedPostings(app.parts.db)).map(({ role }) => role).toSorted()
 
 async function refresh({ app }: Opened) {
   const states = []
@@ -184,7 +183,7 @@ test('a file feed follows its file: tables and lines, bad lines told, read again
     { postings: 1, leftOut: 1 },
   ])
   expect(await rolesIn(opened)).toEqual(['Baker', 'Cook', 'Nurse; nights'])
-  expect(await listPostings(opened.app.parts.db, RawPosting)).toContainEqual(
+  expect(await listedPostings(opened.app.parts.db)).toContainEqual(
     expect.objectContaining({
       company: 'Larkmoor',
       url: 'https://example.org/1',

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useOperator } from '#lib/operator.ts'
+import { useFetchesPages, useOperator } from '#lib/operator.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 /** Questions people ask before they trust a page with their life's work. */
 export function PlainAnswers() {
   const operator = useOperator()
+  const fetchesPages = useFetchesPages()
   const who = [operator?.name, operator?.address, operator?.contact].filter(Boolean).join(', ')
   return (
     <section aria-labelledby="h-plain" className="stack stack--3">
@@ -30,6 +31,13 @@ export function PlainAnswers() {
         <Disclosure summary="Does anything go to a company’s language model?">
           <p className="soft small">
             No. This server’s own rules answer. What you apply with you send yourself; Mosaic never sends an application.
+          </p>
+        </Disclosure>
+        <Disclosure summary="Do employers or job boards learn of me?">
+          <p className="soft small">
+            Not from here. This server fetches postings for everybody, on a timer.{' '}
+            {fetchesPages ? 'A page that you hand in by its address it asks once, without a cookie and without a word about you. ' : ''}
+            What you open or send on an employer’s page is between your browser and them.
           </p>
         </Disclosure>
         <Disclosure summary="Who do I turn to?">
