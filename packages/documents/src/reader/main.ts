@@ -22,7 +22,7 @@ const words = createVocabulary({
 })
 const arriving = buffer(process.stdin)
 await setTimeout(5)
-if (process.stdin.bytesRead === 0) await rehearse(words)
+await rehearse(words, () => process.stdin.bytesRead > 0)
 
 const input = await arriving
 const newline = input.indexOf(10)

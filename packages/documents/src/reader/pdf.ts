@@ -42,9 +42,10 @@ export async function readPdf(
   let [size, isUnmapped] = [0, false]
   for (let number = 1; number <= document.numPages && size < textAtMost; number++) {
     const page = await document.getPage(number)
-    isUnmapped ||= (await page.getTextContent()).items.some((item) => 'str' in item && item.str.includes('\u0000'))
     const paint = await paintOfPage(document, page)
-    const lines = linesOfPage(await runsOf(page, paint)).map((line) => draftOf(line, number))
+    const items = await textOf(page)
+    isUnmapped ||= items.some(({ str }) => str.includes('\u0000'))
+    const lines = linesOfPage(runsOf(page, items, paint)).map((line) => draftOf(line, number))
     if (lettersOf(lines) < fewLetters && paint.pictured > largeShare) pictured.push(number)
     lines.push(...paint.outside.map((text) => ({ ...flowing(text), page: number, visible: false })))
     drafts.push(...(await withLinks(page, lines)))
@@ -109,10 +110,13 @@ async function paintOfPage(document: Document, page: Page): Promise<Paint & { re
 /** pdf.js's ImageKind.RGBA_32BPP. */
 const withTransparency = 3
 
-async function runsOf(page: Page, paint: Paint): Promise<Run[]> {
+async function textOf(page: Page): Promise<TextItem[]> {
+  const { items } = await page.getTextContent()
+  return items.filter((item): item is typeof item & TextItem => 'str' in item && item.str.trim() !== '')
+}
+
+function runsOf(page: Page, items: readonly TextItem[], paint: Paint): Run[] {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent()
-  const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item && item.str.trim() !== '')
   const fonts = fontNames(page, new Set(items.map(({ fontName }) => fontName)))
   return items.flatMap((item): Run[] => {
     const [a = 1, b = 0, c = 0, d = 1, left = 0, base = 0] = item.transform

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { makeRehearsal, rehearsalFile } from '../test/rehearsal.ts'
+
+writeFileSync(rehearsalFile, makeRehearsal())
