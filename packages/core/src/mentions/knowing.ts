@@ -1,4 +1,5 @@
 import type { Run } from './doing.ts'
+import { heads } from './heads.ts'
 import type { Word } from './words.ts'
 
 const cues = new Set(
@@ -60,7 +61,9 @@ function listFrom(words: readonly Word[], from: number): Run[] {
     while (words[at] && (words[at]?.kind === 'determiner' || words[at]?.kind === 'adverb' || grades.has(words[at]?.lower ?? ''))) at++
     const run = nameFrom(words, at)
     if (!run) break
-    found.push(run)
+    const last = found.at(-1)
+    if (last && words[run.first - 1]?.kind === 'joint' && isGeneral(words, run)) found.splice(-1, 1, { first: last.first, last: run.last })
+    else found.push(run)
     at = run.last + 1
     const word = words[at]
     if (!word) break
@@ -69,6 +72,11 @@ function listFrom(words: readonly Word[], from: number): Run[] {
     else if (!(word.isApart && word.kind === 'name')) break
   }
   return found
+}
+
+/** "trends and best practices": what stands after "and" names nothing by itself. */
+function isGeneral(words: readonly Word[], { first, last }: Run): boolean {
+  return words.slice(first, last + 1).every(({ lower }) => lower === 'best' || heads.test(lower))
 }
 
 const nominal = new Set(['name', 'gerund', 'verb', 'participle', 'thirdPerson'])

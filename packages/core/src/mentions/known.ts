@@ -1,4 +1,5 @@
 import type { Run } from './doing.ts'
+import { heads } from './heads.ts'
 import { list, type Word } from './words.ts'
 
 const bearers =
@@ -10,9 +11,6 @@ export function isTitle(words: readonly Word[], end: number): boolean {
   const [last, next] = [at < 0 ? words.at(-1) : words[at - 1], at < 0 ? undefined : words[at]]
   return (last !== undefined && bearers.test(last.lower)) || (next !== undefined && !next.isApart && bearers.test(next.lower))
 }
-
-const heads =
-  /^(?:process(?:es)?|methodolog(?:y|ies)|methods?|principles?|practices?|tools?|tooling|frameworks?|techniques?|technolog(?:y|ies)|services?|systems?|applications?|apps?|patterns?|development|testing|design|architectures?|management|engineering|environments?|databases?|concepts?|programming|scripting|automation|analysis|standards?|infrastructures?|pipelines?|solutions?|software|library|libraries|models?|data|administration|integrations?|deployments?|certifications?|regulations?|law|theory|products?)$/
 
 /** A name with the words after it that make it a narrower one: "software development processes". */
 export function widened(name: { readonly start: number; readonly end: number }, words: readonly Word[], text: string) {

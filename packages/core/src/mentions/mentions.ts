@@ -62,6 +62,8 @@ function inSentence(text: string, words: readonly Word[], named: readonly Mentio
   const doing = doingIn(words).map(as('skill'))
   const traits = apart([...doing, ...known], traitsIn(words).map(as('skill')))
   const skills = named.filter(({ kind }) => kind === 'skill')
+  const isPartOfDoing = (one: Mention) =>
+    !isProperName.test(one.text) && doing.some(({ start, end }) => start <= one.start && one.end <= end)
   return [
     ...doing,
     ...traits,
@@ -70,9 +72,12 @@ function inSentence(text: string, words: readonly Word[], named: readonly Mentio
     ...languages,
     ...apart(told, known).map((one) => ({ ...one, ...widened(one, words, text) })),
   ]
-    .filter(({ start }) => !isDenied(text, start))
+    .filter((one) => !isDenied(text, one.start) && !(one.kind === 'knowledge' && isPartOfDoing(one)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Within something done only a name of its own stands out: "set up Kubernetes", but not "plan our sales strategy". */
+const isProperName = /[\p{Lu}\p{N}+#]/u
 
 const overlap = (a: Mention, b: Mention) => a.start < b.end && b.start < a.end
 

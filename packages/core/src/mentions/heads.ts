@@ -1,0 +1,3 @@
+/** Words that end names of knowledge and name nothing by themselves: "processes", "frameworks". */
+export const heads =
+  /^(?:process(?:es)?|methodolog(?:y|ies)|methods?|principles?|practices?|tools?|tooling|frameworks?|techniques?|technolog(?:y|ies)|services?|systems?|applications?|apps?|patterns?|development|testing|design|architectures?|management|engineering|environments?|databases?|concepts?|programming|scripting|automation|analysis|standards?|infrastructures?|pipelines?|solutions?|software|library|libraries|models?|data|administration|integrations?|deployments?|certifications?|regulations?|law|theory|products?)$/
