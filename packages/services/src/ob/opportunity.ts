@@ -29,7 +29,7 @@ export function rank(person: Person, posting: Posting, vocabulary: Vocabulary, o
 export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo: string | null = null): Opportunity {
   const { score, skills, values, band, interval, coverage, ceiling, bucket, components, gates, why, whyNot, ask, raise, formulaVersion } =
     fit
-  const required = posting.requirements.filter((requirement) => requirement.kind === 'skill' && !requirement.negated)
+  const required = posting.requirements.filter(({ kind, class: asked, negated }) => kind === 'skill' && asked !== 'context' && !negated)
   return {
     jobId: posting.id,
     role: posting.role,
