@@ -33,16 +33,15 @@ const dayMs = 86_400_000
 const newest = Date.parse('2026-11-24T00:00:00Z')
 
 /**
- * Postings as a job board has them, made from the sample catalogue and the vocabulary: occupations and skills follow a long tail, each asks for
- * what its occupation and others near it take, in sections; lines about the place come from the samples. Always the same for the same seed.
+ * Makes postings as a job board has them, each by its number, from the sample catalogue and the vocabulary: occupations and skills follow a long
+ * tail, each asks for what its occupation and others near it take, in sections; lines about the place come from the samples. The same number
+ * always gives the same posting.
  */
-export function* generatePostings(
-  count: number,
-  { vocabulary, samples, seed = 1 }: { readonly vocabulary: Vocabulary; readonly samples: readonly Posting[]; readonly seed?: number },
-): Generator<Posting> {
-  const random = randomFrom(seed)
+export function postingMaker(vocabulary: Vocabulary, samples: readonly Posting[]): (at: number) => Posting {
+  let random = randomFrom(1)
+  const next = () => random()
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  // squared twice: the first of a list come up often, the last hardly ever
+  // cubed: the first of a list come up often, the last hardly ever
   const tail = <T>(list: readonly T[]): T => list[Math.floor(random() ** 3 * list.length)] as T
   const skillIds = [...new Set(vocabulary.occupations.flatMap(({ typicalSkills }) => typicalSkills))].filter((id) => vocabulary.skill(id))
   const aside = samples.flatMap(({ text, requirements }) =>
@@ -50,14 +49,16 @@ export function* generatePostings(
   )
   const towns = [
     ...samples.flatMap(({ location }) => location ?? []),
-    ...Array.from({ length: 900 }, () => `${capital(nameOf(random, 2))}, ${pick(['UK', 'Germany', 'France', 'USA', 'Ireland'])}`),
+    ...Array.from({ length: 900 }, () => `${capital(nameOf(next, 2))}, ${pick(['UK', 'Germany', 'France', 'USA', 'Ireland'])}`),
   ]
   const papers = samples.flatMap(({ requirements }) => requirements.filter(({ kind }) => !['skill', 'experience', 'other'].includes(kind)))
-  for (let at = 0; at < count; at++) {
+  return (at) => {
+    random = randomFrom(Math.imul(at + 1, 0x9e3779b1))
+    random()
     const occupation = tail(vocabulary.occupations)
     const { level, word, years } = pick(levels)
     const title = random() < 0.6 ? occupation.title : pick([occupation.title, ...occupation.alternateTitles])
-    const skills = skillsOf(occupation, random, () => tail(skillIds), vocabulary)
+    const skills = skillsOf(occupation, next, () => tail(skillIds), vocabulary)
     const requirements: Requirement[] = []
     const lines: string[] = [pick(aside), pick(aside), '', "What you'll bring"]
     const add = (one: Partial<Requirement> & Pick<Requirement, 'kind' | 'label' | 'class'>, quote: string) =>
@@ -91,18 +92,18 @@ export function* generatePostings(
       pick(aside),
       `Reference ${Math.floor(random() * 1e9).toString(36)}`,
     )
-    yield {
-      id: `${hex(random, 8)}-${hex(random, 4)}-7${hex(random, 3)}-9${hex(random, 3)}-${hex(random, 12)}`,
+    return {
+      id: `${hex(next, 8)}-${hex(next, 4)}-7${hex(next, 3)}-9${hex(next, 3)}-${hex(next, 12)}`,
       source: 'generated',
       sample: false,
       url: `https://example.org/${at}`,
       role: `${word}${title}`,
-      company: `${capital(nameOf(random, 3))}${pick(endings)}`,
+      company: `${capital(nameOf(next, 3))}${pick(endings)}`,
       location: random() < 0.04 ? null : tail(towns),
       remote: pick(remotes),
       level,
       employmentType: pick(types),
-      salary: random() < 0.45 ? null : salaryOf(random),
+      salary: random() < 0.45 ? null : salaryOf(next),
       postedAt: new Date(newest - Math.floor(random() ** 2 * 90 * 24) * (dayMs / 24)).toISOString(),
       validThrough: null,
       text: lines.join('\n'),

@@ -20,27 +20,27 @@ export function rankOf(isBlocked: boolean, certainty: number, points: number): n
 export class Best {
   readonly places: Place[] = []
   readonly #index: PostingIndex
-  readonly #limit: number
+  readonly limit: number
   readonly #after: RankKey | null
   readonly #afterRank: number
 
   constructor(index: PostingIndex, limit: number, after: RankKey | null) {
     this.#index = index
-    this.#limit = limit
+    this.limit = limit
     this.#after = after
     this.#afterRank = after === null ? Number.POSITIVE_INFINITY : rankOf(after.isBlocked, after.certainty, after.score ?? after.grounds)
   }
 
   /** What a posting has to reach to be among them; below 0 as long as any will do. */
   get threshold(): number {
-    return this.places.length < this.#limit ? -1 : (this.places[this.#limit - 1] as Place).rank
+    return this.places.length < this.limit ? -1 : (this.places[this.limit - 1] as Place).rank
   }
 
   offer(place: Place): void {
     if (this.#after !== null && !this.#isAfter(place, this.#after)) return
     const { places } = this
-    const isFull = places.length === this.#limit
-    if (isFull && this.#compare(place, places[this.#limit - 1] as Place) > 0) return
+    const isFull = places.length === this.limit
+    if (isFull && this.#compare(place, places[this.limit - 1] as Place) > 0) return
     let [low, high] = [0, places.length]
     while (low < high) {
       const middle = (low + high) >>> 1

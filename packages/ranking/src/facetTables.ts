@@ -1,5 +1,5 @@
-import { directionComponent, experienceComponent, practicalComponent, skillsComponent, valuesComponent } from '@mosaic/core/fit/components'
-import { experienceMet } from '@mosaic/core/fit/experience'
+import { directionComponent, practicalComponent } from '@mosaic/core/fit/components'
+import { type ExperienceMet, experienceMet } from '@mosaic/core/fit/experience'
 import { bucketOf, gatesOf } from '@mosaic/core/fit/gates'
 import { type Nearness, nearnessOf } from '@mosaic/core/fit/grounds'
 import { isEntry } from '@mosaic/core/fit/skills'
@@ -39,6 +39,7 @@ interface TermTable {
 
 const gateRank = { eligible: 0, check_first: 1, blocked: 2 } as const
 const unset = -2
+const everything: ExperienceMet = { years: null, level: null, value: null, low: 0, high: 1, known: 0, factIds: [] }
 /** Answers to so many terms make one number that is exact. */
 const countableTerms = 30
 
@@ -49,7 +50,8 @@ export class FacetTables {
   readonly #person: Person
   readonly #index: PostingIndex
   readonly #vocabulary: Vocabulary
-  readonly #works: (WorkJudged | undefined)[] = []
+  readonly #works: (WorkJudged | undefined)[]
+  readonly #occupations: (WorkJudged | undefined)[] = []
   readonly #papers: Int8Array
   readonly #terms: readonly TermTable[]
   readonly #answers = new Map<number, TermsJudged>()
@@ -58,49 +60,58 @@ export class FacetTables {
     this.#person = person
     this.#index = index
     this.#vocabulary = vocabulary
+    this.#works = Array.from({ length: index.works.size })
     this.#papers = new Int8Array(index.papers.size).fill(unset)
     this.#terms = person.constraints.map((fact) => {
       const dimension = dimensions.find((name) => name === fact.payload.dimension) ?? null
       return { fact, dimension, met: new Int8Array(dimension === null ? 1 : index.terms[dimension].size).fill(unset) }
     })
-    const parts = this.#partsOf(postingWith({}))
-    this.weights = [
-      skillsComponent(null, person.weights),
-      parts.experience,
-      parts.values,
-      parts.direction,
-      practicalComponent([], person.weights),
-    ].map(({ component }) => component.weight)
+    const { skills, experience, values, direction, practical } = person.weights
+    this.weights = [skills, experience, values, direction, practical].map((points) => points / 100)
   }
 
-  work(doc: number): WorkJudged {
-    const entry = this.#index.workOf.data[doc] as number
-    const known = this.#works[entry]
+  /** One kind of work, by its number. */
+  work(number: number): WorkJudged {
+    const known = this.#works[number]
     if (known) return known
-    const posting = postingOfWork(JSON.parse(this.#index.works.text(entry)) as ReturnType<typeof workFacet>)
-    const { met, experience, values, direction } = this.#partsOf(posting)
+    const occupation = this.#occupation(this.#index.occupationOf.data[number] as number)
+    const posting = postingOfWork(JSON.parse(this.#index.works.text(number)) as ReturnType<typeof workFacet>)
+    const met = experienceMet(this.#person, posting, this.#vocabulary)
     const judged: WorkJudged = {
-      experience: experience.component.value ?? Number.NaN,
-      experienceKnown: experience.component.known,
-      values: values.component.value ?? Number.NaN,
-      valuesKnown: values.component.known,
-      direction: direction.component.value ?? Number.NaN,
-      directionKnown: direction.component.known,
+      ...occupation,
+      experience: met.value ?? Number.NaN,
+      experienceKnown: met.known,
       nearness: nearnessOf(this.#person, posting, met, this.#vocabulary),
       isEntry: isEntry(posting.level),
     }
-    this.#works[entry] = judged
+    this.#works[number] = judged
     return judged
   }
 
-  #partsOf(posting: Posting) {
-    const met = experienceMet(this.#person, posting, this.#vocabulary)
-    return {
-      met,
-      experience: experienceComponent(met, this.#person),
-      values: valuesComponent(valuesMatch(this.#person, posting, this.#vocabulary), this.#person),
-      direction: directionComponent(this.#person, posting, this.#vocabulary),
+  /** The best that any work of an occupation can come to, by the occupation's number. */
+  bestOf(occupation: number): WorkJudged {
+    return this.#occupation(occupation)
+  }
+
+  /** An occupation with all the experience that a posting could ask for. */
+  #occupation(number: number): WorkJudged {
+    const known = this.#occupations[number]
+    if (known) return known
+    const posting = postingWith({ occupationId: this.#index.occupationIds[number] ?? null })
+    const values = valuesMatch(this.#person, posting, this.#vocabulary).value
+    const direction = directionComponent(this.#person, posting, this.#vocabulary).component
+    const judged: WorkJudged = {
+      experience: 1,
+      experienceKnown: 1,
+      values: values ?? Number.NaN,
+      valuesKnown: values === null ? 0 : 1,
+      direction: direction.value ?? Number.NaN,
+      directionKnown: direction.known,
+      nearness: { ...nearnessOf(this.#person, posting, everything, this.#vocabulary), reach: 1, isBelow: false },
+      isEntry: false,
     }
+    this.#occupations[number] = judged
+    return judged
   }
 
   terms(doc: number): TermsJudged {

@@ -1,5 +1,5 @@
 import { dayOf } from '@mosaic/core/fit/order'
-import { classWeight } from '@mosaic/core/fit/skills'
+import { classWeight, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { bytes, Column, integers, words16, words32 } from './column.ts'
 import { type Dimension, dimensions, gatesByReads, linesOf, quarters, type SkillAsked, termFacet, workFacet } from './facets.ts'
@@ -28,8 +28,12 @@ const encoder = new TextEncoder()
  */
 export class PostingIndex {
   readonly flags = bytes()
-  /** Requirement weight in quarters, as core fills it up; 0 where no skill is asked for. */
+  /** Requirement weight in quarters, as core fills it up. */
   readonly units = words16()
+  /** The occupation's number doubled, plus 1 where no skill is asked for. */
+  readonly slots = words16()
+  /** Postings about which counting by skill says nothing. */
+  readonly uncounted = words32()
   readonly days = integers()
   readonly idOf = words32()
   readonly workOf = words32()
@@ -42,6 +46,9 @@ export class PostingIndex {
 
   readonly ids = new Strings()
   readonly works = new Strings()
+  /** By kind of work: its occupation's number; 0 for none. */
+  readonly occupationOf = words16()
+  readonly occupationIds: (string | null)[] = [null]
   readonly papers = new Strings()
   readonly terms: Readonly<Record<Dimension, Strings>>
   readonly skills = new Strings()
@@ -87,9 +94,12 @@ export class PostingIndex {
     const columns = [
       this.flags,
       this.units,
+      this.slots,
+      this.uncounted,
       this.days,
       this.idOf,
       this.workOf,
+      this.occupationOf,
       this.papersOf,
       this.lineEnds,
       this.lines,
@@ -111,7 +121,7 @@ export class PostingIndex {
     this.#docOf.data[id] = doc
     this.idOf.push(id)
     this.days.push(dayOf(posting.postedAt) ?? noDay)
-    this.workOf.push(this.works.add(JSON.stringify(workFacet(posting))))
+    this.workOf.push(this.#work(posting))
     for (const dimension of dimensions)
       this.termsOf[dimension].push(this.terms[dimension].add(JSON.stringify(termFacet(dimension, posting))))
     this.papersOf.push(this.papers.add([...gatesByReads(posting)].map(([reads, alternatives]) => this.#gate(reads, alternatives)).join()))
@@ -148,6 +158,15 @@ export class PostingIndex {
     return this.ids.text(this.idOf.data[doc] as number)
   }
 
+  #work(posting: Posting): number {
+    const known = this.works.size
+    const number = this.works.add(JSON.stringify(workFacet(posting)))
+    if (number < known) return number
+    const occupation = this.occupationIds.indexOf(posting.occupationId)
+    this.occupationOf.push(occupation < 0 ? this.occupationIds.push(posting.occupationId) - 1 : occupation)
+    return number
+  }
+
   #putLines(doc: number, posting: Posting): void {
     const lines = linesOf(posting)
     const met = new Set<number>()
@@ -162,7 +181,10 @@ export class PostingIndex {
       })
     }
     this.lineEnds.push(this.lines.length)
-    this.units.push(lines.reduce((sum, { weight }) => sum + weight, 0))
+    const units = lines.reduce((sum, { weight }) => sum + weight, 0)
+    this.units.push(Math.max(weightAtLeast * quarters, units))
+    this.slots.push((this.occupationOf.data[this.workOf.data[doc] as number] as number) * 2 + (units === 0 ? 1 : 0))
+    if (units === 0 || (this.flags.data[doc] as number) & repeats) this.uncounted.push(doc)
   }
 
   #skill(asked: SkillAsked): number {

@@ -6,14 +6,24 @@ import { unknownCredit, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Person } from '@mosaic/core/person/person'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { type Place, rankOf } from './best.ts'
-import { quarters } from './facets.ts'
 import { FacetTables, type TermsJudged, type WorkJudged } from './facetTables.ts'
 import type { Nearby } from './nearby.ts'
 import { type PostingIndex, partial, titleOnly } from './postingIndex.ts'
 import { isAbsent, isKnown, isMust, type SkillTable, skillTable } from './skillTable.ts'
 
+/** No posting stands higher whose fit is too little known for a band. */
+const bestUnbanded = rankOf(false, certaintyOf(100, true, Number.POSITIVE_INFINITY), 100)
 /** Room for what sums of floating-point numbers differ by in another order. */
 const slack = 1e-6
+
+/** How much of a posting can be in a person's favour at most. */
+export interface Reach {
+  readonly known: number
+  readonly gain: number
+  readonly asksForSkills: boolean
+  /** What its coverage cannot pass. */
+  readonly atMost: number
+}
 
 /** Scores postings of an index for one person with the sums of core's `fitOf`, term by term in its order, so that the numbers are the same. */
 export class Scorer {
@@ -30,9 +40,6 @@ export class Scorer {
   #grounds = 0
   readonly #person: Person
   #cap = 100
-  /** Whether there is anything at all that these could be known from. */
-  readonly #hasValues: boolean
-  readonly #hasGoal: boolean
   readonly #hasTerms: boolean
 
   constructor(person: Person, index: PostingIndex, vocabulary: Vocabulary, nearby: Nearby) {
@@ -41,18 +48,16 @@ export class Scorer {
     this.skills = skillTable(person, index, vocabulary, nearby)
     this.facets = new FacetTables(person, index, vocabulary)
     this.#weights = Float64Array.from(this.facets.weights)
-    this.#hasValues = person.values.facts.length > 0
-    this.#hasGoal = person.goal !== null
     this.#hasTerms = person.constraints.length > 0
   }
 
   /** Scores one posting into `place` and `score`. */
   scoreDoc(doc: number): void {
-    const work = this.facets.work(doc)
+    const work = this.facets.work(this.#index.workOf.data[doc] as number)
     const terms = this.facets.terms(doc)
     this.#sumSkills(doc, work.isEntry ? 1 : 0)
     this.#take(work, terms.practical, terms.practicalKnown)
-    const coverage = Math.min(this.#coverage(), this.#coverageAtMost(doc))
+    const coverage = Math.min(this.#coverage(), this.coverageAtMost(doc))
     const mean = this.#mean()
     const hasScore = !Number.isNaN(mean) && coverage >= scoreFrom
     this.score = hasScore ? roundSteady(Math.min(mean, this.#cap)) : Number.NaN
@@ -71,45 +76,36 @@ export class Scorer {
   }
 
   /**
-   * The best rank that a posting can have of whose requirements no more than the share `known` is known, and met by `gain` of 0 to 1 more
-   * than an unknown one is. Without `doc` whatever its kind of work and terms, else with its kind of work.
+   * Whether a posting of a kind of work can come to a rank of whose requirements no more than the share `known` is known, and met by `gain` of 0 to
+   * 1 more than an unknown one is.
    */
-  bestRank(known: number, gain: number, doc: number | null): number {
-    const work: WorkJudged = doc === null ? this.#anyWork() : this.facets.work(doc)
-    const asksForSkills = doc === null || (this.#index.units.data[doc] as number) > 0
-    this.#values[0] = asksForSkills ? unknownCredit + (1 - unknownCredit) * gain : Number.NaN
-    this.#known[0] = asksForSkills ? known : 0
-    this.#take(work, this.#hasTerms ? 1 : Number.NaN, this.#hasTerms ? 1 : 0)
-    const coverage = Math.min(this.#coverage(), doc === null ? 1 : this.#coverageAtMost(doc)) + slack
-    const score = Math.round(this.#mean() + slack)
-    const grounds = this.#groundsOf(known, work, false) + slack
-    const without = rankOf(false, certaintyOf(null, false, grounds), grounds)
-    if (!(coverage >= scoreFrom && score >= stretchFrom)) return without
-    return Math.max(without, rankOf(false, certaintyOf(score, coverage < bandFrom, grounds), score))
+  canReach(work: WorkJudged, { known, gain, asksForSkills, atMost }: Reach, mark: number): boolean {
+    this.#reach(work, known, gain, asksForSkills)
+    const coverage = Math.min(this.#coverage(), atMost) + slack
+    // most that are ruled out are too little known, which takes no more to see
+    if (coverage < bandFrom && mark > bestUnbanded) return false
+    const score = coverage < scoreFrom ? Number.NaN : Math.round(this.#mean() + slack)
+    if (coverage >= bandFrom && score >= stretchFrom && rankOf(false, certaintyOf(score, false, 0), score) >= mark) return true
+    if (mark > bestUnbanded) return false
+    const grounds = this.#groundsOf(asksForSkills ? known : 0, work, false) + slack
+    if (rankOf(false, certaintyOf(null, false, grounds), grounds) >= mark) return true
+    return score >= stretchFrom && rankOf(false, certaintyOf(score, coverage < bandFrom, grounds), score) >= mark
   }
 
   /** The best score that such a posting can have; NaN when it can have none. */
-  bestScore(known: number, gain: number): number {
-    this.bestRank(known, gain, null)
-    return this.#coverage() + slack < scoreFrom ? Number.NaN : Math.round(this.#mean() + slack)
+  bestScore(work: WorkJudged, { known, gain, asksForSkills, atMost }: Reach): number {
+    this.#reach(work, known, gain, asksForSkills)
+    return Math.min(this.#coverage(), atMost) + slack < scoreFrom ? Number.NaN : Math.round(this.#mean() + slack)
   }
 
-  #groundsOf(skills: number, { nearness }: WorkJudged, lacksPaper: boolean): number {
-    return groundsOf({ skills, ...nearness, lacksPaper }, this.#person.weights)
+  #reach(work: WorkJudged, known: number, gain: number, asksForSkills: boolean): void {
+    this.#values[0] = asksForSkills ? unknownCredit + (1 - unknownCredit) * gain : Number.NaN
+    this.#known[0] = asksForSkills ? known : 0
+    this.#take(work, this.#hasTerms ? 1 : Number.NaN, this.#hasTerms ? 1 : 0)
   }
 
-  #anyWork(): WorkJudged {
-    const best = (has: boolean) => (has ? 1 : Number.NaN)
-    return {
-      experience: 1,
-      experienceKnown: 1,
-      values: best(this.#hasValues),
-      valuesKnown: this.#hasValues ? 1 : 0,
-      direction: best(this.#hasGoal),
-      directionKnown: this.#hasGoal ? 1 : 0,
-      nearness: { nearest: 1, sought: 1, reach: 1, isBelow: false },
-      isEntry: false,
-    }
+  #groundsOf(skills: number, { nearness: { nearest, sought, reach, isBelow } }: WorkJudged, lacksPaper: boolean): number {
+    return groundsOf({ skills, nearest, sought, reach, isBelow, lacksPaper }, this.#person.weights)
   }
 
   #take(work: WorkJudged, practical: TermsJudged['practical'], practicalKnown: number): void {
@@ -123,7 +119,8 @@ export class Scorer {
     this.#known[4] = practicalKnown
   }
 
-  #coverageAtMost(doc: number): number {
+  /** How much of a fit can be known at most from what a posting says. */
+  coverageAtMost(doc: number): number {
     const flags = this.#index.flags.data[doc] as number
     return coverageAtMost[flags & titleOnly ? 'title_only' : flags & partial ? 'partial' : 'full']
   }
@@ -203,9 +200,6 @@ export class Scorer {
     this.#cap = absent === 0 ? 100 : Math.max(ceilingFloor, 100 - (ceilingSlope * absent) / musts)
   }
 }
-
-/** Requirement weight after filling up, in quarters. */
-export const filledUnits = (units: number) => Math.max(weightAtLeast * quarters, units)
 
 const scale = 1e6
 

@@ -5,11 +5,13 @@ import type { Gazetteer } from '@mosaic/core/places/gazetteer'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { Best } from './best.ts'
+import { Candidates } from './candidates.ts'
 import { quarters } from './facets.ts'
 import { type Filter, type FilterName, filtersSet, isAt, searchWords } from './filter.ts'
 import type { Nearby } from './nearby.ts'
-import { live, type PostingIndex, repeats, sample } from './postingIndex.ts'
-import { filledUnits, Scorer } from './score.ts'
+import { Needs } from './needs.ts'
+import { live, type PostingIndex, sample } from './postingIndex.ts'
+import { Scorer } from './score.ts'
 
 /** What is looked for: everything of a person that it takes is in here, and gone with it. */
 export interface Search {
@@ -33,8 +35,6 @@ export interface Found {
   readonly real: number
 }
 
-/** Shares are compared in steps of a 64th, rounded up. */
-const steps = 64
 /** Steps of a quarter in which what a skill brings is counted, rounded up. */
 const gainSteps = 16
 const bit: Record<Exclude<FilterName, 'min_fit'>, number> = { q: 1, location: 2, remote: 4 }
@@ -58,46 +58,64 @@ export function search(index: PostingIndex, vocabulary: Vocabulary, nearby: Near
   }
 }
 
+/** Ranks what passes the filters; `total` is how many that are. */
 function rankAll(index: PostingIndex, scorer: Scorer, met: Uint32Array, failed: Uint8Array, best: Best, total: number): number {
-  const bounds = Float64Array.from({ length: steps + 1 }, (_, step) => scorer.bestRank(step / steps, step / steps, null))
-  const units = index.units.data
-  let threshold = -1
-  let needed = 0
-  for (let doc = 0; doc < failed.length; doc++) {
-    if (failed[doc] !== 0) continue
-    const packed = met[doc] as number
-    const fill = filledUnits(units[doc] as number)
-    // a share of fewer than `needed` steps cannot reach the threshold, whatever else is true of the posting
-    if ((packed & 0xffff) * steps <= (needed - 1) * fill) continue
-    if (threshold >= 0 && boundOf(scorer, doc, packed, fill) < threshold) continue
+  const needs = new Needs(index, scorer.facets, (work, known, asksForSkills, mark) =>
+    scorer.canReach(work, { known, gain: known, asksForSkills, atMost: 1 }, mark),
+  )
+  const candidates = new Candidates(index, met, needs)
+  const score = (doc: number) => {
     scorer.scoreDoc(doc)
     best.offer(scorer.place)
-    if (best.threshold > threshold) {
-      threshold = best.threshold
-      while (needed <= steps && (bounds[needed] as number) < threshold) needed++
-    }
+  }
+  // a few that promise most set the mark, so that nearly all of the rest is ruled out unseen
+  const first = candidates.promising(failed, best.limit * 2)
+  for (const doc of first) score(doc)
+  const seen = new Set(first)
+  let [mark, scored, nextMark] = [best.threshold, 0, best.limit * 4]
+  for (let doc = 0; doc < failed.length; doc++) {
+    if (failed[doc] !== 0 || !candidates.canReach(doc, mark) || seen.has(doc)) continue
+    if (!canReach(index, scorer, doc, met[doc] as number, best.threshold)) continue
+    score(doc)
+    // a new mark makes all needs be looked at again, so it is set when it pays: each time after twice as many
+    if (++scored < nextMark) continue
+    mark = best.threshold
+    nextMark = scored * 2
   }
   return total
 }
 
-function boundOf(scorer: Scorer, doc: number, packed: number, fill: number): number {
-  const known = Math.min(1, (packed & 0xffff) / fill)
-  return scorer.bestRank(known, Math.min(1, (packed >>> 16) / (fill * gainSteps)), doc)
-}
-
+/** As `rankAll`, only what has a score from `minFit` on; gives how many have. */
 function rankFrom(index: PostingIndex, scorer: Scorer, met: Uint32Array, failed: Uint8Array, best: Best, minFit: number): number {
-  const units = index.units.data
-  let needed = 0
-  while (needed <= steps && !(scorer.bestScore(needed / steps, needed / steps) >= minFit)) needed++
+  const needs = new Needs(
+    index,
+    scorer.facets,
+    (work, known, asksForSkills, least) => scorer.bestScore(work, { known, gain: known, asksForSkills, atMost: 1 }) >= least,
+  )
+  const candidates = new Candidates(index, met, needs)
   let passing = 0
   for (let doc = 0; doc < failed.length; doc++) {
-    if (failed[doc] !== 0 || ((met[doc] as number) & 0xffff) * steps <= (needed - 1) * filledUnits(units[doc] as number)) continue
+    if (failed[doc] !== 0 || !candidates.canReach(doc, minFit)) continue
     scorer.scoreDoc(doc)
     if (!(scorer.score >= minFit)) continue
     passing++
     best.offer(scorer.place)
   }
   return passing
+}
+
+/** Whether a posting can come to a mark, by its occupation and then by its kind of work, which takes longer to find out about. */
+function canReach(index: PostingIndex, scorer: Scorer, doc: number, packed: number, mark: number): boolean {
+  const fill = index.units.data[doc] as number
+  const reach = {
+    known: Math.min(1, (packed & 0xffff) / fill),
+    gain: Math.min(1, (packed >>> 16) / (fill * gainSteps)),
+    asksForSkills: ((index.slots.data[doc] as number) & 1) === 0,
+    atMost: scorer.coverageAtMost(doc),
+  }
+  const work = index.workOf.data[doc] as number
+  const best = scorer.facets.bestOf(index.occupationOf.data[work] as number)
+  return scorer.canReach(best, reach, mark) && scorer.canReach(scorer.facets.work(work), reach, mark)
 }
 
 /**
@@ -118,16 +136,12 @@ function countMet(index: PostingIndex, { skills }: Scorer): Uint32Array {
     for (let group = 1; group <= quarters; group++)
       add(index.alternativeIn.read(number * quarters + group - 1, docs), group + group * gainSteps * 0x10000)
   }
-  for (let doc = 0; doc < met.length; doc++) {
-    const isSkipped = index.units.data[doc] === 0 || ((index.flags.data[doc] as number) & repeats) !== 0
-    if (isSkipped) met[doc] = fullyMet(index.units.data[doc] as number)
+  const { data, length } = index.uncounted
+  for (let at = 0; at < length; at++) {
+    const fill = index.units.data[data[at] as number] as number
+    met[data[at] as number] = fill + fill * gainSteps * 0x10000
   }
   return met
-}
-
-function fullyMet(units: number): number {
-  const fill = filledUnits(units)
-  return fill + fill * gainSteps * 0x10000
 }
 
 /** Which filters each posting fails, as bits; `out` where it is no longer there or set aside. */

@@ -66,7 +66,7 @@ test('the index answers as core does about every posting: order, page, counts, w
       const wanted = { ...rest, person, after: keyAt(all, person, afterAt) }
       expect(indexSearch(indexOf(all), wanted)).toEqual(plainSearch(all, wanted))
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   )
 })
 
@@ -84,7 +84,7 @@ test('postings that come, change and end are seen at once', () => {
       const wanted = { ...rest, person, after: keyAt(before, person, afterAt) }
       expect(indexSearch(index, wanted)).toEqual(plainSearch([...now.values()], wanted))
     }),
-    { numRuns: 700 },
+    { numRuns: 250 },
   )
 })
 
@@ -99,6 +99,6 @@ test('the postings most like one are those that core finds among all', () => {
       const expected = similarPostings(posting, rest, vocabulary).slice(0, limit)
       expect(similar(index, vocabulary, likeness)).toEqual(expected.map(({ id }) => id))
     }),
-    { numRuns: 700 },
+    { numRuns: 250 },
   )
 })

@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fitOf } from '@mosaic/core/fit/fit'
+import type { Person } from '@mosaic/core/person/person'
+import { readPosting } from '@mosaic/core/postings/requirements'
+import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
+import { vocabulary } from '../../core/test/people.ts'
+import { linesOf } from '../src/facets.ts'
+import { Nearby } from '../src/nearby.ts'
+import { PostingIndex } from '../src/postingIndex.ts'
+import { search } from '../src/search.ts'
+import { postingMaker } from './generate.ts'
+import { linearScan, miniSearch, naiveLoop, orama, type Peer, sqliteFullText, wanted } from './peers.ts'
+import { somePeople } from './people.ts'
+import { postgresGin } from './postgresPeer.ts'
+
+/*
+ * The fifty best postings of many for a person, exactly and with their explanation, against others' ways to fifty postings by skills alone, in one
+ * run. `node packages/ranking/bench/ranking.ts [--sizes=10000,100000,1000000] [--write]`; `--write` puts the table into docs.
+ */
+const root = new URL('../../../', import.meta.url)
+const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
+const sizes = (option('sizes') ?? '10000,100000,1000000').split(',').map(Number)
+const rounds = 5
+const people = somePeople(vocabulary)
+const samples = readFileSync(new URL('packages/feeds/sample/postings.jsonl', root), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => readPosting(RawPosting.parse(JSON.parse(line)), vocabulary))
+const posting = postingMaker(vocabulary, samples)
+const skillNumbers = new Map<string, number>()
+
+interface Row {
+  readonly name: string
+  /** Milliseconds a question: processor time of this process, and by the clock; the least of the rounds. */
+  cpu: number
+  clock: number
+}
+
+function numberOf(skillId: string): number {
+  const number = skillNumbers.get(skillId) ?? skillNumbers.size
+  skillNumbers.set(skillId, number)
+  return number
+}
+
+function askedOf(one: Posting, at: number) {
+  return {
+    at,
+    skills: linesOf(one).flatMap(({ asked, weight }) =>
+      asked.flatMap(({ skillId }) => (skillId === null ? [] : [{ skill: numberOf(skillId), weight: weight / 4 }])),
+    ),
+  }
+}
+
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** The same question for everybody, the mean of a round; the least of the rounds counts, others' work only adds. */
+async function measure(row: Row, ask: (person: Person, at: number) => unknown): Promise<void> {
+  const [cpu, clock] = [cpuMs(), performance.now()]
+  // quick ones are asked so often that the clock can tell
+  let asked = 0
+  do
+    for (const [at, person] of people.entries()) {
+      await ask(person, at)
+      asked++
+    }
+  while (performance.now() - clock < 60)
+  row.cpu = Math.min(row.cpu, (cpuMs() - cpu) / asked)
+  row.clock = Math.min(row.clock, (performance.now() - clock) / asked)
+}
+
+async function bench(size: number): Promise<{ rows: Row[]; bytes: number; buildSeconds: number }> {
+  const wantedPeers = [naiveLoop(), linearScan(), sqliteFullText(), await postgresGin(), miniSearch(), orama()]
+  const peers: Peer[] = wantedPeers.filter(({ most }) => size <= most)
+  const index = new PostingIndex()
+  let build = 0
+  for (let at = 0; at < size; at++) {
+    const one = posting(at)
+    const before = process.hrtime.bigint()
+    index.put(one)
+    build += Number(process.hrtime.bigint() - before) / 1e9
+    const asked = askedOf(one, at)
+    for (const peer of peers) await peer.add(asked)
+  }
+  for (const peer of peers) await peer.ready()
+  const nearby = new Nearby(vocabulary, index.skillsById)
+  const find = (person: Person) => search(index, vocabulary, nearby, { person, filter: {}, after: null, limit: wanted, dismissed: [] })
+  const stored = new Map(
+    people.flatMap((person) => find(person).ids.map((id) => [id, JSON.stringify(posting(index.docOf(id) ?? 0))] as const)),
+  )
+  const explain = (person: Person) =>
+    find(person).ids.map((id) => fitOf(person, JSON.parse(stored.get(id) ?? 'null') as Posting, vocabulary))
+  const skillsOf = people.map(({ skills }) =>
+    skills.flatMap(({ skillId, rung }) => (skillId !== null && rung !== null && rung > 0 ? [numberOf(skillId)] : [])),
+  )
+  const empty = (name: string): Row => ({ name, cpu: Number.POSITIVE_INFINITY, clock: Number.POSITIVE_INFINITY })
+  const [ours, explained] = [empty('**index: exact order**'), empty('**index, with 50 explanations**')]
+  const others = peers.map((peer) => ({ peer, row: empty(peer.name) }))
+  for (let round = 0; round < rounds; round++) {
+    await measure(ours, find)
+    await measure(explained, explain)
+    for (const { peer, row } of others) await measure(row, (_, at) => peer.top(skillsOf[at] ?? []))
+  }
+  for (const peer of wantedPeers) await peer.close()
+  return { rows: [ours, explained, ...others.map(({ row }) => row)], bytes: index.byteLength / size, buildSeconds: build }
+}
+
+const lines: string[] = []
+for (const size of sizes) {
+  const { rows, bytes, buildSeconds } = await bench(size)
+  const base = rows[0]?.clock ?? 1
+  lines.push(
+    `| ${size.toLocaleString('en')} | ${bytes.toFixed(0)} bytes a posting, indexed in ${buildSeconds.toFixed(1)} s | | | |`,
+    ...rows.map(({ name, cpu, clock }) => `| | ${name} | ${cpu.toFixed(2)} | ${clock.toFixed(2)} | ${(clock / base).toFixed(1)} |`),
+  )
+  console.log(lines.slice(-rows.length - 1).join('\n'))
+}
+if (process.argv.includes('--write')) writeFileSync(new URL('docs/measurements/ranking.md', root), page(lines))
+process.exit(0)
+
+function page(table: readonly string[]): string {
+  return readFileSync(new URL('docs/measurements/ranking.md', root), 'utf8').replace(
+    /(?<=<!-- table -->\n)[\s\S]*?(?=<!-- end -->)/,
+    `\n| postings | | CPU ms | ms | against ours |\n|---|---|---|---|---|\n${table.join('\n')}\n\n`,
+  )
+}
