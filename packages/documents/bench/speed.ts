@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
 import { readerCommand } from '@mosaic/documents/reader/isolation'
@@ -19,10 +20,11 @@ import type { Took } from './speedProbe.ts'
  * How long a one-page PDF takes from its bytes to facts, by a process that waits and by a fresh one, and what the reading itself takes of a
  * processor. Ends with 1 when both the wall's and the processor's time of the least of the runs are over a goal: what is measured is the reader,
  * not what else the machine does.
- * `node packages/documents/bench/speed.ts [--write]`; `--write` keeps the tables in docs.
+ * `node packages/documents/bench/speed.ts [runs] [--write]`: five runs unless told otherwise; `--write` keeps the tables in docs.
  */
 const goals = { waiting: 250, cold: 600, worked: 40 }
-const runs = 3
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
+const runs = Number(positionals[0] ?? 5)
 /** Long enough for a process to have read its page of our own. */
 const rehearsalMs = 4000
 
@@ -64,10 +66,10 @@ const report = [
   ...worked.map((one) => row(one, `${goals.worked} ms`)),
   ...scans.map((one) => row(one, '')),
   '',
-  `${runs} runs each. Programs that wanted a processor, beginning and end: ${loadBefore.toFixed(1)}, ${loadAfter.toFixed(1)} on ${availableParallelism()}.`,
+  `Runs of each: ${runs}. Programs that wanted a processor, beginning and end: ${loadBefore.toFixed(1)}, ${loadAfter.toFixed(1)} on ${availableParallelism()}.`,
 ].join('\n')
 console.log(report)
-if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/measurements/speed.md'), page())
+if (values.write) writeFileSync(join(root, 'docs/measurements/speed.md'), page())
 const over = [
   ...(least([...waiting, ...(worked[0]?.perPage ?? [])]) > goals.waiting ? ['a process that waits'] : []),
   ...(least([...cold, ...(fresh?.perPage ?? [])]) > goals.cold ? ['a fresh process'] : []),
