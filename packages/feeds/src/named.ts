@@ -63,7 +63,7 @@ export function feedProblem(name: string, keys: FeedKeys): string | null {
   if (!kind)
     return `names ${name}, which is no feed. There are ${Object.values(kinds)
       .map(({ example }) => example)
-      .join(', ')}`
+      .join(', ')}, and ${pages}, which lets people hand in a posting by its address`
   const isRight = kind.rest === null ? rest === null : rest !== null && kind.rest.test(rest)
   if (!isRight) return `names ${name}; it is written like ${kind.example}`
   if (kind === kinds['adzuna'] && !keys.adzuna) return `names ${name}, which needs ADZUNA_APP_ID and ADZUNA_APP_KEY`
