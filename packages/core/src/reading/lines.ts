@@ -35,8 +35,7 @@ const loneBullet = /^\s*[•●◦▪■□▫‣·*○»➢✓✔➤►▶⁃�
 const pageNumber =
   /^(?:[\p{L} .'-]{2,60}\s(?:[–—|-]\s)?)?(?:(?:page|seite|página|pagina|pág\.?)\s*(?:\d{1,3}|one|two|three|four)|\d{1,3}(?=$|\s*(?:\/|of|von|de|di|sur|van)))(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$|^\d{1,2}\s\|\s[\p{L} .,'-]{2,60}$/iu
 const oddBullets = 3
-/** "EXPERIENCE_______": a rule drawn with signs. */
-const ruleAtEnd = /(?<=\p{L}.*)[_=~*–—-]{4,}\s*$/u
+const ruleAtLeast = 4
 
 const stamp = /^(?:last )?(?:updated|modified)\b.{0,30}\d{4}$/i
 /** "Resume of Jane Doe, continued": the head of a further page in a text without pages. */
@@ -103,7 +102,7 @@ function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: Readonl
     block.text.match(bullet)?.[0] ?? (own.has(block.text.trimStart().slice(0, 1)) ? (/^\s*\S\s+/.exec(block.text)?.[0] ?? '') : '')
   const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
   const skipped = isBullet ? lead.length : block.text.length - block.text.trimStart().length
-  const text = block.text.slice(skipped).replace(ruleAtEnd, '').trimEnd()
+  const text = withoutRule(block.text.slice(skipped)).trimEnd()
   const start = block.start + skipped
   return {
     text,
@@ -121,6 +120,14 @@ function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: Readonl
     isAddress: block.style.size === 0,
     box: block.box,
   }
+}
+
+/** "EXPERIENCE_______": the words before a rule that is drawn with signs. Linear, however long the rule is. */
+function withoutRule(text: string): string {
+  const whole = text.trimEnd()
+  let end = whole.length
+  while (end > 0 && '_=~*–—-'.includes(whole[end - 1] ?? ' ')) end--
+  return whole.length - end >= ruleAtLeast && end > 0 ? whole.slice(0, end) : text
 }
 
 /** "Jane Doe – 2/3", "Page 2"; a bare number only where pages exist. */

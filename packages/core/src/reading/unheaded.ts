@@ -14,15 +14,20 @@ export function headingsApart(lines: readonly Line[]): { lines: Line[]; inline: 
   const kinds = lines.map(({ text }) => headingKind(text))
   const known = new Set(kinds)
   const labels = lines.map(({ text }) => inlineHeading.exec(text)?.[1]?.toLowerCase())
+  const times = new Map<string, number>()
+  for (const label of labels) if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1)
+  const seen = new Set<string>()
+  let above: SectionKind | undefined
   const apart = lines.flatMap((line, at) => {
     const label = labels[at]
-    const isFirst = label !== undefined && labels.indexOf(label) === at
-    const above = kinds.slice(0, at).findLast((kind) => kind !== undefined)
+    const isFirst = label !== undefined && !seen.has(label)
+    if (label !== undefined) seen.add(label)
+    above = kinds[at] ?? above
     const lead = line.isList ? undefined : ((isFirst ? inlineHeading : marginHeading).exec(line.text)?.[0] ?? undefined)
     const kind = lead === undefined ? undefined : headingKind(lead)
     if (lead === undefined || kind === undefined || known.has(kind)) return [line]
     const rest = line.text.slice(lead.length)
-    const tells = isFirst ? headsLine(kind, above) && (isList(kind) || labels.lastIndexOf(label) === at) : isPlain(line) && tellsEntry(rest)
+    const tells = isFirst ? headsLine(kind, above) && (isList(kind) || times.get(label) === 1) : isPlain(line) && tellsEntry(rest)
     if (!tells) return [line]
     const heading = part(line, 0, lead.trimEnd().length, true)
     inline.add(heading)
