@@ -44,6 +44,9 @@ describe('how strongly something is asked', () => {
       'nice skill: Docker',
       'preferred skill: Terraform',
     ])
+    expect(asked('Requirements\n- 5+ years in nursing with Python, ideally in retail')).toEqual(
+      expect.arrayContaining(['must skill: Python', 'must experience: 5 years']),
+    )
     expect(asked('We mend shoes for the whole valley. Wound care is required.')).toContain('must skill: Wound care')
     expect(asked('Nice to have\n- Kubernetes, a must for some of our teams')).toEqual(['nice skill: Kubernetes'])
   })
@@ -77,6 +80,8 @@ describe('alternatives and what is not asked', () => {
       ['Kotlin', true],
       ['PostgreSQL', false],
     ])
+    expect(groups('Requirements\n- Java or Kotlin, PostgreSQL, Docker').map(([, isChoice]) => isChoice)).toEqual([true, true, false, false])
+    expect(groups('Requirements\n- Java, Kotlin or Python').map(([, isChoice]) => isChoice)).toEqual([true, true, true])
     expect(groups('Requirements\n- One of: Java, Kotlin, Python')).toEqual([
       ['Java', true],
       ['Kotlin', true],

@@ -30,7 +30,9 @@ function joins(clause: string, skills: readonly SkillMatch[], at: number, from: 
   if (joint.length > longestJoint || /[.;:]\s/.test(joint)) return false
   if (orWord.test(joint)) return true
   if (!listWord.test(joint)) return false
-  return /^[\s,(]*$/.test(joint) || examples.test(clause.slice(0, skills[from]?.start ?? 0))
+  if (examples.test(clause.slice(0, skills[from]?.start ?? 0))) return true
+  // "Java or Kotlin, SQL": a choice ends with what stands after its "or"
+  return /^[\s,(]*$/.test(joint) && !skills.slice(from + 1, at).some((_, index) => orWord.test(between(clause, skills, from + 1 + index)))
 }
 
 function isChoice(clause: string, run: readonly SkillMatch[]): boolean {

@@ -18,8 +18,14 @@ const modal: readonly (readonly [RegExp, RequirementClass])[] = [
 
 /** The class that a clause's own words give it, undefined when they give none. */
 export function modalClass(clause: string): RequirementClass | undefined {
-  return modal.find(([words]) => words.test(clause))?.[1]
+  const wish = clause.search(asideWish)
+  const told = wish > asideFrom ? clause.slice(0, wish) : clause
+  return modal.find(([words]) => words.test(told))?.[1]
 }
+
+/** ", ideally in retail": a wish about what is asked, behind it, lowers nothing. */
+const asideWish = /\s(?:ideally|preferably|idealerweise|vorzugsweise|bevorzugt)\s+\S/iu
+const asideFrom = 8
 
 const negation = /(?<!\p{L})(?:no|not|never|without|don['’]?t need|do not need|kein(?:e[nmrs]?)?|ohne|nicht)(?!\p{L})[^.;]{0,40}$/iu
 /** "not only", "no less than", "not afraid of": says more, or nothing about what is asked. */

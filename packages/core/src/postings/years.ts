@@ -41,7 +41,7 @@ export function yearsIn(clause: string): Years | undefined {
       ofEmployer.test(before.slice(-40))
     )
       continue
-    if (!ofExperience.test(`${before.slice(-60)} ${after.slice(0, 70)}`)) continue
+    if (!/^['’]?\s+(?:of|in|as|with|im|als)\s/iu.test(after) && !ofExperience.test(`${before.slice(-60)} ${after.slice(0, 70)}`)) continue
     const isMonths = /^mo|^mes/iu.test(unitWord)
     if (isMonths && !/experience|erfahrung|worked|working/iu.test(after.slice(0, 60))) continue
     const scale = isMonths ? 12 : 1
