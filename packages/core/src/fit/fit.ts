@@ -1,5 +1,6 @@
 import type { Person } from '../person/person.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
+import { steady } from '../steady.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { askOf } from './asks.ts'
 import { directionComponent, experienceComponent, type Part, practicalComponent, skillsComponent, valuesComponent } from './components.ts'
@@ -82,9 +83,6 @@ export function fitOf(
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-
-/** Without the last digits of a sum, which depend on the order it was added in. */
-export const steady = (value: number) => Number(value.toFixed(6))
 
 function bandOf(score: number, coverage: number): Fit['band'] {
   if (coverage < bandFrom) return 'provisional'

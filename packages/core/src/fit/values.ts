@@ -3,6 +3,7 @@ import { WorkValue } from '../facts/schema.ts'
 import type { Person } from '../person/person.ts'
 import { pairsOf, type ValueScore, type ValuesPicture } from '../person/values.ts'
 import type { Posting } from '../postings/schema.ts'
+import { steady } from '../steady.ts'
 import type { Occupation } from '../vocabulary/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ValuesMatch } from './schema.ts'
@@ -72,7 +73,6 @@ function estimateOf(values: ValuesPicture, { workValues }: Occupation): Estimate
 }
 
 /** Without the last digits, in which two machines may differ. */
-const steady = (value: number) => Number(value.toFixed(6))
 
 const means = (scores: ValuesPicture['scores']): Scores => profileOf((value) => scores[value].mean)
 

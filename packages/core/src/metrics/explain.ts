@@ -1,4 +1,5 @@
 import type { Component, Explained } from '../explained.ts'
+import { steady } from '../steady.ts'
 
 /** A component before its place among the others is known. */
 export type Draft = Pick<Component, 'id' | 'label' | 'weight' | 'value'> & Partial<Component>
@@ -19,17 +20,20 @@ interface Frame {
 /** A weighted mean of what is known, 0 to 100, with its parts. Only with status `ok` is there a number. */
 export function explain(components: readonly Component[], { formulaVersion, asOf, status, bands, minus = 0 }: Frame): Explained {
   const known = components.filter(({ value }) => value !== null)
-  const weight = sum(known.map((one) => one.weight))
-  const total = sum(components.map((one) => one.weight))
+  const weight = steady(sum(known.map((one) => one.weight)))
+  const total = steady(sum(components.map((one) => one.weight)))
   const points = sum(known.map((one) => one.weight * (one.value ?? 0)))
   const isShown = status === 'ok' && weight > 0
-  const value = isShown ? clamp(Math.round((100 * points) / weight) - minus) : null
+  const value = isShown ? clamp(Math.round(steady((100 * points) / weight)) - minus) : null
   return {
     value,
     band: value === null ? null : (bands.find(([from]) => value >= from)?.[1] ?? null),
     coverage: total === 0 ? 0 : weight / total,
     interval: isShown
-      ? [clamp(Math.floor((100 * points) / total) - minus), clamp(Math.ceil((100 * (points + total - weight)) / total) - minus)]
+      ? [
+          clamp(Math.floor(steady((100 * points) / total)) - minus),
+          clamp(Math.ceil(steady((100 * (points + total - weight)) / total)) - minus),
+        ]
       : null,
     components: [...components],
     formulaVersion,
