@@ -57,6 +57,7 @@ const place = fact({
   kind: 'constraint',
   payload: { dimension: 'place', operator: 'is', value: 'Leeds', amount: null, unit: null, hardness: 'soft' },
 })
+const nurseRole = roleFact('Staff nurse', '2019-02', '2022-05')
 const pool: Fact[] = [
   goal,
   { ...goal, id: 'goal-2', payload: { ...goal.payload, text: 'something else', occupationId: null } } as Fact,
@@ -67,6 +68,28 @@ const pool: Fact[] = [
   roleFact('Registered nurse', '2016-01'),
   ...apart.slice(0, 5).map((id) => skillFact(id, 'used')),
   ...valueSets.map((set, at) => choiceFact(set, (at * 5) % 6)),
+  nurseRole,
+  fact({
+    kind: 'achievement',
+    payload: { experienceId: nurseRole.id, text: 'Halved falls', outcome: 'Half the falls', measure: null, agency: 'led' },
+  }),
+  fact({
+    kind: 'achievement',
+    payload: { experienceId: nurseRole.id, text: 'Bookkeeping on nights', outcome: null, measure: null, agency: null },
+  }),
+  fact({
+    kind: 'credential',
+    payload: { name: 'First aid certificate', issuer: null, number: null, date: null, expires: null, progress: 'lapsed' },
+  }),
+  skillFact(apart[0] ?? '', 'no'),
+  skillFact(apart[7] ?? '', 'no'),
+  skillFact(apart[1] ?? '', 'know'),
+  fact({
+    kind: 'constraint',
+    payload: { dimension: 'remote', operator: 'is', value: 'hybrid', amount: null, unit: null, hardness: 'hard' },
+  }),
+  fact({ kind: 'constraint', payload: { dimension: 'remote', operator: 'any', value: null, amount: null, unit: null, hardness: 'soft' } }),
+  fact({ kind: 'interest', payload: { label: 'Gardens' } }),
 ]
 
 describe('clarity-2', () => {
