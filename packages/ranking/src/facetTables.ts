@@ -1,14 +1,14 @@
 import { directionComponent, practicalComponent } from '@mosaic/core/fit/components'
-import { type ExperienceMet, experienceMet } from '@mosaic/core/fit/experience'
+import { type ExperienceMet, experienceMet, type Months, relevantMonths } from '@mosaic/core/fit/experience'
 import { bucketOf, gatesOf } from '@mosaic/core/fit/gates'
-import { type Nearness, nearnessOf } from '@mosaic/core/fit/grounds'
+import { type Nearness, nearnessOf, rangeOf } from '@mosaic/core/fit/grounds'
 import { isEntry } from '@mosaic/core/fit/skills'
 import { type TermMet, termsMet } from '@mosaic/core/fit/terms'
 import { valuesMatch } from '@mosaic/core/fit/values'
 import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import { type Dimension, dimensions, postingOfWork, postingWith, type workFacet } from './facets.ts'
+import { type Dimension, dimensions, postingWith } from './facets.ts'
 import type { PostingIndex } from './postingIndex.ts'
 
 /** What core says of one kind of work; NaN for a value that is not known. */
@@ -52,6 +52,7 @@ export class FacetTables {
   readonly #vocabulary: Vocabulary
   readonly #works: (WorkJudged | undefined)[]
   readonly #occupations: (WorkJudged | undefined)[] = []
+  readonly #months: (Months | undefined)[] = []
   readonly #papers: Int8Array
   readonly #terms: readonly TermTable[]
   readonly #answers = new Map<number, TermsJudged>()
@@ -74,14 +75,15 @@ export class FacetTables {
   work(number: number): WorkJudged {
     const known = this.#works[number]
     if (known) return known
-    const occupation = this.#occupation(this.#index.occupationOf.data[number] as number)
-    const posting = postingOfWork(JSON.parse(this.#index.works.text(number)) as ReturnType<typeof workFacet>)
-    const met = experienceMet(this.#person, posting, this.#vocabulary)
+    const occupationNumber = this.#index.occupationOf.data[number] as number
+    const occupation = this.#occupation(occupationNumber)
+    const posting = this.#index.workPosting(number)
+    const met = experienceMet(this.#person, posting, this.#vocabulary, () => this.#monthsIn(occupationNumber))
     const judged: WorkJudged = {
       ...occupation,
       experience: met.value ?? Number.NaN,
       experienceKnown: met.known,
-      nearness: nearnessOf(this.#person, posting, met, this.#vocabulary),
+      nearness: { ...occupation.nearness, ...rangeOf(met) },
       isEntry: isEntry(posting.level),
     }
     this.#works[number] = judged
@@ -91,6 +93,14 @@ export class FacetTables {
   /** The best that any work of an occupation can come to, by the occupation's number. */
   bestOf(occupation: number): WorkJudged {
     return this.#occupation(occupation)
+  }
+
+  #monthsIn(occupation: number): Months {
+    const known = this.#months[occupation]
+    if (known !== undefined) return known
+    const months = relevantMonths(this.#person, this.#index.occupationIds[occupation] ?? null, this.#vocabulary)
+    this.#months[occupation] = months
+    return months
   }
 
   /** An occupation with all the experience that a posting could ask for. */

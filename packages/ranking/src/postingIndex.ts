@@ -2,7 +2,17 @@ import { dayOf } from '@mosaic/core/fit/order'
 import { classWeight, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { bytes, Column, integers, words16, words32 } from './column.ts'
-import { type Dimension, dimensions, gatesByReads, linesOf, quarters, type SkillAsked, termFacet, workFacet } from './facets.ts'
+import {
+  type Dimension,
+  dimensions,
+  gatesByReads,
+  linesOf,
+  postingOfWork,
+  quarters,
+  type SkillAsked,
+  termFacet,
+  workFacet,
+} from './facets.ts'
 import { isWordByte, searchText } from './filter.ts'
 import { Lists } from './lists.ts'
 import { Strings } from './strings.ts'
@@ -76,6 +86,7 @@ export class PostingIndex {
   samples = 0
   readonly #docOf = words32()
   readonly #gateNumbers = new Map<string, number>()
+  readonly #workPostings: Posting[] = []
   #text = new Uint8Array(8192)
 
   constructor() {
@@ -147,6 +158,13 @@ export class PostingIndex {
     const entry = this.ids.find(id)
     const doc = entry === undefined ? noDoc : (this.#docOf.data[entry] as number)
     return doc === noDoc ? undefined : doc
+  }
+
+  /** A posting of which nothing is told but its kind of work. */
+  workPosting(work: number): Posting {
+    const known = this.#workPostings[work] ?? postingOfWork(JSON.parse(this.works.text(work)) as ReturnType<typeof workFacet>)
+    this.#workPostings[work] = known
+    return known
   }
 
   dayOf(doc: number): number | null {

@@ -27,9 +27,20 @@ export interface ExperienceMet {
 
 type Target = Pick<Posting, 'requirements' | 'level' | 'occupationId'>
 
-/** DOMAIN.md, section 2: .6 years + .4 level over what is known. A range takes its lower end; 0 required is met. */
-export function experienceMet(person: Person, target: Target, vocabulary: Vocabulary): ExperienceMet {
-  const years = yearsMet(person, target, vocabulary)
+/** Months as `relevantMonths` gives them. */
+export type Months = ReturnType<typeof relevantMonths>
+
+/**
+ * DOMAIN.md, section 2: .6 years + .4 level over what is known. A range takes its lower end; 0 required is met. `monthsIn` is for whoever has
+ * counted the months of an occupation before.
+ */
+export function experienceMet(
+  person: Person,
+  target: Target,
+  vocabulary: Vocabulary,
+  monthsIn: (occupationId: string | null) => Months = (occupationId) => relevantMonths(person, occupationId, vocabulary),
+): ExperienceMet {
+  const years = yearsMet(target, monthsIn)
   const level = levelMet(person, target)
   const known = (years ? yearsWeight : 0) + (level ? levelWeight : 0)
   const low = (years?.met ?? 0) * yearsWeight + (level?.met ?? 0) * levelWeight
@@ -37,11 +48,11 @@ export function experienceMet(person: Person, target: Target, vocabulary: Vocabu
   return { years, level, value: known === 0 ? null : low / known, low, high, known, factIds: person.roles.map(({ factId }) => factId) }
 }
 
-function yearsMet(person: Person, target: Target, vocabulary: Vocabulary): ExperienceMet['years'] {
+function yearsMet(target: Target, monthsIn: (occupationId: string | null) => Months): ExperienceMet['years'] {
   const asked = yearsAsked(target)
   if (asked === null) return null
   if (asked === 0) return { asked, months: 0, met: 1, high: 1 }
-  const months = relevantMonths(person, target.occupationId, vocabulary)
+  const months = monthsIn(target.occupationId)
   const share = (some: number) => Math.min(1, some / (asked * 12))
   return months && { asked, months: months.known, met: share(months.known), high: share(months.possible) }
 }

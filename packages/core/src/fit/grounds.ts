@@ -29,8 +29,13 @@ export function nearnessOf(person: Person, { occupationId }: Posting, experience
       : vocabulary.occupationCloseness(other, occupationId) || (vocabulary.isRelatedWork(other, occupationId) ? relatedWork : 0)
   const sought = to(goal?.payload.occupationId ?? null)
   const nearest = Math.max(sought, to(headlineOccupationId), ...roles.map((role) => to(role.occupationId)))
+  return { nearest, sought, ...rangeOf(experience) }
+}
+
+/** How far years and level reach, and whether they are above what is asked. */
+export function rangeOf(experience: ExperienceMet): Pick<Nearness, 'reach' | 'isBelow'> {
   const { level } = experience
-  return { nearest, sought, reach: reachOf(experience), isBelow: level !== null && levelSteps(level.have, level.asked) >= stepsBelow }
+  return { reach: reachOf(experience), isBelow: level !== null && levelSteps(level.have, level.asked) >= stepsBelow }
 }
 
 /** Too high a level counts as much as too low a one here: an internship is no offer to somebody of ten years. */
