@@ -113,6 +113,7 @@ export function postingMaker(vocabulary: Vocabulary, samples: readonly Posting[]
       hours: random() < 0.3 ? { min: 20 + Math.floor(random() * 5) * 4, max: 40 } : null,
       completeness: 'full',
       language: 'en',
+      told: { location: null, remote: null, level: null, salary: null, hours: null },
     }
   }
 }
