@@ -48,7 +48,7 @@ it('a PDF whose page draws without end is stopped', async () => {
 })
 
 it('a file locked with a password is named as such', async () => {
-  const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), noise(4096)])
+  const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), noise(4096), Buffer.from('EncryptedPackage', 'utf16le')])
   expect(await codeOf(locked, 'docx')).toBe('password')
   const key = '0'.repeat(64)
   const lock = `/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >>`

@@ -77,6 +77,8 @@ const reformats: Readonly<Record<string, (html: string) => string>> = {
   'more classes': (html) => html.replaceAll(/<(p|ul|li)(?=[\s>])/g, '<$1 class="x"'),
 }
 
+const besidesSkills = ({ requirements }: Posting) => requirements.flatMap(({ kind, label }) => (kind === 'skill' ? [] : [label]))
+
 describe('what does not matter in an advert changes no number', () => {
   let all: Advert[] = []
   beforeAll(async () => {
@@ -108,8 +110,11 @@ describe('what does not matter in an advert changes no number', () => {
         const changed = text.slice(0, start) + other + text.slice(end)
         const ids = (some: string) => vocabulary.matchSkills(some).map((match) => match.skillId)
         if (ids(changed).join() !== ids(text).join()) continue
+        const [before, after] = [read(raw, text), read(raw, changed)]
+        // a name such as "written English" or "NPTC" says a language or a paper too
+        if (besidesSkills(before).join() !== besidesSkills(after).join()) continue
         swapped++
-        expect(fitsOf(read(raw, changed)), `${raw.id}: ${name}, ${other}`).toEqual(fitsOf(read(raw, text)))
+        expect(fitsOf(after), `${raw.id}: ${name}, ${other}`).toEqual(fitsOf(before))
         break
       }
     }
