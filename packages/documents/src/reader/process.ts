@@ -13,7 +13,7 @@ const pageBytes = 4096
 const tickMs = 10
 const watchEveryMs = 25
 /** Enough for the server to come first whenever it wakes, and little enough to be read at all on a machine where much else runs. */
-const niceness = 5
+const niceness = 10
 /** How V8 ends a process whose heap is at its limit. */
 const heapFull = 'SIGABRT'
 /** A line of progress is short; a longer one is the answer. */
