@@ -151,12 +151,15 @@ class Tailoring {
       })
   }
 
-  /** The word by which the posting asks for a skill: only an alias of the very same one. */
+  /** The word by which the posting asks for a skill: only an alias of the very same one, and no title ("Industrial Designer"). */
   #nameInPosting(skillId: string): string | undefined {
     return this.#posting.requirements
       .filter((requirement) => requirement.skillId === skillId)
       .flatMap(({ quote }) => this.#vocabulary.matchSkills(quote))
-      .find((match) => match.skillId === skillId && this.#vocabulary.findSkill(match.name)?.skill.id === skillId)?.name
+      .find(
+        ({ skillId: found, name }) =>
+          found === skillId && this.#vocabulary.findSkill(name)?.skill.id === skillId && this.#vocabulary.mapTitle(name) === null,
+      )?.name
   }
 
   #questions(): OpenSkill[] {

@@ -85,7 +85,7 @@ function Signs({ opportunity: { fitScore, why, whyNot, ask } }: Pick<Props, 'opp
   return (
     <div className="job__why">
       {speaksFor ? <Sign state="met" text={speaksFor.text} quote={speaksFor.asked} /> : null}
-      {against ? <Sign state="learnable" text={against.text} quote={against.asked} /> : null}
+      {against && against.text !== speaksFor?.text ? <Sign state="learnable" text={against.text} quote={against.asked} /> : null}
       {questions.map(({ id, text }) => (
         <Sign key={id} state="unknown" text={text} quote={null} />
       ))}
@@ -104,8 +104,15 @@ function Sign({ state, text, quote }: SignProps) {
     <p className="sign">
       <Tile state={state} />
       <span>
-        {text} {quote ? <span className="words">“{quote}”</span> : null}
+        {text} {quote ? <span className="words">“{clipped(quote)}”</span> : null}
       </span>
     </p>
   )
+}
+
+const quoteAtMost = 120
+
+/** A quote as a list has room for it; the posting shows it whole. */
+function clipped(quote: string): string {
+  return quote.length <= quoteAtMost ? quote : `${quote.slice(0, quoteAtMost).replace(/\s+\S*$/, '')} …`
 }
