@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/{core,vault,files,documents,feeds,ranking,client}/test/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,6 +3,7 @@ import { gatesAsked } from '@mosaic/core/fit/gates'
 import { paperReads } from '@mosaic/core/fit/papers'
 import { classWeight } from '@mosaic/core/fit/skills'
 import { termReads } from '@mosaic/core/fit/terms'
+import { blankPosting } from '@mosaic/core/postings/blank'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 
 /** Weights are counted in quarters, the least that a requirement weighs. */
@@ -38,30 +39,7 @@ export function workFacet(posting: Posting) {
 
 /** A posting of which nothing is told but a facet: core's formulas judge it as they judge the whole. */
 export function postingWith(told: Partial<Posting>): Posting {
-  return {
-    id: '',
-    source: '',
-    sample: false,
-    url: null,
-    role: '',
-    company: null,
-    location: null,
-    remote: null,
-    level: null,
-    employmentType: null,
-    salary: null,
-    postedAt: null,
-    validThrough: null,
-    text: '',
-    occupationId: null,
-    requirements: [],
-    says: [],
-    hours: null,
-    told: { location: null, remote: null, level: null, salary: null, hours: null },
-    completeness: 'full',
-    language: null,
-    ...told,
-  }
+  return { ...blankPosting, completeness: 'full', ...told }
 }
 
 export function postingOfWork({ occupationId, level, years }: ReturnType<typeof workFacet>): Posting {

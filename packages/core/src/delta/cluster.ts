@@ -1,6 +1,7 @@
 import { classWeight } from '../fit/skills.ts'
+import { blankPosting } from '../postings/blank.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
-import { blankPosting, type Target } from './target.ts'
+import type { Target } from './target.ts'
 
 export const clusterId = 'kept'
 

@@ -1,4 +1,5 @@
 import type { Person } from '../person/person.ts'
+import { blankPosting } from '../postings/blank.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -10,31 +11,6 @@ export interface Target {
   readonly posting: Posting
   /** What a requirement weighs where that is not its class's weight. */
   readonly weigh?: (requirement: Requirement) => number
-}
-
-/** A posting that says nothing. */
-export const blankPosting: Posting = {
-  id: '',
-  source: 'vocabulary',
-  sample: false,
-  url: null,
-  role: '',
-  company: null,
-  location: null,
-  remote: null,
-  level: null,
-  employmentType: null,
-  salary: null,
-  postedAt: null,
-  validThrough: null,
-  text: '',
-  occupationId: null,
-  requirements: [],
-  says: [],
-  hours: null,
-  told: { location: null, remote: null, level: null, salary: null, hours: null },
-  completeness: 'partial',
-  language: null,
 }
 
 /** The first this many typical skills of an occupation weigh as musts. */
