@@ -1,0 +1,108 @@
+import { LaneFailure } from '@mosaic/core/lane/failure'
+import type { OutsideLane } from '@mosaic/core/lane/reasons'
+import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
+import { z } from 'zod'
+import { FairQueue, type Waiting } from './fairQueue.ts'
+import { type Around, type Asked, askTyped, Forms } from './ladder.ts'
+import type { AnswerForm, LanguageModel, Recording, Transcriber, Transcript } from './model.ts'
+
+/** What one lane costs, in the operator's currency for a million tokens; null when the operator did not say. */
+export interface Price {
+  readonly input: number
+  readonly output: number
+}
+
+/** A lane as the operator set it up. */
+export interface LaneSetUp {
+  readonly model: LanguageModel
+  readonly transcriber: Transcriber | null
+  readonly price: Price | null
+}
+
+/** The lanes of this server: asked in turn, left alone for a while when they fail. */
+export interface Lanes {
+  readonly named: readonly LaneSetUp[]
+  /** How many wait for any lane. */
+  readonly waiting: () => number
+  /** @throws LaneFailure. */
+  ask<T>(lane: OutsideLane, asked: Asked<T>, around: Around, waiting: Waiting): Promise<T>
+  /** @throws LaneFailure. */
+  transcribe(lane: OutsideLane, recording: Recording, waiting: Waiting): Promise<Transcript>
+  /** Asks for a fixed word, nobody's, and tells the strictest form that was kept to. @throws LaneFailure. */
+  probe(lane: OutsideLane): Promise<AnswerForm>
+  close(): Promise<void>
+}
+
+export interface LanesOptions {
+  /** Requests under way at once. */
+  readonly atOnce?: number
+  readonly waitingAtMost?: number
+  /** So many failures one after another, and the lane is left alone. */
+  readonly failuresAtMost?: number
+  readonly restMs?: number
+}
+
+/** What counts against a lane: that it could not answer, never that somebody left or that it would not. */
+const fails = new Set<string>(['rate_limited', 'slow', 'unreachable', 'broken', 'too_large', 'denied'])
+
+export function createLanes(
+  setUp: readonly LaneSetUp[],
+  { atOnce = 4, waitingAtMost = 200, failuresAtMost = 5, restMs = 30_000 }: LanesOptions = {},
+): Lanes {
+  const queue = new FairQueue({ atOnce, waitingAtMost })
+  const forms = new Forms()
+  const byName = new Map(
+    setUp.map((lane) => {
+      const breaker = circuitBreaker(
+        handleWhen((error) => error instanceof LaneFailure && fails.has(error.reason)),
+        { breaker: new ConsecutiveBreaker(failuresAtMost), halfOpenAfter: restMs },
+      )
+      return [lane.model.lane, { ...lane, breaker }] as const
+    }),
+  )
+  const require = (name: OutsideLane) => {
+    const lane = byName.get(name)
+    if (!lane) throw new LaneFailure('denied')
+    return lane
+  }
+  const inTurn = async <T>(name: OutsideLane, work: () => Promise<T>, waiting: Waiting): Promise<T> => {
+    try {
+      return await queue.run(() => require(name).breaker.execute(work), waiting)
+    } catch (error) {
+      throw error instanceof BrokenCircuitError ? new LaneFailure('resting', { cause: error }) : error
+    }
+  }
+  const ask: Lanes['ask'] = (name, asked, around, waiting) =>
+    inTurn(name, () => askTyped(require(name).model, forms, asked, around, waiting.signal), waiting)
+  return {
+    named: setUp,
+    waiting: () => queue.size,
+    ask,
+    async probe(name) {
+      let kept: AnswerForm = 'text'
+      const around: Around = (sent, send) => {
+        kept = sent.form
+        return send()
+      }
+      await ask(name, probing, around, { owner: 'probe', signal: AbortSignal.timeout(probeMs), onPlace() {} })
+      return kept
+    },
+    transcribe(name, recording, waiting) {
+      const { transcriber } = require(name)
+      if (!transcriber) throw new LaneFailure('denied')
+      return inTurn(name, () => transcriber.transcribe(recording, waiting.signal), waiting)
+    },
+    async close() {
+      await Promise.all(setUp.flatMap(({ model, transcriber }) => (transcriber ? [model.close(), transcriber.close()] : [model.close()])))
+    },
+  }
+}
+
+const probeMs = 20_000
+const probing: Asked<{ word: string }> = {
+  name: 'probe',
+  system: 'You check a connection.',
+  user: 'Answer with the word "mosaic" in the field "word".',
+  answer: z.object({ word: z.string() }),
+  tokensAtMost: 512,
+}
