@@ -102,6 +102,16 @@ describe.each(dialects)('ranking on %s', (engine) => {
     expect(await similar(mine)).toEqual(await similar(theirs))
   })
 
+  test('what little speaks for stands after everything else that can be taken, what cannot be taken last', async () => {
+    await using world = await openWorld(engine)
+    const me = await somebody(world)
+    const list = await allPages(me, {})
+    const standing = list.map(({ bucket, far }) => (bucket === 'blocked' ? 2 : far ? 1 : 0))
+    expect(standing).toEqual(standing.toSorted())
+    expect(list.find(({ own: isOwn }) => isOwn)?.far).toBe(false)
+    expect(new Set(standing)).toContain(1)
+  })
+
   test('a posting that comes, changes or ends is seen by the next request', async () => {
     const { world, indexed } = await openIndexed(engine)
     await using open = world

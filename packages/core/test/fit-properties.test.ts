@@ -27,7 +27,7 @@ function expectInside(before: Fit, after: Fit): void {
   expect(after.score).toBeLessThanOrEqual(before.interval[1] + 1)
 }
 
-describe('fit-2', () => {
+describe('fit-3', () => {
   test('every number stays within its bounds, low under high, the point between them', () => {
     fc.assert(
       fc.property(cases, (one) => {

@@ -1,5 +1,5 @@
 import { fitOf } from '@mosaic/core/fit/fit'
-import { compareMatches, rankKey } from '@mosaic/core/fit/order'
+import { compareMatches, isFar, rankKey } from '@mosaic/core/fit/order'
 import { describe, expect, test } from 'vitest'
 import { ndcg, weightedKappa } from './gold/agreement.ts'
 import { adviserGrades, employerGrades, goldPeople, goldPostings, pairOf } from './gold/read.ts'
@@ -17,11 +17,8 @@ const lists = [...people].map(([id, person]) => ({
   list: postings
     .map((posting) => ({ posting, fit: fitOf(person, posting, vocabulary) }))
     .toSorted(compareMatches)
-    .map(({ posting, fit }) => ({ id: posting.id, grade: gradeOf(pairOf(id, posting.id)), certainty: rankKey(fit, posting).certainty })),
+    .map(({ posting, fit }) => ({ id: posting.id, grade: gradeOf(pairOf(id, posting.id)), isFar: isFar(rankKey(fit, posting)) })),
 }))
-
-/** A number with a band, a provisional one of 65 and more, or the person's own kind of work: what is put forward. */
-const putForward = 2
 
 describe('thirty people and forty postings, graded twice by hand', () => {
   test('are all there, and every grade is of one of them', () => {
@@ -46,13 +43,25 @@ describe('thirty people and forty postings, graded twice by hand', () => {
     expect(each.reduce((sum, value) => sum + value, 0) / each.length).toBeGreaterThanOrEqual(0.85)
   })
 
-  test('nothing is put forward in a first five that both passes call wrong, and nothing wrong stands in a first three at all', () => {
-    const wrong = lists.flatMap(({ id, list }) =>
+  const wrongAmong = (depth: number, counts: (one: (typeof lists)[number]['list'][number]) => boolean = () => true) =>
+    lists.flatMap(({ id, list }) =>
       list
-        .slice(0, 5)
-        .filter(({ grade, certainty }, at) => grade === 0 && (certainty <= putForward || at < 3))
+        .slice(0, depth)
+        .filter((one) => one.grade === 0 && counts(one))
         .map((one) => `${id}: ${one.id}`),
     )
-    expect(wrong).toEqual([])
+
+  test('no first five puts forward what both passes call wrong', () => {
+    expect(wrongAmong(5, (one) => !one.isFar)).toEqual([])
+  })
+
+  test('a first five that holds what both passes call wrong says that little speaks for it, and is rare; a first four never does', () => {
+    expect(wrongAmong(4)).toEqual([])
+    expect(wrongAmong(5).length).toBeLessThanOrEqual(5)
+  })
+
+  test('four of five postings that the passes would lay before a person are put forward', () => {
+    const graded = lists.flatMap(({ list }) => list.filter(({ grade }) => grade >= 2))
+    expect(graded.filter((one) => !one.isFar).length / graded.length).toBeGreaterThanOrEqual(0.8)
   })
 })

@@ -147,6 +147,18 @@ describe('years, papers, languages, the right to work', () => {
     expect(asked('Requirements\n- You hold a full driving licence')).toContain('must credential: driving licence')
     expect(asked('Requirements\n- Führerschein Klasse B')).toContain('must credential: Führerschein Klasse B')
   })
+
+  test('a qualification that the vocabulary knows by name is a paper, with its field, and no mere "vocational qualification"', () => {
+    expect(asked('Requirements\n- Qualified teacher status')).toContain('must credential: Qualified teacher status')
+    const electrical = asked('Requirements\n- NVQ level 3 in electrical installation')
+    expect(electrical).toContain('must credential: NVQ level 3 in electrical installation')
+    expect(electrical).not.toContain('must education: Vocational qualification')
+  })
+
+  test('a line that is a skill’s name and nothing else asks for that skill, be it a common word', () => {
+    expect(asked('Requirements\n- Excel')).toEqual(['must skill: Microsoft Excel'])
+    expect(asked('Requirements\n- You excel at what you do')).not.toContain('must skill: Microsoft Excel')
+  })
 })
 
 describe('terms', () => {

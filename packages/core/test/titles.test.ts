@@ -9,8 +9,10 @@ const occupation = (title: string, ...alternateTitles: string[]): Occupation => 
   title,
   alternateTitles,
   group: 'any',
+  skillLevel: 2,
   siblings: [],
   adjacent: [],
+  leads: [],
   typicalSkills: [],
   workValues: even,
   interests: { realistic: 4, investigative: 4, artistic: 4, social: 4, enterprising: 4, conventional: 4 },
@@ -76,6 +78,11 @@ describe('the occupation behind a title', () => {
     ['Técnico/a de mantenimiento', 'Repairer'],
     ['Operador(a) de torno', 'Repairer'],
   ])('any form for any gender is the same title: "%s"', (title, expected) => expect(mapped(title)).toBe(expected))
+
+  test('what stands before a comma goes before what stands behind it', () => {
+    const both = createVocabulary({ skills: [], occupations: [occupation('Cleaner', 'domestic'), occupation('Electrician')] })
+    expect(both.mapTitle('Electrician, commercial and domestic')?.title).toBe('Electrician')
+  })
 
   test('what is no title of ours is none', () => {
     for (const title of ['', 'Marketing', 'Manager', 'Head of Nothing Known', 'Berlin (m/w/d)', 'Martin', 'a, b: c - (d'])

@@ -89,14 +89,38 @@ describe('occupations', () => {
     expect(titles.filter((title) => title === '' || title !== title.trim())).toEqual([])
   })
 
-  test('siblings know each other; siblings and adjacent ones exist and are told apart', () => {
+  test('siblings know each other; siblings, adjacent ones and those led exist and are told apart', () => {
     const siblingsOf = new Map(occupations.map(({ id, siblings }) => [id, siblings]))
-    for (const { id, siblings, adjacent } of occupations) {
-      const links = [...siblings, ...adjacent]
+    for (const { id, siblings, adjacent, leads } of occupations) {
+      const links = [...siblings, ...adjacent, ...leads]
       expect(links.filter((link) => !occupationIds.has(link) || link === id)).toEqual([])
       expect(repeated(links)).toEqual([])
       expect(siblings.filter((sibling) => !siblingsOf.get(sibling)?.includes(id))).toEqual([])
     }
+  })
+
+  test('siblings ask for a skill in common, and for no more than one skill level apart', () => {
+    const known = new Map(occupations.map((occupation) => [occupation.id, occupation]))
+    const failing = occupations.flatMap(({ id, siblings, typicalSkills, skillLevel }) =>
+      siblings
+        .filter((sibling) => {
+          const other = known.get(sibling)
+          const shares = other?.typicalSkills.some((skill) => typicalSkills.includes(skill))
+          return !shares || Math.abs((other?.skillLevel ?? 0) - skillLevel) > 1
+        })
+        .map((sibling) => `${id}: ${sibling}`),
+    )
+    expect(failing).toEqual([])
+  })
+
+  test('nobody takes more than those who lead them, and nobody leads who leads them', () => {
+    const known = new Map(occupations.map((occupation) => [occupation.id, occupation]))
+    const failing = occupations.flatMap(({ id, leads, skillLevel }) =>
+      leads
+        .filter((led) => (known.get(led)?.skillLevel ?? 9) > skillLevel || known.get(led)?.leads.includes(id))
+        .map((led) => `${id}: ${led}`),
+    )
+    expect(failing).toEqual([])
   })
 
   test('each names 10 to 18 typical skills, all of them known', () => {

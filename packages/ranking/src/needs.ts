@@ -38,7 +38,8 @@ export class Needs {
 
   /** How close the person's nearest work is to an occupation, 0 to 1. */
   nearnessOf(occupation: number): number {
-    return this.#bestOf(occupation).nearness.nearest
+    const { done, sought } = this.#bestOf(occupation).nearness
+    return Math.max(done, sought)
   }
 
   /** Looks at an occupation again if the mark rose since. `slot` is twice its number, or 1 more. */

@@ -1,6 +1,6 @@
 import { bandFrom, coverageAtMost, scoreFrom } from '@mosaic/core/fit/fit'
 import { groundsOf } from '@mosaic/core/fit/grounds'
-import { certaintyOf, stretchFrom } from '@mosaic/core/fit/order'
+import { certaintyOf } from '@mosaic/core/fit/order'
 import { ceilingFloor, ceilingSlope } from '@mosaic/core/fit/score'
 import { unknownCredit, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Person } from '@mosaic/core/person/person'
@@ -85,12 +85,13 @@ export class Scorer {
     const coverage = Math.min(this.#coverage(), atMost) + slack
     // most that are ruled out are too little known, which takes no more to see
     if (coverage < bandFrom && mark > bestUnbanded) return false
-    const score = coverage < scoreFrom ? Number.NaN : Math.round(this.#mean() + slack)
-    if (coverage >= bandFrom && score >= stretchFrom && rankOf(false, certaintyOf(score, false, 0), score) >= mark) return true
-    if (mark > bestUnbanded) return false
     const grounds = this.#groundsOf(asksForSkills ? known : 0, work, false) + slack
     if (rankOf(false, certaintyOf(null, false, grounds), grounds) >= mark) return true
-    return score >= stretchFrom && rankOf(false, certaintyOf(score, coverage < bandFrom, grounds), score) >= mark
+    if (coverage < scoreFrom) return false
+    const score = Math.round(this.#mean() + slack)
+    // less may turn out to be known than can be, so that a number with a band may be one without
+    if (rankOf(false, certaintyOf(score, true, grounds), score) >= mark) return true
+    return coverage >= bandFrom && rankOf(false, certaintyOf(score, false, grounds), score) >= mark
   }
 
   /** The best score that such a posting can have; NaN when it can have none. */
@@ -105,8 +106,8 @@ export class Scorer {
     this.#take(work, this.#hasTerms ? 1 : Number.NaN, this.#hasTerms ? 1 : 0)
   }
 
-  #groundsOf(skills: number, { nearness: { nearest, sought, reach, isBelow } }: WorkJudged, lacksPaper: boolean): number {
-    return groundsOf({ skills, nearest, sought, reach, isBelow, lacksPaper }, this.#person.weights)
+  #groundsOf(skills: number, { nearness: { done, sought, prepared, reach, isBelow } }: WorkJudged, lacksPaper: boolean): number {
+    return groundsOf({ skills, done, sought, prepared, reach, isBelow, lacksPaper }, this.#person.weights)
   }
 
   #take(work: WorkJudged, practical: TermsJudged['practical'], practicalKnown: number): void {

@@ -7,7 +7,7 @@ import { closingActions } from './actions.ts'
 import type { Delta } from './schema.ts'
 import type { Target } from './target.ts'
 
-export const deltaVersion = 'delta-2'
+export const deltaVersion = 'delta-3'
 
 /**
  * The differences that matter between a person and a target (DOMAIN.md, section 2): four shares of skills that sum to 1, experience,

@@ -48,7 +48,7 @@ export function experienceComponent({ years, level, value, known, low, high, fac
     ...(years
       ? [years.asked === 0 ? 'No years asked for' : `${Math.floor(years.months / 12)} of ${years.asked} years in this kind of work`]
       : []),
-    ...(level ? [`${level.asked} asked, ${level.have} so far`] : []),
+    ...(level ? [`${level.asked} asked, ${level.have} in this kind of work so far`] : []),
   ]
   return part(
     {

@@ -31,7 +31,8 @@ type Target = Pick<Posting, 'requirements' | 'level' | 'occupationId'>
 export type Months = ReturnType<typeof relevantMonths>
 
 /**
- * DOMAIN.md, section 2: .6 years + .4 level over what is known. A range takes its lower end; 0 required is met. `monthsIn` is for whoever has
+ * DOMAIN.md, section 2: .6 years + .4 level over what is known, the level being that in the posting's kind of work
+ * (docs/adr/0011-fit-3.md). A range takes its lower end; 0 required is met. `monthsIn` is for whoever has
  * counted the months of an occupation before.
  */
 export function experienceMet(
@@ -41,7 +42,7 @@ export function experienceMet(
   monthsIn: (occupationId: string | null) => Months = (occupationId) => relevantMonths(person, occupationId, vocabulary),
 ): ExperienceMet {
   const years = yearsMet(target, monthsIn)
-  const level = levelMet(person, target)
+  const level = levelMet(person, target, vocabulary)
   const known = (years ? yearsWeight : 0) + (level ? levelWeight : 0)
   const low = (years?.met ?? 0) * yearsWeight + (level?.met ?? 0) * levelWeight
   const high = (years?.high ?? 1) * yearsWeight + (level?.met ?? 1) * levelWeight
@@ -89,8 +90,20 @@ export function relevantMonths(
   return { known: monthsWith(0), possible: monthsWith(1) }
 }
 
-function levelMet(person: Person, { level: asked }: Target): ExperienceMet['level'] {
-  const have = person.level
+/**
+ * The person's level in a kind of work: their own where they did work of that field or near it, or where nobody can tell; in another field they
+ * begin. Ten years on a ward make nobody a senior developer, nor too senior for a junior one.
+ */
+function levelIn({ level, roles, headlineOccupationId }: Person, occupationId: string | null, vocabulary: Vocabulary): Level | null {
+  if (level === null || order[level] <= order.entry || occupationId === null || roles.length === 0) return level
+  const isOwn = (other: string) => vocabulary.occupationCloseness(other, occupationId) > 0 || vocabulary.isSameField(other, occupationId)
+  const isKnown = roles.every((role) => role.occupationId !== null)
+  const worked = [headlineOccupationId, ...roles.map((role) => role.occupationId)].filter((other) => other !== null)
+  return !isKnown || worked.some(isOwn) ? level : 'entry'
+}
+
+function levelMet(person: Person, { level: asked, occupationId }: Target, vocabulary: Vocabulary): ExperienceMet['level'] {
+  const have = levelIn(person, occupationId, vocabulary)
   if (asked === null || have === null) return null
   const distance = levelSteps(have, asked)
   return { asked, have, met: 1 - Math.min(1, Math.abs(distance > 0 ? distance / 2 : distance) / 3) }

@@ -16,7 +16,7 @@ import { sharesOf, skillsMet, weightOfClass } from './skills.ts'
 import { termsMet } from './terms.ts'
 import { valuesMatch } from './values.ts'
 
-export const fitVersion = 'fit-2'
+export const fitVersion = 'fit-3'
 
 export const scoreFrom = 0.4
 export const bandFrom = 0.6
@@ -25,7 +25,8 @@ export const coverageAtMost: Record<Posting['completeness'], number> = { title_o
 
 /**
  * How well a posting fits a person, 0 to 100, with everything it is made of. Eligibility stands apart: a gate never changes the number.
- * Formula `fit-2` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent.
+ * Formula `fit-3` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent; levels and neighbouring
+ * work as docs/adr/0011-fit-3.md says.
  * `weigh` gives each requirement's weight where it is not its class's.
  */
 export function fitOf(

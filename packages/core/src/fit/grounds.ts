@@ -7,29 +7,49 @@ import type { FitWeights } from './weights.ts'
 
 /** How near a posting's work is to the person's, each 0 to 1. */
 export interface Nearness {
-  /** To the nearest work that they did, call themselves by or look for. */
-  readonly nearest: number
+  /** To the nearest work that they did or call themselves by. */
+  readonly done: number
   /** To what they look for. */
   readonly sought: number
+  /** How far the way to it is that their work and studies have come: 1 where it takes about as much, less the more it takes, or the less. */
+  readonly prepared: number
   /** How far years and level reach; 1 where neither is known. */
   readonly reach: number
   /** Whether the posting is two levels or more below the person's own. */
   readonly isBelow: boolean
 }
 
-const relatedWork = 0.2
+/** Work of the same field that is no neighbour. */
+const sameField = 0.2
+/** What occupations ask for in common makes them neighbours at most. */
+const neighbour = 0.4
 const stepsBelow = 2
+/** Skill levels of ISCO-08 that lie years of study apart. */
+const stepsApart = 2
+const sibling = 0.7
 
-/** 1 the same occupation, .7 a sibling, .4 adjacent, .2 related otherwise, 0 none of these or not known. */
+/** 1 the same occupation, .7 a sibling, .4 adjacent; else as alike as the skills of both occupations are, .2 at least in one field; 0 where nothing is known. */
 export function nearnessOf(person: Person, { occupationId }: Posting, experience: ExperienceMet, vocabulary: Vocabulary): Nearness {
   const { roles, goal, headlineOccupationId } = person
-  const to = (other: string | null) =>
-    other === null || occupationId === null
-      ? 0
-      : vocabulary.occupationCloseness(other, occupationId) || (vocabulary.isRelatedWork(other, occupationId) ? relatedWork : 0)
+  const to = (other: string | null) => (other === null || occupationId === null ? 0 : nearnessBetween(other, occupationId, vocabulary))
   const sought = to(goal?.payload.occupationId ?? null)
-  const nearest = Math.max(sought, to(headlineOccupationId), ...roles.map((role) => to(role.occupationId)))
-  return { nearest, sought, ...rangeOf(experience) }
+  const done = Math.max(to(headlineOccupationId), ...roles.map((role) => to(role.occupationId)))
+  const taken = occupationId === null ? undefined : vocabulary.occupation(occupationId)?.skillLevel
+  const isNear = Math.max(done, sought) >= sibling
+  return { done, sought, prepared: isNear || taken === undefined ? 1 : preparedFor(taken, person.skillLevel), ...rangeOf(experience) }
+}
+
+function nearnessBetween(one: string, other: string, vocabulary: Vocabulary): number {
+  const closeness = vocabulary.occupationCloseness(one, other)
+  if (closeness > 0) return closeness
+  const field = vocabulary.isSameField(one, other) ? sameField : 0
+  return Math.max(field, Math.min(neighbour, vocabulary.likeness(one, other)))
+}
+
+/** A step of one skill level is an ordinary one; further apart, the share falls with the steps. */
+function preparedFor(taken: number, skillLevel: number | null): number {
+  const steps = skillLevel === null ? 0 : Math.abs(skillLevel - taken)
+  return steps < stepsApart ? 1 : 1 / (1 + steps)
 }
 
 /** How far years and level reach, and whether they are above what is asked. */
@@ -52,16 +72,16 @@ export interface Grounds extends Nearness {
   readonly lacksPaper: boolean
 }
 
-/** A paper that somebody from other work has not told of is rather not there. */
+/** A paper that somebody who never did the work has not told of is rather not there. */
 const foreignPaperShare = 0.5
 
 /**
- * What speaks for a posting so far, in points: its skills, the nearest work and what is looked for, as far as years and level reach. Work far
- * below the person's own, which anybody could do who starts, is never solid ground. The
- * order of postings that have no number yet (docs/adr/0006-the-order-of-postings.md), never shown.
+ * What speaks for a posting so far, in points: its skills, the nearest work and what is looked for, as far as preparation, years and level
+ * reach. Work far below the person's own, which anybody could do who starts, is never solid ground. The order of postings that have no number
+ * yet (docs/adr/0006-the-order-of-postings.md), never shown.
  */
-export function groundsOf({ skills, nearest, sought, reach, isBelow, lacksPaper }: Grounds, weights: FitWeights): number {
-  const points = weights.skills * skills + weights.experience * nearest + weights.direction * sought
-  const told = points * reach * (lacksPaper && nearest < 1 ? foreignPaperShare : 1)
+export function groundsOf({ skills, done, sought, prepared, reach, isBelow, lacksPaper }: Grounds, weights: FitWeights): number {
+  const points = weights.skills * skills + weights.experience * Math.max(done, sought) + weights.direction * sought
+  const told = points * reach * prepared * (lacksPaper && done < 1 ? foreignPaperShare : 1)
   return isBelow ? Math.min(told, solidGrounds - 1) : told
 }

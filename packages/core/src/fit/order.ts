@@ -6,16 +6,24 @@ export const stretchFrom = 50
 export const goodFrom = 65
 /** Grounds of the person's own work, or of most of the skills: they tell more than a provisional stretch. */
 export const solidGrounds = 20
+/** Grounds of neighbouring work, or of some of the skills: they tell more than nothing known. */
+const fairGrounds = solidGrounds / 2
 
 /**
- * What a match is sorted by, the first difference deciding: what the person cannot take last; then `certainty` (0 banded, 1 provisional from
- * 65 on and on solid grounds, 2 no number on solid grounds, 3 provisional from 65 on without them or a provisional stretch on them, 4 no
- * number, 5 known to be weak or a stretch on thin grounds); then the score; without one, what speaks for the posting so far; coverage; no open
- * gate before an open one; the newest day; the id.
+ * What a match is sorted by, the first difference deciding: what the person cannot take last; then `certainty`; then the score, without one what
+ * speaks for the posting so far; coverage; no open gate before an open one; the newest day; the id. Certainty is
+ * 0 a number with a band from 65 on, or from 50 on and on solid grounds,
+ * 1 a provisional one from 65 on and on solid grounds,
+ * 2 no number, on solid grounds,
+ * 3 a provisional one from 65 on, or from 50 on and on solid grounds,
+ * 4 any other number on fair grounds that is not known to be weak,
+ * 5 no number, on fair grounds,
+ * 6 no number, and nothing that speaks much for it,
+ * 7 the rest: known to be weak, or a stretch for which nothing speaks much.
  */
 export const RankKey = z.object({
   isBlocked: z.boolean(),
-  certainty: z.int().min(0).max(5),
+  certainty: z.int().min(0).max(7),
   score: z.number().nullable(),
   grounds: z.number(),
   coverage: z.number(),
@@ -59,14 +67,20 @@ export function compareMatches(a: { fit: Fit; posting: Posting }, b: { fit: Fit;
 }
 
 /** The least certain that a match can be. */
-export const leastCertain = 5
+export const leastCertain = 7
+const farFrom = 6
+
+/** Whether nothing speaks much for a posting that could be taken; what stands before such postings is put forward. */
+export const isFar = ({ isBlocked, certainty }: RankKey) => !isBlocked && certainty >= farFrom
 
 export function certaintyOf(score: number | null, isProvisional: boolean, grounds: number): RankKey['certainty'] {
-  if (score === null) return grounds >= solidGrounds ? 2 : 4
-  if (score < stretchFrom) return leastCertain
-  if (!isProvisional) return 0
-  if (grounds < solidGrounds) return score >= goodFrom ? 3 : leastCertain
-  return score >= goodFrom ? 1 : 3
+  const isSolid = grounds >= solidGrounds
+  const isFair = grounds >= fairGrounds
+  if (score === null) return isSolid ? 2 : isFair ? 5 : farFrom
+  if (score >= goodFrom) return isProvisional ? (isSolid ? 1 : 3) : 0
+  if (score >= stretchFrom && isSolid) return isProvisional ? 3 : 0
+  const isWeak = score < stretchFrom && !isProvisional
+  return isFair && !isWeak ? 4 : leastCertain
 }
 
 const noDay = -1_000_000

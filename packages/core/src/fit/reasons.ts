@@ -43,7 +43,7 @@ export function whyNotOf(scoring: Scoring, experience: ExperienceMet, sides: Sid
     ...(level && level.met < 1
       ? [
           plain(
-            `The level is ${level.asked}; yours so far is ${level.have}.`,
+            `The level is ${level.asked}; yours in this kind of work is ${level.have}.`,
             pointsOfPart(scoring, 'experience', (1 - yearsShare(experience)) * (1 - level.met)),
             factIds,
             sides('level'),

@@ -2,6 +2,7 @@ import { known } from '../facts/current.ts'
 import type { Fact, FactOf, PayloadOf } from '../facts/schema.ts'
 import { type FitWeights, weightsOf } from '../fit/weights.ts'
 import { unpaidOccupation } from '../linking/unpaidRole.ts'
+import { degreeIn } from '../postings/cues.ts'
 import type { Level } from '../postings/schema.ts'
 import { seniorityOf } from '../vocabulary/titles.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -48,6 +49,8 @@ export interface Person {
   /** Years in which any dated role was held, one decimal; null when no role is dated. */
   readonly experienceYears: number | null
   readonly level: Level | null
+  /** ISCO-08's skill level, 1 to 4, of the work done or the study told that takes most; null when neither tells one. */
+  readonly skillLevel: number | null
   /** The occupation that the person's own headline names. */
   readonly headlineOccupationId: string | null
   readonly education: readonly FactOf<'education'>[]
@@ -75,6 +78,7 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     roles,
     experienceYears,
     level: levelOf(roles, experienceYears),
+    skillLevel: skillLevelOf(roles, known(facts, 'education'), vocabulary),
     headlineOccupationId: headlineOf(contact, vocabulary),
     education: known(facts, 'education'),
     credentials: known(facts, 'credential'),
@@ -127,6 +131,18 @@ function levelOf(roles: readonly Role[], years: number | null): Level | null {
   const byYears: Level | null = years === null ? null : years < entryYears ? 'entry' : years < seniorYears ? 'mid' : 'senior'
   if (told === 'internship' || told === 'entry') return byYears === null || byYears === 'entry' ? told : byYears
   return told ?? byYears
+}
+
+/** What degrees lead to, by their rank in `degreeIn`: school, a trade, a bachelor's and what is above. */
+const levelOfDegree = [1, 2, 3, 4, 4, 4]
+
+function skillLevelOf(roles: readonly Role[], education: readonly FactOf<'education'>[], vocabulary: Vocabulary): number | null {
+  const worked = roles.flatMap(({ occupationId }) => (occupationId === null ? [] : (vocabulary.occupation(occupationId)?.skillLevel ?? [])))
+  const studied = education.flatMap(({ payload }) => {
+    const degree = degreeIn(`${payload.degree ?? ''} `)
+    return degree ? (levelOfDegree[degree.rank] ?? []) : []
+  })
+  return worked.length + studied.length === 0 ? null : Math.max(...worked, ...studied)
 }
 
 /** How much of a goal is said: the five SMART flags of DOMAIN.md, section 3. */

@@ -38,6 +38,9 @@ export function isNegated(clause: string, start: number, end: number): boolean {
   return negation.test(clause.slice(Math.max(0, start - 60), start).replace(saysMore, ' ')) || waived.test(clause.slice(end))
 }
 
+/** What a qualification below a degree is called. */
+export const vocational = 'Vocational qualification'
+
 const degrees: readonly (readonly [number, RegExp, string])[] = [
   [5, /(?<!\p{L})(?:ph\.?\s?d|dphil|doctorate|doctoral degree|abgeschlossene promotion|promoviert|doktortitel)(?!\p{L})/iu, 'Doctorate'],
   [
@@ -53,7 +56,7 @@ const degrees: readonly (readonly [number, RegExp, string])[] = [
   [
     2,
     /(?<!\p{L})(?:diploma|hnd|hnc|foundation degree|associate['’]?s? degree|abgeschlossene (?:berufs|kaufmännische |technische |handwerkliche |fachliche |einschlägige )?(?:berufs)?ausbildung|berufsausbildung|ausbildung (?:als|zum|zur|im)|apprenticeship|time[- ]served|journeyman|gesellenbrief|meisterbrief|nvq(?: level \d)?|svq|t-?level|bts|cap\b|mbo)(?!\p{L})/iu,
-    'Vocational qualification',
+    vocational,
   ],
   [
     1,

@@ -1,9 +1,10 @@
 import { mentionsIn } from '../mentions/mentions.ts'
 import { languageOfText } from '../reading/language.ts'
+import { isPaper } from '../vocabulary/papers.ts'
 import type { SkillMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { choicesAmong } from './choices.ts'
 import { type Clause, clausesFor } from './clauses.ts'
-import { degreeIn, hasEquivalent, isNegated } from './cues.ts'
+import { degreeIn, hasEquivalent, isNegated, vocational } from './cues.ts'
 import { languagesIn } from './languages.ts'
 import { credentialIn, workRightIn } from './papers.ts'
 import { salaryTold } from './salary.ts'
@@ -80,8 +81,8 @@ function requirementsIn({ text }: RawPosting, clauses: readonly Clause[], vocabu
 const moved = (skill: SkillMatch, by: number): SkillMatch => ({ ...skill, start: skill.start + by, end: skill.end + by })
 
 function readClause(clause: Clause, skills: readonly SkillMatch[], vocabulary: Vocabulary): Draft[] {
-  const special = readSpecial(clause)
-  if (clause.isAside) return special
+  const told = readSpecial(clause)
+  if (clause.isAside) return told
   const choices = choicesAmong(clause.text, skills)
   const named = skills.map(({ skillId, label, start, end }, at) =>
     draft(clause, {
@@ -92,8 +93,27 @@ function readClause(clause: Clause, skills: readonly SkillMatch[], vocabulary: V
       negated: isNegated(clause.text, start, end),
     }),
   )
+  const papers = named.flatMap((one, at): Draft[] =>
+    isPaper(one.skillId, vocabulary) ? [{ ...one, kind: 'credential', label: paperName(clause.text, skills[at]) }] : [],
+  )
+  const special = withPapers(told, papers)
   if (named.length > 0 || special.length > 0 || !clause.asks || salaryTold(clause.text)) return [...named, ...special]
+  const whole = vocabulary.findSkill(clause.text)?.skill
+  if (whole) return [draft(clause, { kind: 'skill', label: whole.label, skillId: whole.id })]
   return [draft(clause, { kind: 'other', label: shortLabel(clause.text, vocabulary) })]
+}
+
+/** A paper's name with the field that it is in: "NVQ level 3 in electrical installation". */
+function paperName(clause: string, found: SkillMatch | undefined): string {
+  if (!found) return clause
+  const field = /^\s+in\s+[\p{L} &-]{3,40}/u.exec(clause.slice(found.end))?.[0] ?? ''
+  return `${found.name}${field.replace(/\s+(?:or|and)$/u, '')}`
+}
+
+/** What a clause asks for with the papers that the vocabulary knows by name: these tell more than "a vocational qualification". */
+function withPapers(told: readonly Draft[], papers: readonly Draft[]): Draft[] {
+  if (papers.length === 0 || told.some(({ kind }) => kind === 'credential')) return [...told]
+  return [...told.filter(({ kind, label }) => kind !== 'education' || label !== vocational), ...papers]
 }
 
 const longestLabel = 90

@@ -41,6 +41,8 @@ export const Opportunity = z.object({
   coverage: z.number(),
   ceiling: Fit.shape.ceiling,
   bucket: Bucket,
+  /** Whether little of what the person told speaks for it: such postings stand after all others that they could take. */
+  far: z.boolean(),
   components: z.array(Component),
   gates: z.array(Gate),
   experienceLevel: Level.nullable(),

@@ -1,26 +1,28 @@
 import type { Occupation } from './schema.ts'
 
-/** How occupations lie beyond their siblings and adjacent ones, and how widely skills are asked for. */
+/** How alike occupations are by the skills they ask for, and how widely skills are asked for. */
 export function relateWork(occupations: readonly Occupation[]) {
-  const groupOf = new Map(occupations.map(({ id, group }) => [id, group]))
-  const neighbours = neighboursOf(occupations)
+  const askedBy = new Map<string, number>()
+  for (const { typicalSkills } of occupations) for (const skillId of typicalSkills) askedBy.set(skillId, (askedBy.get(skillId) ?? 0) + 1)
+  const telling = (skillId: string) => Math.log(occupations.length / (askedBy.get(skillId) ?? occupations.length)) ** 2
+  const weightOf = (skillIds: readonly string[]) => skillIds.reduce((sum, skillId) => sum + telling(skillId), 0)
+  const profiles = new Map(
+    occupations.map(({ id, typicalSkills }) => [id, { skills: new Set(typicalSkills), weight: weightOf(typicalSkills) }]),
+  )
   const fields = fieldsBySkill(occupations)
   return {
-    /** Whether both are of one field, or have a sibling or adjacent occupation in common. */
-    isRelated(a: string, b: string): boolean {
-      if (groupOf.get(a) === groupOf.get(b)) return true
-      const near = neighbours.get(b)
-      return near !== undefined && [...(neighbours.get(a) ?? [])].some((between) => near.has(between))
+    /**
+     * How alike two occupations are by their typical skills, 0 to 1: the cosine of both, a skill weighing the more the fewer occupations ask
+     * for it (inverse document frequency, Spärck Jones 1972).
+     */
+    likeness(a: string, b: string): number {
+      const [one, other] = [profiles.get(a), profiles.get(b)]
+      if (!one || !other || one.weight === 0 || other.weight === 0) return 0
+      return weightOf([...one.skills].filter((skillId) => other.skills.has(skillId))) / Math.sqrt(one.weight * other.weight)
     },
     /** In how many fields some occupation typically asks for a skill. */
     spread: (skillId: string): number => fields.get(skillId)?.size ?? 0,
   }
-}
-
-function neighboursOf(occupations: readonly Occupation[]): Map<string, Set<string>> {
-  const neighbours = new Map(occupations.map(({ id, siblings, adjacent }) => [id, new Set([...siblings, ...adjacent])]))
-  for (const { id, siblings, adjacent } of occupations) for (const other of [...siblings, ...adjacent]) neighbours.get(other)?.add(id)
-  return neighbours
 }
 
 function fieldsBySkill(occupations: readonly Occupation[]): Map<string, Set<string>> {

@@ -30,9 +30,13 @@ export const Occupation = z.object({
   title: z.string(),
   alternateTitles: z.array(z.string()),
   group: z.string(),
+  /** What its work takes, by the four skill levels of ISCO-08: 1 short instruction, 2 a trade or training, 3 an associate's, 4 a degree's. Our estimate. */
+  skillLevel: z.int().min(1).max(4),
   /** Ids of sibling occupations (same family) and adjacent ones (a usual next step). */
   siblings: z.array(z.string()),
   adjacent: z.array(z.string()),
+  /** Ids of occupations whose people it leads: a next step for them, while who leads knows their work. */
+  leads: z.array(z.string()),
   /** Skill ids that people in it typically hold: first confirmation cards, never facts. */
   typicalSkills: z.array(z.string()),
   /** How much the occupation offers of each of the six O*NET work values, 1 to 7. Our own estimate until O*NET is imported. */

@@ -36,7 +36,7 @@ export function seniorityOf(title: string): Level | null {
 
 /**
  * Looks titles up, in the forms that a title is said in: the longest title of ours that stands in one of them, in the first form of
- * equals and there the last, because a title's noun stands at its end. `more` are titles by occupation that count only as the whole title,
+ * equals, there in the first part ("Electrician, commercial and domestic"), and in it the last, because a title's noun stands at its end. `more` are titles by occupation that count only as the whole title,
  * where ours are no more than a part of it.
  */
 export function mapTitles(
@@ -49,7 +49,11 @@ export function mapTitles(
   const whole = wholeTitles(occupations, more)
   const named = (form: string) => {
     const tokens = phrases.tokensOf(form)
-    return phrases.find(tokens, ({ first, last }) => first !== last || !isAbout(tokens[last + 1])).toReversed()
+    const partOf = (at: number) => tokens.slice(0, at + 1).filter(({ isApart }) => isApart).length
+    return phrases
+      .find(tokens, ({ first, last }) => first !== last || !isAbout(tokens[last + 1]))
+      .toReversed()
+      .toSorted((a, b) => partOf(a.first) - partOf(b.first))
   }
   return (title) => {
     const forms = formsOf(title)

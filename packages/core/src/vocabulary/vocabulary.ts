@@ -45,15 +45,16 @@ export interface Vocabulary {
   /** What a piece of work may have been, paid or not, by all that is told of it; made ready when it is first asked. */
   linkWork: LinkWork
   closeness(haveId: string, wantId: string): Closeness
-  /** Between occupations: the same 1, siblings .7, adjacent .4, else 0. */
+  /** From one occupation to another: the same 1, a sibling or one whose people it leads .7, adjacent or the one that leads it .4, else 0. */
   occupationCloseness(a: string, b: string): Closeness
   /** Where a skill stands in an imported taxonomy, else its name in ours. */
   skillIdentifier(id: string): Identifier
   occupationIdentifier(id: string): Identifier
   /** Whether an occupation's work values are O*NET's, not our estimate. */
   isSurveyed(occupationId: string): boolean
-  /** Whether work is of the same field, or one step beyond a sibling or adjacent occupation: too far for a formula, near enough for an order. */
-  isRelatedWork(a: string, b: string): boolean
+  isSameField(a: string, b: string): boolean
+  /** How alike two occupations are by the skills they typically ask for, 0 to 1. */
+  likeness(a: string, b: string): number
   /** In how many fields of work some occupation typically asks for a skill: many for what is asked for everywhere. */
   spread(skillId: string): number
   /** All names of a skill that mean it alone: its label first, then its aliases. */
@@ -114,13 +115,14 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     occupationCloseness(a, b) {
       if (a === b) return 1
       const [one, other] = [occupationById.get(a), occupationById.get(b)]
-      if (one?.siblings.includes(b) || other?.siblings.includes(a)) return 0.7
-      return one?.adjacent.includes(b) || other?.adjacent.includes(a) ? 0.4 : 0
+      if (one?.siblings.includes(b) || other?.siblings.includes(a) || one?.leads.includes(b)) return 0.7
+      return one?.adjacent.includes(b) || other?.adjacent.includes(a) || other?.leads.includes(a) ? 0.4 : 0
     },
     skillIdentifier: (id) => known.skills.get(id) ?? { scheme: 'custom', uri: `mosaic:skill/${id}`, matchType: 'exact' },
     occupationIdentifier: (id) => known.occupationIds.get(id) ?? { scheme: 'custom', uri: `mosaic:occupation/${id}`, matchType: 'exact' },
     isSurveyed: (id) => known.surveyed.has(id),
-    isRelatedWork: work.isRelated,
+    isSameField: (a, b) => a === b || (occupationById.get(a)?.group ?? a) === occupationById.get(b)?.group,
+    likeness: work.likeness,
     spread: work.spread,
     names(skillId) {
       const skill = byId.get(skillId)

@@ -1,4 +1,5 @@
 import { fitOf } from '@mosaic/core/fit/fit'
+import { isFar, rankKey } from '@mosaic/core/fit/order'
 import type { Fit } from '@mosaic/core/fit/schema'
 import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
@@ -45,6 +46,7 @@ export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo:
     coverage,
     ceiling,
     bucket,
+    far: isFar(rankKey(fit, posting)),
     components,
     gates,
     experienceLevel: posting.level,
