@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Opportunities } from '#lib/trpc.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
+import { partsOf } from './listing.ts'
 import { OpportunityRow } from './OpportunityRow.tsx'
+import { standingWords } from './words.ts'
 
 interface Props {
   readonly rows: readonly Opportunities['opportunities'][number][]
@@ -12,23 +14,35 @@ interface Props {
   readonly leads: boolean
 }
 
-/** The postings, one opened at most. In hand is the one that is open, else the first. */
+/** The postings in their order, one opened at most; where it ends that something speaks for them, a heading says so. In hand is the one that is open, else the first. */
 export function RankedList({ rows, leads }: Props) {
   const [opened, setOpened] = useState<string | null>(null)
   const inHand = rows.some(({ jobId }) => jobId === opened) ? opened : rows[0]?.jobId
   return (
-    <ul className="jobs">
-      {rows.map((row) => (
-        <OpportunityRow
-          key={row.jobId}
-          opportunity={row}
-          inHand={row.jobId === inHand}
-          leads={leads}
-          isOpen={row.jobId === opened}
-          onToggle={() => setOpened(row.jobId === opened ? null : row.jobId)}
-        />
+    <>
+      {partsOf(rows).map(({ standing, postings }, at) => (
+        <Fragment key={standing}>
+          {at > 0 && standing !== 'near' ? (
+            <div className="stack stack--2">
+              <h2>{standingWords[standing].title}</h2>
+              <p className="small soft">{standingWords[standing].reason}</p>
+            </div>
+          ) : null}
+          <ul className="jobs">
+            {postings.map((row) => (
+              <OpportunityRow
+                key={row.jobId}
+                opportunity={row}
+                inHand={row.jobId === inHand}
+                leads={leads}
+                isOpen={row.jobId === opened}
+                onToggle={() => setOpened(row.jobId === opened ? null : row.jobId)}
+              />
+            ))}
+          </ul>
+        </Fragment>
       ))}
-    </ul>
+    </>
   )
 }
 

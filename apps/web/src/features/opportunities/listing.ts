@@ -23,3 +23,11 @@ export function findingOf(rows: readonly Row[], total: number): string {
   if (fitting === 0) return `None of ${total} postings is sure to fit your terms`
   return `${isCounted ? '' : 'At least '}${fitting} of ${total} ${total === 1 ? 'posting' : 'postings'} ${fitting === 1 ? 'fits' : 'fit'} your terms`
 }
+
+type Standing = 'near' | 'far' | 'blocked'
+
+/** Rows that stand alike, in their order: what speaks for them, what hardly anything does, what the person cannot take. */
+export function partsOf(rows: readonly Row[]): { readonly standing: Standing; readonly postings: readonly Row[] }[] {
+  const standingOf = ({ bucket, far }: Row): Standing => (bucket === 'blocked' ? 'blocked' : far ? 'far' : 'near')
+  return [...Map.groupBy(rows, standingOf)].map(([standing, postings]) => ({ standing, postings }))
+}

@@ -4,6 +4,11 @@ import { sourceWords } from './sources.ts'
 
 export const bandWords = { strong: 'Strong', good: 'Good', stretch: 'Stretch', weak: 'Weak', provisional: 'Provisional' } as const
 export const bucketWords = { eligible: 'eligible', check_first: 'check first', blocked: 'blocked by your terms' } as const
+/** What stands over the postings that are not put forward. */
+export const standingWords = {
+  far: { title: 'Further from what you told', reason: 'Little of what you told speaks for these.' },
+  blocked: { title: 'Ruled out', reason: 'By your terms, or by a paper that you said you do not hold.' },
+} as const
 export const remoteWords = { on_site: 'on site', hybrid: 'some days at home', remote: 'fully from home' } as const
 
 const number = new Intl.NumberFormat('en-GB')
