@@ -43,7 +43,7 @@ function verdictOn(text: string, known: Fact[] = facts) {
   return gateDocument(document, citations, known, { vocabulary }).lines.find(({ path }) => path === '/work/0/highlights/0')
 }
 
-describe('gate-1', () => {
+describe('what facts carry', () => {
   test('what was composed from facts passes, line by line', () => {
     const report = gateDocument(canonical.document, canonical.citations, facts, { vocabulary })
     expect(report.lines.filter(({ result }) => result !== 'pass')).toEqual([])

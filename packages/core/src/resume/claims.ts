@@ -1,4 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { normalise } from './gate/words.ts'
+
+export { normalise } from './gate/words.ts'
 
 /** What a sentence claims that facts can be held against. */
 export interface Claims {
@@ -43,17 +46,6 @@ const agencyWords: readonly RegExp[] = [
 ]
 const rankWords =
   /\b(senior|principal|lead|head|chief|director|vp|president|global|worldwide|international|company-wide|award-winning|expert|certified|licensed|chartered)\b/gi
-
-/** Text as it is compared: one form for each character, plain dashes and quotes, no double spaces. */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[‘’‚′]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 /** What a text claims, found by rules. */
 export function claimsOf(raw: string, vocabulary: Vocabulary): Claims {

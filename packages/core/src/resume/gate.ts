@@ -1,17 +1,20 @@
 import { counts, currentFacts } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
 import type { Fact } from '../facts/schema.ts'
+import { languageOfText } from '../reading/language.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type Claims, claimsOf, normalise } from './claims.ts'
+import { denialsAmong, isDeniedBy } from './gate/denials.ts'
+import { doubtEntry, isNamedSkill } from './gate/entries.ts'
+import { judgeText, type Verdict } from './gate/judge.ts'
 import type { GateLine, GateReport, ResumeDocument } from './schema.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
-export const gateVersion = 'gate-1'
+export const gateVersion = 'gate-2'
 
 /**
- * Holds every sentence of a document against the facts it cites (DOMAIN.md, section 5): numbers, names, skills, ranks and agency must stand
- * in them; what the person denied or disclaimed is blocked. A sentence whose words are a fact's own passes; one that cites nothing is blocked
- * when it claims something, and `unchecked` when nothing in it can be held against anything. Any block blocks the document.
+ * Holds every sentence of a document against the facts it cites (DOMAIN.md, section 5). `block`: it says what the person denied, or a number,
+ * date, organisation, title, tool, paper, rank or part that the facts do not carry. `warn`: words that no fact says, or facts tied together.
+ * `unchecked`: it cites nothing and claims nothing that could be held against a fact. `pass` is all else. One block blocks the document.
  */
 export function gateDocument(
   document: ResumeDocument,
@@ -19,82 +22,55 @@ export function gateDocument(
   facts: readonly Fact[],
   { vocabulary }: { readonly vocabulary: Vocabulary },
 ): GateReport {
+  return gateSentences(sentencesOf(document), citations, facts, { vocabulary })
+}
+
+/** The same for sentences of any document: of a letter, too. */
+export function gateSentences(
+  sentences: readonly Sentence[],
+  citations: Readonly<Record<string, readonly string[]>>,
+  facts: readonly Fact[],
+  { vocabulary }: { readonly vocabulary: Vocabulary },
+): GateReport {
   const standing = currentFacts(facts)
   const byId = new Map(standing.map((fact) => [fact.id, fact]))
-  const denied = standing.filter(
-    ({ status, kind, payload }) => status === 'denied' || kind === 'disclaimer' || (kind === 'skill' && payload.answer === 'no'),
-  )
-  const lines = sentencesOf(document).map((sentence) => {
-    const cited = (citations[sentence.pointer] ?? []).flatMap((id) => byId.get(id) ?? [])
-    return judge(sentence, cited, denied, vocabulary)
+  const denials = denialsAmong(standing)
+  const language = languageOfText(sentences.map(({ text }) => text).join('\n'))
+  const lines = sentences.map((sentence): GateLine => {
+    const { pointer: path, text } = sentence
+    const cited = (citations[path] ?? []).flatMap((id) => byId.get(id) ?? [])
+    const entryIds = citations[/^\/(?:work|volunteer)\/\d+(?=\/)/.exec(path)?.[0] ?? '']
+    const verdict =
+      entryIds !== undefined && cited.some((fact) => isOfAnotherRole(fact, entryIds))
+        ? ({ result: 'block', reasons: ['In your facts this belongs to another role.'] } as const)
+        : judge(sentence, cited, { standing, denials, vocabulary, language })
+    return { path, text, factIds: cited.map(({ id }) => id), result: verdict.result, reasons: [...verdict.reasons] }
   })
   const result = lines.some((line) => line.result === 'block') ? 'block' : lines.some((line) => line.result !== 'pass') ? 'warn' : 'pass'
   return { result, lines, version: gateVersion }
 }
 
-function judge({ pointer, text }: Sentence, cited: readonly Fact[], denied: readonly Fact[], vocabulary: Vocabulary): GateLine {
-  const line = (result: GateLine['result'], reasons: string[]): GateLine => ({
-    path: pointer,
-    text,
-    result,
-    factIds: cited.map(({ id }) => id),
-    reasons,
-  })
-  const said = normalise(text).toLowerCase()
-  const against = denied.filter((fact) => contradicts(said, fact, vocabulary))
-  if (against.length > 0)
-    return line(
-      'block',
-      against.map((fact) => `You said this is not so: ${claimLabel(fact)}.`),
-    )
-  const uncounted = cited.filter((fact) => !counts(fact))
-  if (uncounted.length > 0)
-    return line(
-      'block',
-      uncounted.map((fact) => `Not confirmed yet: ${claimLabel(fact)}.`),
-    )
-  const known = cited.map(wordsOfFact).join('\n')
-  if (normalise(known).toLowerCase().includes(said) && known !== '') return line('pass', [])
-  const reasons = beyond(claimsOf(text, vocabulary), claimsOf(known, vocabulary), normalise(known).toLowerCase())
-  if (reasons.length > 0) return line('block', reasons)
-  if (cited.length === 0) return line('unchecked', ['No fact carries this sentence.'])
-  return line('pass', [])
+const isOfAnotherRole = ({ kind, payload }: Fact, entryIds: readonly string[]) =>
+  kind === 'achievement' && payload.experienceId !== null && !entryIds.includes(payload.experienceId)
+
+interface Against {
+  readonly standing: readonly Fact[]
+  readonly denials: readonly Fact[]
+  readonly vocabulary: Vocabulary
+  readonly language: string | null
 }
 
-/** All that a fact says, its own words and its quotes. */
-function wordsOfFact(fact: Fact): string {
-  const values = Object.values(fact.payload).flatMap((value: unknown) =>
-    typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [],
-  )
-  return [...values, claimLabel(fact), ...fact.evidence.map(({ quote }) => quote)].join('\n')
-}
-
-function contradicts(said: string, { kind, payload, status }: Fact, vocabulary: Vocabulary): boolean {
-  if (kind === 'skill') {
-    if (status === 'denied' || payload.answer === 'no')
-      return said === payload.label.toLowerCase() || vocabulary.matchSkills(said).some(({ skillId }) => skillId === payload.skillId)
-    return false
+function judge({ pointer, text, fields }: Sentence, cited: readonly Fact[], { standing, denials, vocabulary, language }: Against): Verdict {
+  const denied = denials.filter((denial) => isDeniedBy(text, denial, vocabulary, language))
+  if (denied.length > 0) return { result: 'block', reasons: denied.map((fact) => `You said this is not so: ${claimLabel(fact)}.`) }
+  const open = cited.filter((fact) => !counts(fact))
+  if (open.length > 0) return { result: 'block', reasons: open.map((fact) => `Not confirmed yet: ${claimLabel(fact)}.`) }
+  if (pointer.startsWith('/skills/') && isNamedSkill(text, cited, vocabulary)) return { result: 'pass', reasons: [] }
+  if (fields) {
+    if (cited.length === 0) return { result: 'block', reasons: [`No fact carries "${text}".`] }
+    const doubts = doubtEntry(fields, cited)
+    const worst = doubts.some(({ result }) => result === 'block') ? 'block' : doubts.length > 0 ? 'warn' : 'pass'
+    return { result: worst, reasons: doubts.filter(({ result }) => result === worst).map(({ reason }) => reason) }
   }
-  if (kind === 'disclaimer') {
-    const core = payload.text
-      .toLowerCase()
-      .replace(/^i (?:didn'?t|did not|never) (?:actually |really )?/, '')
-      .replace(/[.]+$/, '')
-    const words = core.split(/\s+/).filter((word) => word.length > 3)
-    return words.length > 0 && words.every((word) => said.includes(word.slice(0, Math.max(4, word.length - 2))))
-  }
-  const label = claimLabel({ kind, payload } as Fact).toLowerCase()
-  return label.length > 3 && said.includes(label)
-}
-
-/** What a sentence claims beyond what is known, in words. */
-function beyond(said: Claims, known: Claims, knownText: string): string[] {
-  const reasons: string[] = []
-  for (const number of said.numbers) if (!known.numbers.has(number)) reasons.push(`No fact carries the number ${number}.`)
-  for (const [id, label] of said.skills)
-    if (!known.skills.has(id) && !knownText.includes(label.toLowerCase())) reasons.push(`No fact carries ${label}.`)
-  for (const name of said.names) if (!knownText.includes(name)) reasons.push(`No fact carries the name "${name}".`)
-  for (const rank of said.ranks) if (!knownText.includes(rank)) reasons.push(`No fact carries "${rank}".`)
-  if (said.agency !== null && said.agency > (known.agency ?? 2)) reasons.push('This makes your part larger than what was recorded.')
-  return reasons
+  return judgeText(text, cited, standing, vocabulary, language)
 }

@@ -1,49 +1,56 @@
 import type { ResumeDocument } from './schema.ts'
 
-/** A sentence of a document: its JSON pointer, and whether it is free text or a field like a title. */
+/** A sentence of a document by its JSON pointer. */
 export interface Sentence {
   readonly pointer: string
   readonly text: string
+  /** What an entry's head is made of, by the document's names; absent for free text. */
+  readonly fields?: Readonly<Record<string, string | undefined>>
 }
 
-/** Everything in a document that says something, by JSON pointer, in reading order. A role's head is one sentence. */
+/** Everything in a document that says something, by JSON pointer, in reading order. The head of a role, a degree or a paper is one sentence. */
 export function sentencesOf(document: ResumeDocument): Sentence[] {
   const { basics, work, volunteer, education, certificates, skills, languages, projects, awards, publications, interests, meta } = document
   const all: Sentence[] = []
-  const add = (pointer: string, text: string | undefined) => {
-    if (text !== undefined && text.trim() !== '') all.push({ pointer, text })
+  const add = (pointer: string, text: string | undefined, fields?: Sentence['fields']) => {
+    if (text !== undefined && text.trim() !== '') all.push({ pointer, text, ...(fields ? { fields } : {}) })
   }
-  add('/basics/name', basics?.name)
-  add('/basics/label', basics?.label)
-  add('/basics/email', basics?.email)
-  add('/basics/phone', basics?.phone)
-  add('/basics/location/city', basics?.location?.city)
-  basics?.profiles?.forEach(({ url }, at) => add(`/basics/profiles/${at}/url`, url))
+  const contact = (pointer: string, value: string | undefined) => add(pointer, value, { value })
+  const entry = (pointer: string, fields: NonNullable<Sentence['fields']>) => add(pointer, headOf(Object.values(fields)), fields)
+  contact('/basics/name', basics?.name)
+  contact('/basics/label', basics?.label)
+  contact('/basics/email', basics?.email)
+  contact('/basics/phone', basics?.phone)
+  contact('/basics/location/city', basics?.location?.city)
+  contact('/basics/url', basics?.url)
+  basics?.profiles?.forEach(({ url }, at) => contact(`/basics/profiles/${at}/url`, url))
   add('/basics/summary', basics?.summary)
   work?.forEach(({ name, position, location, startDate, endDate, summary, highlights }, at) => {
-    add(`/work/${at}`, headOf([position, name, location, startDate, endDate]))
+    entry(`/work/${at}`, { position, name, location, startDate, endDate })
     add(`/work/${at}/summary`, summary)
     highlights?.forEach((text, line) => add(`/work/${at}/highlights/${line}`, text))
   })
   volunteer?.forEach(({ organization, position, startDate, endDate, summary, highlights }, at) => {
-    add(`/volunteer/${at}`, headOf([position, organization, startDate, endDate]))
+    entry(`/volunteer/${at}`, { position, organization, startDate, endDate })
     add(`/volunteer/${at}/summary`, summary)
     highlights?.forEach((text, line) => add(`/volunteer/${at}/highlights/${line}`, text))
   })
-  education?.forEach(({ institution, studyType, area, startDate, endDate, courses }, at) => {
-    add(`/education/${at}`, headOf([studyType, area, institution, startDate, endDate]))
+  education?.forEach(({ institution, studyType, area, location, startDate, endDate, courses }, at) => {
+    entry(`/education/${at}`, { studyType, area, institution, location, startDate, endDate })
     courses?.forEach((text, line) => add(`/education/${at}/courses/${line}`, text))
   })
-  certificates?.forEach(({ name }, at) => add(`/certificates/${at}/name`, name))
+  certificates?.forEach(({ name, issuer, date }, at) => entry(`/certificates/${at}/name`, { name, issuer, date }))
   skills?.forEach(({ name }, at) => add(`/skills/${at}/name`, name))
-  languages?.forEach(({ language }, at) => add(`/languages/${at}/language`, language))
-  projects?.forEach(({ name, description, highlights }, at) => {
-    add(`/projects/${at}/name`, name)
+  languages?.forEach(({ language, fluency }, at) => entry(`/languages/${at}/language`, { language, fluency }))
+  projects?.forEach(({ name, description, url, startDate, endDate, highlights }, at) => {
+    entry(`/projects/${at}/name`, { name, url, startDate, endDate })
     add(`/projects/${at}/description`, description)
     highlights?.forEach((text, line) => add(`/projects/${at}/highlights/${line}`, text))
   })
-  awards?.forEach(({ title }, at) => add(`/awards/${at}/title`, title))
-  publications?.forEach(({ name }, at) => add(`/publications/${at}/name`, name))
+  awards?.forEach(({ title, awarder, date, summary }, at) => add(`/awards/${at}/title`, headOf([title, awarder, date, summary])))
+  publications?.forEach(({ name, publisher, releaseDate, summary }, at) =>
+    add(`/publications/${at}/name`, headOf([name, publisher, releaseDate, summary])),
+  )
   meta?.sections?.forEach(({ lines }, at) => lines.forEach((text, line) => add(`/meta/sections/${at}/lines/${line}`, text)))
   interests?.forEach(({ name }, at) => add(`/interests/${at}/name`, name))
   return all

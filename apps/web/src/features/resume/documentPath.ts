@@ -60,12 +60,31 @@ const heads: Readonly<Record<string, readonly (readonly [name: string, label: st
   ],
 }
 
-/** The fields that a sentence is made of: the head of a role has several, any other sentence is one text. */
+/** Entries whose head stands under the pointer of its first field. */
+const named: typeof heads = {
+  certificates: [
+    ['name', 'Paper', 'text'],
+    ['issuer', 'Issued by', 'text'],
+    ['date', 'When', 'date'],
+  ],
+  languages: [
+    ['language', 'Language', 'text'],
+    ['fluency', 'How well', 'text'],
+  ],
+  projects: [
+    ['name', 'Project', 'text'],
+    ['url', 'Address', 'text'],
+    ['startDate', 'From', 'date'],
+    ['endDate', 'Until (empty if it goes on)', 'date'],
+  ],
+}
+
+/** The fields that a sentence is made of: the head of an entry has several, any other sentence is one text. */
 export function fieldsOf(pointer: string): readonly SentenceField[] {
-  const [section = '', , ...rest] = partsOf(pointer)
-  const head = rest.length === 0 ? heads[section] : undefined
+  const [section = '', at, ...rest] = partsOf(pointer)
+  const head = rest.length === 0 ? heads[section] : rest[0] === named[section]?.[0]?.[0] ? named[section] : undefined
   if (!head) return [{ pointer, label: 'The sentence', kind: 'long' }]
-  return head.map(([name, label, kind]) => ({ pointer: `${pointer}/${name}`, label, kind }))
+  return head.map(([name, label, kind]) => ({ pointer: `/${section}/${at}/${name}`, label, kind }))
 }
 
 /** Whether the sentence is a line of a list, which can be taken out whole. */

@@ -1,0 +1,93 @@
+import type { Fact } from '../../facts/schema.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { GateLine } from '../schema.ts'
+import { amountsIn } from './amounts.ts'
+import { datesIn, isDated, yearsBetween } from './dates.ts'
+import { type Known, knownFrom } from './known.ts'
+import { isMixed, isReversed, losesItsDoer, lostCaution, newWords } from './mixing.ts'
+import { doubtNumber, turnedRound } from './numbers.ts'
+import { inDigits } from './numerals.ts'
+import { deniesMore, doubtAgency, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
+import { type Clause, clausesOf, normalise, wordsIn } from './words.ts'
+
+export type Verdict = Pick<GateLine, 'result' | 'reasons'>
+
+/**
+ * Holds free text against the facts it cites. `block`: a figure, name, date, skill, title, rank, paper or part that they do not carry. `warn`: words
+ * that none of them says, or that they tell apart. `unchecked`: nothing is cited and nothing in it could be held against a fact.
+ */
+export function judgeText(
+  text: string,
+  cited: readonly Fact[],
+  standing: readonly Fact[],
+  vocabulary: Vocabulary,
+  language: string | null,
+): Verdict {
+  const known = knownFrom(cited, standing, language)
+  const said = inDigits(normalise(text), language)
+  const bare = (some: string) => some.toLowerCase().replace(/[.;,]+$/, '')
+  if (known.texts.some((own) => bare(own) === bare(said))) return { result: 'pass', reasons: [] }
+  const clauses = clausesOf(said, language)
+  const words = wordsIn(said, language)
+  const figures = clauses.flatMap((clause) => doubtFigures(clause, known, language))
+  const agency = clauses.flatMap((clause) => doubtAgency(clause, known) ?? [])
+  const blocks = distinct([
+    ...figures.filter(({ result }) => result === 'block').map(({ reason }) => reason),
+    ...datesIn(said)
+      .filter((day) => !isDated(day, known.dates) && !isCounted(day, clauses, language))
+      .map((day) => `No fact carries the date ${day}.`),
+    ...unknownNames(said, words, known, language),
+    ...unknownSkills(said, known, vocabulary, language),
+    ...unknownTitles(said, known, vocabulary),
+    ...agency.filter(({ result }) => result === 'block').map(({ reason }) => reason),
+    ...clauses.flatMap((clause) => turnedOver(clause, known) ?? []),
+    ...(clauses.some((clause) => isReversed(clause, known)) ? ['In your facts this goes the other way.'] : []),
+  ])
+  if (blocks.length > 0) return { result: 'block', reasons: blocks }
+  if (cited.length === 0) return { result: 'unchecked', reasons: ['No fact carries this sentence.'] }
+  const unsaid = distinct(newWords(words, known))
+  const warnings = distinct([
+    ...figures.filter(({ result }) => result === 'warn').map(({ reason }) => reason),
+    ...agency.filter(({ result }) => result === 'warn').map(({ reason }) => reason),
+    ...(unsaid.length > 0
+      ? [
+          `No fact says ${unsaid
+            .slice(0, 3)
+            .map((word) => `"${word}"`)
+            .join(', ')}.`,
+        ]
+      : []),
+    ...(clauses.some((clause) => isMixed(clause, known)) ? ['This ties together what your facts tell apart.'] : []),
+    ...(clauses.some((clause) => deniesMore(clause, known)) ? ['Your facts deny less than this.'] : []),
+    ...(clauses.some((clause) => leadsSomethingElse(clause, known)) ? ['In your facts something else was led.'] : []),
+    ...clauses.flatMap((clause) => lostCaution(clause, known) ?? []).map((word) => `Your facts say "${word}".`),
+    ...(clauses.some((clause) => losesItsDoer(clause, known)) ? ['In your facts somebody else has this part.'] : []),
+  ])
+  return { result: warnings.length > 0 ? 'warn' : 'pass', reasons: warnings }
+}
+
+const distinct = (reasons: readonly string[]) => [...new Set(reasons)]
+
+function doubtFigures(clause: Clause, known: Known, language: string | null) {
+  return amountsIn(clause, language).flatMap((amount) => {
+    if (isDuration(amount.value, amount.counted, known)) return []
+    const doubt = doubtNumber(amount, known.amounts)
+    if (doubt) return [doubt]
+    const turned = turnedRound(clause, known.clauses, amount, known.amountsOf)
+    return turned === null ? [] : [{ result: 'block' as const, reason: turned }]
+  })
+}
+
+/** "3 years" of a role that lasted that long. */
+function isDuration(value: number, counted: readonly string[], known: Known): boolean {
+  if (!/^(?:year|jahr|ann|año|anno|ano|jaar|an)/.test(counted[0] ?? '')) return false
+  return known.facts.some(({ kind, payload }) => kind === 'experience' && yearsBetween(payload.start, payload.end) === value)
+}
+
+/** Whether four digits are judged as a number of something already. */
+function isCounted(day: string, clauses: readonly Clause[], language: string | null): boolean {
+  return (
+    /^\d{4}$/.test(day) &&
+    clauses.some((clause) => amountsIn(clause, language).some(({ value, written }) => value === Number(day) && written.trim() === day))
+  )
+}

@@ -1,0 +1,101 @@
+import type { Fact, FactOf } from '../../facts/schema.ts'
+import { type Amount, amountsIn } from './amounts.ts'
+import { datesOf } from './dates.ts'
+import { inDigits } from './numerals.ts'
+import { type Clause, clausesOf, normalise, telling, type Word } from './words.ts'
+
+/** A clause of a fact, with the part in it that the person had. */
+export interface KnownClause extends Clause {
+  readonly factId: string
+  /** Its telling stems without words of agency. */
+  readonly stems: readonly string[]
+  readonly agency: number
+}
+
+/** What the cited facts say, made ready for comparing. */
+export interface Known {
+  readonly facts: readonly Fact[]
+  /** Each text of the facts, normalised. */
+  readonly texts: readonly string[]
+  readonly clauses: readonly KnownClause[]
+  readonly amounts: readonly Amount[]
+  readonly amountsOf: (clause: Clause) => readonly Amount[]
+  readonly dates: readonly string[]
+  /** Every word of the facts, folded. */
+  readonly folded: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  /** Stems of the role's own title, employer and place: they may stand beside any line of it. */
+  readonly setting: ReadonlySet<string>
+}
+
+const did = 2
+const levels = { assisted: 0, contributed: 1, did, led: 3, owned: 4 } as const
+
+/** How strong a clause makes the part of whoever did it, null when it does not say. What "helped" and the like lead into is weak: "helped lead". */
+export function agencyIn({ words }: Clause): number | null {
+  const steps = words.flatMap(({ agency }) => agency ?? [])
+  const [first] = steps
+  if (first === undefined) return null
+  return first < did ? first : Math.max(...steps)
+}
+
+/** The telling stems of words, without those of agency. */
+export const plainStems = (words: readonly Word[]) => telling(words.filter(({ agency }) => agency === null))
+
+/** What these facts say. A line of work brings its role along: where, as what and when. */
+export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], language: string | null): Known {
+  const roleIds = new Set(
+    cited.flatMap((fact) => (fact.kind === 'achievement' && fact.payload.experienceId ? [fact.payload.experienceId] : [])),
+  )
+  const roles = standing.filter((fact): fact is FactOf<'experience'> => fact.kind === 'experience' && roleIds.has(fact.id))
+  const facts = [...cited, ...roles.filter(({ id }) => cited.every((fact) => fact.id !== id))]
+  const said = cited.flatMap((fact) => textsOf(fact).map((text) => ({ fact, text: inDigits(normalise(text), language) })))
+  const setting = roles.flatMap(settingOf).map((text) => inDigits(normalise(text), language))
+  const clauses = said.flatMap(({ fact, text }) => knownClauses(fact, text, language))
+  const words = [
+    ...clauses.flatMap((clause) => clause.words),
+    ...setting.flatMap((text) => clausesOf(text, language)).flatMap((clause) => clause.words),
+  ]
+  const amounts = new Map(clauses.map((clause) => [clause as Clause, amountsIn(clause, language)]))
+  const texts = [...said.map(({ text }) => text), ...setting]
+  return {
+    facts,
+    texts,
+    clauses,
+    amounts: [...amounts.values()].flat(),
+    amountsOf: (clause) => amounts.get(clause) ?? [],
+    dates: datesOf(facts, texts),
+    folded: new Set(words.map(({ folded }) => folded)),
+    stems: new Set(words.map(({ stem }) => stem)),
+    setting: new Set(setting.flatMap((text) => clausesOf(text, language)).flatMap((clause) => telling(clause.words))),
+  }
+}
+
+function knownClauses(fact: Fact, text: string, language: string | null): KnownClause[] {
+  const stated = fact.kind === 'achievement' && fact.payload.agency !== null ? levels[fact.payload.agency] : did
+  let before: number | null = null
+  return clausesOf(text, language).map((clause) => {
+    before = agencyIn(clause) ?? before
+    return { ...clause, factId: fact.id, stems: plainStems(clause.words), agency: before ?? stated }
+  })
+}
+
+const settingOf = ({ payload }: FactOf<'experience'>) =>
+  [payload.title, payload.organisation, payload.place].filter((text) => text !== null)
+
+/** All that a fact says: its words, its names, the words it was found in. */
+export function textsOf({ payload, evidence }: Fact): string[] {
+  const isText = ([name, value]: [string, unknown]) =>
+    typeof value === 'string' && !/(?:Id|^id|^kind|^type|^agency|^matchType|^answer|^field)$/.test(name)
+  const own = Object.entries(payload).filter(isText) as [string, string][]
+  const lists = Object.entries(payload).flatMap(([name, value]) => (Array.isArray(value) && name === 'details' ? (value as string[]) : []))
+  const measure = 'measure' in payload && typeof payload.measure === 'object' && payload.measure ? [measured(payload.measure)] : []
+  const field = 'field' in payload && typeof payload.field === 'string' && !('value' in payload) ? [payload.field] : []
+  const texts = [...own.map(([, text]) => text), ...lists, ...field, ...measure, ...evidence.map(({ quote }) => quote)]
+  return [...new Set(texts)]
+}
+
+function measured({ value, unit, baseline }: { readonly value: number; readonly unit: string; readonly baseline: number | null }): string {
+  const amount = /^[$€£]/.test(unit) ? `${unit.slice(0, 1)}${value}${unit.slice(1)}` : `${value}${unit === '%' ? '' : ' '}${unit}`
+  return baseline === null ? amount : `from ${baseline} to ${amount}`
+}

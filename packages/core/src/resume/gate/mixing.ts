@@ -1,0 +1,111 @@
+import { type Known, plainStems } from './known.ts'
+import { weighty } from './lexicon.ts'
+import { type Clause, telling, type Word } from './words.ts'
+
+/** Words that no cited fact says; skills, names and figures are judged apart. */
+export function newWords(words: readonly Word[], known: Known): string[] {
+  return words
+    .filter((word) => word.tells && !known.stems.has(word.stem) && !weighty.has(word.folded) && word.agency === null)
+    .map(({ written }) => written)
+}
+
+/**
+ * Whether a clause ties together what the facts tell apart ("Trained patients" of "Trained nurses and treated patients"): its words have to come
+ * from one clause of a fact, besides clauses that it holds whole and one after the other.
+ */
+export function isMixed(clause: Clause, known: Known): boolean {
+  const stems = plainStems(clause.words).filter((stem) => known.stems.has(stem))
+  const carried = new Set(known.clauses.flatMap((one) => one.stems))
+  const left = stems.filter((stem) => carried.has(stem) && !isOfSetting(stem, known))
+  if (left.length < 2 || known.clauses.some((one) => left.every((stem) => one.stems.includes(stem)))) return false
+  const taken = known.clauses.filter(({ stems: own }) => own.length > 0 && own.every((stem) => left.includes(stem)))
+  const rest = left.filter((stem) => !taken.some((one) => one.stems.includes(stem)))
+  const isRestOfOne = rest.length === 0 || known.clauses.some((one) => rest.every((stem) => one.stems.includes(stem)))
+  return (
+    !isRestOfOne ||
+    taken.length === 0 ||
+    hasStray(left, known) ||
+    areInterleaved(
+      left,
+      taken.map((one) => one.stems),
+    )
+  )
+}
+
+/** Whether a single word comes from a fact of its own: a deed without what it was done to. */
+function hasStray(left: readonly string[], known: Known): boolean {
+  const facts = [...Map.groupBy(known.clauses, ({ factId }) => factId).values()].map(
+    (clauses) => new Set(clauses.flatMap(({ stems }) => stems)),
+  )
+  const main = facts.toSorted((a, b) => left.filter((stem) => b.has(stem)).length - left.filter((stem) => a.has(stem)).length)[0]
+  const others = left.filter((stem) => !main?.has(stem))
+  return others.length === 1
+}
+
+const isOfSetting = (stem: string, known: Known) => known.setting.has(stem) && !known.clauses.some((one) => one.stems.includes(stem))
+
+/** Whether the words of two clauses alternate: A B B A holds the one inside the other. */
+function areInterleaved(said: readonly string[], clauses: readonly (readonly string[])[]): boolean {
+  const owners = said.map((stem) => clauses.findIndex((own) => own.includes(stem))).filter((owner) => owner >= 0)
+  const runs = owners.filter((owner, at) => owner !== owners[at - 1])
+  return new Set(runs).size !== runs.length
+}
+
+const article = String.raw`(?:the|an?|my|our|der|dem|den|die|das|einem|einer|le|la|les|el|un|una|il|o|de|het)`
+const doer = new RegExp(
+  String.raw`(?:^|\s)(?:(?:by|under|von|unter|onder)\s(?:${article}\s)?|(?:par|por|da|door)\s${article}\s)(?:\p{L}+\s)?$`,
+  'iu',
+)
+const other = new RegExp(
+  String.raw`(?:^|\s)(?:to|with|for|by|under|alongside|mit|für|von|unter|avec|pour|par|sous|con|para|por|per|da|com|met|voor|door|onder)\s(?:${article}\s)?(?:\p{L}+\s)?$`,
+  'iu',
+)
+
+/**
+ * "Trained by nurses" turned into "Trained nurses", "Reported to the director" into "Director": whom the facts name as the doer, or as somebody
+ * else of rank, may not change place with the person.
+ */
+export function losesItsDoer(clause: Clause, known: Known): boolean {
+  return clause.words.some(({ stem, tells, start, folded }) => {
+    if (!tells || folded.endsWith('ing')) return false
+    const marks = weighty.has(folded) ? other : doer
+    const places = known.clauses.flatMap((one) =>
+      one.words.filter((word) => word.stem === stem).map((word) => one.text.slice(0, word.start)),
+    )
+    return places.length > 0 && places.every((before) => marks.test(before)) && !marks.test(clause.text.slice(0, start))
+  })
+}
+
+/** "Basic Python", "tried to", "unpaid": the sentence is larger without the word. */
+const lessening =
+  /(?<!\p{L})(?:basic|beginner'?s?|elementary|introductory|learning|familiar|exposure|occasional(?:ly)?|sometimes|rarely|part(?:ly|ially)|attempted|tried|planned to|proposed|almost|unsuccessful(?:ly)?|failed|unpaid|voluntary|volunteer(?:ed|ing)?|grundkenntnisse|anfänger\p{L}*|gelegentlich|teilweise|versuchte?|ehrenamtlich|notions|débutante?|parfois|bénévole\p{L}*|básic[oa]s?|a veces|voluntari[oa]|di base|talvolta|volontari[oa]|às vezes|basis|soms|vrijwillig)(?!\p{L})/iu
+
+/** The word by which the fact says less than a clause made of it; undefined where none was left out. */
+export function lostCaution(clause: Clause, known: Known): string | undefined {
+  const stems = plainStems(clause.words)
+  if (lessening.test(clause.text)) return undefined
+  const overlap = (one: Clause) => telling(one.words).filter((stem) => stems.includes(stem)).length
+  const most = Math.max(1, ...known.clauses.map(overlap))
+  const carriers = known.clauses.filter((one) => overlap(one) === most)
+  return carriers.every(({ text }) => lessening.test(text)) ? lessening.exec(carriers[0]?.text ?? '')?.[0] : undefined
+}
+
+const fromTo = /(?<!\p{L})(?:from|von|de|da|van|desde)\s(?<from>.+?)\s(?:to|into|nach|auf|zu|à|vers|a|hacia|para|naar)\s(?<to>.+)$/iu
+
+/** "from Oracle to Postgres" turned into "from Postgres to Oracle". */
+export function isReversed(clause: Clause, known: Known): boolean {
+  const said = endsOf(clause)
+  if (!said) return false
+  return known.clauses.some((one) => {
+    const fact = endsOf(one)
+    return fact !== null && said.from.some((stem) => fact.to.includes(stem) && !fact.from.includes(stem) && !said.to.includes(stem))
+  })
+}
+
+function endsOf({ text, words }: Clause): { readonly from: string[]; readonly to: string[] } | null {
+  const match = fromTo.exec(text)
+  if (!match) return null
+  const middle = match.index + match[0].length - (match.groups?.to?.length ?? 0)
+  const within = (start: number, end: number) => plainStems(words.filter((word) => word.start >= start && word.start < end))
+  return { from: within(match.index, middle), to: within(middle, text.length).slice(0, 3) }
+}

@@ -1,0 +1,168 @@
+import type { FactOf } from '../../facts/schema.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { agencyIn, type Known, plainStems } from './known.ts'
+import { negations, weightOf, weighty } from './lexicon.ts'
+import { type Clause, telling, type Word, wordsIn } from './words.ts'
+
+const did = 2
+
+/** Names, tools, ranks and qualifications of a sentence that no fact holds, as reasons. */
+export function unknownNames(text: string, words: readonly Word[], known: Known, language: string | null): string[] {
+  const unknown = words.filter((word, at) => isName(word, at, words, language) && !known.folded.has(word.folded))
+  const mixed = words.filter(({ written, folded }) => isMixedScript(written) && !known.folded.has(folded))
+  const weights = new Set([...known.folded].map(weigh))
+  const large = words.filter((word) => weighty.has(word.folded) && !weights.has(weigh(word.folded)) && !isRate(word, text))
+  const boast = /(?<!\p{L})(?:a|an|the|as|of|our|my)\s(leading)(?!\p{L})/iu.exec(text)?.[1]
+  return [
+    ...(boast !== undefined && !known.folded.has('leading') ? [`No fact carries "${boast}".`] : []),
+    ...mixed.map(({ written }) => `"${written}" is written with letters of two scripts.`),
+    ...unknown.filter((word) => !mixed.includes(word)).map(({ written }) => `No fact carries the name "${written}".`),
+    ...large.filter((word) => !unknown.includes(word)).map(({ written }) => `No fact carries "${written}".`),
+  ]
+}
+
+const weigh = (folded: string) => weightOf.get(folded) ?? folded
+
+/** A capital inside a sentence, capitals alone, a capital inside a word, a digit in it. In German every noun has a capital, in a headline every word. */
+function isName({ written }: Word, at: number, words: readonly Word[], language: string | null): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}&.+#]+$|^\p{L}+\p{Lu}|\p{L}.*\d|[+#]/u.test(written)) return true
+  if (!/^\p{Lu}/u.test(written) || written.length < 2 || at === 0 || language === 'de') return false
+  const long = words.slice(1).filter((word) => word.written.length > 3)
+  return long.length < 3 || long.some((word) => !/^\p{Lu}/u.test(word.written))
+}
+
+const isMixedScript = (word: string) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
+
+/** "every shift" is how often, not how many. */
+function isRate({ folded, end }: Word, text: string): boolean {
+  return (
+    /^(?:every|alle|toutes?|tous|jeder|jede|jedes|todos|todas|ogni|tutti|elke)$/.test(folded) &&
+    /^\s(?:\p{L}+\s)?(?:hour|shift|day|night|week|month|quarter|year|stunde|tag|woche|monat|jahr|schicht|jour|semaine|mois|an|día|semana|mes|año|giorn|settiman|mes|ann|dia|uur|dag|week|maand|jaar)/iu.test(
+      text.slice(end),
+    )
+  )
+}
+
+/** Skills that the vocabulary knows by a sentence's words and no fact holds: neither by a name nor as a narrower one. */
+export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary, language: string | null): string[] {
+  const skillsIn = (some: string) => vocabulary.matchSkills(some)
+  const said = skillsIn(text).filter(({ name }) => !wordsIn(name, language).every(({ stem }) => known.stems.has(stem)))
+  if (said.length === 0) return []
+  const held = new Set([
+    ...known.texts.flatMap((some) => skillsIn(some).map(({ skillId }) => skillId)),
+    ...known.facts.flatMap((fact) => (fact.kind === 'skill' && fact.payload.skillId ? [fact.payload.skillId] : [])),
+  ])
+  const open = said.filter(({ skillId }) => ![...held].some((id) => vocabulary.closeness(id, skillId) === 1))
+  return [
+    ...new Set(
+      open.map(({ name, label }) => `No fact carries ${name.toLowerCase() === label.toLowerCase() ? label : `${name} (${label})`}.`),
+    ),
+  ]
+}
+
+const asTitle =
+  /(?<!\p{L})(?:as|als|en tant que|comme|como|in qualità di|come)\s(?:an?\s|the\s|de\s|un[ea]?\s)?(?<title>[\p{L} -]{3,60})/giu
+
+/** "as an architect" where no role of the cited facts was one. */
+export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary): string[] {
+  const own = known.facts
+    .filter((fact): fact is FactOf<'experience'> => fact.kind === 'experience')
+    .map(({ payload }) => payload.title ?? '')
+  const isTold = (title: string) => [...known.texts, ...own].some((some) => some.toLowerCase().includes(title.toLowerCase()))
+  return [...text.matchAll(asTitle)].flatMap(({ groups }) => {
+    const words = (groups?.title ?? '').trim().split(' ').slice(0, 4)
+    const title = words.map((_, at) => words.slice(0, words.length - at).join(' ')).find((some) => vocabulary.mapTitle(some) !== null)
+    if (title === undefined || own.some((some) => some.toLowerCase().includes(title.toLowerCase()))) return []
+    return known.texts.some((some) =>
+      new RegExp(String.raw`(?:as|als|en tant que|comme|como)\s(?:\p{L}+\s)?${escaped(title)}`, 'iu').test(some),
+    ) && isTold(title)
+      ? []
+      : [`No fact has you as "${title}".`]
+  })
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The clause's part against that of the facts that carry most of its words: `block` when it is larger, `warn` when "helped" was left out. */
+export function doubtAgency(clause: Clause, known: Known): { readonly result: 'block' | 'warn'; readonly reason: string } | null {
+  const stems = new Set(plainStems(clause.words))
+  const overlap = known.clauses.map((one) => one.stems.filter((stem) => stems.has(stem)).length)
+  const most = Math.max(0, ...overlap)
+  const carriers = known.clauses.filter((_, at) => overlap[at] === most)
+  const recorded = carriers.length === 0 ? did : Math.max(...carriers.map(({ agency }) => agency))
+  const said = agencyIn(clause)
+  if (said !== null && said > recorded) return { result: 'block', reason: 'This makes your part larger than what was recorded.' }
+  if (said === null && recorded < did && most > 0)
+    return {
+      result: 'warn',
+      reason: recorded === 0 ? 'Your facts say that you helped with it.' : 'Your facts say that others did it with you.',
+    }
+  return null
+}
+
+/** What the facts deny and the clause says, or the other way round. */
+export function turnedOver(clause: Clause, known: Known): string | null {
+  const said = negatedStems(clause)
+  const plain = plainStems(clause.words).filter((stem) => !said.has(stem))
+  const carriers = known.clauses.filter(({ stems }) => stems.some((stem) => plain.includes(stem)))
+  const opposite = plain.find((stem) => {
+    const holding = carriers.filter(({ stems }) => stems.includes(stem))
+    return holding.length > 0 && holding.every((one) => negatedStems(one).has(stem))
+  })
+  return opposite === undefined ? null : 'Your facts say the opposite.'
+}
+
+/** "Never missed a deadline" of a fact about payroll deadlines: denying more than the fact does. */
+export function deniesMore(clause: Clause, known: Known): boolean {
+  const said = negatedStems(clause)
+  if (said.size === 0) return false
+  const stems = telling(clause.words)
+  const carriers = known.clauses.filter((one) => [...negatedStems(one)].some((stem) => said.has(stem)))
+  return carriers.length > 0 && carriers.every((one) => [...negatedStems(one)].some((stem) => !stems.includes(stem)))
+}
+
+const ownReach =
+  /^(?:of|von|de|di|da|do|du|des|del|della|van|the|a|an|my|our|der|die|das|eine?[nrsm]?|une?|el|la|los|las|il|lo|o|os|as|het|een|\d+)$/
+
+/** "Led the school" of "Led the school's chess club": what was led has to be what the fact says was led. */
+export function leadsSomethingElse(clause: Clause, known: Known): boolean {
+  if ((agencyIn(clause) ?? 0) <= did) return false
+  const stems = telling(clause.words)
+  const carriers = known.clauses.filter((one) => one.agency > did && one.stems.some((stem) => stems.includes(stem)))
+  return (
+    carriers.length > 0 &&
+    carriers.every((one) => {
+      const heads = headsOf(one)
+      return heads.length > 0 && !heads.some((head) => stems.includes(head))
+    })
+  )
+}
+
+/** The last word of each thing that stands behind "led": of "a team of 4 clerks", team and clerks. */
+function headsOf({ words }: Clause): string[] {
+  const heads: string[] = []
+  let head: string | null = null
+  const close = () => {
+    if (head !== null) heads.push(head)
+    head = null
+  }
+  for (const { tells, stem, folded, isApart } of words.slice(words.findIndex(({ agency }) => agency !== null && agency > did) + 1)) {
+    const isJoint = isApart || (!tells && !ownReach.test(folded))
+    if (isJoint && (head !== null || heads.length > 0)) break
+    if (tells) head = stem
+    else close()
+  }
+  close()
+  return heads
+}
+
+const negatedReach = 4
+
+function negatedStems({ text, words }: Clause): Set<string> {
+  const stems = new Set<string>()
+  for (const { index } of text.matchAll(negations)) {
+    const after = words.filter(({ start }) => start > index)
+    for (const stem of telling(after).slice(0, negatedReach)) stems.add(stem)
+  }
+  return stems
+}
