@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { type FeedKeys, feedProblem, pages } from '@mosaic/feeds/named'
 import { z } from 'zod'
+import { type LanesConfig, LaneVariables, lanesConfig } from './lanes.ts'
 
 const whole = (least: number, most: number) =>
   z.coerce
@@ -58,19 +59,11 @@ const Environment = z.object({
   OPERATOR_ADDRESS: z.string().max(1000).optional(),
   HELP_RESOURCES: z.string().max(2000).optional(),
   NOTICE: z.string().max(500).optional(),
+  ...LaneVariables.shape,
 })
 
 /** Promised for later: set today it would be ignored in silence, so it is refused. */
-const notYet = [
-  'STORAGE_URL',
-  'OPENAI_API_KEY',
-  'OPENAI_BASE_URL',
-  'OPENAI_MODEL',
-  'ANTHROPIC_API_KEY',
-  'ANTHROPIC_BASE_URL',
-  'ANTHROPIC_MODEL',
-  'ALERT_WEBHOOK_URL',
-]
+const notYet = ['STORAGE_URL', 'ALERT_WEBHOOK_URL']
 
 export interface Config {
   readonly port: number
@@ -94,6 +87,7 @@ export interface Config {
   readonly trustProxy: number
   /** Whether the words in scans and photos are recognised. */
   readonly pictures: boolean
+  readonly lanes: LanesConfig
   readonly operator: {
     readonly name: string | null
     readonly address: string | null
@@ -120,8 +114,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const parsed = Environment.safeParse(given)
   if (!parsed.success) problems.push(...parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`))
   const feedKeys = keysOf(parsed.data)
-  if (parsed.success) problems.push(...feedProblems(parsed.data.FEEDS, feedKeys))
-  if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)])
+  const lanes = parsed.success ? lanesConfig(parsed.data) : null
+  if (parsed.success) problems.push(...feedProblems(parsed.data.FEEDS, feedKeys), ...(lanes?.problems ?? []))
+  if (!parsed.success || lanes === null || problems.length > 0) throw new ConfigError([...new Set(problems)])
   const { data } = parsed
   const dataDir = resolve(data.DATA_DIR)
   const mega = 2 ** 20
@@ -145,6 +140,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     pictures: data.OCR === 'on',
+    lanes: lanes.config,
     operator: {
       name: data.OPERATOR_NAME ?? null,
       address: data.OPERATOR_ADDRESS ?? null,

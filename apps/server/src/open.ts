@@ -11,6 +11,7 @@ import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { v7 as uuid } from 'uuid'
 import { type Config, ConfigError } from './config.ts'
 import { feedsOf } from './feeds.ts'
+import { lanesOf } from './lanes.ts'
 import { createLog } from './log.ts'
 
 export interface OpenOptions {
@@ -38,12 +39,15 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
   const reader = createReader({ pictures: config.pictures })
   const writer = createWriter()
   const feeds = feedsOf(config, outbound)
+  const lanes = lanesOf(config.lanes)
   const app = compose({
     db,
     files: filesOf(config),
     reader,
     writer,
     feeds,
+    lanes,
+    laneBudget: config.lanes.budget,
     vocabulary: await loadVocabulary(db),
     now,
     newId: uuid,
@@ -59,6 +63,7 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
       await reader.close()
       await writer.close()
       await feeds.close()
+      await lanes.close()
       await checkpoint(db)
       await db.destroy()
     },

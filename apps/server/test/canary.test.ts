@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runCommand } from '@mosaic/server/commands/commands'
 import { parseConfig } from '@mosaic/server/config'
 import { expect, onTestFinished, test } from 'vitest'
+import { startProvider } from '../../../packages/ai/test/provider.ts'
 import { newSession, type Started, startServer } from './running.ts'
 
 const word = (feature: string) => `zcanary${feature}z`
@@ -35,6 +36,7 @@ async function journey(server: Started, auth: Record<string, string>): Promise<v
     expect([method, path, answer.status < 300, answer.status < 300 || text]).toEqual([method, path, true, true])
     return text === '' ? {} : JSON.parse(text)
   }
+  await ask('PATCH', '/session', { ai_lane: 'openai' })
   await ask('POST', '/wimd', { prompt: `I live in ${word('talk')} and want to become a data analyst` })
   const form = new FormData()
   form.append('file', new Blob([resume]), `${word('filename')}.txt`)
@@ -86,11 +88,17 @@ function finds(text: string): boolean {
 }
 
 test('what a person says stands readable nowhere: not in the data, the log or a backup, before the end or after it', async () => {
-  await using server = await startServer({ LOG_LEVEL: 'trace' })
+  const sent: string[] = []
+  await using provider = await startProvider(({ user }) => {
+    sent.push(user)
+    return { answer: { facts: [] } }
+  })
+  await using server = await startServer({ LOG_LEVEL: 'trace', OPENAI_BASE_URL: provider.openaiUrl, OPENAI_MODEL: 'm' })
   const outside = await mkdtemp(join(tmpdir(), 'mosaic-canary-'))
   onTestFinished(() => rm(outside, { recursive: true, force: true }))
   const { auth, key } = await newSession(server)
   await journey(server, auth)
+  expect(sent.some((words) => words.includes(word('talk')))).toBe(true)
 
   const search = async () => {
     const stored = [...(await bytesBelow(server.dataDir)), ...(await bytesBelow(outside))]

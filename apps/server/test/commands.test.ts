@@ -43,6 +43,7 @@ test('doctor says what is well, and migrate makes it so', async () => {
   expect((await run(place, 'migrate')).said).toBe('The database is up to date.')
   const { code, said } = await run(place, 'doctor')
   expect(said).toContain('sqlite answers; its own check says: ok')
+  expect(said).toContain('no AI lane')
   expect(said).not.toContain('BAD')
   expect(code).toBe(0)
 })

@@ -43,7 +43,32 @@ const wrong: [string, string][] = [
   ['UPLOADS_PER_MINUTE', '0'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'yes'],
+  ['OPENAI_API_KEY', 'two words'],
+  ['OPENAI_BASE_URL', 'localhost:11434'],
+  ['OPENAI_PRICE', 'cheap'],
+  ['ANTHROPIC_BASE_URL', 'ftp://models.example'],
+  ['AI_TOKENS_PER_SESSION', '0'],
+  ['AI_SPEND_PER_DAY', 'much'],
+  ['AI_AT_ONCE', '0'],
+  // a model of nobody's, and a server whose models nobody knows
+  ['OPENAI_MODEL', 'gpt-5.4-mini'],
 ]
+
+test('a lane is on by its key, or by the address of a server that needs none', () => {
+  expect(parseConfig({}).lanes.named).toEqual([])
+  const [theirs] = parseConfig({ OPENAI_API_KEY: 'sk-1' }).lanes.named
+  expect(theirs).toMatchObject({ lane: 'openai', baseUrl: 'https://api.openai.com/v1', transcribeModel: 'whisper-1' })
+  const [own] = parseConfig({ OPENAI_BASE_URL: 'http://localhost:11434/v1/', OPENAI_MODEL: 'qwen3:8b' }).lanes.named
+  expect(own).toMatchObject({ baseUrl: 'http://localhost:11434/v1', model: 'qwen3:8b', transcribeModel: null })
+  expect(parseConfig({ ANTHROPIC_API_KEY: 'k' }).lanes.named).toMatchObject([{ lane: 'anthropic', price: null }])
+})
+
+test('a server of one’s own needs the name of its model, and money needs prices', () => {
+  expect(problemsOf({ OPENAI_BASE_URL: 'http://localhost:11434/v1' })).toEqual([expect.stringContaining('OPENAI_MODEL is needed')])
+  expect(problemsOf({ OPENAI_API_KEY: 'k', AI_SPEND_PER_DAY: '5' })).toEqual([expect.stringContaining('OPENAI_PRICE is needed')])
+  const { budget } = parseConfig({ OPENAI_API_KEY: 'k', OPENAI_PRICE: '0.40,1.60', AI_SPEND_PER_DAY: '5' }).lanes
+  expect(budget).toEqual({ tokens: { session: 200_000, day: 5_000_000 }, money: { session: null, day: 5 } })
+})
 
 test.each(wrong)('a bad %s (%s) is one sentence that names it and does not repeat it', (name, value) => {
   const problems = problemsOf({ [name]: value })
@@ -51,16 +76,7 @@ test.each(wrong)('a bad %s (%s) is one sentence that names it and does not repea
   expect(problems[0]).toMatch(new RegExp(`^${name} .+\\.$`))
 })
 
-test.each([
-  'STORAGE_URL',
-  'OPENAI_API_KEY',
-  'OPENAI_BASE_URL',
-  'OPENAI_MODEL',
-  'ANTHROPIC_API_KEY',
-  'ANTHROPIC_BASE_URL',
-  'ANTHROPIC_MODEL',
-  'ALERT_WEBHOOK_URL',
-])('%s is not ignored in silence', (name) => {
+test.each(['STORAGE_URL', 'ALERT_WEBHOOK_URL'])('%s is not ignored in silence', (name) => {
   const [problem = ''] = problemsOf({ [name]: 'secret-value' })
   expect(problem).toContain(name)
   expect(problem).not.toContain('secret-value')
@@ -91,5 +107,5 @@ test('every kind of feed is taken, and one named twice is read once', () => {
 })
 
 test('all problems are told at once', () => {
-  expect(problemsOf({ PORT: 'x', TRUST_PROXY: 'x', OPENAI_API_KEY: 'x' })).toHaveLength(3)
+  expect(problemsOf({ PORT: 'x', TRUST_PROXY: 'x', STORAGE_URL: 'x' })).toHaveLength(3)
 })

@@ -80,6 +80,9 @@ test('the talk', async () => {
   const history = (await ask('GET', '/wimd/history')) as { turns: Body[] }
   promises(history, 'turns next_cursor')
   promises(history.turns[0], 'role text at')
+  const { session } = await ask('GET', '/session')
+  promises(session, 'ai_lane agreed_at lanes')
+  promises(await ask('GET', '/session/sent'), 'sent next_cursor')
 })
 
 test('uploads and what they say', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@mosaic/db/open'
 import { expect, onTestFinished, test } from 'vitest'
+import { startProvider } from '../../../packages/ai/test/provider.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 
@@ -14,8 +15,10 @@ interface Program {
   readonly url: string
 }
 
-async function start(dataDir: string): Promise<Program> {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: dataDir } })
+async function start(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: dataDir, ...env },
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   let said = ''
   child.stdout.on('data', (chunk) => {
@@ -121,4 +124,30 @@ test('a reading that was under way when the server was killed is done after the 
     return Object.fromEntries(files.map(({ filename, status }) => [filename, status]))
   }
   await expect.poll(statuses, { timeout: 15_000 }).toEqual({ 'cv.txt': 'ready', 'lost.txt': 'failed' })
+}, 60_000)
+
+test('what was said and acknowledged when the server was killed is answered by the rules after the next start, once', async () => {
+  await using provider = await startProvider(() => ({ silent: true }))
+  const dataDir = await folder()
+  const first = await start(dataDir, { OPENAI_BASE_URL: provider.openaiUrl, OPENAI_MODEL: 'm' })
+  const authorization = await newSession(first)
+  const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': 'cut-off' }
+  await fetch(`${first.url}/session`, { method: 'PATCH', headers, body: JSON.stringify({ ai_lane: 'openai' }) })
+  const body = JSON.stringify({ prompt: 'I was a nurse at Zorvantic Clinic' })
+  const say = (program: Program, key: string) =>
+    fetch(`${program.url}/wimd/stream`, { method: 'POST', headers: { ...headers, 'idempotency-key': key }, body })
+  const answer = await say(first, 'turn')
+  const reader = answer.body?.getReader()
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('event: waiting')
+  await kill(first)
+  await reader?.cancel().catch(() => undefined)
+
+  const second = await start(dataDir)
+  const turns = async () =>
+    ((await (await fetch(`${second.url}/wimd/history`, { headers })).json()) as { turns: { role: string; text: string }[] }).turns
+  const said = async () => (await turns()).filter(({ role, text }) => role === 'person' && text.includes('Zorvantic')).length
+  await expect.poll(said, { timeout: 20_000, interval: 500 }).toBe(1)
+  expect(await (await say(second, 'turn')).text()).toContain('event: done')
+  expect(await said()).toBe(1)
+  expect((await turns()).at(-1)).toMatchObject({ role: 'coach', lane: 'rules', lane_reason: 'broken' })
 }, 60_000)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -155,8 +156,10 @@ async function perform(asked: Asked, deed: Deed, res: ServerResponse): Promise<v
 
 async function pour(res: ServerResponse, megabytes: number): Promise<void> {
   const part = 'x'.repeat(2 ** 16)
+  const gone = new AbortController()
+  res.once('close', () => gone.abort())
   for (let sent = 0; sent < megabytes * 16 && !res.destroyed; sent++)
-    if (!res.write(part)) await new Promise((resolve) => res.once('drain', resolve).once('close', resolve))
+    if (!res.write(part)) await once(res, 'drain', { signal: gone.signal }).catch(() => undefined)
   res.end()
 }
 

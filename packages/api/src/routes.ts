@@ -44,7 +44,11 @@ export const routes: readonly Route[] = [
   on('POST', '/session/keys', 'session.keys.create', 'Make a key for a program or for paper', { wrap: 'key', status: 201 }),
   on('DELETE', '/session/keys/:id', 'session.keys.remove', 'Take a key back', { status: 204, fails: ['not_found', 'last_key'] }),
   on('GET', '/session', 'session.get', 'When the session ends and what it stores', { wrap: 'session' }),
-  on('PATCH', '/session', 'session.update', 'Change settings', { wrap: 'session' }),
+  on('PATCH', '/session', 'session.update', 'Change settings; choosing an AI lane is agreeing to what it is sent', {
+    wrap: 'session',
+    fails: ['lane_unavailable'],
+  }),
+  on('GET', '/session/sent', 'session.sent', 'What was sent to which AI lane, word for word'),
   on('POST', '/session/extend', 'session.extend', 'Let the session end later', { wrap: 'session' }),
   on('POST', '/session/rotate', 'session.rotate', 'Exchange the key', { wrap: 'session' }),
   on('DELETE', '/session', 'session.end', 'End the session now', { wrap: 'receipt', forgets: true }),

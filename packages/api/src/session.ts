@@ -1,4 +1,5 @@
-import { KeyKind, KeyView, NewKey, Receipt, SessionView, StartedSession } from '@mosaic/core/views/session'
+import { KeyKind, KeyView, NewKey, Receipt, SentList, SessionView, StartedSession } from '@mosaic/core/views/session'
+import { listSent } from '@mosaic/services/lane/sent'
 import { endSession } from '@mosaic/services/session/end'
 import { extendSession } from '@mosaic/services/session/extend'
 import { createKey, listKeys, removeKey } from '@mosaic/services/session/keys'
@@ -48,6 +49,10 @@ export const session = {
     )
     .output(SessionView)
     .mutation(({ ctx, input }) => updateSession(ctx.verb, input)),
+  sent: inSession
+    .input(z.object({ cursor: z.string().max(100).optional(), limit: z.int().min(1).max(100).optional() }))
+    .output(SentList)
+    .query(({ ctx, input }) => listSent(ctx.verb, input)),
   extend: inSession.output(SessionView).mutation(async ({ ctx }) => {
     const view = await extendSession(ctx.verb)
     if (ctx.via === 'cookie' && ctx.key) ctx.setCookie(ctx.key, new Date(view.expiresAt))

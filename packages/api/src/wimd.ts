@@ -8,14 +8,15 @@ import { Day } from '@mosaic/core/time'
 import { FactNote, FileReading, FileView, History, TurnEvent, TurnResult } from '@mosaic/core/views/wimd'
 import { getUpload, listUploads } from '@mosaic/services/uploads/reads'
 import { removeUpload } from '@mosaic/services/uploads/remove'
-import { chat } from '@mosaic/services/wimd/chat'
 import { createFact } from '@mosaic/services/wimd/createFact'
 import { planAction } from '@mosaic/services/wimd/planAction'
 import { getActions, getAnalysis, getDelta, getHistory, getMetrics } from '@mosaic/services/wimd/reads'
 import { streamChat } from '@mosaic/services/wimd/streamChat'
+import { chat } from '@mosaic/services/wimd/takeTurn'
 import { updateAction } from '@mosaic/services/wimd/updateAction'
 import { updateFact } from '@mosaic/services/wimd/updateFact'
 import { z } from 'zod'
+import type { Context } from './context.ts'
 import { inSession } from './trpc.ts'
 
 const uploads = {
@@ -75,20 +76,38 @@ const actions = {
     .mutation(({ ctx, input }) => updateAction(ctx.verb, input)),
 }
 
+/** Keeps the session open until an answer is stored, though whoever asked has left. */
+function held<T>(ctx: Pick<Context, 'holdOpen'>, work: () => Promise<T>): Promise<T> {
+  const answer = work()
+  ctx.holdOpen(
+    answer.then(
+      () => undefined,
+      () => undefined,
+    ),
+  )
+  return answer
+}
+
 export const wimd = {
   chat: inSession
     .input(Say)
     .output(TurnResult)
     .mutation(async ({ ctx, input }) => {
       await ctx.spend('turns', ctx.verb.session.id)
-      return chat(ctx.verb, input)
+      return held(ctx, () => chat(ctx.verb, input, ctx.signal))
     }),
   stream: inSession
     .input(Say)
     .output(z.custom<AsyncIterable<TurnEvent>>())
     .mutation(async function* ({ ctx, input }): AsyncGenerator<TurnEvent> {
       await ctx.spend('turns', ctx.verb.session.id)
-      yield* streamChat(ctx.verb, input)
+      const done = Promise.withResolvers<void>()
+      ctx.holdOpen(done.promise)
+      try {
+        yield* streamChat(ctx.verb, input, ctx.signal)
+      } finally {
+        done.resolve()
+      }
     }),
   history: inSession
     .input(z.object({ cursor: z.string().max(100).optional(), limit: z.int().min(1).max(100).optional() }))

@@ -52,6 +52,7 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
 /** How each procedure that lists or sums up answers to somebody else: with nothing of it. */
 const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
   'session.get': (theirs) => theirs.session.get(),
+  'session.sent': (theirs) => theirs.session.sent({}),
   'session.keys.list': (theirs) => theirs.session.keys.list(),
   'wimd.history': (theirs) => theirs.wimd.history({}),
   'wimd.analysis': (theirs) => theirs.wimd.analysis(),

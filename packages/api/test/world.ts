@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { createLanes, type Lanes } from '@mosaic/ai/lanes'
 import { type Context, createContext } from '@mosaic/api/context'
 import { appRouter } from '@mosaic/api/router'
 import { createCaller } from '@mosaic/api/trpc'
@@ -13,6 +14,7 @@ import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { memoryStore } from '@mosaic/files/memory'
 import { type App, compose } from '@mosaic/services/compose'
+import type { Parts } from '@mosaic/services/context'
 import { newId } from '@mosaic/services/newId'
 import { receiveUpload } from '@mosaic/services/uploads/receive'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
@@ -61,7 +63,8 @@ export interface World extends AsyncDisposable {
   /** Somebody without a session. */
   readonly nobody: Calls
   newSession(): Promise<Somebody>
-  as(key: string, idempotencyKey?: string): Somebody
+  /** `signal` ends when they leave. */
+  as(key: string, idempotencyKey?: string, signal?: AbortSignal): Somebody
   /** Moves the clock. */
   pass(ms: number): void
 }
@@ -80,13 +83,16 @@ export interface WorldOptions {
   readonly feeds?: Feeds
   /** From how many public postings on they are ranked from an index. */
   readonly indexFrom?: number
+  /** Who may answer beside the rules; nobody without it. */
+  readonly lanes?: Lanes
+  readonly laneBudget?: Parts['laneBudget']
   /** Told of each event that is logged. */
   readonly onEvent?: (event: string) => void
 }
 
 export async function openWorld(
   engine: Engine = 'sqlite',
-  { feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }), indexFrom, onEvent }: WorldOptions = {},
+  { feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }), indexFrom, lanes, laneBudget, onEvent }: WorldOptions = {},
 ): Promise<World> {
   shared ??= readOnce()
   reader ??= createReader()
@@ -102,6 +108,8 @@ export async function openWorld(
     reader,
     writer,
     feeds,
+    lanes: lanes ?? createLanes([]),
+    laneBudget: laneBudget ?? { tokens: { session: 200_000, day: 5_000_000 }, money: { session: null, day: null } },
     vocabulary,
     now,
     newId,
@@ -117,7 +125,7 @@ export async function openWorld(
   })
   await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
 
-  const callsOf = (key: string | null, idempotencyKey: string | null = null) =>
+  const callsOf = (key: string | null, idempotencyKey: string | null = null, signal = new AbortController().signal) =>
     callsWith(() =>
       createContext({
         app,
@@ -125,17 +133,17 @@ export async function openWorld(
         via: key === null ? null : 'bearer',
         requestId: 'test',
         idempotencyKey,
-        signal: new AbortController().signal,
+        signal,
         setCookie() {},
         clearCookie() {},
         async spend() {},
       }),
     )
-  const as = (key: string, idempotencyKey?: string): Somebody => ({
-    session: callsOf(key, idempotencyKey).session,
-    wimd: callsOf(key, idempotencyKey).wimd,
-    ob: callsOf(key, idempotencyKey).ob,
-    resume: callsOf(key, idempotencyKey).resume,
+  const as = (key: string, idempotencyKey?: string, signal?: AbortSignal): Somebody => ({
+    session: callsOf(key, idempotencyKey, signal).session,
+    wimd: callsOf(key, idempotencyKey, signal).wimd,
+    ob: callsOf(key, idempotencyKey, signal).ob,
+    resume: callsOf(key, idempotencyKey, signal).resume,
     key,
     async upload(filename: string, content: string | Uint8Array) {
       const received = await receiveUpload(app.ctx(await app.openSession(key)), {

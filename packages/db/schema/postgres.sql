@@ -93,6 +93,24 @@ job_matches: PRIMARY KEY (id)
 CREATE INDEX job_matches_of_session ON public.job_matches USING btree (session_id, created_at, id)
 CREATE UNIQUE INDEX job_matches_by_posting ON public.job_matches USING btree (session_id, job_id)
 CREATE UNIQUE INDEX job_matches_pkey ON public.job_matches USING btree (id)
+lane_calls.id text not null
+lane_calls.session_id text not null
+lane_calls.created_at text not null
+lane_calls.content bytea not null
+lane_calls.spent bytea not null
+lane_calls: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+lane_calls: PRIMARY KEY (id)
+CREATE INDEX lane_calls_of_session ON public.lane_calls USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX lane_calls_pkey ON public.lane_calls USING btree (id)
+open_turns.id text not null
+open_turns.session_id text not null
+open_turns.created_at text not null
+open_turns.lease_until text not null
+open_turns.content bytea not null
+open_turns: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+open_turns: PRIMARY KEY (id)
+CREATE INDEX open_turns_of_session ON public.open_turns USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX open_turns_pkey ON public.open_turns USING btree (id)
 own_postings.id text not null
 own_postings.session_id text not null
 own_postings.created_at text not null

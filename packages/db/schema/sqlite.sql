@@ -79,6 +79,22 @@ CREATE UNIQUE INDEX "job_matches_by_posting" on "job_matches" ("session_id",
 CREATE INDEX "job_matches_of_session" on "job_matches" ("session_id",
   "created_at",
   "id");
+CREATE TABLE "lane_calls" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "content" blob not null,
+  "spent" blob not null);
+CREATE INDEX "lane_calls_of_session" on "lane_calls" ("session_id",
+  "created_at",
+  "id");
+CREATE TABLE "open_turns" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "lease_until" text not null,
+  "content" blob not null);
+CREATE INDEX "open_turns_of_session" on "open_turns" ("session_id",
+  "created_at",
+  "id");
 CREATE TABLE "own_postings" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,

@@ -7,6 +7,7 @@ import * as postingsLife from './migrations/20261128_0430_postings_life.ts'
 import * as taxonomies from './migrations/20261128_0450_taxonomies.ts'
 import * as actions from './migrations/20261128_1000_actions.ts'
 import * as postingReadings from './migrations/20261128_1010_posting_readings.ts'
+import * as lanes from './migrations/20261128_1100_lanes.ts'
 import type { Db } from './open.ts'
 
 /** In the order they run; a list kept by hand, so that no file is run that nobody meant to. */
@@ -19,6 +20,7 @@ const migrations = {
   '20261128_0450_taxonomies': taxonomies,
   '20261128_1000_actions': actions,
   '20261128_1010_posting_readings': postingReadings,
+  '20261128_1100_lanes': lanes,
 }
 
 /** The names of all migrations, oldest first. */

@@ -64,6 +64,10 @@ export interface Tables {
     reading_attempts: number
     content: Sealed
   }
+  /** What was sent to a lane, and what it came to. */
+  lane_calls: Owned & { content: Sealed; spent: Sealed }
+  /** Turns that were acknowledged and not answered yet; whoever answers one says anew until when. */
+  open_turns: Owned & { lease_until: Instant; content: Sealed }
   idempotency_keys: { session_id: string; key_mark: Mark; input_mark: Mark; answer: Sealed; created_at: Instant }
   postings: {
     id: string
@@ -120,6 +124,8 @@ export const sessionTables = [
   'applications',
   'actions',
   'file_uploads',
+  'lane_calls',
+  'open_turns',
   'idempotency_keys',
 ] as const
 
@@ -137,5 +143,7 @@ export const clearColumns = {
   applications: ['id', 'session_id', 'job_id', 'created_at', 'revision'],
   actions: ['id', 'session_id', 'created_at', 'revision'],
   file_uploads: ['id', 'session_id', 'file_path', 'file_size', 'created_at', 'status', 'reading_until', 'reading_attempts'],
+  lane_calls: ['id', 'session_id', 'created_at'],
+  open_turns: ['id', 'session_id', 'created_at', 'lease_until'],
   idempotency_keys: ['session_id', 'key_mark', 'input_mark', 'created_at'],
 } as const satisfies { [T in (typeof sessionTables)[number] | 'sessions']: readonly (keyof Tables[T])[] }

@@ -2,10 +2,11 @@ import { readPosting } from '@mosaic/core/postings/requirements'
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
 import { sourcesReader } from './feeds/health.ts'
+import { laneDoor } from './lane/door.ts'
 import { createCatalogue } from './ranking/catalogue.ts'
 import { createRanking } from './ranking/ranking.ts'
 import { openSession } from './session/openSession.ts'
-import { type Call, writeOnce } from './writeOnce.ts'
+import { type Call, toldBefore, writeOnce } from './writeOnce.ts'
 
 /** The program without its doors: what routers and schedules are given. */
 export interface App {
@@ -46,6 +47,10 @@ export function compose(parts: Parts): App {
       return {
         ...open,
         session,
+        lane: laneDoor(open, session),
+        call,
+        told: async () => call && (await toldBefore(parts.db, session, call))?.answer,
+        aside: (fn) => writing(parts.db, fn, session),
         write(fn) {
           // what a verb goes on with after its answer (reading a file) is no part of the answer
           const named = once

@@ -1,3 +1,4 @@
+import type { Lanes } from '@mosaic/ai/lanes'
 import type { Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Db, Trx } from '@mosaic/db/open'
@@ -7,8 +8,11 @@ import type { Feeds } from '@mosaic/feeds/feeds'
 import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
 import type { ReadSources } from './feeds/health.ts'
+import type { LaneDoor } from './lane/door.ts'
+import type { LaneBudget } from './lane/spend.ts'
 import type { Catalogue } from './ranking/catalogue.ts'
 import type { Ranking } from './ranking/ranking.ts'
+import type { Call } from './writeOnce.ts'
 
 /** The seed's limits, in days and bytes. */
 export interface Limits {
@@ -31,6 +35,9 @@ export interface Parts {
   readonly reader: DocumentReader
   readonly writer: DocumentWriter
   readonly feeds: Feeds
+  /** Who may answer beside the rules; asked only through `lane`. */
+  readonly lanes: Lanes
+  readonly laneBudget: LaneBudget
   readonly vocabulary: Vocabulary
   /** The clock: the one place where time comes from. */
   readonly now: () => Date
@@ -62,4 +69,12 @@ export interface OpenCtx extends Parts {
 /** What a verb works with: the parts, and the open session that scopes and opens everything. */
 export interface Ctx extends OpenCtx {
   readonly session: Session
+  /** The one door to a model. */
+  readonly lane: LaneDoor
+  /** The call that this answers, null when its sender did not name it. */
+  readonly call: Call | null
+  /** What this call was answered before; undefined when it was not. @throws Failure `key_reused`. */
+  told(): Promise<unknown>
+  /** Writes beside the answer: what has to be kept though the answer is still to come. */
+  aside<T>(fn: (trx: Trx) => Promise<T>): Promise<T>
 }

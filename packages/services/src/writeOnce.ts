@@ -1,6 +1,6 @@
 import { Failure } from '@mosaic/core/failure'
 import { findAnswer, insertAnswer } from '@mosaic/db/idempotency'
-import type { Trx } from '@mosaic/db/open'
+import type { Db, Trx } from '@mosaic/db/open'
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx } from './context.ts'
 
@@ -16,20 +16,25 @@ export interface Call {
  * @throws Failure `key_reused` when the key came with another procedure or input.
  */
 export async function writeOnce<T>(ctx: OpenCtx, session: Ctx['session'], call: Call, fn: (trx: Trx) => Promise<T>): Promise<T> {
-  const input = session.mark(JSON.stringify([call.procedure, call.input ?? null]))
   return writing(
     ctx.db,
     async (trx) => {
-      const stored = await findAnswer(trx, session, call.key)
-      if (stored) {
-        if (!Buffer.from(stored.inputMark).equals(input))
-          throw new Failure('key_reused', 'This Idempotency-Key was used for another request. Send a new one.')
-        return stored.answer as T
-      }
+      const stored = await toldBefore(trx, session, call)
+      if (stored) return stored.answer as T
       const answer = await fn(trx)
-      await insertAnswer(trx, session, { key: call.key, inputMark: input, answer, createdAt: ctx.now().toISOString() })
+      await insertAnswer(trx, session, { key: call.key, inputMark: markOf(session, call), answer, createdAt: ctx.now().toISOString() })
       return answer
     },
     session,
   )
+}
+
+const markOf = (session: Ctx['session'], { procedure, input }: Call) => session.mark(JSON.stringify([procedure, input ?? null]))
+
+/** What a call was answered before, wrapped because it may have been nothing. @throws Failure `key_reused`. */
+export async function toldBefore(db: Db | Trx, session: Ctx['session'], call: Call): Promise<{ readonly answer: unknown } | undefined> {
+  const stored = await findAnswer(db, session, call.key)
+  if (stored && !Buffer.from(stored.inputMark).equals(markOf(session, call)))
+    throw new Failure('key_reused', 'This Idempotency-Key was used for another request. Send a new one.')
+  return stored
 }

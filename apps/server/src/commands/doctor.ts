@@ -1,10 +1,12 @@
 import { statfs } from 'node:fs/promises'
+import { LaneFailure } from '@mosaic/core/lane/failure'
 import { checkDatabase } from '@mosaic/db/maintenance'
 import { pendingMigrations } from '@mosaic/db/migrate'
 import { engineOf } from '@mosaic/db/open'
 import { totals } from '@mosaic/db/sessions'
 import { createReader } from '@mosaic/documents/read'
 import type { Config } from '../config.ts'
+import { lanesOf } from '../lanes.ts'
 import { openConfigured, openDataDir } from '../open.ts'
 import type { Command } from './command.ts'
 
@@ -18,9 +20,9 @@ interface Finding {
 export const doctor: Command = {
   name: 'doctor',
   args: [],
-  what: 'look at configuration, disk and database',
+  what: 'look at configuration, disk, database and AI lanes',
   async run(config, say) {
-    const findings = [settings(config), await disk(config), ...(await database(config)), await reading()]
+    const findings = [settings(config), await disk(config), ...(await database(config)), await reading(), ...(await lanes(config))]
     for (const { good, text } of findings) say(`${good ? 'ok ' : 'BAD'} ${text}`)
     return findings.every(({ good }) => good) ? 0 : 1
   },
@@ -33,7 +35,6 @@ function settings({ port, host, publicUrl, corsOrigins, adminToken, trustProxy }
     `${corsOrigins.length} CORS_ORIGINS`,
     `TRUST_PROXY ${trustProxy}`,
     `ADMIN_TOKEN ${adminToken === null ? 'unset: figures for this machine only' : 'set'}`,
-    'no AI lane',
   ]
   return { good: true, text: said.join('; ') }
 }
@@ -75,3 +76,30 @@ async function reading(): Promise<Finding> {
   await reader.close()
   return { good: true, text: note ?? 'documents are read in a process without network' }
 }
+
+/** Each lane is asked for one word of nobody's. */
+async function lanes(config: Config): Promise<Finding[]> {
+  if (config.lanes.named.length === 0) return [{ good: true, text: 'no AI lane: the rules answer everything' }]
+  const made = lanesOf(config.lanes)
+  try {
+    return await Promise.all(
+      made.named.map(async ({ model, transcriber, price }): Promise<Finding> => {
+        const name = `${model.lane} (${model.model} at ${model.host}${transcriber ? `, hears with ${transcriber.model}` : ''})`
+        try {
+          const form = await made.probe(model.lane)
+          return {
+            good: true,
+            text: `${name} answers in ${formWords[form]}; ${price === null ? 'no price set: only tokens are counted' : 'money is counted'}`,
+          }
+        } catch (error) {
+          const reason = error instanceof LaneFailure ? error.reason : 'broken'
+          return { good: false, text: `${name} does not answer: ${reason}` }
+        }
+      }),
+    )
+  } finally {
+    await made.close()
+  }
+}
+
+const formWords = { json_schema: 'the form it is given', json_object: 'JSON', text: 'plain text' } as const

@@ -107,6 +107,26 @@ function gaugesOf({ open, parts }: App, registry: Registry): void {
     },
   })
   new Gauge({
+    name: 'mosaic_lane_waiting',
+    help: 'Requests that wait for an AI lane',
+    registers: [registry],
+    collect() {
+      this.set(parts.lanes.waiting())
+    },
+  })
+  new Gauge({
+    name: 'mosaic_lane_spent_today',
+    help: 'What the AI lanes took today (UTC): tokens, and millionths of the currency of the prices',
+    labelNames: ['unit'],
+    registers: [registry],
+    async collect() {
+      const today = parts.now().toISOString().slice(0, 10)
+      this.reset()
+      for (const { name, count } of await listCounts(parts.db, today, today))
+        if (name.startsWith('lane_')) this.set({ unit: name.slice('lane_'.length) }, count)
+    },
+  })
+  new Gauge({
     name: 'mosaic_steps',
     help: 'Steps of the journey in the last 30 days, by name; nobody is in them',
     labelNames: ['step'],
@@ -119,7 +139,7 @@ function gaugesOf({ open, parts }: App, registry: Registry): void {
         to.toISOString().slice(0, 10),
       )
       this.reset()
-      for (const { name, count } of counts) this.inc({ step: name }, count)
+      for (const { name, count } of counts) if (!name.startsWith('lane_')) this.inc({ step: name }, count)
     },
   })
 }

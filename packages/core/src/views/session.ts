@@ -1,5 +1,21 @@
 import { z } from 'zod'
+import { LaneReason, OutsideLane } from '../lane/reasons.ts'
 import { Instant } from '../time.ts'
+
+/** A lane beside the rules, as it is told of before anybody agrees to it. */
+export const LaneView = z.object({
+  lane: OutsideLane,
+  /** Where words go. */
+  host: z.string(),
+  model: z.string(),
+  /** Whether it hears recordings. */
+  hears: z.boolean(),
+  /** What is sent there, a sentence each. */
+  sends: z.array(z.string()),
+  /** What is taken out first. */
+  keeps: z.string(),
+})
+export type LaneView = z.infer<typeof LaneView>
 
 export const SessionView = z.object({
   id: z.string(),
@@ -10,7 +26,12 @@ export const SessionView = z.object({
   storage: z.object({ usedBytes: z.int().min(0), limitBytes: z.int().min(1) }),
   language: z.string(),
   timeZone: z.string(),
-  aiLane: z.enum(['rules']),
+  /** Who may answer: the rules alone, or a lane that was agreed to and is still what it was then. */
+  aiLane: z.enum(['rules', 'openai', 'anthropic']),
+  /** When that was agreed to, null for the rules. */
+  agreedAt: Instant.nullable(),
+  /** The lanes of this server. */
+  lanes: z.array(LaneView),
   /** Since when coaching is paused, null when it is not. */
   pausedAt: Instant.nullable(),
   /** Whether the recovery key was offered already: once, after the first upload. */
@@ -49,3 +70,26 @@ export type Receipt = z.infer<typeof Receipt>
 
 export const ImportResult = z.object({ imported: z.record(z.string(), z.int()), skipped: z.array(z.string()) })
 export type ImportResult = z.infer<typeof ImportResult>
+
+/** One request to a lane, word for word. */
+export const SentList = z.object({
+  sent: z.array(
+    z.object({
+      id: z.string(),
+      at: Instant,
+      lane: z.string(),
+      host: z.string(),
+      model: z.string(),
+      task: z.string(),
+      instructions: z.string(),
+      words: z.array(z.string()),
+      /** Pieces of contact data that were taken out. */
+      hidden: z.int(),
+      outcome: z.union([z.enum(['sent', 'answered']), LaneReason]),
+      /** As the provider counted them, null when it did not say. */
+      tokens: z.object({ input: z.int(), output: z.int() }).nullable(),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+})
+export type SentList = z.infer<typeof SentList>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Card, CoachStateName, Lane, Mode } from '../coach/schema.ts'
 import { Evidence, FactStatus, Provenance } from '../facts/schema.ts'
+import { LaneReason } from '../lane/reasons.ts'
 import { Paper } from '../reading/papers/schema.ts'
 import { ReadingFinding } from '../reading/schema.ts'
 import { Instant } from '../time.ts'
@@ -23,6 +24,8 @@ export const TurnResult = z.object({
   turnId: z.string(),
   message: z.string(),
   lane: Lane,
+  /** Why the rules answered though a lane was agreed to; null when nothing went wrong. */
+  laneReason: LaneReason.nullable(),
   facts: z.array(FactNote),
   cards: z.array(Card),
   state: CoachStateName,
@@ -30,9 +33,12 @@ export const TurnResult = z.object({
 })
 export type TurnResult = z.infer<typeof TurnResult>
 
-/** What a streamed turn yields: pieces of the message in order, then the whole result. */
+/**
+ * What a streamed turn yields: pieces of the message in order, then the whole result. While a lane is waited for, pieces without text tell the
+ * `place` in the queue, 0 when it is at work; a program that joins pieces need not know of them. With text it is null.
+ */
 export const TurnEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('piece'), index: z.int().min(0), text: z.string() }),
+  z.object({ type: z.literal('piece'), index: z.int().min(0), text: z.string(), place: z.int().min(0).nullable() }),
   z.object({ type: z.literal('done'), result: TurnResult }),
 ])
 export type TurnEvent = z.infer<typeof TurnEvent>
@@ -42,6 +48,9 @@ export const HistoryTurn = z.object({
   role: z.enum(['coach', 'person']),
   text: z.string(),
   at: Instant,
+  /** Who answered; for the person’s own turns `rules`. */
+  lane: Lane,
+  laneReason: LaneReason.nullable(),
   facts: z.array(FactNote),
   /** Cards that still can be answered; only the last coach turn has any. */
   cards: z.array(Card),

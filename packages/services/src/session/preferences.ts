@@ -1,5 +1,6 @@
 import { Instant } from '@mosaic/core/time'
 import { z } from 'zod'
+import { Agreement } from '../lane/terms.ts'
 
 /** What is sealed into `sessions.user_data`: the person's settings. */
 export const Preferences = z.object({
@@ -9,7 +10,16 @@ export const Preferences = z.object({
   /** Pauses that are over. */
   pauses: z.array(z.object({ from: Instant, to: Instant })).default([]),
   recoveryOffered: z.boolean(),
+  /** The lane that may be asked, null for the rules alone. */
+  agreement: Agreement.nullable().default(null),
 })
 export type Preferences = z.infer<typeof Preferences>
 
-export const defaultPreferences: Preferences = { language: 'en', timeZone: 'UTC', pausedAt: null, pauses: [], recoveryOffered: false }
+export const defaultPreferences: Preferences = {
+  language: 'en',
+  timeZone: 'UTC',
+  pausedAt: null,
+  pauses: [],
+  recoveryOffered: false,
+  agreement: null,
+}

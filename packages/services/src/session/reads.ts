@@ -3,6 +3,7 @@ import type { SessionView } from '@mosaic/core/views/session'
 import type { Db, Trx } from '@mosaic/db/open'
 import { readSession, readUserData } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
+import { agreedLane, laneView } from '../lane/terms.ts'
 import { defaultPreferences, Preferences } from './preferences.ts'
 
 const dayMs = 86_400_000
@@ -12,7 +13,8 @@ export async function getSession(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Sessi
   const row = await readSession(db, ctx.session)
   if (!row) throw new Failure('session_ended', 'This session has ended. Start a new one.')
   const { createdAt, expiresAt, usedBytes } = row
-  const { language, timeZone, pausedAt, recoveryOffered } = await readPreferences(ctx, db)
+  const { language, timeZone, pausedAt, recoveryOffered, agreement } = await readPreferences(ctx, db)
+  const lane = agreedLane(ctx.lanes, agreement)
   return {
     id: ctx.session.id,
     createdAt,
@@ -21,7 +23,9 @@ export async function getSession(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Sessi
     storage: { usedBytes, limitBytes: ctx.limits.sessionQuotaBytes },
     language,
     timeZone,
-    aiLane: 'rules',
+    aiLane: lane?.model.lane ?? 'rules',
+    agreedAt: lane && agreement ? agreement.at : null,
+    lanes: ctx.lanes.named.map(laneView),
     pausedAt,
     recoveryOffered,
   }

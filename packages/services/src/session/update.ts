@@ -1,7 +1,9 @@
+import type { LaneSetUp } from '@mosaic/ai/lanes'
 import { Failure } from '@mosaic/core/failure'
 import type { SessionView } from '@mosaic/core/views/session'
 import { updateUserData } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
+import { agreementTo } from '../lane/terms.ts'
 import { movePlan } from './pauses.ts'
 import type { Preferences } from './preferences.ts'
 import { getSession, readPreferences } from './reads.ts'
@@ -16,8 +18,9 @@ export interface SessionChanges {
 
 /** Changes the person's settings. @throws Failure `lane_unavailable` for a lane this server does not have, `invalid` for an unknown time zone. */
 export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<SessionView> {
-  if (changes.aiLane && changes.aiLane !== 'rules')
-    throw new Failure('lane_unavailable', 'This server has no AI lane. Its own rules answer everything.', { lane: changes.aiLane })
+  const lane = ctx.lanes.named.find(({ model }) => model.lane === changes.aiLane)
+  if (changes.aiLane && changes.aiLane !== 'rules' && !lane)
+    throw new Failure('lane_unavailable', 'This server does not have that AI lane. Its own rules answer.', { lane: changes.aiLane })
   if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone))
     throw new Failure('invalid', `"${changes.timeZone}" is no time zone. Use a name like Europe/Berlin.`, {
       fields: { timeZone: 'unknown' },
@@ -26,7 +29,7 @@ export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<
     const preferences = await readPreferences(ctx, trx)
     const now = ctx.now().toISOString()
     if (changes.pause === false && preferences.pausedAt !== null) await movePlan(ctx, trx, { from: preferences.pausedAt, to: now })
-    await updateUserData(trx, ctx.session, apply(preferences, changes, now))
+    await updateUserData(trx, ctx.session, { ...apply(preferences, changes, now), ...agreed(changes, lane, now) })
     return getSession(ctx, trx)
   })
 }
@@ -40,7 +43,14 @@ function apply(preferences: Preferences, { language, timeZone, pause, recoveryOf
     pausedAt: pause === undefined ? pausedAt : pause ? (pausedAt ?? now) : null,
     pauses: isOver ? [...pauses, { from: pausedAt, to: now }] : pauses,
     recoveryOffered: recoveryOffered ?? preferences.recoveryOffered,
+    agreement: preferences.agreement,
   }
+}
+
+/** Choosing a lane is agreeing to what it is sent; choosing the rules takes that back. */
+function agreed({ aiLane }: SessionChanges, lane: LaneSetUp | undefined, now: string): Partial<Preferences> {
+  if (aiLane === undefined) return {}
+  return { agreement: lane ? agreementTo(lane, now) : null }
 }
 
 function isTimeZone(name: string): boolean {

@@ -11,5 +11,14 @@ export function openingTurn({ vocabulary, helpResources, now }: Pick<OpenCtx, 'v
     { type: 'open' },
     { facts: [], vocabulary, skillCandidates: [], today: now().toISOString().slice(0, 10), delta: null, helpResources },
   )
-  return { role: 'coach', text: sayText(say), facts: [], cards: [...cards], lane: 'rules', state: state.state, mode: state.mode }
+  return {
+    role: 'coach',
+    text: sayText(say),
+    facts: [],
+    cards: [...cards],
+    lane: 'rules',
+    laneReason: null,
+    state: state.state,
+    mode: state.mode,
+  }
 }

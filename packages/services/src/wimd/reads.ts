@@ -19,6 +19,7 @@ import { readPerson } from '../facts/person.ts'
 import { requirePosting } from '../ob/postings.ts'
 import { todayOf } from '../session/days.ts'
 import { openingTurn } from './opening.ts'
+import { resumeTurns } from './openTurn.ts'
 import { TurnContent } from './turn.ts'
 
 /** What is known of the person, with evidence for each item. */
@@ -66,6 +67,7 @@ export async function getHistory(
   ctx: Ctx,
   { cursor, limit = pageSize }: { cursor?: string | undefined; limit?: number | undefined },
 ): Promise<History> {
+  await resumeTurns(ctx)
   const rows = await listTurns(ctx.db, ctx.session, TurnContent, { limit: limit + 1, cursor })
   const page = rows.slice(0, limit)
   const [newest] = page
@@ -79,6 +81,8 @@ export async function getHistory(
     role: content.role,
     text: content.text,
     at: createdAt,
+    lane: content.lane,
+    laneReason: content.laneReason,
     facts: content.facts,
     cards: cursor === undefined && id === newest?.id ? content.cards : [],
   }))
@@ -92,7 +96,12 @@ export async function getHistory(
 
 function openingHistory(ctx: Ctx): History {
   const { text, cards, state, mode } = openingTurn(ctx)
-  return { turns: [{ id: 'opening', role: 'coach', text, at: ctx.now().toISOString(), facts: [], cards }], nextCursor: null, state, mode }
+  return {
+    turns: [{ id: 'opening', role: 'coach', text, at: ctx.now().toISOString(), lane: 'rules', laneReason: null, facts: [], cards }],
+    nextCursor: null,
+    state,
+    mode,
+  }
 }
 
 /** The plan: open steps first, the nearest day first; then what is done or dropped, newest first. */

@@ -1,4 +1,5 @@
 import { Card, CoachStateName, Lane, Mode } from '@mosaic/core/coach/schema'
+import { LaneReason } from '@mosaic/core/lane/reasons'
 import { FactNote, type TurnResult } from '@mosaic/core/views/wimd'
 import { z } from 'zod'
 
@@ -9,12 +10,13 @@ export const TurnContent = z.object({
   facts: z.array(FactNote),
   cards: z.array(Card),
   lane: Lane,
+  laneReason: LaneReason.nullable().default(null),
   state: CoachStateName,
   mode: Mode.nullable(),
 })
 export type TurnContent = z.infer<typeof TurnContent>
 
 /** A coach's turn as the answer to what was said. */
-export function resultOf(turnId: string, { text, facts, cards, lane, state, mode }: TurnContent): TurnResult {
-  return { turnId, message: text, lane, facts, cards, state, mode }
+export function resultOf(turnId: string, { text, facts, cards, lane, laneReason, state, mode }: TurnContent): TurnResult {
+  return { turnId, message: text, lane, laneReason, facts, cards, state, mode }
 }

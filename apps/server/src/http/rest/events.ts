@@ -10,6 +10,10 @@ export async function sendEvents(req: Request, res: Response, events: AsyncItera
     // not before the first event: a turn that is refused answers as any other request does
     if (!res.headersSent) startStream(res)
     if (res.closed) return
+    if (event.type === 'piece' && event.place !== null) {
+      res.write(`event: waiting\ndata: ${JSON.stringify({ place: event.place })}\n\n`)
+      continue
+    }
     const id = event.type === 'piece' ? event.index : next
     next = id + 1
     if (event.type === 'piece' && id <= after) continue

@@ -1,0 +1,79 @@
+import { anthropicModel } from '@mosaic/ai/anthropic'
+import { createLanes, type LanesOptions, type Price } from '@mosaic/ai/lanes'
+import { openaiModel } from '@mosaic/ai/openai'
+import { openaiTranscriber } from '@mosaic/ai/openaiTranscriber'
+import { type Patience, patience } from '@mosaic/ai/outbound'
+import type { Engine } from '@mosaic/db/open'
+import type { Parts } from '@mosaic/services/context'
+import { type Asked, type Deed, type Provider, type Script, startProvider } from '../../ai/test/provider.ts'
+import { openWorld, type Somebody, type World } from './world.ts'
+
+/** Short waits, so that what takes seconds takes a moment here. */
+export const quick: Patience = { ...patience, connectMs: 500, firstByteMs: 400, totalMs: 2500, retryAfterMs: 200 }
+
+export interface LaneWorld extends World {
+  readonly provider: Provider
+  /** Somebody who agreed to a lane. */
+  readonly somebody: (lane?: 'openai' | 'anthropic') => Promise<Somebody>
+}
+
+export interface LaneWorldOptions {
+  readonly engine?: Engine
+  readonly lanes?: LanesOptions
+  readonly price?: Price | null
+  readonly laneBudget?: Parts['laneBudget']
+  readonly patience?: Patience
+  readonly transcript?: unknown
+  readonly onEvent?: (event: string, figures?: object) => void
+}
+
+/** A whole Mosaic with both lanes, whose provider does as the script says. */
+export async function openLaneWorld(script: Script, options: LaneWorldOptions = {}): Promise<LaneWorld> {
+  const { engine = 'sqlite', price = null, laneBudget, onEvent, patience: waits = quick } = options
+  const provider = await startProvider(script, options.transcript)
+  const reach = { apiKey: 'k', model: 'm', patience: waits }
+  const lanes = createLanes(
+    [
+      {
+        model: openaiModel({ ...reach, baseUrl: provider.openaiUrl }),
+        transcriber: openaiTranscriber({ ...reach, baseUrl: provider.openaiUrl }),
+        price,
+      },
+      { model: anthropicModel({ ...reach, baseUrl: provider.anthropicUrl }), transcriber: null, price },
+    ],
+    { failuresAtMost: 1000, ...options.lanes },
+  )
+  const world = await openWorld(engine, { lanes, ...(laneBudget ? { laneBudget } : {}), ...(onEvent ? { onEvent } : {}) })
+  return {
+    ...world,
+    provider,
+    async somebody(lane = 'openai') {
+      const me = await world.newSession()
+      await me.session.update({ aiLane: lane })
+      return me
+    },
+    async [Symbol.asyncDispose]() {
+      await world[Symbol.asyncDispose]()
+      await lanes.close()
+      await provider[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** The task that a request is for, by its instruction, whichever form it was asked in. */
+export function taskOf({ system }: Asked): 'extract_facts' | 'choose_question' | 'word_reply' | 'rephrase_bullet' {
+  if (system.startsWith('You find facts')) return 'extract_facts'
+  if (system.startsWith('You help a career coach choose')) return 'choose_question'
+  if (system.startsWith('You word the reply')) return 'word_reply'
+  return 'rephrase_bullet'
+}
+
+const nothing = { title: null, organisation: null, place: null, name: null, degree: null, field: null }
+export const found = (...facts: object[]): Deed => ({ answer: { facts: facts.map((fact) => ({ ...nothing, ...fact })) } })
+
+/** A model with nothing to add. */
+export const idle: Script = (asked) => {
+  const task = taskOf(asked)
+  if (task === 'extract_facts') return found()
+  return { answer: task === 'choose_question' ? { question: '' } : { text: '' } }
+}

@@ -1,0 +1,69 @@
+import type { CoachInput } from '@mosaic/core/coach/state'
+import type { Step } from '@mosaic/core/coach/step'
+import { currentFacts } from '@mosaic/core/facts/current'
+import { claimLabel } from '@mosaic/core/facts/label'
+import { chooseQuestion } from '@mosaic/core/lane/choose'
+import { extractFacts } from '@mosaic/core/lane/extract'
+import { LaneFailure } from '@mosaic/core/lane/failure'
+import type { LaneReason } from '@mosaic/core/lane/reasons'
+import { wordReply } from '@mosaic/core/lane/word'
+import { sayText } from '@mosaic/core/words/coach.en'
+import type { Ctx } from '../context.ts'
+import type { LaneWait } from '../lane/door.ts'
+import { type Aid, rulesAlone } from './aid.ts'
+import { contextOf, standingNow } from './chat.ts'
+import { choicesOf, planTurn } from './plan.ts'
+
+/** Turns that no lane has a part in: somebody in distress, and what only steers the talk. */
+const ownTurns = new Set(['support', 'skipped', 'back', 'wrong'])
+
+/** Asks the lane that the person agreed to: first what it finds and would ask, then how it would word the answer. A failure is told, never thrown. */
+export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Promise<Aid> {
+  const extract = input.type === 'say' ? await ctx.lane(extractFacts) : null
+  if (input.type !== 'say' || extract === null) return rulesAlone
+  const before = await standingNow(ctx)
+  const { facts, context, language } = await contextOf(ctx, ctx.db)
+  const choices = choicesOf(before, input, context)
+  const [first] = choices
+  if (first.say.some(({ id }) => ownTurns.has(id))) return rulesAlone
+  const { vocabulary, today } = context
+  const said = input.text
+  const question = before.asked === null ? null : sayText([{ id: `ask_${before.asked}`, params: {} }])
+  const [found, chosen] = await Promise.allSettled([
+    extract.ask({ said, question, facts, heard: first.effects, vocabulary, today }, wait),
+    choices.length > 1 ? chosenQuestion(ctx, choices, said, wait) : null,
+  ])
+  const aid: Aid = {
+    ...rulesAlone,
+    lane: extract.name,
+    reason: reasonOf(found) ?? reasonOf(chosen),
+    extracted: found.status === 'fulfilled' ? found.value.accepted : [],
+    question: chosen.status === 'fulfilled' ? chosen.value : null,
+  }
+  if (found.status === 'rejected') return aid
+  const { text } = planTurn(before, input, context, aid, language)
+  const [worded] = await Promise.allSettled([wordedReply(ctx, { say: text, said, language, vocabulary }, wait)])
+  const other = worded.status === 'fulfilled' ? worded.value : null
+  return { ...aid, reason: aid.reason ?? reasonOf(worded), worded: other === null ? null : { of: text, text: other } }
+
+  async function chosenQuestion(ctx: Ctx, choices: readonly Step[], said: string, wait: LaneWait): Promise<string | null> {
+    const choose = await ctx.lane(chooseQuestion)
+    if (!choose) return null
+    const questions = choices.map(({ state, say }) => ({ name: state.asked ?? '', asks: sayText(say.slice(-1)) }))
+    const { accepted } = await choose.ask({ questions, said, known: currentFacts(facts).map(claimLabel) }, wait)
+    return accepted
+  }
+}
+
+async function wordedReply(ctx: Ctx, input: Parameters<typeof wordReply.prompt>[0], wait: LaneWait): Promise<string | null> {
+  const word = await ctx.lane(wordReply)
+  return word && (await word.ask(input, wait)).accepted
+}
+
+/** @throws whatever was no lane's failure. */
+function reasonOf(result: PromiseSettledResult<unknown>): LaneReason | null {
+  if (result.status === 'fulfilled') return null
+  const { reason: error } = result as { reason: unknown }
+  if (!(error instanceof LaneFailure)) throw error
+  return error.reason === 'unsupported' ? 'broken' : error.reason
+}
