@@ -6,6 +6,7 @@ import { createReader } from '@mosaic/documents/read'
 import { createWriter } from '@mosaic/documents/write/writer'
 import type { OutboundTesting } from '@mosaic/feeds/outbound/outbound'
 import { diskStore } from '@mosaic/files/disk'
+import { loadCatalogues } from '@mosaic/services/catalogues'
 import { type App, compose } from '@mosaic/services/compose'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { v7 as uuid } from 'uuid'
@@ -49,6 +50,7 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
     lanes,
     laneBudget: config.lanes.budget,
     vocabulary: await loadVocabulary(db),
+    catalogues: await loadCatalogues(),
     now,
     newId: uuid,
     log: createLog(config.logLevel, logTo),

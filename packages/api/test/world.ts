@@ -5,6 +5,7 @@ import { appRouter } from '@mosaic/api/router'
 import { createCaller } from '@mosaic/api/trpc'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Catalogue } from '@mosaic/core/words/catalogue'
 import type { Engine } from '@mosaic/db/open'
 import { takePostings } from '@mosaic/db/takePostings'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
@@ -13,6 +14,7 @@ import { createFeeds, type Feeds } from '@mosaic/feeds/feeds'
 import { Reading } from '@mosaic/feeds/reading'
 import { sampleFeed } from '@mosaic/feeds/sample'
 import { memoryStore } from '@mosaic/files/memory'
+import { loadCatalogues } from '@mosaic/services/catalogues'
 import { type App, compose } from '@mosaic/services/compose'
 import type { Parts } from '@mosaic/services/context'
 import { newId } from '@mosaic/services/newId'
@@ -69,14 +71,20 @@ export interface World extends AsyncDisposable {
   pass(ms: number): void
 }
 
-let shared: Promise<{ vocabulary: Vocabulary; samples: RawPosting[] }> | undefined
+interface Shared {
+  readonly vocabulary: Vocabulary
+  readonly catalogues: readonly Catalogue[]
+  readonly samples: RawPosting[]
+}
+
+let shared: Promise<Shared> | undefined
 let reader: DocumentReader | undefined
 let writer: DocumentWriter | undefined
 
-async function readOnce(): Promise<{ vocabulary: Vocabulary; samples: RawPosting[] }> {
+async function readOnce(): Promise<Shared> {
   const samples: RawPosting[] = []
   for await (const posting of sampleFeed().load(new Reading())) samples.push(posting)
-  return { vocabulary: await loadVocabulary(), samples }
+  return { vocabulary: await loadVocabulary(), catalogues: await loadCatalogues(), samples }
 }
 
 export interface WorldOptions {
@@ -86,18 +94,27 @@ export interface WorldOptions {
   /** Who may answer beside the rules; nobody without it. */
   readonly lanes?: Lanes
   readonly laneBudget?: Parts['laneBudget']
+  /** Where people in distress are pointed. */
+  readonly helpResources?: string | null
   /** Told of each event that is logged. */
   readonly onEvent?: (event: string) => void
 }
 
 export async function openWorld(
   engine: Engine = 'sqlite',
-  { feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }), indexFrom, lanes, laneBudget, onEvent }: WorldOptions = {},
+  {
+    feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }),
+    indexFrom,
+    lanes,
+    laneBudget,
+    onEvent,
+    helpResources = null,
+  }: WorldOptions = {},
 ): Promise<World> {
   shared ??= readOnce()
   reader ??= createReader()
   writer ??= createWriter()
-  const { vocabulary, samples } = await shared
+  const { vocabulary, catalogues, samples } = await shared
   const database = await openTestDatabase(engine)
   let time = Date.parse('2026-11-24T09:00:00.000Z')
   const now = () => new Date(time)
@@ -111,6 +128,7 @@ export async function openWorld(
     lanes: lanes ?? createLanes([]),
     laneBudget: laneBudget ?? { tokens: { session: 200_000, day: 5_000_000 }, money: { session: null, day: null } },
     vocabulary,
+    catalogues,
     now,
     newId,
     log: {
@@ -120,7 +138,7 @@ export async function openWorld(
       },
     },
     limits: { sessionDays: 30, sessionQuotaBytes: 85 * 2 ** 20, uploadLimitBytes: 50 * 2 ** 20, storageLimitBytes: 8 * 2 ** 30 },
-    helpResources: null,
+    helpResources,
     ...(indexFrom === undefined ? {} : { indexFrom }),
   })
   await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))

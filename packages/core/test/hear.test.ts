@@ -1,4 +1,4 @@
-import { answerIn } from '@mosaic/core/coach/answers'
+import { claimIn } from '@mosaic/core/coach/answers/claims'
 import { hear } from '@mosaic/core/coach/hear/hear'
 import { claimLabel } from '@mosaic/core/facts/label'
 import type { Claim } from '@mosaic/core/facts/schema'
@@ -91,12 +91,12 @@ describe('a bare answer to "what work did you do last?"', () => {
     ['Senior Software Engineer @ Acme, 2018-2024', 'Senior Software Engineer @ Acme 2018..2024 employed'],
     ['Sales assistant (part-time), H&M, Manchester, June 2021 - now', 'Sales assistant @ H&M in Manchester 2021-06..now employed'],
   ])('%s', (text, expected) => {
-    const answer = answerIn('role', text, { facts: [], vocabulary, today })
+    const answer = claimIn('role', text, { facts: [], vocabulary, today, language: 'en', role: null })
     expect(answer && line(answer.claim)).toBe(expected)
   })
 
   test.each(['nothing', 'no idea really', 'hmpf', 'why do you ask', 'it was terrible'])('says nothing: %s', (text) =>
-    expect(answerIn('role', text, { facts: [], vocabulary, today })).toBeUndefined(),
+    expect(claimIn('role', text, { facts: [], vocabulary, today, language: 'en', role: null })).toBeUndefined(),
   )
 })
 
@@ -157,9 +157,9 @@ describe('what else is said of oneself', () => {
   })
 
   test('only words about doing something make unpaid work', () => {
-    const asking = { facts: [], vocabulary, today }
-    expect(answerIn('unpaid_work', 'yes, I coach the under-tens', asking)?.claim.kind).toBe('experience')
-    expect(answerIn('unpaid_work', 'that is a strange question', asking)).toBeUndefined()
+    const asking = { facts: [], vocabulary, today, language: 'en', role: null }
+    expect(claimIn('unpaid_work', 'yes, I coach the under-tens', asking)?.claim.kind).toBe('experience')
+    expect(claimIn('unpaid_work', 'that is a strange question', asking)).toBeUndefined()
   })
 
   test('a skill that is denied is kept as a no', () => {
@@ -170,11 +170,11 @@ describe('what else is said of oneself', () => {
   })
 
   test('duties, past work or a bare date said in place of a goal are no goal', () => {
-    const asking = { facts: [], vocabulary, today }
-    expect(answerIn('goal', 'warehouse. 8 yrs. Amazon', asking)?.claim.kind).toBe('experience')
-    expect(answerIn('goal', 'by June', asking)).toBeUndefined()
-    expect(answerIn('goal', 'I gave medication and dressed wounds', asking)).toBeUndefined()
-    expect(answerIn('goal', 'something quieter with plants', asking)).toBeDefined()
+    const asking = { facts: [], vocabulary, today, language: 'en', role: null }
+    expect(claimIn('goal', 'warehouse. 8 yrs. Amazon', asking)?.claim.kind).toBe('experience')
+    expect(claimIn('goal', 'by June', asking)).toBeUndefined()
+    expect(claimIn('goal', 'I gave medication and dressed wounds', asking)).toBeUndefined()
+    expect(claimIn('goal', 'something quieter with plants', asking)).toBeDefined()
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Lanes } from '@mosaic/ai/lanes'
 import type { Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Catalogue as Words } from '@mosaic/core/words/catalogue'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { DocumentReader, ReadingProgress } from '@mosaic/documents/read'
 import type { DocumentWriter } from '@mosaic/documents/write/writer'
@@ -39,6 +40,8 @@ export interface Parts {
   readonly lanes: Lanes
   readonly laneBudget: LaneBudget
   readonly vocabulary: Vocabulary
+  /** The coach's words, a language each. */
+  readonly catalogues: readonly Words[]
   /** The clock: the one place where time comes from. */
   readonly now: () => Date
   /** UUIDv7: rows sort by when they were made. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { WorkValue } from '../facts/schema.ts'
-import { cardWords } from '../words/coach.en.ts'
-import { valueWords } from '../words/values.ts'
+import type { ClosingAction } from '../delta/schema.ts'
+import { claimLabel } from '../facts/label.ts'
+import { type Fact, type PayloadOf, WorkValue } from '../facts/schema.ts'
+import { type Catalogue, type MessageId, messageOf } from '../words/catalogue.ts'
 import type { Card } from './schema.ts'
 import type { CoachState, SlotName } from './state.ts'
 
@@ -26,32 +27,25 @@ const card = (id: string, kind: CardOf['kind'], title: string, answers: CardOf['
   ...rest,
 })
 
-export const modeCard = (): CardOf =>
-  card('mode', 'choice', cardWords.mode, [
-    { value: 'fast_track', label: 'Fast Track' },
-    { value: 'discovery', label: 'Discovery' },
-  ])
+type AnswerName = MessageId extends infer Id ? (Id extends `answer_${infer Name}` ? Name : never) : never
 
-const skillAnswers = [
-  { value: 'used', label: 'Used it' },
-  { value: 'know', label: 'Know it' },
-  { value: 'no', label: 'No' },
-  { value: 'unsure', label: 'Not sure' },
-]
+const answers = (catalogue: Catalogue, ...names: AnswerName[]): CardOf['answers'] =>
+  names.map((name) => ({ value: name, label: messageOf(catalogue, `answer_${name}`) }))
 
-export const skillsAtOnce = 8
+export const modeCard = (catalogue: Catalogue): CardOf =>
+  card('mode', 'choice', messageOf(catalogue, 'card_mode'), answers(catalogue, 'fast_track', 'discovery'))
 
-export function skillCards(candidates: readonly SkillCandidate[], { answeredSkills }: CoachState): CardOf[] {
+const skillsAtOnce = 8
+
+/** The skills to ask about next: those that no card asked for yet. */
+export function skillCards(candidates: readonly SkillCandidate[], { answeredSkills }: CoachState, catalogue?: Catalogue): CardOf[] {
   return candidates
     .filter(({ skillId }) => !answeredSkills.includes(skillId))
     .slice(0, skillsAtOnce)
-    .map(({ skillId, label, reason, quote }) => card(`skill:${skillId}`, 'skill', label, skillAnswers, { reason, quote }))
+    .map(({ skillId, label, reason, quote }) =>
+      card(`skill:${skillId}`, 'skill', label, catalogue ? answers(catalogue, 'used', 'know', 'no', 'unsure') : [], { reason, quote }),
+    )
 }
-
-const choice = (slot: SlotName, answers: CardOf['answers']) => [
-  card(`slot:${slot}`, 'choice', cardWords.choose, [...answers, { value: 'skip', label: 'Skip' }]),
-]
-const none = { value: 'any', label: 'No limit' }
 
 /** What the cards of a question choose from. */
 interface Choices {
@@ -59,65 +53,95 @@ interface Choices {
   readonly titles: readonly string[]
   /** The three work values of the set that is asked about. */
   readonly values: readonly WorkValue[]
+  /** Values that a goal may be for. */
+  readonly reasons: readonly { readonly payload: PayloadOf<'value'> }[]
+  readonly closing: readonly Pick<ClosingAction, 'kind' | 'gap'>[]
+  /** What was heard last. */
+  readonly heard: readonly Fact[]
 }
 
+const stepsOffered = 3
+const ruler = Array.from({ length: 11 }, (_, value) => ({ value: String(value), label: String(value) }))
+
 /** What may be tapped instead of typed. */
-export function slotCards(slot: SlotName, state: CoachState, { candidates, titles, values }: Choices): CardOf[] {
+export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogue, choices: Choices): CardOf[] {
+  const [skip] = answers(catalogue, 'skip')
+  const choice = (some: CardOf['answers']) => [
+    card(`slot:${slot}`, 'choice', messageOf(catalogue, 'card_choose'), [...some, ...(skip ? [skip] : [])]),
+  ]
+  const ofValues = (among: readonly WorkValue[], title: 'card_most' | 'card_least') => {
+    const open = among.filter((value) => value !== state.valueChosen)
+    const labelled = open.map((value) => ({ value, label: messageOf(catalogue, `value_${value}`) }))
+    return [card(`slot:${slot}`, 'value_set', messageOf(catalogue, title), [...labelled, ...(skip ? [skip] : [])])]
+  }
   switch (slot) {
     case 'mode':
-      return [modeCard()]
+      return [modeCard(catalogue)]
     case 'role':
-      return [card('upload', 'upload', cardWords.upload, []), ...choice(slot, [])]
+      return [card('upload', 'upload', messageOf(catalogue, 'card_upload'), []), ...choice([])]
     case 'goal_title':
-      return choice(
-        slot,
-        titles.map((title) => ({ value: title, label: title })),
-      )
+      return choice(choices.titles.map((title) => ({ value: title, label: title })))
+    case 'goal_value':
+      return choice(choices.reasons.map(({ payload }, at) => ({ value: String(at), label: reasonLabel(payload, catalogue) })))
     case 'skills':
-      return skillCards(candidates, state)
+      return skillCards(choices.candidates, state, catalogue)
     case 'values_most':
+      return ofValues(WorkValue.options, 'card_most')
     case 'values_least':
-      return [
-        card(
-          `slot:${slot}`,
-          'value_set',
-          slot === 'values_most' ? cardWords.most : cardWords.least,
-          valueAnswers(WorkValue.options, state.valueChosen),
-        ),
-      ]
+      return ofValues(WorkValue.options, 'card_least')
     case 'values_set':
-      return [
-        card(`slot:${slot}`, 'value_set', state.valueChosen ? cardWords.least : cardWords.most, valueAnswers(values, state.valueChosen)),
-      ]
+      return ofValues(choices.values, state.valueChosen ? 'card_least' : 'card_most')
     case 'remote':
-      return choice(slot, [
-        { value: 'remote', label: 'Fully from home' },
-        { value: 'hybrid', label: 'Some days at home' },
-        { value: 'on_site', label: 'On site' },
-        none,
-      ])
+      return choice(answers(catalogue, 'remote', 'hybrid', 'on_site', 'any'))
     case 'hours':
-      return choice(slot, [{ value: 'full-time', label: 'Full time' }, { value: 'part-time', label: 'Part time' }, none])
+      return choice(answers(catalogue, 'full-time', 'part-time', 'any'))
     case 'place':
     case 'salary_floor':
     case 'start_date':
-      return choice(slot, [none])
+      return choice(answers(catalogue, 'any'))
     case 'goal_confidence':
-      return choice(
-        slot,
-        Array.from({ length: 11 }, (_, value) => ({ value: String(value), label: String(value) })),
-      )
+    case 'goal_importance':
+      return choice(ruler)
+    case 'option':
+      return choice(choices.closing.slice(0, stepsOffered).map((step, at) => ({ value: String(at), label: closingWords(step, catalogue) })))
+    case 'step_when':
+    case 'moved_to':
+      return choice(answers(catalogue, 'tomorrow', 'next_week'))
+    case 'due':
+      return choice(answers(catalogue, 'done', 'moved', 'dropped'))
+    case 'correct':
+      return [
+        ...choices.heard.map((fact, at) =>
+          card(`wrong:${at}`, 'fact', claimLabel(fact, catalogue), [{ value: 'denied', label: messageOf(catalogue, 'card_wrong') }], {
+            factId: fact.id,
+          }),
+        ),
+        ...choice([]),
+      ]
     default:
-      return choice(slot, [])
+      return choice([])
   }
 }
 
-function valueAnswers(among: readonly WorkValue[], chosen: string | null): CardOf['answers'] {
-  const open = among.filter((value) => value !== chosen)
-  return [...open.map((value) => ({ value: value as string, label: valueWords[value] })), { value: 'skip', label: 'Skip' }]
-}
+const reasonLabel = (payload: PayloadOf<'value'>, catalogue: Catalogue) =>
+  payload.choice ? messageOf(catalogue, `value_${payload.choice.best}`) : claimLabel({ kind: 'value', payload }, catalogue)
 
-export const reviewCards = (): CardOf[] => [
-  card('link:/picture', 'link', cardWords.picture, [{ value: '/picture', label: 'Open your picture' }]),
-  card('link:/opportunities', 'link', cardWords.opportunities, [{ value: '/opportunities', label: 'Explore Opportunities' }]),
+/** What would close a gap, in the language of the talk. */
+export const closingWords = ({ kind, gap }: Pick<ClosingAction, 'kind' | 'gap'>, catalogue: Catalogue) =>
+  messageOf(catalogue, `closing_${kind}`, { label: gap.replaceAll('_', ' ') })
+
+const link = (catalogue: Catalogue, place: 'picture' | 'opportunities' | 'privacy') =>
+  card(`link:/${place}`, 'link', messageOf(catalogue, `card_${place}`), [
+    { value: `/${place}`, label: messageOf(catalogue, `to_${place}`) },
+  ])
+
+export const pictureCard = (catalogue: Catalogue) => link(catalogue, 'picture')
+export const privacyCard = (catalogue: Catalogue) => link(catalogue, 'privacy')
+export const goOnCard = (catalogue: Catalogue) => card('go_on', 'choice', messageOf(catalogue, 'card_go_on'), answers(catalogue, 'go_on'))
+
+/** What leads on from the Delta. */
+export const reviewCards = (catalogue: Catalogue, canPlan: boolean): CardOf[] => [
+  ...(canPlan ? [card('plan', 'choice', messageOf(catalogue, 'card_plan'), answers(catalogue, 'plan'))] : []),
+  pictureCard(catalogue),
+  link(catalogue, 'opportunities'),
 ]

@@ -1,17 +1,25 @@
 import { modeCard } from './cards.ts'
-import { proceed, withMode } from './proceed.ts'
+import { speechOf } from './language.ts'
+import { proceed } from './proceed.ts'
+import { comeBack } from './side.ts'
 import type { CoachInput, CoachState } from './state.ts'
 import { type CoachContext, type Step, utter } from './step.ts'
 import { tapped } from './tapped.ts'
-import { said } from './typed.ts'
+import { said, withMode } from './typed.ts'
 
 /** One step of the talk. Pure: state, input and context give the next state, what to record and what to say; nothing else is read or changed. */
 export function step(state: CoachState, input: CoachInput, context: CoachContext): Step {
   switch (input.type) {
     case 'open':
-      return { state: { ...state, state: 'path', asked: 'mode' }, effects: [], say: [utter('opening')], cards: [modeCard()] }
+      return {
+        state: { ...state, state: 'path', asked: 'mode' },
+        effects: [],
+        acts: [],
+        say: [utter('opening')],
+        cards: [modeCard(speechOf(state, context))],
+      }
     case 'mode':
-      return proceed(withMode(state, input.mode), [], [utter(input.mode)], context)
+      return proceed({ state: withMode(comeBack(state), input.mode), say: [utter(input.mode)] }, context)
     case 'tap':
       return tapped(state, input, context)
     case 'say':

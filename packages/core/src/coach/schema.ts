@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MessageId } from '../words/catalogue.ts'
 
 /** What the person may tap: `answers` carry the value that `POST /wimd` takes as `answer` with the card's `id`. */
 export const Card = z.object({
@@ -13,7 +14,27 @@ export const Card = z.object({
 })
 export type Card = z.infer<typeof Card>
 
-export const coachStates = ['welcome', 'path', 'snapshot', 'skill_confirm', 'goal', 'constraints', 'delta_review'] as const
+/** Where a talk stands; the last four are side states, from which it goes back to where it was. */
+export const coachStates = [
+  'welcome',
+  'path',
+  'snapshot',
+  'experience',
+  'skill_confirm',
+  'values',
+  'interests',
+  'goal',
+  'constraints',
+  'obstacles',
+  'delta_review',
+  'options',
+  'plan',
+  'check_in',
+  'pause',
+  'correct',
+  'support',
+  'leave',
+] as const
 export const CoachStateName = z.enum(coachStates)
 
 /** The rules lane answers everything there is today. */
@@ -30,5 +51,7 @@ export const Say = z.object({
 export type Say = z.infer<typeof Say>
 
 /** A message of the catalogue with its slots: words are made from it at the edge. */
-export const Utterance = z.object({ id: z.string(), params: z.record(z.string(), z.string()) })
-export type Utterance = z.infer<typeof Utterance>
+export interface Utterance {
+  readonly id: MessageId
+  readonly params: Readonly<Record<string, string>>
+}

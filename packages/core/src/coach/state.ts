@@ -6,14 +6,24 @@ export const SlotName = z.enum([
   'mode',
   'role',
   'role_dates',
-  'role_result',
   'unpaid_work',
+  'role_place',
+  'week',
+  'proud',
+  'result',
+  'number',
+  'part',
+  'assumed',
+  'interests',
   'goal',
   'goal_title',
   'goal_date',
   'goal_measure',
+  'goal_value',
+  'goal_importance',
   'goal_confidence',
   'goal_smaller_step',
+  'explore',
   'values_most',
   'values_least',
   'values_set',
@@ -24,24 +34,51 @@ export const SlotName = z.enum([
   'start_date',
   'work_right',
   'skills',
+  'outcome',
+  'obstacle',
+  'if_then',
+  'option',
+  'step_if',
+  'step_when',
+  'due',
+  'learnt',
+  'moved_to',
+  'dropped_why',
+  'correct',
   'review',
 ])
 export type SlotName = z.infer<typeof SlotName>
 
-/** All that the coach remembers; JSON, made by replaying its transitions. */
+/** A step that is being planned: it goes into the plan once its moment and its day were asked for. */
+export const Draft = z.object({ what: z.string(), ifThen: z.string().nullable(), gap: z.string().nullable(), when: z.string().nullable() })
+export type Draft = z.infer<typeof Draft>
+
+/** All that the coach remembers; JSON, made by replaying its transitions. It names no fact by id, so that it is the same on any machine. */
 export const CoachState = z.object({
   state: CoachStateName,
   mode: Mode.nullable(),
   /** The question that waits for an answer. */
   asked: SlotName.nullable(),
-  /** What was skipped or answered with "I don't know": not asked again. */
-  passed: z.array(SlotName),
-  /** How often each was asked. */
-  times: z.partialRecord(SlotName, z.int()),
+  /** What it is about where it could be about several things: a role, a step. */
+  about: z.string().nullable().default(null),
+  /** What was skipped or answered with "I don't know", by question and what it is about: not asked again. */
+  passed: z.array(z.string()),
+  /** How often each was asked, by question and what it is about. */
+  times: z.record(z.string(), z.int()),
   /** Skills answered on cards. */
   answeredSkills: z.array(z.string()),
   /** The first of the two values that matter most, or the best of the three that are asked about. */
   valueChosen: z.string().nullable(),
+  /** The language of the talk, null until words or the setting tell. */
+  language: z.string().nullable().default(null),
+  /** The questions asked before this one, the newest last. */
+  trail: z.array(SlotName).default([]),
+  /** Where a side state leads back to, and the question that was open there. */
+  from: z.object({ state: CoachStateName, asked: SlotName.nullable() }).nullable().default(null),
+  draft: Draft.nullable().default(null),
+  /** Whether the Delta was looked at, and whether steps are to be planned from it. */
+  reviewed: z.boolean().default(false),
+  planning: z.boolean().default(false),
 })
 export type CoachState = z.infer<typeof CoachState>
 
@@ -49,10 +86,17 @@ export const initialState: CoachState = {
   state: 'welcome',
   mode: null,
   asked: null,
+  about: null,
   passed: [],
   times: {},
   answeredSkills: [],
   valueChosen: null,
+  language: null,
+  trail: [],
+  from: null,
+  draft: null,
+  reviewed: false,
+  planning: false,
 }
 
 /** What reaches the coach. `open` comes first, by itself. */

@@ -1,36 +1,73 @@
 import { known } from '../facts/current.ts'
-import { answerIn } from './answers.ts'
+import { answerTo, optionTapped } from './answers/answer.ts'
+import { claimIn } from './answers/claims.ts'
+import { goalFor } from './answers/reasons.ts'
 import { modeCard, skillCards } from './cards.ts'
-import { answered, cardsFor, proceed, skipped, withMode } from './proceed.ts'
+import { speechOf } from './language.ts'
+import { passed } from './moves.ts'
+import { cardsFor, lastHeard, proceed } from './proceed.ts'
+import { comeBack, goOn, takeBack } from './side.ts'
 import type { CoachState } from './state.ts'
 import { SlotName as Slots } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
+import { withMode } from './typed.ts'
 import { openValueSet, tapOnSet } from './valueSets.ts'
 
-export function tapped(state: CoachState, { cardId, answer }: { cardId: string; answer: string }, context: CoachContext): Step {
-  if (cardId === 'mode')
+type Tap = { readonly cardId: string; readonly answer: string }
+
+export function tapped(state: CoachState, tap: Tap, context: CoachContext): Step {
+  const { cardId, answer } = tap
+  const catalogue = speechOf(state, context)
+  if (cardId === 'mode') {
+    const mode = answer === 'discovery' ? 'discovery' : 'fast_track'
+    return proceed({ state: withMode(comeBack(state), mode), say: [utter(mode)] }, context)
+  }
+  if (cardId === 'go_on') return goOn(state, context)
+  const lost = { effects: [], acts: [], say: [utter('not_understood'), utter('ask_mode')], cards: [modeCard(catalogue)] }
+  if (state.mode === null) return { ...lost, state }
+  if (cardId === 'upload') return proceed({ state: comeBack(state), say: [utter('file_read')] }, context)
+  if (cardId === 'plan') return proceed({ state: { ...comeBack(state), planning: true } }, context)
+  const [kind, id = ''] = cardId.split(/:(.*)/s)
+  if (kind === 'wrong') return wrongTapped(state, id, context)
+  if (kind === 'skill') return skillTapped(comeBack(state), id, answer, context)
+  const slot = Slots.safeParse(id)
+  if (kind !== 'slot' || !slot.success) return proceed({ state: comeBack(state), say: [utter('not_understood')] }, context)
+  return slotTapped(slot.data === 'correct' ? state : comeBack(state), slot.data, answer, context)
+}
+
+function slotTapped(before: CoachState, slot: CoachState['asked'] & string, answer: string, context: CoachContext): Step {
+  const state = { ...before, asked: slot, about: before.asked === slot ? before.about : null }
+  if (answer === 'skip') return passed({ ...state, valueChosen: null }, context)
+  if (slot === 'values_set') return setTapped(state, answer, context)
+  const unknown = () => proceed({ state, say: [utter('not_understood')] }, context)
+  if (slot === 'option') return optionTapped(answer, state, context) ?? unknown()
+  if (slot === 'goal_value') {
+    const effect = goalFor(answer, context)
+    return effect ? proceed({ state, effects: [effect], say: [utter('noted')] }, context) : unknown()
+  }
+  const more = answerTo(slot, answer.replace('_', ' '), [], state, context)
+  if (more) return more
+  const { facts, vocabulary, today } = context
+  const role = null
+  const found = claimIn(slot, answer, { facts, vocabulary, today, language: speechOf(state, context).language, role })
+  if (!found) return unknown()
+  const effects = [{ ...found, quote: null }]
+  if (slot === 'values_most' && state.valueChosen === null)
     return proceed(
-      withMode(state, answer === 'discovery' ? 'discovery' : 'fast_track'),
-      [],
-      [utter(answer === 'discovery' ? 'discovery' : 'fast_track')],
+      { state: { ...state, valueChosen: answer, asked: null, times: { ...state.times, values_most: 0 } }, effects, say: [utter('noted')] },
       context,
     )
-  if (state.mode === null) return { state, effects: [], say: [utter('not_understood'), utter('ask_mode')], cards: [modeCard()] }
-  if (cardId === 'upload') return proceed(state, [], [utter('file_read')], context)
-  const [kind, id = ''] = cardId.split(/:(.*)/s)
-  if (kind === 'skill') return skillTapped(state, id, answer, context)
-  const slot = Slots.safeParse(id)
-  if (kind !== 'slot' || !slot.success) return proceed(state, [], [utter('not_understood')], context)
-  if (answer === 'skip') return skipped({ ...state, asked: slot.data, valueChosen: null }, context)
-  if (slot.data === 'values_set') return setTapped(state, answer, context)
-  const found = answerIn(slot.data, answer, context)
-  if (!found) return proceed(state, [], [utter('not_understood')], context)
-  return answered({ ...state, asked: slot.data }, [{ ...found, quote: null }], [utter('noted')], answer, context)
+  return proceed({ state, effects, say: [utter('noted')] }, context)
+}
+
+function wrongTapped(state: CoachState, at: string, context: CoachContext): Step {
+  const fact = lastHeard(context.facts)[Number(at)]
+  return fact ? takeBack(state, fact, context) : goOn(state, context, [utter('not_understood')])
 }
 
 function skillTapped(state: CoachState, skillId: string, answer: string, context: CoachContext): Step {
   const skill = context.vocabulary.skill(skillId)
-  if (!skill || !['used', 'know', 'no', 'unsure'].includes(answer)) return proceed(state, [], [utter('not_understood')], context)
+  if (!skill || !['used', 'know', 'no', 'unsure'].includes(answer)) return proceed({ state, say: [utter('not_understood')] }, context)
   const earlier = known(context.facts, 'skill').find(({ payload }) => payload.skillId === skillId)
   const payload = {
     label: skill.label,
@@ -41,25 +78,26 @@ function skillTapped(state: CoachState, skillId: string, answer: string, context
   }
   const effect: Effect = { claim: { kind: 'skill', payload }, supersedesId: earlier?.id ?? null, quote: null }
   const next = { ...state, answeredSkills: [...new Set([...state.answeredSkills, skillId])] }
-  const left = skillCards(context.skillCandidates, next)
+  const left = skillCards(context.skillCandidates, next, speechOf(state, context))
   if (left.length > 0)
     return {
       state: { ...next, asked: 'skills' },
       effects: [effect],
+      acts: [],
       say: [utter('skills_left', { left: String(left.length) })],
       cards: left,
     }
-  return proceed({ ...next, passed: [...next.passed, 'skills'] }, [effect], [utter('noted')], context)
+  return proceed({ state: { ...next, passed: [...next.passed, 'skills'] }, effects: [effect], say: [utter('noted')] }, context)
 }
 
 function setTapped(state: CoachState, answer: string, context: CoachContext): Step {
   const set = openValueSet(context.facts)
   const tap = set && tapOnSet(set, state.valueChosen, answer)
-  if (!tap) return proceed(state, [], [utter('not_understood')], context)
+  if (!tap) return proceed({ state, say: [utter('not_understood')] }, context)
   if ('best' in tap) {
     const next: CoachState = { ...state, asked: 'values_set', valueChosen: tap.best }
-    return { state: next, effects: [], say: [utter('ask_values_set_least')], cards: cardsFor('values_set', next, context) }
+    return { state: next, effects: [], acts: [], say: [utter('ask_values_set_least')], cards: cardsFor('values_set', next, context) }
   }
   const next: CoachState = { ...state, asked: null, valueChosen: null, times: { ...state.times, values_set: 0 } }
-  return proceed(next, [{ claim: tap.claim, supersedesId: null, quote: null }], [], context)
+  return proceed({ state: next, effects: [{ claim: tap.claim, supersedesId: null, quote: null }] }, context)
 }

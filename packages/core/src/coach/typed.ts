@@ -1,79 +1,84 @@
-import { known } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
-import type { Claim, Fact } from '../facts/schema.ts'
-import { exampleWords } from '../words/coach.en.ts'
-import { type Answer, answerIn, isNo, roleOf, wholeAnswer } from './answers.ts'
+import type { Fact } from '../facts/schema.ts'
+import { answerTo } from './answers/answer.ts'
+import { corrected } from './correcting.ts'
 import { goalAddition } from './goal.ts'
-import { type Heard, hear } from './hear/hear.ts'
-import { payIn } from './hear/terms.ts'
-import { answered, cardsFor, proceed, skipped, withMode } from './proceed.ts'
+import { payIn } from './hear/money.ts'
+import { distressIn, isQuestion, modeIn, modeLead, wants } from './intents.ts'
+import { languageIn, speechOf } from './language.ts'
+import { effectsOf } from './listen.ts'
+import { back, passed } from './moves.ts'
+import { cardsFor, proceed } from './proceed.ts'
 import type { Utterance } from './schema.ts'
-import type { CoachState, SlotName } from './state.ts'
+import { comeBack, goOn, isAside, leave, pause, reply, stay, support } from './side.ts'
+import type { CoachState } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
 
-const distress =
-  /\b(suicid|kill myself|end my life|don'?t want to live|no reason to live|hurt myself|self[- ]harm|can'?t go on (living|like this any ?more)|want to die)/i
-const skips =
-  /^\s*(skip|pass|next|later|weiter|überspringen)\b|^\s*(?:whatever|idk|dunno|no clue|keine ahnung|weiß (?:ich )?nicht)\s*[.…!]*\s*$|^\s*(?:i\s*)?(?:really |honestly )?(?:(?:don['’]?t|do not) know|no idea|(?:am |['’]?m )?not sure)(?:\s*[.…,!]|\s+(?:yet|really|what|how|why|where|if|whether|which|about)\b.*)?\s*$/iu
-
-export function said(state: CoachState, text: string, context: CoachContext): Step {
-  if (distress.test(text))
-    return { state: { ...state, asked: null }, effects: [], say: [utter('support', { help: context.helpResources ?? '' })], cards: [] }
+/** What a person typed: first what cannot wait, then what they want of the coach, then what it tells of them. */
+export function said(before: CoachState, text: string, context: CoachContext): Step {
+  const state = { ...before, language: languageIn(text, context.catalogues) ?? before.language }
+  const distress = distressIn(text)
+  if (distress) return withHeard(support(state, distress, context), before, text, context)
+  if (wants('leaving', text)) return leave(state, context)
+  if (wants('pausing', text)) return pause(state, context)
+  if (isAside(state) && state.state !== 'correct') return returned(state, text, context)
   if (state.asked === 'mode' || state.mode === null) return modeSaid(state, text, context)
-  if (skips.test(text)) return skipped(state, context)
-  if (/^\s*(go )?back\b/i.test(text))
-    return proceed({ ...state, passed: state.passed.slice(0, -1), asked: state.asked }, [], [utter('back')], context)
-  if (/^\s*(that'?s |that is |this is )?(wrong|not right|not true|falsch)\b/i.test(text))
-    return { state, effects: [], say: [utter('wrong')], cards: state.asked ? cardsFor(state.asked, state, context) : [] }
-  const found = effectsOf(state.asked, text, context)
-  if (found.length === 0) return unheard(state, text, context)
-  return answered(state, found, [heardWords(found, context.facts), ...unpriced(text)], text, context)
+  if (wants('goingBack', text)) return back(state, context)
+  if (state.state === 'correct' || wants('wrong', text)) return corrected(state, text, context)
+  if (wants('passing', text)) return passed(state, context)
+  return reply(state, text, context) ?? told(state, text, context)
+}
+
+/** From a side state: on with the talk, by their word or by telling something; else it waits. */
+function returned(state: CoachState, text: string, context: CoachContext): Step {
+  if (wants('goingOn', text)) return goOn(state, context)
+  const back = comeBack(state)
+  if (effectsOf(back.asked, text, back, context).length > 0) return said(back, text, context)
+  return {
+    ...stay(state, [utter(state.state === 'support' ? 'support_here' : 'resumed')], context),
+    ...(state.state === 'support' ? {} : goOn(state, context)),
+  }
+}
+
+/** What stands beside distress is kept all the same; nothing of it is said back. */
+function withHeard(step: Step, before: CoachState, text: string, context: CoachContext): Step {
+  return { ...step, effects: effectsOf(null, text, before, context).filter(({ claim }) => claim.kind === 'experience') }
 }
 
 function modeSaid(state: CoachState, text: string, context: CoachContext): Step {
-  const wantsDepth = /\b(discover|depth|deep|slow|thorough|long|explore)/i.test(text)
-  const wantsSpeed = /\b(fast|quick|short|brief|five|hurry|schnell)/i.test(text)
-  const mode = wantsDepth && !wantsSpeed ? 'discovery' : 'fast_track'
-  const effects = effectsOf(null, text, context)
-  const opening = [
-    utter(wantsDepth || wantsSpeed ? mode : 'mode_assumed'),
-    ...(effects.length > 0 ? [heardWords(effects, context.facts)] : []),
-  ]
-  return proceed(withMode(state, mode), effects, opening, context)
+  const question = reply(state, text, context)
+  if (question) return question
+  const wanted = modeIn(text)
+  const lead = modeLead(text)
+  const rest = ' '.repeat(lead) + text.slice(lead)
+  const effects = wants('goingBack', text) || wants('passing', text) ? [] : effectsOf('role', rest, state, context)
+  if (!wanted && effects.length === 0) {
+    if (wants('greeting', text)) return stay(state, [utter('greeted'), utter('ask_mode')], context)
+    if (wants('anger', text)) return stay(state, [utter('vented', { quote: quoteOf(text) }), utter('ask_mode')], context)
+    if (isQuestion(text)) return stay(state, [utter('question'), utter('ask_mode')], context)
+  }
+  const mode = wanted ?? 'fast_track'
+  const say = [utter(wanted ?? 'mode_assumed'), ...(effects.length > 0 ? [heardWords(effects, state, context)] : [])]
+  return proceed({ state: withMode(state, mode), effects, say }, context)
 }
 
-/** What a message says, clause by clause, then what only the open question makes an answer of; each thing once. */
-function effectsOf(asked: SlotName | null, text: string, context: CoachContext): Effect[] {
-  const { facts } = context
-  const heard = hear(text, { ...context, role: roleOf(facts) })
-  const answer = asked === null ? undefined : answerIn(asked, text, context)
-  const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim))
-  const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
-  const isRole = last[0]?.claim.kind === 'experience'
-  const rest = isRole ? heard.filter(({ claim }) => claim.kind !== 'constraint') : heard
-  return [...rest.map((one) => toEffect(one, { claim: one.claim, supersedesId: earlierOf(one.claim, facts) })), ...last]
+/** Chooses the way; what is asked for next follows it from then on. */
+export function withMode(state: CoachState, mode: 'fast_track' | 'discovery'): CoachState {
+  const isFirst = state.state === 'welcome' || state.state === 'path'
+  return { ...state, mode, state: isFirst ? 'snapshot' : state.state, asked: isFirst || state.asked === 'mode' ? null : state.asked }
 }
 
-function toEffect({ start, end }: Heard, { claim, supersedesId }: Answer): Effect {
-  return { claim, supersedesId, quote: { start, end } }
-}
-
-function sameThing(a: Claim, b: Claim): boolean {
-  if (a.kind !== b.kind) return false
-  if (a.kind === 'constraint' && b.kind === 'constraint') return a.payload.dimension === b.payload.dimension
-  return a.kind === 'goal' || a.kind === 'experience' || a.kind === 'achievement'
-}
-
-/** The fact that a new one of its kind takes the place of: a term or a skill is said once. */
-function earlierOf(claim: Claim, facts: readonly Fact[]): string | null {
-  if (claim.kind === 'constraint')
-    return known(facts, 'constraint').find(({ payload }) => payload.dimension === claim.payload.dimension)?.id ?? null
-  if (claim.kind === 'skill') return known(facts, 'skill').find(({ payload }) => payload.skillId === claim.payload.skillId)?.id ?? null
-  return null
+function told(state: CoachState, text: string, context: CoachContext): Step {
+  const effects = effectsOf(state.asked, text, state, context)
+  const answer = state.asked === null ? undefined : answerTo(state.asked, text, effects, state, context)
+  if (answer) return answer
+  if (effects.length === 0) return unheard(state, text, context)
+  return proceed({ state, effects, say: [...vented(text), heardWords(effects, state, context), ...unpriced(text)] }, context)
 }
 
 /** What was heard, in one line: words inside other words that were heard are one thing, and of a goal that grows only what is new. */
-function heardWords(effects: readonly Effect[], facts: readonly Fact[]): Utterance {
+export function heardWords(effects: readonly Effect[], state: CoachState, context: CoachContext): Utterance {
+  const catalogue = speechOf(state, context)
   const isInside = ({ quote }: Effect) =>
     quote !== null &&
     effects.some(
@@ -81,24 +86,59 @@ function heardWords(effects: readonly Effect[], facts: readonly Fact[]): Utteran
         other !== null && other.start <= quote.start && quote.end <= other.end && other.end - other.start > quote.end - quote.start,
     )
   const isPart = (effect: Effect) => effect.claim.kind === 'skill' && isInside(effect)
-  const told = effects.filter((effect) => !isPart(effect)).map((effect) => addedToGoal(effect, facts) ?? claimLabel(effect.claim))
-  return utter('heard', { what: told.join('; ') })
+  const words = effects
+    .filter((effect) => !isPart(effect))
+    .map((effect) => addedToGoal(effect, context.facts, state, context) ?? claimLabel(effect.claim, catalogue))
+  return utter('heard', { what: [...new Set(words)].join('; ') })
 }
 
-function addedToGoal({ claim, supersedesId }: Effect, facts: readonly Fact[]): string | null {
+function addedToGoal({ claim, supersedesId }: Effect, facts: readonly Fact[], state: CoachState, context: CoachContext): string | null {
   const earlier = facts.find(({ id }) => id === supersedesId)
-  return claim.kind === 'goal' && earlier?.kind === 'goal' ? goalAddition(claim.payload, earlier.payload) : null
+  return claim.kind === 'goal' && earlier?.kind === 'goal' ? goalAddition(claim.payload, earlier.payload, speechOf(state, context)) : null
 }
 
 /** Pay that was named without its currency. */
 const unpriced = (text: string): Utterance[] => (payIn(text)?.unit === null ? [utter('currency_missing')] : [])
 
+const quoteLength = 160
+/** A person's words as they are said back: the sentence with the anger in it, cut at a word. */
+export function quoteOf(text: string): string {
+  const sentences = text.match(/[^.!?\n]+[.!?]*/g) ?? [text]
+  const quote = (sentences.find((one) => wants('anger', one)) ?? sentences[0] ?? text).trim()
+  return quote.length <= quoteLength ? quote : `${quote.slice(0, quoteLength).replace(/\s+\S*$/, '')} …`
+}
+const vented = (text: string): Utterance[] => (wants('anger', text) ? [utter('vented', { quote: quoteOf(text) })] : [])
+
 function unheard(state: CoachState, text: string, context: CoachContext): Step {
-  const isAnswer = state.asked !== null && isNo(text)
-  if (!isAnswer && /\?\s*$/.test(text))
-    return { state, effects: [], say: [utter('question')], cards: state.asked ? cardsFor(state.asked, state, context) : [] }
-  if (state.asked === 'salary_floor' && payIn(`at least ${text} a year`)) return proceed(state, [], [utter('currency_missing')], context)
-  const passed = state.asked === null ? state.passed : [...state.passed, state.asked]
-  const example = (state.asked && (exampleWords as Readonly<Record<string, string>>)[state.asked]) ?? ''
-  return proceed({ ...state, passed }, [], [isAnswer ? utter('noted') : utter('not_understood', { example })], context)
+  if (wants('anger', text)) return stay(state, vented(text), context)
+  if (isQuestion(text)) return stay(state, [utter('question')], context)
+  if (wants('greeting', text)) return greeted(state, context)
+  if (state.asked === 'salary_floor' && payIn(`at least ${text} a year`))
+    return proceed({ state, say: [utter('currency_missing')] }, context)
+  return passed(state, context, [utter('not_understood'), ...exampleOf(state)])
+}
+
+/** A greeting in the middle asks for nothing: what is open or due is asked. */
+function greeted(state: CoachState, context: CoachContext): Step {
+  return state.asked === null
+    ? proceed({ state, say: [utter('greeted')] }, context)
+    : { ...stay(state, [utter('greeted')], context), cards: cardsFor(state.asked, state, context) }
+}
+
+const examples = [
+  'role',
+  'role_dates',
+  'goal',
+  'goal_title',
+  'goal_date',
+  'goal_confidence',
+  'goal_importance',
+  'hours',
+  'salary_floor',
+  'step_when',
+  'moved_to',
+] as const
+function exampleOf({ asked }: CoachState): Utterance[] {
+  const known = examples.find((name) => name === asked)
+  return known ? [utter(`like_${known}`)] : []
 }

@@ -3,6 +3,7 @@ import type { Fit, ShareItem } from '../fit/schema.ts'
 import type { Person, Rung } from '../person/person.ts'
 import { wordsOf } from '../vocabulary/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { english, messageOf } from '../words/catalogue.ts'
 import type { ClosingAction } from './schema.ts'
 import { withSkill } from './simulate.ts'
 import { postingTarget, type Target } from './target.ts'
@@ -13,15 +14,11 @@ const atMost = 8
 const gatesAtMost = 3
 const keptAtMost = 10
 
-/** What each kind of gap is closed by. */
-const templates = {
-  prove: { effort: 'S', what: (label: string) => `Write down one result you had with ${label}.` },
-  learn: { effort: 'L', what: (label: string) => `Take a course in ${label}, or ask to do it once at work.` },
-  ask: { effort: 'S', what: (label: string) => `Say whether you have ${label}.` },
-  get: { effort: 'XL', what: (label: string) => `Get this paper: ${label}.` },
-  negotiate: { effort: 'M', what: (label: string) => `Ask whether ${label.replace('_', ' ')} can be talked about.` },
-  explore: { effort: 'M', what: (label: string) => `Talk to somebody who works as ${label}.` },
-} as const satisfies Record<ClosingAction['kind'], { effort: ClosingAction['effort']; what: (label: string) => string }>
+/** What closing each kind of gap takes. */
+const efforts = { prove: 'S', learn: 'L', ask: 'S', get: 'XL', negotiate: 'M', explore: 'M' } as const satisfies Record<
+  ClosingAction['kind'],
+  ClosingAction['effort']
+>
 
 /** The rung that an action leads to: a result proves, a course or an answer makes it used. */
 const reached: Record<'prove' | 'learn' | 'ask', Rung> = { prove: 1, learn: 0.5, ask: 0.5 }
@@ -85,6 +82,6 @@ function byGainForTheHour({ interests }: Person) {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 function action(kind: ClosingAction['kind'], gap: string, label: string, gain: number): ClosingAction {
-  const { effort, what } = templates[kind]
-  return { id: `${kind}-${gap}`, kind, what: what(label), gap: label, gain, effort }
+  const what = messageOf(english, `closing_${kind}`, { label: label.replaceAll('_', ' ') })
+  return { id: `${kind}-${gap}`, kind, what, gap: label, gain, effort: efforts[kind] }
 }

@@ -1,13 +1,13 @@
+import { type Catalogue, english, messageOf } from '../words/catalogue.ts'
 import { termWords } from '../words/terms.ts'
-import { valueWords } from '../words/values.ts'
 import { weightWords } from '../words/weights.ts'
 import type { Claim, PayloadOf } from './schema.ts'
 
 const joined = (parts: readonly (string | null | undefined)[], between = ', ') => parts.filter((part) => part).join(between)
 
 /** A role in one line: "Staff nurse, St Mary's". */
-export function roleLabel({ title, organisation }: PayloadOf<'experience'>): string {
-  return joined([title, organisation]) || 'A role without title or employer'
+export function roleLabel({ title, organisation }: PayloadOf<'experience'>, catalogue: Catalogue = english): string {
+  return joined([title, organisation]) || messageOf(catalogue, 'label_role')
 }
 
 function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
@@ -15,13 +15,13 @@ function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
   return chosen ? `What counts most: ${chosen.label}` : `${name}: ${value}`
 }
 
-/** What a fact says, in one line. */
-export function claimLabel({ kind, payload }: Claim): string {
+/** What a fact says, in one line, in the words of a language. */
+export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = english): string {
   switch (kind) {
     case 'contact':
       return payload.value
     case 'experience':
-      return roleLabel(payload)
+      return roleLabel(payload, catalogue)
     case 'achievement':
       return payload.text
     case 'skill':
@@ -29,7 +29,7 @@ export function claimLabel({ kind, payload }: Claim): string {
     case 'credential':
       return joined([payload.name, payload.issuer])
     case 'education':
-      return joined([joined([payload.degree, payload.field], ' '), payload.institution]) || 'Education without a name'
+      return joined([joined([payload.degree, payload.field], ' '), payload.institution]) || messageOf(catalogue, 'label_education')
     case 'language':
       return joined([payload.language, payload.level])
     case 'project':
@@ -37,8 +37,7 @@ export function claimLabel({ kind, payload }: Claim): string {
     case 'other':
       return `${payload.heading}: ${payload.text}`
     case 'value':
-      if (payload.choice) return `${valueWords[payload.choice.best]}, over ${valueWords[payload.choice.worst]}`
-      return payload.placed === 'least' ? `${payload.label} (matters least)` : payload.label
+      return valueLabel(payload, catalogue)
     case 'interest':
       return payload.label
     case 'goal':
@@ -46,7 +45,7 @@ export function claimLabel({ kind, payload }: Claim): string {
         ? `${payload.text}: ${payload.title}`
         : payload.text
     case 'constraint':
-      return termWords(payload)
+      return termWords(payload, catalogue)
     case 'challenge':
       return payload.text
     case 'preference':
@@ -54,4 +53,14 @@ export function claimLabel({ kind, payload }: Claim): string {
     case 'disclaimer':
       return payload.text
   }
+}
+
+function valueLabel({ label, workValue, placed, choice }: PayloadOf<'value'>, catalogue: Catalogue): string {
+  if (choice)
+    return messageOf(catalogue, 'label_over', {
+      best: messageOf(catalogue, `value_${choice.best}`),
+      worst: messageOf(catalogue, `value_${choice.worst}`),
+    })
+  const value = placed !== null && workValue !== null ? messageOf(catalogue, `value_${workValue}`) : label
+  return placed === 'least' ? messageOf(catalogue, 'label_least', { value }) : value
 }

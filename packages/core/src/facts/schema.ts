@@ -38,6 +38,7 @@ export const ExperienceType = z.enum([
 
 /** How strong the person's own part was, weakest first. */
 export const Agency = z.enum(['assisted', 'contributed', 'did', 'led', 'owned'])
+export type Agency = z.infer<typeof Agency>
 
 /** One field of the person's contact data; each is its own fact, so each has its own quote. */
 export const ContactPayload = z.object({

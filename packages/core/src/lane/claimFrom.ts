@@ -1,5 +1,5 @@
+import { typeOf } from '../coach/hear/en/roles.ts'
 import { asName, clip } from '../coach/hear/heard.ts'
-import { typeOf } from '../coach/hear/roles.ts'
 import { whenIn } from '../coach/hear/times.ts'
 import { valueIn } from '../coach/values.ts'
 import { known } from '../facts/current.ts'

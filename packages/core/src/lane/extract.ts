@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clausesOf, isTheirs } from '../coach/hear/clauses.ts'
+import { earOf } from '../coach/hear/hear.ts'
 import { currentFacts } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
 import type { Claim, Fact } from '../facts/schema.ts'
@@ -82,8 +82,9 @@ const ofWork = new Set<Found['kind']>(['experience', 'achievement', 'skill', 'cr
 function anchored(found: Found, { said, vocabulary, today, facts }: ExtractInput): Extracted | null {
   const quote = placeOf(found.quote, said)
   if (!quote) return null
-  const around = clausesOf(said).filter(({ start, text }) => start < quote.end && quote.start < start + text.length)
-  if (around.some(({ text }) => !isTheirs(text) || (ofWork.has(found.kind) && (denied.test(text) || wished.test(text))))) return null
+  const ear = earOf(said)
+  const around = ear.clausesOf(said).filter(({ start, text }) => start < quote.end && quote.start < start + text.length)
+  if (around.some(({ text }) => !ear.isTheirs(text) || (ofWork.has(found.kind) && (denied.test(text) || wished.test(text))))) return null
   const words = said.slice(quote.start, quote.end)
   const parts = partsIn(found, words)
   const claim = parts && claimFrom(found.kind, words, parts, { vocabulary, today, facts, clause: around.map(({ text }) => text).join(' ') })

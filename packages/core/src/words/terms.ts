@@ -1,51 +1,48 @@
 import type { PayloadOf } from '../facts/schema.ts'
+import { type Catalogue, english, type MessageId, messageOf } from './catalogue.ts'
 
 type Term = Pick<PayloadOf<'constraint'>, 'dimension' | 'operator' | 'value' | 'amount' | 'unit'>
 
-const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
-
-const noLimit: Record<Term['dimension'], string> = {
-  place: 'any place',
-  remote: 'at home or on site, either',
-  work_right: 'allowed to work anywhere',
-  hours: 'any hours',
-  salary_floor: 'no least pay',
-  start_date: 'any start date',
-  travel: 'any travel',
-  physical: 'no physical limit',
-  dealbreaker: 'nothing ruled out',
-}
-const remoteWords: Readonly<Record<string, string>> = { remote: 'fully from home', hybrid: 'some days at home', on_site: 'on site' }
-const distances: Readonly<Record<string, string>> = { mi: 'miles', km: 'kilometres' }
-const limits = { is: '', at_least: 'at least', at_most: 'at most', not: 'not', any: '' } as const
+const named = new Set(['remote', 'hybrid', 'on_site', 'full-time', 'part-time'] as const)
+const isNamed = (value: string | null): value is 'remote' => named.has(value as 'remote')
 
 /** A term in plain words: "at least £30,000 a year", "within 5 miles of Easton", "no nights". */
-export function termWords({ dimension, operator, value, amount, unit }: Term): string {
-  if (operator === 'any') return noLimit[dimension]
-  const limit = limits[operator]
+export function termWords({ dimension, operator, value, amount, unit }: Term, catalogue: Catalogue = english): string {
+  const say = (id: MessageId, params: Record<string, string> = {}) => messageOf(catalogue, id, params)
+  if (operator === 'any') return say(`term_${dimension}_any`)
+  const limited = (words: string) => say(`term_${operator}`, { value: words })
+  const words = isNamed(value) ? say(`term_${value}`) : (value ?? '')
   switch (dimension) {
     case 'place':
-      return amount === null ? joined([limit, 'in', value]) : `within ${amount} ${distances[unit ?? ''] ?? unit} of ${value}`
+      if (amount === null) return limited(say('term_place', { value: words }))
+      return say('term_within', {
+        amount: String(amount),
+        unit: unit === 'km' || unit === 'mi' ? say(`unit_${unit}`) : (unit ?? ''),
+        value: words,
+      })
     case 'remote':
-      return joined([limit, remoteWords[value ?? ''] ?? value])
+      return limited(words)
     case 'hours':
-      return amount === null ? joined([limit, value]) : joined([limit, String(amount), 'hours a week'])
+      return limited(amount === null ? words : say('term_hours_week', { amount: amount.toLocaleString(catalogue.language) }))
     case 'salary_floor':
-      return joined([limit, pay(amount, unit)])
+      return limited(pay(amount, unit, catalogue))
     case 'start_date':
-      return joined(['start', limit, value])
+      return say('term_start', { value: limited(words) })
     case 'dealbreaker':
-      return joined([operator === 'not' ? 'no' : limit, value])
+      return operator === 'not' ? say('term_no', { value: words }) : limited(words)
     default:
-      return joined([limit === 'not' ? '' : limit, value ?? joined([amount?.toLocaleString('en'), unit])])
+      return operator === 'not' ? words : limited(words || [amount?.toLocaleString(catalogue.language), unit].filter(Boolean).join(' '))
   }
 }
 
+const periods = ['hour', 'day', 'week', 'month', 'year'] as const
+
 /** `30000`, `GBP/year` as "£30,000 a year". */
-function pay(amount: number | null, unit: string | null): string {
+function pay(amount: number | null, unit: string | null, catalogue: Catalogue): string {
   const [currency = '', period] = (unit ?? '').split('/')
-  const figure = /^[A-Z]{3}$/.test(currency)
-    ? (amount ?? 0).toLocaleString('en', { style: 'currency', currency, minimumFractionDigits: 0 })
-    : joined([amount?.toLocaleString('en'), currency])
-  return period ? `${figure} ${period === 'hour' ? 'an' : 'a'} ${period}` : figure
+  const isCode = /^[A-Z]{3}$/.test(currency)
+  const figure = (amount ?? 0).toLocaleString(catalogue.language, isCode ? { style: 'currency', currency, minimumFractionDigits: 0 } : {})
+  const per = periods.find((one) => one === period)
+  const value = isCode ? figure : [figure, currency].filter(Boolean).join(' ')
+  return per ? messageOf(catalogue, `pay_${per}`, { value }) : value
 }

@@ -8,7 +8,7 @@ import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { requireVersion } from '../resume/version.ts'
 import { readPauses } from '../session/pauses.ts'
-import { coachsQuestion } from '../wimd/transition.ts'
+import { coachsQuestion } from '../wimd/question.ts'
 import { ApplicationContent, viewOf } from './application.ts'
 import { withLives } from './lives.ts'
 import { opportunityOf, rank } from './opportunity.ts'
@@ -32,13 +32,13 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
   if (posting.sample)
     throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
-  const { facts, person } = await readPerson(ctx)
+  const { person } = await readPerson(ctx)
   const others = await similarTo(ctx, posting)
   const similar = await withLives(
     ctx,
     others.map((other) => opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), jobId)),
   )
-  const nextQuestion = (await coachsQuestion(ctx, facts)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
+  const nextQuestion = (await coachsQuestion(ctx)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
     const pauses = await readPauses(ctx, trx)

@@ -31,7 +31,7 @@ export async function getUpload(ctx: Ctx, { id }: { id: string }): Promise<FileR
     language: reading?.language ?? null,
     pages: reading?.pages ?? null,
     blocks: (reading?.blocks ?? []).map((block) => documentBlock(block, facts, id)),
-    facts: facts.map(noteOf),
+    facts: facts.map((fact) => noteOf(fact)),
   }
 }
 

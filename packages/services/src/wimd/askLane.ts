@@ -1,3 +1,4 @@
+import { isAside } from '@mosaic/core/coach/side'
 import type { CoachInput } from '@mosaic/core/coach/state'
 import type { Step } from '@mosaic/core/coach/step'
 import { currentFacts } from '@mosaic/core/facts/current'
@@ -7,28 +8,31 @@ import { extractFacts } from '@mosaic/core/lane/extract'
 import { LaneFailure } from '@mosaic/core/lane/failure'
 import type { LaneReason } from '@mosaic/core/lane/reasons'
 import { wordReply } from '@mosaic/core/lane/word'
-import { sayText } from '@mosaic/core/words/coach.en'
+import { catalogueOf, messageOf, sayText } from '@mosaic/core/words/catalogue'
 import type { Ctx } from '../context.ts'
 import type { LaneWait } from '../lane/door.ts'
 import { type Aid, rulesAlone } from './aid.ts'
-import { contextOf, standingNow } from './chat.ts'
+import { standingNow } from './chat.ts'
 import { choicesOf, planTurn } from './plan.ts'
+import { whatCoachSees } from './sees.ts'
 
 /** Turns that no lane has a part in: somebody in distress, and what only steers the talk. */
-const ownTurns = new Set(['support', 'skipped', 'back', 'wrong'])
+const ownTurns = new Set<string>(['skipped', 'back', 'wrong', 'corrected', 'taken_back', 'resumed'])
 
 /** Asks the lane that the person agreed to: first what it finds and would ask, then how it would word the answer. A failure is told, never thrown. */
 export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Promise<Aid> {
   const extract = input.type === 'say' ? await ctx.lane(extractFacts) : null
   if (input.type !== 'say' || extract === null) return rulesAlone
   const before = await standingNow(ctx)
-  const { facts, context, language } = await contextOf(ctx, ctx.db)
+  const context = await whatCoachSees(ctx)
   const choices = choicesOf(before, input, context)
   const [first] = choices
-  if (first.say.some(({ id }) => ownTurns.has(id))) return rulesAlone
-  const { vocabulary, today } = context
+  if (isAside(first.state) || first.say.some(({ id }) => ownTurns.has(id))) return rulesAlone
+  const { facts, vocabulary, today } = context
+  const catalogue = catalogueOf(first.state.language ?? context.language, context.catalogues)
+  const { language } = catalogue
   const said = input.text
-  const question = before.asked === null ? null : sayText([{ id: `ask_${before.asked}`, params: {} }])
+  const question = before.asked === null ? null : messageOf(catalogue, `ask_${before.asked}`)
   const [found, chosen] = await Promise.allSettled([
     extract.ask({ said, question, facts, heard: first.effects, vocabulary, today }, wait),
     choices.length > 1 ? chosenQuestion(ctx, choices, said, wait) : null,
@@ -41,7 +45,7 @@ export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Prom
     question: chosen.status === 'fulfilled' ? chosen.value : null,
   }
   if (found.status === 'rejected') return aid
-  const { text } = planTurn(before, input, context, aid, language)
+  const { text } = planTurn(before, input, context, aid)
   const [worded] = await Promise.allSettled([wordedReply(ctx, { say: text, said, language, vocabulary }, wait)])
   const other = worded.status === 'fulfilled' ? worded.value : null
   return { ...aid, reason: aid.reason ?? reasonOf(worded), worded: other === null ? null : { of: text, text: other } }
@@ -49,8 +53,8 @@ export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Prom
   async function chosenQuestion(ctx: Ctx, choices: readonly Step[], said: string, wait: LaneWait): Promise<string | null> {
     const choose = await ctx.lane(chooseQuestion)
     if (!choose) return null
-    const questions = choices.map(({ state, say }) => ({ name: state.asked ?? '', asks: sayText(say.slice(-1)) }))
-    const { accepted } = await choose.ask({ questions, said, known: currentFacts(facts).map(claimLabel) }, wait)
+    const questions = choices.map(({ state, say }) => ({ name: state.asked ?? '', asks: sayText(catalogue, say.slice(-1)) }))
+    const { accepted } = await choose.ask({ questions, said, known: currentFacts(facts).map((fact) => claimLabel(fact)) }, wait)
     return accepted
   }
 }

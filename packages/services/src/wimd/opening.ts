@@ -1,19 +1,23 @@
 import { step } from '@mosaic/core/coach/machine'
-import { initialState } from '@mosaic/core/coach/state'
-import { sayText } from '@mosaic/core/words/coach.en'
+import { type CoachState, initialState } from '@mosaic/core/coach/state'
+import { catalogueOf, sayText } from '@mosaic/core/words/catalogue'
 import type { OpenCtx } from '../context.ts'
 import type { TurnContent } from './turn.ts'
 
-/** What the coach says by itself, before anybody said anything. */
-export function openingTurn({ vocabulary, helpResources, now }: Pick<OpenCtx, 'vocabulary' | 'helpResources' | 'now'>): TurnContent {
+/** What the coach says by itself, before anybody said anything, and where it stands then. */
+export function opening(
+  { vocabulary, catalogues, helpResources, now }: Pick<OpenCtx, 'vocabulary' | 'catalogues' | 'helpResources' | 'now'>,
+  language: string,
+): { turn: TurnContent; state: CoachState } {
+  const today = now().toISOString().slice(0, 10)
   const { state, say, cards } = step(
     initialState,
     { type: 'open' },
-    { facts: [], vocabulary, skillCandidates: [], today: now().toISOString().slice(0, 10), delta: null, helpResources },
+    { facts: [], vocabulary, catalogues, language, skillCandidates: [], plan: [], today, until: today, delta: null, helpResources },
   )
-  return {
+  const turn: TurnContent = {
     role: 'coach',
-    text: sayText(say),
+    text: sayText(catalogueOf(language, catalogues), say),
     facts: [],
     cards: [...cards],
     lane: 'rules',
@@ -21,4 +25,5 @@ export function openingTurn({ vocabulary, helpResources, now }: Pick<OpenCtx, 'v
     state: state.state,
     mode: state.mode,
   }
+  return { state, turn }
 }

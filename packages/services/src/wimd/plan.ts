@@ -3,7 +3,7 @@ import type { CoachInput, CoachState } from '@mosaic/core/coach/state'
 import type { CoachContext, Step } from '@mosaic/core/coach/step'
 import { claimLabel } from '@mosaic/core/facts/label'
 import type { Extracted } from '@mosaic/core/lane/extract'
-import { sayText } from '@mosaic/core/words/coach.en'
+import { type Catalogue, catalogueOf, sayText } from '@mosaic/core/words/catalogue'
 import { maybeHeardWords } from '@mosaic/core/words/lanes'
 import type { Aid } from './aid.ts'
 
@@ -12,21 +12,25 @@ export interface Plan {
   readonly step: Step
   readonly extracted: readonly Extracted[]
   readonly text: string
+  /** The language that it is said in. */
+  readonly catalogue: Catalogue
   /** Whether something of the lane stands in it. */
   readonly isHelped: boolean
 }
 
 /** The rules' answer, with what a lane found, the question it chose and its wording where they still fit. Pure. */
-export function planTurn(before: CoachState, input: CoachInput, context: CoachContext, aid: Aid, language: string): Plan {
+export function planTurn(before: CoachState, input: CoachInput, context: CoachContext, aid: Aid): Plan {
   const choices = choicesOf(before, input, context)
   const [first] = choices
   const chosen = choices.find(({ state }) => state.asked !== null && state.asked === aid.question) ?? first
-  const rules = wordsFor(chosen, aid.extracted, language)
+  const catalogue = catalogueOf(chosen.state.language ?? context.language, context.catalogues)
+  const rules = wordsFor(chosen, aid.extracted, catalogue)
   const worded = aid.worded?.of === rules ? aid.worded.text : null
   return {
     step: chosen,
     extracted: aid.extracted,
     text: worded ?? rules,
+    catalogue,
     isHelped: aid.extracted.length > 0 || worded !== null || chosen !== first,
   }
 }
@@ -38,25 +42,29 @@ export function choicesOf(before: CoachState, input: CoachInput, context: CoachC
   const first = step(before, input, context)
   const choices: [Step, ...Step[]] = [first]
   const asked = new Set([first.state.asked])
+  const over = [keyAsked(first.state)]
   while (choices.length < choicesAtMost && first.effects.length > 0 && !asked.has(null)) {
-    const over = [...asked].filter((slot) => slot !== null)
     const next = step({ ...before, passed: [...before.passed, ...over] }, input, context)
     if (next.state.state !== first.state.state || next.state.asked === null || asked.has(next.state.asked)) break
     asked.add(next.state.asked)
+    over.push(keyAsked(next.state))
     choices.push({ ...next, state: { ...next.state, passed: first.state.passed } })
   }
   return choices
 }
 
+/** The open question with what it is about, as the coach passes it over. */
+const keyAsked = ({ asked, about }: CoachState) => (about === null ? `${asked}` : `${asked} ${about}`)
+
 /** The answer's words: what a lane found stands before the question, and instead of not having understood. */
-function wordsFor({ say }: Step, extracted: readonly Extracted[], language: string): string {
-  if (extracted.length === 0) return sayText(say)
+function wordsFor({ say }: Step, extracted: readonly Extracted[], catalogue: Catalogue): string {
+  if (extracted.length === 0) return sayText(catalogue, say)
   const found = maybeHeardWords(
-    extracted.map(({ claim }) => claimLabel(claim)),
-    language,
+    extracted.map(({ claim }) => claimLabel(claim, catalogue)),
+    catalogue.language,
   )
   const understood = say.filter(({ id }) => id !== 'not_understood')
   const from = understood.findIndex(({ id }) => id.startsWith('ask_'))
   const at = from < 0 ? understood.length : from
-  return [sayText(understood.slice(0, at)), found, sayText(understood.slice(at))].filter(Boolean).join('\n\n')
+  return [sayText(catalogue, understood.slice(0, at)), found, sayText(catalogue, understood.slice(at))].filter(Boolean).join('\n\n')
 }

@@ -18,7 +18,8 @@ import { keptPostings, measure } from '../facts/measure.ts'
 import { readPerson } from '../facts/person.ts'
 import { requirePosting } from '../ob/postings.ts'
 import { todayOf } from '../session/days.ts'
-import { openingTurn } from './opening.ts'
+import { readPreferences } from '../session/reads.ts'
+import { opening } from './opening.ts'
 import { resumeTurns } from './openTurn.ts'
 import { TurnContent } from './turn.ts'
 
@@ -94,8 +95,8 @@ export async function getHistory(
   }
 }
 
-function openingHistory(ctx: Ctx): History {
-  const { text, cards, state, mode } = openingTurn(ctx)
+async function openingHistory(ctx: Ctx): Promise<History> {
+  const { text, cards, state, mode } = opening(ctx, (await readPreferences(ctx)).language).turn
   return {
     turns: [{ id: 'opening', role: 'coach', text, at: ctx.now().toISOString(), lane: 'rules', laneReason: null, facts: [], cards }],
     nextCursor: null,

@@ -46,3 +46,9 @@ export function occupationMeant(words: string, vocabulary: Vocabulary): TitleMat
   }
   return null
 }
+
+/** The one word of a text that says the occupation meant: "Projektleiter" of "eine Stelle als Projektleiter in Nürnberg"; null when several do. */
+export function titleWordIn(text: string, { occupationId }: TitleMatch, vocabulary: Vocabulary): string | null {
+  const words = text.match(/[\p{L}-]{4,}/gu) ?? []
+  return words.find((word) => vocabulary.mapTitle(word)?.occupationId === occupationId) ?? null
+}

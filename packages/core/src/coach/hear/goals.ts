@@ -1,38 +1,34 @@
 import type { PayloadOf } from '../../facts/schema.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { occupationMeant } from './agents.ts'
-import { clip, type Heard, type Hearing, heardIn } from './heard.ts'
+import { occupationMeant, titleWordIn } from './agents.ts'
+import { dateToCome } from './comingDates.ts'
+import { asName, clip } from './heard.ts'
 
-const wish =
-  /\b(?:i(?:['’]?m|\s+am)?\s*(?:now\s+|just\s+|really\s+)*(?:looking (?:for|to)|want(?:ed)?(?: to)?|would (?:like|love|prefer)(?: to)?|['’]d (?:like|love|prefer)(?: to)?|hop(?:e|ing) (?:to|for)|plan(?:ning)? to|aim(?:ing)? (?:to|for)|thinking (?:of|about)|interested in|need|dream(?:ing)? of|trying to (?:get|become|find|move|return|go))|looking for|my (?:goal|dream|aim) is(?: to)?|something (?:in|with|like)|(?:go|get|move|switch|change|return)(?:ing)? (?:back )?(?:in)?to)\s+.{3,200}$/iu
-const notWork = /\b(?:know|ask|understand|delete|stop|help with|improve my (?:cv|résumé|resume)|be happy|sleep|die)\b/i
-
-/** Whether words wish for something to come. */
-export function isWish(text: string): boolean {
-  return wish.test(text) && !notWork.test(text)
+/** What a goal is read with; `ownTitle` keeps the person's own word for an occupation, where our title is in another language. */
+export interface GoalHearing {
+  readonly vocabulary: Vocabulary
+  readonly today: string
+  readonly ownTitle: boolean
 }
 
+const deadline = /(?<!\p{L})(?:by|bis)\s+(?:the |zum |zur |end of |ende |anfang |mitte |next |nächste[nsm]? )*[\p{L}\d]+(?:\s+20\d\d)?/iu
+
 /** A goal as one sentence, mapped to an occupation where one stands in it. */
-export function goalOf(text: string, vocabulary: Vocabulary): PayloadOf<'goal'> {
+export function goalOf(text: string, { vocabulary, today, ownTitle }: GoalHearing): PayloadOf<'goal'> {
   const mapped = occupationMeant(text, vocabulary)
+  const own = mapped && ownTitle ? titleWordIn(text, mapped, vocabulary) : null
+  const by = deadline.exec(text)?.[0]
   return {
     text: clip(text, 1000),
-    title: mapped?.title ?? null,
+    title: own ? asName(own) : (mapped?.title ?? null),
     occupationId: mapped?.occupationId ?? null,
     seniority: mapped?.seniority ?? null,
     sector: null,
-    date: /\bby (?:the end of )?(?:\p{L}+ )?(20\d\d)\b/iu.exec(text)?.[1] ?? null,
+    date: by ? dateToCome(by, today) : null,
     measure: null,
     smallerStep: null,
     valueIds: [],
     importance: null,
     confidence: null,
   }
-}
-
-/** A wish that names an occupation; a wish without one is only heard as the answer to a question for it. */
-export function readGoals(clause: string, { vocabulary }: Hearing): Heard[] {
-  const match = wish.exec(clause)
-  if (!match || notWork.test(match[0]) || !occupationMeant(match[0], vocabulary)) return []
-  return [heardIn(match, { kind: 'goal', payload: goalOf(match[0], vocabulary) })]
 }

@@ -15,6 +15,8 @@ export interface Hearing {
   readonly today: string
   /** Fact id of the role that duties without a role of their own belong to, null when none is known. */
   readonly role: string | null
+  /** The language that it is heard in. */
+  readonly language: string
   /** What the message says before this clause. */
   readonly before: string
 }

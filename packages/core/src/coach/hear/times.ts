@@ -1,4 +1,5 @@
 import { dateRangeIn } from '../../reading/dates.ts'
+import { count, numberOf } from './numbers.ts'
 
 /** When something was, as far as it is said; dates are known to the year or the month. */
 export interface When {
@@ -8,43 +9,32 @@ export interface When {
   readonly isCurrent: boolean
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-}
-const count = `(\\d{1,2}|${Object.keys(numbers).join('|')})`
 const duration = new RegExp(
   `(?:for|over|about|almost|nearly|around|after|^|,)\\s*(?:the (?:last|past)\\s+)?(?:about |over |almost |nearly |around |more than )*${count}\\s*\\+?\\s*(?:years?|yrs?)\\b(?!\\s+(?:ago|old))`,
   'iu',
 )
-const ago = new RegExp(`\\b${count}\\s+years?\\s+ago\\b`, 'iu')
-const untilWords = /\b(?:until|till|up to|to|ended|left|stopped|finished)\b/iu
-const startWords = /\b(?:since|start(?:ed|ing)?|began|begun|joined|hired)\b/iu
+/** "38 Jahre", "seit 12 Jahren", never "vor drei Jahren" nor "45 Jahre alt". */
+const jahre = new RegExp(`(?<!\\p{L})(?<!vor )${count}\\s*(?:jahren?|j\\.)(?!\\p{L})(?!\\s+alt)`, 'iu')
+const ago = new RegExp(`(?<!\\p{L})(?:${count}\\s+years?\\s+ago|vor\\s+${count}\\s+jahren)(?!\\p{L})`, 'iu')
+const untilWords = /(?<!\p{L})(?:until|till|up to|to|ended|left|stopped|finished|bis|aufgehört|beendet|geendet)(?!\p{L})/iu
+const startWords = /(?<!\p{L})(?:since|start(?:ed|ing)?|began|begun|joined|hired|seit|ab|angefangen|begonnen|from)(?!\p{L})/iu
 
-const numberOf = (word: string | undefined) => (word === undefined ? Number.NaN : (numbers[word.toLowerCase()] ?? Number(word)))
+/** Relative years in figures: "last year", "letztes Frühjahr", "three years ago". */
+function dated(clause: string, thisYear: number): string {
+  return clause
+    .replace(
+      /\blast (?:year|spring|summer|autumn|fall|winter)\b|(?<!\p{L})(?:letzte[ns]|vergangene[ns]|voriges) (?:jahr|frühjahr|frühling|sommer|herbst|winter)(?!\p{L})/giu,
+      String(thisYear - 1),
+    )
+    .replace(/\bthis year\b|(?<!\p{L})dieses jahr(?!\p{L})/giu, String(thisYear))
+    .replace(ago, (told, english: string, german: string) => String(thisYear - numberOf(english ?? german)) || told)
+}
 
 /** "2009 to 2019", "since May 2020", "until last year", "for 12 years", "three years ago". Nothing is guessed: a past stretch without an end has no dates. */
 export function whenIn(clause: string, today: string, isPresent: boolean): When {
   const thisYear = Number(today.slice(0, 4))
-  const text = clause
-    .replace(/\blast year\b/gi, String(thisYear - 1))
-    .replace(/\bthis year\b/gi, String(thisYear))
-    .replace(ago, (words, many: string) => String(thisYear - numberOf(many)) || words)
-  const years = numberOf(duration.exec(text)?.[1])
+  const text = dated(clause, thisYear)
+  const years = numberOf((duration.exec(text) ?? jahre.exec(text))?.[1])
   const range = dateRangeIn(text)
   if (range) {
     const isStart = range.from === null && startWords.test(text) && !untilWords.test(text)
@@ -56,9 +46,17 @@ export function whenIn(clause: string, today: string, isPresent: boolean): When 
   return { start: null, end: null, isCurrent: isPresent }
 }
 
-/** Whether words hold nothing but a stretch of time: "12 years", "2009-2019", "since 2014". */
+/** Whether words hold nothing but a stretch of time: "12 years", "2009-2019", "since 2014", "22 Jahre". */
 export function isOnlyTime(text: string): boolean {
   const range = dateRangeIn(text)
-  const rest = (range ? text.slice(0, range.start) + text.slice(range.end) : text).replace(duration, '')
-  return rest !== text && !/\p{L}{3}/u.test(rest.replace(/\b(?:from|since|until|for|about|the|last|now|in)\b/gi, ''))
+  const rest = (range ? text.slice(0, range.start) + text.slice(range.end) : text).replace(duration, '').replace(jahre, '')
+  return (
+    rest !== text &&
+    !/\p{L}{3}/u.test(
+      rest.replace(
+        /(?<!\p{L})(?:from|since|until|for|about|the|last|now|in|von|bis|seit|fast|etwa|ungefähr|circa|ca|lang|und|dann|jetzt|heute)(?!\p{L})/giu,
+        '',
+      ),
+    )
+  )
 }

@@ -1,5 +1,5 @@
-import type { PayloadOf } from '../../facts/schema.ts'
-import { asName, clip, type Heard, type Hearing, heardIn } from './heard.ts'
+import { type Heard, type Hearing, heardIn } from '../heard.ts'
+import { achievementOf } from '../work.ts'
 
 const verbs =
   'manag|supervis|organis|organiz|plan|design|develop|creat|built?|buil[dt]|mak|made|writ|wrote|teach|taught|g[ia]ve|serv|train|repair|fix|install|maintain|clean|cook|bak|dr[io]ve|deliver|load|pack|pick|handl|process|prepar|answer|assist|help|support|coach|mentor|dress|treat|assess|monitor|record|report|analys|analyz|test|deploy|migrat|program|code|coding|draw|drew|paint|weld|cut|sew|measur|inspect|check|audit|reconcil|invoic|budget|negotiat|recruit|hir|schedul|coordinat|translat|interpret|edit|publish|present|research|investigat|reduc|increas|improv|sav|gr[eo]w|launch|introduc|open|clos|w[io]n|rais|sold|sell|bought|buy|order|stock|count|weigh|greet|seat|guid|plant|harvest|feed|fed|wash|iron|sort|file|filing|type|typing|book|arrang|set up|led|lead|ran|run|car'
@@ -8,31 +8,10 @@ const doing = new RegExp(
   'iu',
 )
 const responsible = /\b(?:in charge of|responsible for)\s+(.{4,})$/iu
-const outcome =
-  /\b(?:so that|which (?:led|meant|saved|cut)|result(?:ed|ing)|saved|cut|reduced|increased|grew|improved|won|finished|instead of|fewer|from \S+ to \S+)\b|%/iu
-const measure =
-  /(?<![\p{L}\d])(\d+(?:[.,]\d+)?)\s*(%|percent|people|patients|customers|guests|children|students|staff|employees|hours|days|weeks|€|£|\$)?/u
-
 /** What a person did in a role, in their own words: only verbs of doing count, never wishes or feelings. Nothing is heard without a role to tie it to. */
 export function readDuties(clause: string, { role }: Hearing): Heard[] {
   if (role === null || /\b(?:want|would|wish|hope|like to|looking for)\b/i.test(clause)) return []
   const match = doing.exec(clause) ?? responsible.exec(clause)
   if (!match || /^\s*(?:after|for|care)\b/i.test(match[2] ?? '') || /\bi\s+car/i.test(match[0])) return []
   return [heardIn(match, { kind: 'achievement', payload: achievementOf(match[0], role) })]
-}
-
-/** Words about work done as an achievement of a role; outcome and measure only where the words hold them. */
-export function achievementOf(words: string, experienceId: string | null): PayloadOf<'achievement'> {
-  const text = clip(words.replace(/^\W*(?:(?:and|but|so|then|also)\W+)*i(?:['’]ve)?\s+(?:also\s+)?(?=\p{L})/iu, ''), 2000)
-  const measured = measure.exec(text)
-  return {
-    experienceId,
-    text: asName(text),
-    outcome: outcome.test(text) ? text.slice(0, 1000) : null,
-    measure:
-      measured?.[1] && !/^(?:19|20)\d\d$/.test(measured[1])
-        ? { value: Number(measured[1].replace(',', '.')), unit: measured[2] ?? '', baseline: null }
-        : null,
-    agency: /\b(?:led|headed|in charge)\b/i.test(text) ? 'led' : /\b(?:helped|assisted|supported)\b/i.test(text) ? 'assisted' : 'did',
-  }
 }

@@ -1,5 +1,5 @@
-import { valueIn } from '../values.ts'
-import { clip, type Heard, type Hearing, heardIn } from './heard.ts'
+import { valueIn } from '../../values.ts'
+import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 
 const lacks =
   /\b(?:i (?:don['’]?t|do not|can['’]?t|cannot|never|haven['’]?t|have not)(?: really| actually)? (?:know|use|used|speak|have|work(?:ed)? with|done|do|\p{L}+ed|led|run|ran|built|taught|written)|no experience (?:with|in)|i['’]m not (?:good|great) (?:with|at))\b/iu

@@ -1,8 +1,8 @@
-import type { PayloadOf } from '../../facts/schema.ts'
-import { dateOf } from '../../reading/dates.ts'
-import { isTitle } from '../../reading/work.ts'
-import { asName, clip, type Heard, type Hearing } from './heard.ts'
-import { whenIn } from './times.ts'
+import type { PayloadOf } from '../../../facts/schema.ts'
+import { dateOf } from '../../../reading/dates.ts'
+import { isTitle } from '../../../reading/work.ts'
+import { asName, clip, type Heard, type Hearing } from '../heard.ts'
+import { whenIn } from '../times.ts'
 
 type Experience = PayloadOf<'experience'>
 

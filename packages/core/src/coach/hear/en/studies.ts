@@ -1,6 +1,7 @@
-import type { PayloadOf } from '../../facts/schema.ts'
-import { dateRangeIn } from '../../reading/dates.ts'
-import { clip, type Heard, heardIn } from './heard.ts'
+import type { PayloadOf } from '../../../facts/schema.ts'
+import { dateRangeIn } from '../../../reading/dates.ts'
+import { clip, type Heard, heardIn } from '../heard.ts'
+import { languageCalled } from '../languages.ts'
 
 const degree =
   "(?:ph\\.?d|doctorate|mba|m\\.?sc|m\\.?a|master(?:['’]s)?(?: degree)?(?: of \\p{L}+)?|b\\.?sc|b\\.?a|b\\.?eng|bachelor(?:['’]s)?(?: degree)?(?: of \\p{L}+)?|diploma|degree|a[- ]levels?|gcses?|apprenticeship|abitur|ausbildung|nvq(?: level \\d)?|hnd|btec)"
@@ -56,14 +57,6 @@ export function readPapers(clause: string): Heard[] {
   ]
 }
 
-const languageNames = new Map(
-  'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,ru,uk,sv,no,da,fi,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,cy,ga,sw,zu,af,am,ti,so,yo,ig,ha,ku,ps,ka,hy,mn'
-    .split(',')
-    .flatMap((code) => {
-      const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code)
-      return name ? [[name.toLowerCase(), name] as const] : []
-    }),
-)
 const speaks =
   /\b(?:i (?:also )?speak|i (?:am|['’]m) (?:a )?(?:fluent|native)(?: speaker)? (?:in|of)?|fluent in|my (?:mother tongue|native language|first language) is)\s+(.{3,200})$/iu
 const level = /\b(?:fluent|native|basic|good|very good|conversational|a (?:little|bit of)|some|[abc][12])\b/iu
@@ -75,8 +68,8 @@ export function readLanguages(clause: string): Heard[] {
   const from = match.index + match[0].length - match[1].length
   const whole = /mother tongue|native|first language/i.test(match[0]) ? 'native' : /fluent in/i.test(match[0]) ? 'fluent' : null
   return [...match[1].matchAll(/[^,;&]+?(?=\s+and\s+|[,;&]|$)/giu)].flatMap((part) => {
-    const name = [...part[0].matchAll(/\p{L}+/gu)].find(([word]) => languageNames.has(word.toLowerCase()))
-    const language = name && languageNames.get(name[0].toLowerCase())
+    const name = [...part[0].matchAll(/\p{L}+/gu)].find(([word]) => languageCalled(word) !== undefined)
+    const language = name && languageCalled(name[0])
     if (!name || !language) return []
     const start = from + part.index + name.index
     return [

@@ -1,6 +1,6 @@
-import type { PayloadOf } from '../../facts/schema.ts'
-import { asName, clip, type Heard, type Hearing, heardIn } from './heard.ts'
-import { whenIn } from './times.ts'
+import type { PayloadOf } from '../../../facts/schema.ts'
+import { asName, clip, type Heard, type Hearing, heardIn } from '../heard.ts'
+import { whenIn } from '../times.ts'
 
 type Experience = PayloadOf<'experience'>
 

@@ -1,58 +1,10 @@
-import type { Claim, PayloadOf } from '../../facts/schema.ts'
-import { dateOf } from '../../reading/dates.ts'
-import { clip, type Heard, heardIn } from './heard.ts'
+import type { Claim, PayloadOf } from '../../../facts/schema.ts'
+import { dateOf } from '../../../reading/dates.ts'
+import { clip, type Heard, heardIn } from '../heard.ts'
+import { payIn } from '../money.ts'
+import { termOf } from '../termOf.ts'
 
 type Constraint = PayloadOf<'constraint'>
-
-const hard = /\b(?:must|only|have to|can['’]?t|cannot|won['’]?t|need|no less|not under|not below)\b/i
-
-/** A constraint in a person's words; hard only where they say so. */
-export function termOf(dimension: Constraint['dimension'], words: string, rest: Partial<Constraint>): Constraint {
-  return { dimension, operator: 'is', value: null, amount: null, unit: null, hardness: hard.test(words) ? 'hard' : 'soft', ...rest }
-}
-
-const money =
-  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?)\s?(?<thousand>k\b)?\s?(?<word>(?:gbp|euros?|eur|usd|chf|pounds?|dollars?)\b)?(?:\s*(?:or more|plus|\+))?(?:\s*(?:(?:an?|per|each|every|\/|p\.?)\s*(?<period>hour|day|week|month|year|annum|a\b|h\b)|(?<adverb>hourly|daily|weekly|monthly|yearly|annually)\b))?/giu
-const currencies: Readonly<Record<string, string>> = {
-  '£': 'GBP',
-  '€': 'EUR',
-  $: 'USD',
-  gbp: 'GBP',
-  pound: 'GBP',
-  eur: 'EUR',
-  euro: 'EUR',
-  usd: 'USD',
-  dollar: 'USD',
-  chf: 'CHF',
-}
-const periods: Readonly<Record<string, string>> = {
-  annum: 'year',
-  a: 'year',
-  h: 'hour',
-  hourly: 'hour',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  yearly: 'year',
-  annually: 'year',
-}
-/** Pay of which nobody says for how long is by the hour below the first, by the year from the second on; between them it could be either. */
-const hourBelow = 200
-const yearFrom = 10_000
-
-/** Pay named in a text. `unit` is null without a currency, and where it could be by the hour as well as by the month. */
-export function payIn(text: string): { match: RegExpMatchArray; amount: number; unit: string | null } | undefined {
-  for (const match of text.matchAll(money)) {
-    const { least, sign, number = '', thousand, word, period: noun, adverb } = match.groups ?? {}
-    const period = (noun ?? adverb)?.toLowerCase()
-    const currency = currencies[(sign ?? word ?? '').toLowerCase().replace(/s$/, '')]
-    if (currency === undefined && !(least && period)) continue
-    const amount = Number(number.replace(/[.,](?=\d{3})/g, '')) * (thousand ? 1000 : 1)
-    const per = period ? (periods[period] ?? period) : amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : null
-    return { match, amount, unit: currency === undefined || per === null ? null : `${currency}/${per}` }
-  }
-  return undefined
-}
 
 const isAboutPay =
   /\b(?:at least|minimum|min|not (?:under|below)|salary|pay|earn|wage|an hour|per hour|a year|per year|a month|per month|or more)\b/i

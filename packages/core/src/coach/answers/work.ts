@@ -1,0 +1,175 @@
+import { known } from '../../facts/current.ts'
+import type { Claim, FactOf } from '../../facts/schema.ts'
+import { isTitle } from '../../reading/work.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { occupationOfDoing } from '../hear/agents.ts'
+import { earFor } from '../hear/hear.ts'
+import { asName, clip } from '../hear/heard.ts'
+import { isOnlyTime, whenIn } from '../hear/times.ts'
+import { achievementOf, agencyIn, measureIn } from '../hear/work.ts'
+import { lastWorkOf } from '../slots/slot.ts'
+import { type Answer, type Asking, isNo } from './asking.ts'
+
+const between =
+  /\s+(?:at|for|with|bei|beim|bei der|im|in der)\s+(?!\d|about|over)|\s*,\s*|\s*@\s*|\s+[-–]\s+(?=\p{L}{3})(?!now|today|present|current|heute)/iu
+
+/** "Baker, 12 years, Müller's": a title or what is done comes first, then employer and time in any order. */
+export function roleAnswer(text: string, { vocabulary, today, language }: Asking): Answer | undefined {
+  const [first = '', ...rest] = earFor(language)
+    .clausesOf(text)
+    .flatMap((clause) => clause.text.split(between))
+  const [title, occupationId] = titleIn(first, rest.some(isOnlyTime) || timeAtEnd.test(first), vocabulary)
+  if (title === undefined) return undefined
+  const isPresent = /^\s*i\s+(?!was\b)\p{L}+(?<!ed)\b|(?<!\p{L})(?:still|now|currently|since|seit|noch|aktuell|jetzt)(?!\p{L})/iu.test(text)
+  const when = whenIn(text, today, isPresent)
+  const [employer, place] = rest.map(withoutTime).filter(isName)
+  const placed = employer && placeIn(employer, vocabulary)
+  return {
+    claim: {
+      kind: 'experience',
+      payload: {
+        organisation: placed ? placed.name : (employer ?? null),
+        title: asName(title),
+        place: placed ? placed.place : (place ?? null),
+        start: when.start,
+        end: when.end,
+        current: when.isCurrent && when.end === null && when.start !== null,
+        type: typeOf(text),
+        summary: null,
+        occupationId,
+      },
+    },
+    supersedesId: null,
+  }
+}
+
+const typeOf = (text: string) =>
+  /\bvolunteer|ehrenamt|nobody pays|unpaid/i.test(text)
+    ? ('volunteer' as const)
+    : /\b(?:freelance|self[- ]employed|own (?:salon|business|shop|company))|selbst(?:st)?ändig|eigene[rnm]? (?:betrieb|laden|salon)/i.test(
+          text,
+        )
+      ? ('self_employed' as const)
+      : ('employed' as const)
+
+const timeAtEnd = /\s+(?:for|since|from|seit|von)\s+.*$|\s+(?:19|20)\d\d(?:\s*(?:[-–]|to|bis|until)\s*.*)?$/iu
+const withoutTime = (part: string) =>
+  clip(
+    part
+      .replace(/^(?:last(?: at)?|zuletzt(?: bei)?|firma(?= firma))\s+/i, '')
+      .replace(/\s+(?:since|from|until|in (?=\d)|seit|von|bis)\s+.*$|\s*\(?(?:19|20)\d\d.*$/iu, ''),
+  )
+
+/** "Firma Bauer in Fulda", where Fulda is a town. */
+function placeIn(employer: string, { places }: Vocabulary): { name: string; place: string } | null {
+  const [, name, place] = /^(.+?)\s+in\s+(\p{Lu}[\p{L} -]+)$/u.exec(employer) ?? []
+  return name && place && places.find(place) !== null ? { name, place } : null
+}
+
+/** A title, or short words that a stretch of time stands beside: "warehouse, 3 years". */
+function titleIn(words: string, hasTime: boolean, vocabulary: Vocabulary): readonly [string, string | null] | readonly [undefined] {
+  const clean = clip(
+    words
+      .replace(
+        /^\W*(?:(?:ok|okay|fine|well|so|like i said|i told you|hi|hello|gut|na gut|also)\W+)*(?:i(?:['’]?m| am| was| worked as| work as|['’]ve been)\s+(?:an?\s+)?|(?:ich\s+)?(?:bin|war)\s+|as\s+(?:an?\s+)?|als\s+|an?\s+|gelernte[rn]?\s+)?/iu,
+        '',
+      )
+      .replace(timeAtEnd, '')
+      .replace(/\s*\([^)]*\)/g, ''),
+  )
+  const mapped = vocabulary.mapTitle(clean)
+  const count = clean.split(/\s+/).length
+  const isTold = mapped !== null || isTitle(clean) || (hasTime && count <= 4 && /\p{L}{3}/u.test(clean))
+  if (count <= 7 && isTold && !isNo(clean) && !/^(?:i|my|we|ich|mein|wir)\b/i.test(clean)) return [clean, mapped?.occupationId ?? null]
+  const doing = /^\s*(?:i(?:['’]?m| am| was| used to)?\s+(\p{L}+)|(\p{L}{3,}(?:ing|ed))(?!\p{L}))/iu.exec(words)?.slice(1).find(Boolean)
+  const done = doing ? occupationOfDoing(doing, vocabulary) : null
+  return done ? [done.agent, done.occupationId] : [undefined]
+}
+
+const isName = (part: string) =>
+  part.length > 1 &&
+  part.split(/\s+/).length <= 6 &&
+  !isOnlyTime(part) &&
+  !/^(?:i|my|and|but|about|over|ich|mein|und|aber|nights?|days?|\d+)\b/i.test(part) &&
+  /\p{L}/u.test(part)
+
+/** The time of the role asked about, or of the one told last. */
+export function datesAnswer(text: string, { facts, today, role: asked, language }: Asking): Answer | undefined {
+  if (earFor(language).isWish(text)) return undefined
+  const roles = known(facts, 'experience')
+  const role = roles.find(({ id }) => id === asked) ?? roles.at(-1)
+  return role && redated(role, text, today)
+}
+
+/** A role with the time that words give; undefined when they give none. */
+export function redated(role: FactOf<'experience'>, text: string, today: string): Answer | undefined {
+  const isPresent =
+    role.payload.current || /(?<!\p{L})(?:now|today|present|still|current(?:ly)?|since|seit|heute|noch|jetzt|aktuell)(?!\p{L})/iu.test(text)
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const isPair = years.length === 2 && !/[/.-]\s*\d{4}/.test(text.replace(/\d{4}\s*[-–]\s*\d{4}/, '')) && !/\p{L}{4,}\s+\d{4}/u.test(text)
+  const isAlone = years.length === 1 && !/(?<!\p{L})(?:until|till|to|since|from|bis|seit|ab|von)(?!\p{L})/iu.test(text)
+  const when = isPair
+    ? { start: years[0] ?? null, end: years[1] ?? null, isCurrent: false }
+    : whenIn(isAlone ? `since ${text}` : text, today, isPresent)
+  if (when.start === null && when.end === null) return undefined
+  const end = when.end ?? (when.isCurrent ? null : role.payload.end)
+  const current = isPresent && end === null
+  return {
+    claim: { kind: 'experience', payload: { ...role.payload, start: when.start ?? role.payload.start, end, current } },
+    supersedesId: role.id,
+  }
+}
+
+export function placeAnswer(text: string, { facts, vocabulary, role: asked }: Asking): Answer | undefined {
+  const role = known(facts, 'experience').find(({ id }) => id === asked)
+  const place = clip(text.replace(/^\W*(?:in|at|near|it was in|das war in|war in|bei)\s+/iu, ''))
+  const isPlace = vocabulary.places.find(place) !== null || (/^\p{Lu}/u.test(place) && place.split(/\s+/).length <= 4)
+  if (!role || isNo(text) || !isPlace) return undefined
+  return { claim: { kind: 'experience', payload: { ...role.payload, place } }, supersedesId: role.id }
+}
+
+const unpaidCare =
+  /(?<!\p{L})(?:car(?:e|ed|ing|er)|look(?:ed|ing)? after|rais(?:ed|ing)|pfleg\p{L}*|gepflegt|betreu\p{L}*|großgezogen|erzogen)(?!\p{L})/iu
+
+export function unpaidAnswer(text: string, { language }: Asking): Answer | undefined {
+  if (isNo(text) || !earFor(language).isDoing(text)) return undefined
+  const type = unpaidCare.test(text) ? 'caring' : /(?<!\p{L})(?:volunteer|ehrenamt)/iu.test(text) ? 'volunteer' : 'informal'
+  const title = asName(clip(text).slice(0, 300))
+  const payload = {
+    organisation: null,
+    title,
+    place: null,
+    start: null,
+    end: null,
+    current: false,
+    summary: null,
+    occupationId: null,
+  } as const
+  return { claim: { kind: 'experience', payload: { ...payload, type } }, supersedesId: null }
+}
+
+/** A piece of work in the person's own words, whole. */
+export function workAnswer(text: string, { role, language }: Asking, least: number): Answer | undefined {
+  if (role === null || text.length < least || isNo(text) || earFor(language).isWish(text) || /\?\s*$/.test(text)) return undefined
+  return { claim: { kind: 'achievement', payload: achievementOf(text, role) }, supersedesId: null }
+}
+
+/** What a probe adds to the work told last: its outcome, its number, the person's part. */
+export function probeAnswer(slot: 'result' | 'number' | 'part', text: string, { facts, role: asked }: Asking): Answer | undefined {
+  const role = known(facts, 'experience').find(({ id }) => id === asked)
+  const work = lastWorkOf(role, facts)
+  if (!work || isNo(text)) return undefined
+  const added = addedTo(slot, text)
+  const claim: Claim | null = added && { kind: 'achievement', payload: { ...work.payload, ...added } }
+  return claim ? { claim, supersedesId: work.id } : undefined
+}
+
+function addedTo(slot: 'result' | 'number' | 'part', text: string) {
+  const measure = measureIn(text)
+  if (slot === 'number') return measure && { measure }
+  if (slot === 'part') {
+    const agency = agencyIn(text)
+    return agency && { agency }
+  }
+  return text.length < 6 ? null : { outcome: clip(text, 1000), ...(measure && { measure }) }
+}

@@ -1,0 +1,22 @@
+import { type Clause, cutInto } from '../clauses.ts'
+
+const abbreviation = /\b(?:St|Dr|Mr|Mrs|Ms|Prof|Ltd|Inc|Co|No|approx|e\.g|i\.e|z\.B|vs)\.$/
+/** A new subject, or a new stretch of time: "…, then I", "… but I", "…, before that". */
+const clauseStart =
+  /(?:,\s*(?:(?:and|but|so|then|because)\s+)*|\s(?:and|but|so|then|because|while|when)\s+(?:then\s+)?)(?=(?:i|i['’](?:m|ve|d|ll)|my|we|he|she|they)\b)|,\s*(?:and\s+)?(?=(?:then|later|before that|after that|afterwards|previously|nowadays)\b)/giu
+
+/** The clauses of an English message. */
+export const clausesOf = (text: string): Clause[] => cutInto(text, { abbreviation, clauseStart })
+
+const relation =
+  'sister|brother|mother|father|mum|mom|dad|parents?|aunt|uncle|cousin|wife|husband|partner|girlfriend|boyfriend|friends?|son|daughter|kids|children|boss|colleagues?|neighbou?r|flatmate'
+const otherSubject = new RegExp(
+  `^\\W*(?:(?:and|but|so|because|since|while|when|then|also|well)\\s+)*(?:(?:my|his|her|our|their|a|the)\\s+(?:\\p{L}+\\s+){0,2}?(?:${relation})(?:['’]s?)?\\b|(?:he|she|they)(?:['’](?:s|re|d|ve))?\\b)`,
+  'iu',
+)
+const hypothetical = /\b(?:if i|i would have|i could have|imagine|in case i|i wish i (?:was|were|had)|pretend|as if i)\b/iu
+
+/** Whether a clause speaks of the person themselves: not of somebody else, and not of what is only imagined. */
+export function isTheirs(clause: string): boolean {
+  return !otherSubject.test(clause) && !hypothetical.test(clause)
+}

@@ -1,0 +1,19 @@
+import { occupationMeant } from '../agents.ts'
+import { goalOf } from '../goals.ts'
+import { type Heard, type Hearing, heardIn } from '../heard.ts'
+
+const wish =
+  /\b(?:i(?:['’]?m|\s+am)?\s*(?:now\s+|just\s+|really\s+)*(?:looking (?:for|to)|want(?:ed)?(?: to)?|would (?:like|love|prefer)(?: to)?|['’]d (?:like|love|prefer)(?: to)?|hop(?:e|ing) (?:to|for)|plan(?:ning)? to|aim(?:ing)? (?:to|for)|thinking (?:of|about)|interested in|need|dream(?:ing)? of|trying to (?:get|become|find|move|return|go))|looking for|my (?:goal|dream|aim) is(?: to)?|something (?:in|with|like)|(?:go|get|move|switch|change|return)(?:ing)? (?:back )?(?:in)?to)\s+.{3,200}$/iu
+const notWork = /\b(?:know|ask|understand|delete|stop|help with|improve my (?:cv|résumé|resume)|be happy|sleep|die)\b/i
+
+/** Whether words wish for something to come. */
+export function isWish(text: string): boolean {
+  return wish.test(text) && !notWork.test(text)
+}
+
+/** A wish that names an occupation; a wish without one is only heard as the answer to a question for it. */
+export function readGoals(clause: string, { vocabulary, today }: Hearing): Heard[] {
+  const match = wish.exec(clause)
+  if (!match || notWork.test(match[0]) || !occupationMeant(match[0], vocabulary)) return []
+  return [heardIn(match, { kind: 'goal', payload: goalOf(match[0], { vocabulary, today, ownTitle: false }) })]
+}

@@ -1,0 +1,51 @@
+const money =
+  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter|ab|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?<thousand>k\b)?\s?(?<word>€|£|\$|(?:gbp|euros?|eur|usd|chf|franken|pounds?|dollars?)\b)?(?:\s*(?:or more|plus|brutto|netto|\+))*(?:\s*(?:(?:an?|per|each|every|\/|p\.?|die|der|pro|im|in der|je)\s*(?<period>hour|day|week|month|year|annum|stunde|tag|woche|monat|jahr|h\b|a\b)|(?<adverb>hourly|daily|weekly|monthly|yearly|annually|stündlich|monatlich|jährlich)\b))?/giu
+const currencies: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  $: 'USD',
+  gbp: 'GBP',
+  pound: 'GBP',
+  eur: 'EUR',
+  euro: 'EUR',
+  usd: 'USD',
+  dollar: 'USD',
+  chf: 'CHF',
+  franken: 'CHF',
+}
+const periods: Readonly<Record<string, string>> = {
+  annum: 'year',
+  a: 'year',
+  h: 'hour',
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+  stunde: 'hour',
+  tag: 'day',
+  woche: 'week',
+  monat: 'month',
+  jahr: 'year',
+  stündlich: 'hour',
+  monatlich: 'month',
+  jährlich: 'year',
+}
+/** Pay of which nobody says for how long is by the hour below the first, by the year from the second on; between them it could be either. */
+const hourBelow = 200
+const yearFrom = 10_000
+
+/** Pay named in a text. `unit` is null without a currency, and where it could be by the hour as well as by the month. */
+export function payIn(text: string): { match: RegExpMatchArray; amount: number; unit: string | null } | undefined {
+  for (const match of text.matchAll(money)) {
+    const { least, sign, number = '', thousand, word, period: noun, adverb } = match.groups ?? {}
+    const period = (noun ?? adverb)?.toLowerCase()
+    const currency = currencies[(sign ?? word ?? '').toLowerCase().replace(/s$/, '')]
+    if (currency === undefined && !(least && period)) continue
+    const amount = Number(number.replace(/[.,](?=\d{3})/g, '').replace(',', '.')) * (thousand ? 1000 : 1)
+    const per = period ? (periods[period] ?? period) : amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : null
+    return { match, amount, unit: currency === undefined || per === null ? null : `${currency}/${per}` }
+  }
+  return undefined
+}

@@ -1,0 +1,56 @@
+import type { Agency, PayloadOf } from '../../facts/schema.ts'
+import { asName, clip } from './heard.ts'
+import { count, numberOf } from './numbers.ts'
+
+const outcome =
+  /(?<!\p{L})(?:so that|which (?:led|meant|saved|cut)|result(?:ed|ing)|sav(?:ed|ing)|cut|reduc(?:ed|ing)|increas(?:ed|ing)|grew|improv(?:ed|ing)|won|finish(?:ed|ing)|instead of|fewer|less|went (?:down|up)|fell|dropped|rose|from \S+(?: \S+)? to|sodass|so dass|gesenkt|sank(?:en)?|gesunken|gestiegen|stieg(?:en)?|gesteigert|verbessert|verkürzt|erhöht|reduziert|gespart|gewonnen|statt|weniger|von \S+(?: \S+)? auf)(?!\p{L})|%/iu
+const units =
+  '%|percent|prozent|people|patients?|customers?|guests?|children|students?|staff|employees|volunteers?|visitors?|hours?|minutes?|days?|weeks?|calls?|files?|engineers?|bands?|pupils|leute|menschen|kunden|gäste|kinder|schüler|mitarbeiter(?:n)?|personen|patienten|bewohner(?:n)?|stunden?|minuten?|tagen?|wochen?|anrufe|€|£|\\$|euro'
+const measure = new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)\\s*(${units})?(?!\\p{L})`, 'giu')
+const fromTo = new RegExp(
+  `(?<!\\p{L})(?:from|von)\\s+${count.replace('\\d{1,2}', '\\d+(?:[.,]\\d+)?')}\\s*(${units})?\\s*(?:a \\p{L}+\\s+)?(?:to|auf|down to)\\s+${count.replace('\\d{1,2}', '\\d+(?:[.,]\\d+)?')}\\s*(${units})?`,
+  'iu',
+)
+const subject =
+  /^\W*(?:(?:and|but|so|then|also|actually|well|und|aber|also|dann|dort|da)\W+)*(?:i(?:['’]ve)?\s+(?:also\s+)?(?=\p{L})|(?:ich|hab(?:e)?|ich hab(?:e)?|hab(?:e)? ich)\s+(?:auch\s+)?(?=\p{L}))/iu
+
+type Achievement = PayloadOf<'achievement'>
+
+/** Words about work done as an achievement of a role; outcome and measure only where the words hold them. */
+export function achievementOf(words: string, experienceId: string | null): Achievement {
+  const text = clip(words.replace(subject, ''), 2000)
+  return {
+    experienceId,
+    text: asName(text),
+    outcome: outcome.test(text) ? text.slice(0, 1000) : null,
+    measure: measureIn(text),
+    agency: agencyIn(words) ?? 'did',
+  }
+}
+
+/** The number that words give to what was done, with what it was before where they say so. Years, and "one" of something, are no measure. */
+export function measureIn(text: string): Achievement['measure'] {
+  const changed = fromTo.exec(text)
+  if (changed) return { value: figure(changed[3]), unit: changed[4] ?? changed[2] ?? '', baseline: figure(changed[1]) }
+  for (const [, number = '', unit] of text.matchAll(measure))
+    if (!/^(?:19|20)\d\d$/.test(number)) return { value: figure(number), unit: unit ?? '', baseline: null }
+  return null
+}
+
+const figure = (text = '') => {
+  const word = numberOf(text)
+  return Number.isNaN(word) ? Number(text.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')) : word
+}
+
+const agencies: readonly (readonly [Agency, RegExp])[] = [
+  ['led', /(?<!\p{L})(?:led|headed|in charge|managed a|managed the|ran it|geleitet|leitete|verantwortlich|ich leite)(?!\p{L})/iu],
+  ['owned', /(?<!\p{L})(?:i owned|my own responsibility|answerable for|in meiner verantwortung|eigenverantwortlich)(?!\p{L})/iu],
+  [
+    'contributed',
+    /(?<!\p{L})(?:together|with (?:two|three|four|a|some|other|my) \p{L}+|one of|part of a team|team effort|zusammen|zu (?:zweit|dritt|viert)|gemeinsam|im team|mit (?:zwei|drei|vier|einem|einer) \p{L}+)(?!\p{L})/iu,
+  ],
+  ['assisted', /(?<!\p{L})(?:helped|assisted|supported|geholfen|mitgeholfen|unterstützt)(?!\p{L})/iu],
+]
+
+/** How strong a person says their part was; "I led it, with two designers" is leading. Null when the words do not tell. */
+export const agencyIn = (text: string): Agency | null => agencies.find(([, words]) => words.test(text))?.[0] ?? null

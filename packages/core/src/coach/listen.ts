@@ -1,0 +1,76 @@
+import { known } from '../facts/current.ts'
+import type { Claim, Fact } from '../facts/schema.ts'
+import type { Answer } from './answers/asking.ts'
+import { claimIn } from './answers/claims.ts'
+import { type Heard, hear } from './hear/hear.ts'
+import { speechOf } from './language.ts'
+import { roleKey } from './slots/slot.ts'
+import type { CoachState, SlotName } from './state.ts'
+import type { CoachContext, Effect } from './step.ts'
+
+/** Questions whose whole answer is about one thing: what else the words may mean is not looked for. */
+const whole: readonly SlotName[] = [
+  'number',
+  'part',
+  'learnt',
+  'dropped_why',
+  'moved_to',
+  'step_when',
+  'step_if',
+  'if_then',
+  'due',
+  'option',
+  'goal_importance',
+  'goal_confidence',
+  'goal_measure',
+  'goal_smaller_step',
+  'result',
+]
+
+/** What a message says, clause by clause, then what only the open question makes an answer of; each thing once. */
+export function effectsOf(asked: SlotName | null, text: string, state: CoachState, context: CoachContext): Effect[] {
+  const { facts, vocabulary, today } = context
+  const { language } = speechOf(state, context)
+  const role = roleOf(state.about, facts)
+  const heard = asked !== null && whole.includes(asked) ? [] : hear(text, { vocabulary, today, role, language })
+  const answer = asked === null ? undefined : claimIn(asked, text, { facts, vocabulary, today, language, role })
+  const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim))
+  const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
+  const isRole = last[0]?.claim.kind === 'experience' || last[0]?.claim.kind === 'achievement'
+  const rest = isRole ? heard.filter(({ claim }) => claim.kind !== 'constraint') : heard
+  return [...rest.map((one) => toEffect(one, { claim: one.claim, supersedesId: earlierOf(one.claim, asked, facts) })), ...last]
+}
+
+/** The role that duties belong to when none is named: the one asked about, else the newest told for pay, else the newest told. */
+function roleOf(about: string | null, facts: readonly Fact[]): string | null {
+  const roles = known(facts, 'experience')
+  const asked = about === null ? undefined : roles.find((role) => roleKey(role, facts) === about)
+  return (asked ?? roles.findLast(({ payload }) => payload.type !== 'caring') ?? roles.at(-1))?.id ?? null
+}
+
+function toEffect({ start, end }: Heard, { claim, supersedesId }: Answer): Effect {
+  return { claim, supersedesId, quote: { start, end } }
+}
+
+function sameThing(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind) return false
+  if (a.kind === 'constraint' && b.kind === 'constraint') return a.payload.dimension === b.payload.dimension
+  return a.kind === 'goal' || a.kind === 'experience' || a.kind === 'achievement' || a.kind === 'disclaimer' || a.kind === 'challenge'
+}
+
+/** The fact that a new one of its kind takes the place of: a term, a skill or a language is said once, and so is an answer that is given again. */
+function earlierOf(claim: Claim, asked: SlotName | null, facts: readonly Fact[]): string | null {
+  if (claim.kind === 'constraint' && claim.payload.dimension !== 'dealbreaker')
+    return known(facts, 'constraint').find(({ payload }) => payload.dimension === claim.payload.dimension)?.id ?? null
+  if (claim.kind === 'skill') return known(facts, 'skill').find(({ payload }) => payload.skillId === claim.payload.skillId)?.id ?? null
+  if (claim.kind === 'language')
+    return known(facts, 'language').find(({ payload }) => payload.language === claim.payload.language)?.id ?? null
+  if (claim.kind === 'goal' && asked === 'goal') return known(facts, 'goal').at(-1)?.id ?? null
+  return null
+}
+
+/** A typed answer as something heard, its quote the whole answer. */
+function wholeAnswer(text: string, claim: Claim): Heard {
+  const lead = text.length - text.trimStart().length
+  return { claim, start: lead, end: lead + text.trim().length }
+}

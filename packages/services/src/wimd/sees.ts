@@ -1,0 +1,52 @@
+import { lastOf, viewOfAction } from '@mosaic/core/actions/action'
+import type { ActionView } from '@mosaic/core/actions/schema'
+import type { CoachContext } from '@mosaic/core/coach/step'
+import { deltaOf } from '@mosaic/core/delta/delta'
+import { listActions } from '@mosaic/db/actions'
+import type { Db, Trx } from '@mosaic/db/open'
+import type { Ctx } from '../context.ts'
+import { measure } from '../facts/measure.ts'
+import { todayOf } from '../session/days.ts'
+import { getSession } from '../session/reads.ts'
+import { skillCandidates } from './candidates.ts'
+
+/** What the coach sees of a person now, beside where the talk stands. */
+export async function whatCoachSees(ctx: Ctx, db: Db | Trx = ctx.db): Promise<CoachContext> {
+  const { facts, person, target } = await measure(ctx, db)
+  const isKnown = !('question' in target)
+  const { language, expiresAt } = await getSession(ctx, db)
+  return {
+    facts,
+    vocabulary: ctx.vocabulary,
+    skillCandidates: skillCandidates(person, isKnown ? target : null, ctx.vocabulary),
+    delta: isKnown ? differenceOf(ctx, person, target) : null,
+    plan: await planOf(ctx, db),
+    today: await todayOf(ctx, db),
+    until: expiresAt.slice(0, 10),
+    language,
+    catalogues: ctx.catalogues,
+    helpResources: ctx.helpResources,
+  }
+}
+
+function differenceOf(ctx: Ctx, person: Parameters<typeof deltaOf>[0], target: Parameters<typeof deltaOf>[1]): CoachContext['delta'] {
+  const { skills, actions, target: against } = deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString())
+  const percent = (share: number) => Math.round(share * 100)
+  const goal = person.goal?.payload
+  return {
+    title: against.kind === 'occupation' && goal?.occupationId === against.id ? (goal.title ?? against.title) : against.title,
+    met: percent(skills.met.share),
+    provable: percent(skills.provable.share),
+    learnable: percent(skills.learnable.share),
+    unknown: percent(skills.unknown.share),
+    closing: actions,
+  }
+}
+
+/** The steps of the plan, what changed last at the end. */
+async function planOf(ctx: Ctx, db: Db | Trx): Promise<ActionView[]> {
+  const today = await todayOf(ctx, db)
+  return (await listActions(db, ctx.session))
+    .map((row) => viewOfAction(row, today))
+    .toSorted((a, b) => lastOf(a).at.localeCompare(lastOf(b).at) || a.id.localeCompare(b.id))
+}
