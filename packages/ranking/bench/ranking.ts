@@ -3,15 +3,16 @@ import { fitOf } from '@mosaic/core/fit/fit'
 import type { Person } from '@mosaic/core/person/person'
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
-import { vocabulary } from '../../core/test/people.ts'
+
 import { linesOf } from '../src/facets.ts'
-import { Nearby } from '../src/nearby.ts'
 import { PostingIndex } from '../src/postingIndex.ts'
 import { search } from '../src/search.ts'
+import { searchable } from '../src/searchable.ts'
 import { postingMaker } from './generate.ts'
 import { linearScan, miniSearch, naiveLoop, orama, type Peer, sqliteFullText, wanted } from './peers.ts'
 import { somePeople } from './people.ts'
 import { postgresGin } from './postgresPeer.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /*
  * The fifty best postings of many for a person, exactly and with their explanation, against others' ways to fifty postings by skills alone, in one
@@ -85,8 +86,8 @@ async function bench(size: number): Promise<{ rows: Row[]; bytes: number; buildS
     for (const peer of peers) await peer.add(asked)
   }
   for (const peer of peers) await peer.ready()
-  const nearby = new Nearby(vocabulary, index.skillsById)
-  const find = (person: Person) => search(index, vocabulary, nearby, { person, filter: {}, after: null, limit: wanted, dismissed: [] })
+  const inIndex = searchable(index, vocabulary)
+  const find = (person: Person) => search(inIndex, { person, filter: {}, after: null, limit: wanted, dismissed: [] })
   const stored = new Map(
     people.flatMap((person) => find(person).ids.map((id) => [id, JSON.stringify(posting(index.docOf(id) ?? 0))] as const)),
   )

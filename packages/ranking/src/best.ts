@@ -1,19 +1,14 @@
-import { compareKeys, leastCertain, type RankKey } from '@mosaic/core/fit/order'
+import { compareKeys, type RankKey } from '@mosaic/core/fit/order'
 import type { PostingIndex } from './postingIndex.ts'
+import { rankOf } from './ranks.ts'
 
 /** A posting's place in the order, as numbers that sort as `RankKey` of core does. */
 export interface Place {
-  /** What cannot be taken, how certain, and the score or what speaks for it without one, in one number: the higher the better. */
+  /** As `rankOf` gives it: the higher the better. */
   rank: number
   coverage: number
   isOpen: number
   doc: number
-}
-
-const perCertainty = 1000
-
-export function rankOf(isBlocked: boolean, certainty: number, points: number): number {
-  return ((isBlocked ? 0 : leastCertain + 1) + leastCertain - certainty) * perCertainty + points
 }
 
 /** The first `limit` of the postings offered that stand after `after`, in order. */
@@ -34,6 +29,19 @@ export class Best {
   /** What a posting has to reach to be among them; below 0 as long as any will do. */
   get threshold(): number {
     return this.places.length < this.limit ? -1 : (this.places[this.limit - 1] as Place).rank
+  }
+
+  /** Whether a posting with this rank and coverage stands behind all places, whatever papers it asks for. */
+  isBehind({ rank, coverage }: Pick<Place, 'rank' | 'coverage'>, doc: number): boolean {
+    const last = this.places[this.limit - 1]
+    if (last === undefined) return false
+    const { data } = this.#index.days
+    return (
+      rank < last.rank ||
+      (rank === last.rank &&
+        (coverage < last.coverage ||
+          (coverage === last.coverage && last.isOpen === 0 && (data[doc] as number) < (data[last.doc] as number))))
+    )
   }
 
   offer(place: Place): void {

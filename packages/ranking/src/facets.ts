@@ -9,7 +9,7 @@ import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 /** Weights are counted in quarters, the least that a requirement weighs. */
 export const quarters = 4
 
-/** What a posting asks for as a skill: `level` is its class, or what a group of alternatives weighs. */
+/** What a posting asks for as a skill. */
 export interface SkillAsked {
   readonly class: Requirement['class']
   readonly skillId: string | null
@@ -24,7 +24,7 @@ export interface Line {
 }
 
 /** The lines that `skillsMet` of core makes of a posting, in its order; those that weigh nothing count for nothing. */
-export function linesOf({ requirements }: Posting): Line[] {
+export function linesOf({ requirements }: Pick<Posting, 'requirements'>): Line[] {
   const asked = requirements.filter(({ kind, negated }) => kind === 'skill' && !negated)
   return [...Map.groupBy(asked, ({ group, id }) => group ?? id).values()].flatMap((alternatives) => {
     const weight = Math.max(...alternatives.map((requirement) => classWeight[requirement.class])) * quarters
@@ -32,25 +32,24 @@ export function linesOf({ requirements }: Posting): Line[] {
   })
 }
 
-/** What experience, values, direction and the nearest work read of a posting. */
-export function workFacet(posting: Posting) {
-  return { occupationId: posting.occupationId, level: posting.level, years: yearsAsked(posting) }
+/** What experience reads of a posting beside its occupation. */
+export interface Demand {
+  readonly level: Posting['level']
+  readonly years: number | null
 }
 
-/** A posting of which nothing is told but a facet: core's formulas judge it as they judge the whole. */
+export const demandOf = (posting: Posting): Demand => ({ level: posting.level, years: yearsAsked(posting) })
+
+/** A posting of which nothing is told but some of it: core's formulas judge it as they judge the whole. */
 export function postingWith(told: Partial<Posting>): Posting {
   return { ...blankPosting, completeness: 'full', ...told }
 }
 
-export function postingOfWork({ occupationId, level, years }: ReturnType<typeof workFacet>): Posting {
-  return postingWith({
-    occupationId,
-    level,
-    requirements: years === null ? [] : [{ ...blank, kind: 'experience', years: { min: years, max: null } }],
-  })
+/** A posting of which nothing is told but its kind of work. */
+export function postingOfWork(occupationId: string | null, { level, years }: Demand): Posting {
+  const requirements = years === null ? [] : [{ ...blank, kind: 'experience' as const, years: { min: years, max: null } }]
+  return postingWith({ occupationId, level, requirements })
 }
-
-export const requirementOf = (asked: SkillAsked): Requirement => ({ ...blank, ...asked })
 
 const blank: Requirement = {
   id: '',

@@ -1,98 +1,79 @@
 import { dayOf } from '@mosaic/core/fit/order'
 import { classWeight, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
-import { bytes, Column, integers, words16, words32 } from './column.ts'
-import {
-  type Dimension,
-  dimensions,
-  gatesByReads,
-  linesOf,
-  postingOfWork,
-  quarters,
-  type SkillAsked,
-  termFacet,
-  workFacet,
-} from './facets.ts'
-import { isWordByte, searchText } from './filter.ts'
-import { Lists } from './lists.ts'
+import { bytes, integers, words16, words32 } from './column.ts'
+import { type Demand, type Dimension, demandOf, dimensions, gatesByReads, type Line, linesOf, quarters, termFacet } from './facets.ts'
+import { searchText } from './filter.ts'
+import { Piles } from './piles.ts'
+import { asksForNone, headOf, isAlternative, isContinued, isWide, perSkill, says } from './record.ts'
+import { SkillLists } from './skillLists.ts'
+import { SkillsAsked } from './skillsAsked.ts'
 import { Strings } from './strings.ts'
+import { Words } from './words.ts'
 
 /** What `flags` of a posting holds. */
 export const live = 1
 export const sample = 2
-/** Asks for the same skill twice or for very many, so that counting by skill would come out too low. */
-export const repeats = 4
-/** How much the posting says: a bare title, or only a part. */
-export const titleOnly = 8
-export const partial = 16
-const completenessFlags: Readonly<Record<Posting['completeness'], number>> = { title_only: titleOnly, partial, full: 0 }
-const skillsCounted = 200
 const noDay = -1_000_000
 const noDoc = 0xffffffff
-const encoder = new TextEncoder()
+/** The first so many entries of a dimension, which most postings have, are kept as read. */
+const toldAtMost = 10_000
+/** Years and levels that anybody could ask for are fewer by far. */
+const demandsAtMost = 2 ** 24
 
 /**
- * Public postings as columns of numbers: what ranking and filters read of each, and for each skill and each word the postings that have it.
- * A posting is a number, given in the order they come; one that changes is ended and added anew. Whatever many postings share
- * (a place, a salary, what kind of work it is) stands once, as JSON under a number of its own.
+ * Public postings as numbers: what ranking and filters read of each. A posting is a number, given in the order they come; one that changes is
+ * ended and added anew. What it asks for as skills stands on the pile of its kind of work. Whatever many postings share (a place, a salary) stands
+ * once, as JSON under a number of its own.
  */
 export class PostingIndex {
   readonly flags = bytes()
-  /** Requirement weight in quarters, as core fills it up. */
-  readonly units = words16()
-  /** The occupation's number doubled, plus 1 where no skill is asked for. */
-  readonly slots = words16()
-  /** Postings about which counting by skill says nothing. */
-  readonly uncounted = words32()
   readonly days = integers()
   readonly idOf = words32()
-  readonly workOf = words32()
   readonly papersOf = words32()
+  readonly workOf = words32()
+  /** Where the posting's record begins, and its head. */
+  readonly recordOf = words32()
+  readonly headOf = words16()
   readonly termsOf: Readonly<Record<Dimension, ReturnType<typeof words32>>>
-  /** Where a posting's lines end in `lines`. */
-  readonly lineEnds = words32()
-  /** A line's skill, doubled; plus 1 where it is an alternative to the one before. */
-  readonly lines = words32()
 
   readonly ids = new Strings()
-  readonly works = new Strings()
-  /** By kind of work: its occupation's number; 0 for none. */
-  readonly occupationOf = words16()
-  readonly occupationIds: (string | null)[] = [null]
   readonly papers = new Strings()
   readonly terms: Readonly<Record<Dimension, Strings>>
-  readonly skills = new Strings()
-  readonly words = new Strings()
+  readonly skills = new SkillsAsked()
+  readonly words = new Words()
   /** One requirement of each kind that makes a gate, or alternatives, by number. */
   readonly gates: (readonly Requirement[])[] = []
 
-  /** By skill: the postings that ask for it alone. */
-  readonly askedBy = new Lists()
-  /** By skill doubled twice plus what the group weighs in quarters: the postings that ask for it among others. */
-  readonly alternativeIn = new Lists()
-  readonly withWord = new Lists()
-
-  /** By skill: 1 where it is asked for as a must. */
-  readonly mustSkills = bytes()
-  /** By skill: what its class weighs. */
-  readonly weights = new Column((length) => new Float64Array(length))
-  /** By skill: a number for its id in the vocabulary, -1 where it has none. */
-  readonly vocabularySkill = integers()
-  /** Numbers of skills by the vocabulary's id, and by label. */
-  readonly skillsById = new Map<string, number[]>()
-  readonly skillsByLabel = new Map<string, number[]>()
+  /** What postings ask for as skills: by twice their kind of work, plus 1 for those that ask for none. */
+  readonly piles = new Piles()
+  /** By twice a skill's number, plus 1 for those that ask for it among alternatives. */
+  readonly askingFor = new SkillLists()
+  /** Postings that ask for so much that counting by skill says nothing. */
+  readonly wide = words32()
+  readonly demands: Demand[] = []
+  /** By kind of work: the number of its demand, and of its occupation. */
+  readonly demandOf = words32()
+  readonly occupationOf = words32()
+  /** 0 for none. */
+  readonly occupationIds: (string | null)[] = [null]
+  /** By occupation: its kinds of work. */
+  readonly worksIn: number[][] = [[]]
 
   size = 0
   samples = 0
   readonly #docOf = words32()
+  readonly #told: Readonly<Record<Dimension, Partial<Posting>[]>>
   readonly #gateNumbers = new Map<string, number>()
-  readonly #workPostings: Posting[] = []
-  #text = new Uint8Array(8192)
+  readonly #workNumbers = new Map<number, number>()
+  readonly #demandNumbers = new Map<string, number>()
+  readonly #occupationNumbers = new Map<string | null, number>([[null, 0]])
 
   constructor() {
     const each = <T>(make: () => T) => Object.fromEntries(dimensions.map((name) => [name, make()])) as Record<Dimension, T>
     this.termsOf = each(words32)
     this.terms = each(() => new Strings())
+    this.#told = each(() => [])
   }
 
   /** How many numbers were given, ended postings included. */
@@ -104,40 +85,34 @@ export class PostingIndex {
   get byteLength(): number {
     const columns = [
       this.flags,
-      this.units,
-      this.slots,
-      this.uncounted,
       this.days,
       this.idOf,
-      this.workOf,
-      this.occupationOf,
       this.papersOf,
-      this.lineEnds,
-      this.lines,
-      this.mustSkills,
-      this.weights,
+      this.workOf,
+      this.recordOf,
+      this.headOf,
+      this.demandOf,
+      this.occupationOf,
       this.#docOf,
     ]
-    const strings = [this.ids, this.works, this.papers, this.skills, this.words, ...Object.values(this.terms)]
-    const lists = [this.askedBy, this.alternativeIn, this.withWord]
-    return [...columns, ...Object.values(this.termsOf), ...strings, ...lists].reduce((sum, { byteLength }) => sum + byteLength, 0)
+    const parts = [this.ids, this.papers, this.skills, this.words, this.piles, this.askingFor, this.wide, ...Object.values(this.terms)]
+    return [...columns, ...Object.values(this.termsOf), ...parts].reduce((sum, { byteLength }) => sum + byteLength, 0)
   }
 
   /** Adds a posting, in the place of an earlier one with its id. */
   put(posting: Posting): void {
     this.remove(posting.id)
-    const doc = this.flags.push(live | (posting.sample ? sample : 0) | completenessFlags[posting.completeness])
+    const doc = this.flags.push(live | (posting.sample ? sample : 0))
     const id = this.ids.add(posting.id)
     while (this.#docOf.length <= id) this.#docOf.push(noDoc)
     this.#docOf.data[id] = doc
     this.idOf.push(id)
     this.days.push(dayOf(posting.postedAt) ?? noDay)
-    this.workOf.push(this.#work(posting))
     for (const dimension of dimensions)
       this.termsOf[dimension].push(this.terms[dimension].add(JSON.stringify(termFacet(dimension, posting))))
     this.papersOf.push(this.papers.add([...gatesByReads(posting)].map(([reads, alternatives]) => this.#gate(reads, alternatives)).join()))
-    this.#putLines(doc, posting)
-    this.#putWords(doc, searchText(posting))
+    this.#putLines(doc, this.#work(posting), says[posting.completeness], linesOf(posting))
+    this.words.add(doc, searchText(posting))
     this.size++
     if (posting.sample) this.samples++
   }
@@ -160,11 +135,21 @@ export class PostingIndex {
     return doc === noDoc ? undefined : doc
   }
 
-  /** A posting of which nothing is told but its kind of work. */
-  workPosting(work: number): Posting {
-    const known = this.#workPostings[work] ?? postingOfWork(JSON.parse(this.works.text(work)) as ReturnType<typeof workFacet>)
-    this.#workPostings[work] = known
+  /** What postings with an entry of a dimension tell. */
+  termTold(dimension: Dimension, entry: number): Partial<Posting> {
+    const told = this.#told[dimension]
+    const known = told[entry] ?? (JSON.parse(this.terms[dimension].text(entry)) as Partial<Posting>)
+    if (entry < toldAtMost) told[entry] = known
     return known
+  }
+
+  /** The number of a posting's occupation. */
+  occupationIn(doc: number): number {
+    return this.occupationOf.data[this.workOf.data[doc] as number] as number
+  }
+
+  isLive(doc: number): boolean {
+    return ((this.flags.data[doc] as number) & live) !== 0
   }
 
   dayOf(doc: number): number | null {
@@ -177,46 +162,54 @@ export class PostingIndex {
   }
 
   #work(posting: Posting): number {
-    const known = this.works.size
-    const number = this.works.add(JSON.stringify(workFacet(posting)))
-    if (number < known) return number
-    const occupation = this.occupationIds.indexOf(posting.occupationId)
-    this.occupationOf.push(occupation < 0 ? this.occupationIds.push(posting.occupationId) - 1 : occupation)
+    const occupation = this.#occupation(posting.occupationId)
+    const demand = this.#demand(demandOf(posting))
+    const key = occupation * demandsAtMost + demand
+    const known = this.#workNumbers.get(key)
+    if (known !== undefined) return known
+    const work = this.demandOf.push(demand)
+    this.occupationOf.push(occupation)
+    this.#workNumbers.set(key, work)
+    this.worksIn[occupation]?.push(work)
+    return work
+  }
+
+  #occupation(id: string | null): number {
+    const known = this.#occupationNumbers.get(id)
+    if (known !== undefined) return known
+    const number = this.occupationIds.push(id) - 1
+    this.#occupationNumbers.set(id, number)
+    this.worksIn.push([])
     return number
   }
 
-  #putLines(doc: number, posting: Posting): void {
-    const lines = linesOf(posting)
-    const met = new Set<number>()
+  #demand(demand: Demand): number {
+    const key = `${demand.level} ${demand.years}`
+    const number = this.#demandNumbers.get(key) ?? this.demands.push(demand) - 1
+    this.#demandNumbers.set(key, number)
+    return number
+  }
+
+  #putLines(doc: number, work: number, completeness: number, lines: readonly Line[]): void {
+    let [units, most] = [0, 0]
+    const record: number[] = []
     for (const { asked, weight } of lines) {
-      asked.forEach((skill, at) => {
-        const number = this.#skill(skill)
-        if (met.has(number) || met.size > skillsCounted) this.flags.data[doc] = (this.flags.data[doc] as number) | repeats
-        met.add(number)
-        this.lines.push(number * 2 + (at > 0 ? 1 : 0))
-        if (asked.length === 1) this.askedBy.add(number, doc)
-        else this.alternativeIn.add(number * quarters + (weight - 1), doc)
-      })
+      const isOneOf = asked.length > 1
+      for (const [at, skill] of asked.entries()) {
+        const number = this.skills.add(skill)
+        record.push(number * perSkill + (isOneOf ? isAlternative : 0) + (at > 0 ? isContinued : 0))
+        most += isOneOf ? quarters : classWeight[skill.class] * quarters
+        // what is asked for twice would be counted once
+        if (!this.askingFor.add(number * 2 + (isOneOf ? 1 : 0), doc)) most = Number.POSITIVE_INFINITY
+      }
+      units += weight
     }
-    this.lineEnds.push(this.lines.length)
-    const units = lines.reduce((sum, { weight }) => sum + weight, 0)
-    this.units.push(Math.max(weightAtLeast * quarters, units))
-    this.slots.push((this.occupationOf.data[this.workOf.data[doc] as number] as number) * 2 + (units === 0 ? 1 : 0))
-    if (units === 0 || (this.flags.data[doc] as number) & repeats) this.uncounted.push(doc)
-  }
-
-  #skill(asked: SkillAsked): number {
-    const known = this.skills.size
-    const number = this.skills.add(JSON.stringify([asked.class, asked.skillId, asked.label]))
-    if (number === known) {
-      this.weights.push(classWeight[asked.class])
-      this.mustSkills.push(asked.class === 'must' ? 1 : 0)
-      if (asked.skillId !== null) addTo(this.skillsById, asked.skillId, number)
-      const first = asked.skillId === null ? undefined : this.skillsById.get(asked.skillId)?.[0]
-      this.vocabularySkill.push(first ?? -1)
-      addTo(this.skillsByLabel, asked.label.toLowerCase(), number)
-    }
-    return number
+    const asksNone = record.length === 0
+    const head = headOf(completeness | (asksNone ? asksForNone : 0), Math.max(weightAtLeast * quarters, units), most)
+    this.workOf.push(work)
+    this.headOf.push(head)
+    this.recordOf.push(this.piles.add(work * 2 + (asksNone ? 1 : 0), doc, head, record))
+    if ((head & isWide) !== 0) this.wide.push(doc)
   }
 
   #gate(reads: string, alternatives: readonly Requirement[]): number {
@@ -224,25 +217,4 @@ export class PostingIndex {
     this.#gateNumbers.set(reads, known)
     return known
   }
-
-  #putWords(doc: number, text: string): void {
-    if (this.#text.length < text.length * 3) this.#text = new Uint8Array(text.length * 3)
-    const source = this.#text
-    const length = encoder.encodeInto(text, source).written
-    let start = -1
-    for (let at = 0; at <= length; at++) {
-      if (at < length && isWordByte[source[at] as number] === 1) {
-        if (start < 0) start = at
-      } else if (start >= 0) {
-        this.withWord.add(this.words.addBytes(source, start, at), doc)
-        start = -1
-      }
-    }
-  }
-}
-
-function addTo(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

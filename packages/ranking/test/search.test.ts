@@ -3,9 +3,9 @@ import { compareKeys, type RankKey, rankKey } from '@mosaic/core/fit/order'
 import { similarPostings, skillsOf } from '@mosaic/core/fit/similar'
 import type { Posting } from '@mosaic/core/postings/schema'
 import { failedFilters, filtersSet } from '@mosaic/ranking/filter'
-import { Nearby } from '@mosaic/ranking/nearby'
 import { PostingIndex } from '@mosaic/ranking/postingIndex'
 import { type Found, type Search, search } from '@mosaic/ranking/search'
+import { searchable } from '@mosaic/ranking/searchable'
 import { similar } from '@mosaic/ranking/similar'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -34,7 +34,7 @@ function plainSearch(all: readonly Posting[], { person, filter, after, limit, di
   }
 }
 
-const indexSearch = (index: PostingIndex, wanted: Search) => search(index, vocabulary, new Nearby(vocabulary, index.skillsById), wanted)
+const indexSearch = (index: PostingIndex, wanted: Search) => search(searchable(index, vocabulary), wanted)
 
 function indexOf(all: readonly Posting[]): PostingIndex {
   const index = new PostingIndex()
@@ -70,6 +70,22 @@ test('the index answers as core does about every posting: order, page, counts, w
   )
 })
 
+/** So many that most are ruled out unseen. */
+const manyPostings = fc
+  .array(postings, { minLength: 8, maxLength: 10 })
+  .map((lists) => lists.flat().map((posting, at) => ({ ...posting, id: `p${(at * 263) % 1009}` })))
+
+test('the index answers as core does when nearly all postings are ruled out unseen', () => {
+  fc.assert(
+    fc.property(manyPostings, searches, fc.integer({ min: 1, max: 3 }), (all, { facts, afterAt, ...rest }, limit) => {
+      const person = personOf(facts)
+      const wanted = { ...rest, person, limit, after: keyAt(all, person, afterAt) }
+      expect(indexSearch(indexOf(all), wanted)).toEqual(plainSearch(all, wanted))
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('postings that come, change and end are seen at once', () => {
   fc.assert(
     fc.property(postings, postings, fc.array(fc.nat(60)), searches, (before, changed, ended, { facts, afterAt, ...rest }) => {
@@ -97,7 +113,7 @@ test('the postings most like one are those that core finds among all', () => {
       const rest = all.filter(({ id }) => !ended.some((at) => id === `p${at}`))
       const likeness = { id: posting.id, occupationId: posting.occupationId, skillIds: [...skillsOf(posting)], limit }
       const expected = similarPostings(posting, rest, vocabulary).slice(0, limit)
-      expect(similar(index, vocabulary, likeness)).toEqual(expected.map(({ id }) => id))
+      expect(similar(searchable(index, vocabulary), likeness)).toEqual(expected.map(({ id }) => id))
     }),
     { numRuns: 250 },
   )

@@ -30,16 +30,26 @@ const sibling = 0.7
 
 /** 1 the same occupation, .7 a sibling, .4 adjacent; else as alike as the skills of both occupations are, .2 at least in one field; 0 where nothing is known. */
 export function nearnessOf(person: Person, { occupationId }: Posting, experience: ExperienceMet, vocabulary: Vocabulary): Nearness {
-  const { roles, goal, headlineOccupationId } = person
-  const to = (other: string | null) => (other === null || occupationId === null ? 0 : nearnessBetween(other, occupationId, vocabulary))
-  const sought = to(goal?.payload.occupationId ?? null)
-  const done = Math.max(to(headlineOccupationId), ...roles.map((role) => to(role.occupationId)))
+  const to = (other: string) => (occupationId === null ? 0 : nearnessBetween(other, occupationId, vocabulary))
   const taken = occupationId === null ? undefined : vocabulary.occupation(occupationId)?.skillLevel
-  const isNear = Math.max(done, sought) >= sibling
-  return { done, sought, prepared: isNear || taken === undefined ? 1 : preparedFor(taken, person.skillLevel), ...rangeOf(experience) }
+  return { ...workNearness(person, taken, to), ...rangeOf(experience) }
 }
 
-function nearnessBetween(one: string, other: string, vocabulary: Vocabulary): number {
+/** Of `Nearness` what the kinds of work say: `to` gives how near one is to the posting's, `taken` the skill level that the posting's takes. */
+export function workNearness(
+  { roles, goal, headlineOccupationId, skillLevel }: Person,
+  taken: number | undefined,
+  to: (occupationId: string) => number,
+): Pick<Nearness, 'done' | 'sought' | 'prepared'> {
+  const toKnown = (other: string | null | undefined) => (typeof other === 'string' ? to(other) : 0)
+  const sought = toKnown(goal?.payload.occupationId)
+  const done = Math.max(toKnown(headlineOccupationId), ...roles.map((role) => toKnown(role.occupationId)))
+  const isNear = Math.max(done, sought) >= sibling
+  return { done, sought, prepared: isNear || taken === undefined ? 1 : preparedFor(taken, skillLevel) }
+}
+
+/** How near two kinds of work are to each other, as in `nearnessOf`. */
+export function nearnessBetween(one: string, other: string, vocabulary: Vocabulary): number {
   const closeness = vocabulary.occupationCloseness(one, other)
   if (closeness > 0) return closeness
   const field = vocabulary.isSameField(one, other) ? sameField : 0

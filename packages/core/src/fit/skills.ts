@@ -8,7 +8,7 @@ export const classWeight: Record<Requirement['class'], number> = { must: 1, pref
 export const weightOfClass = (requirement: Requirement): number => classWeight[requirement.class]
 
 /** The rung that meets a requirement; less on an entry posting, where nobody can have done the work for years. */
-const requiredRung = (kind: Requirement['class'], level: Level | null): number =>
+export const requiredRung = (kind: Requirement['class'], level: Level | null): number =>
   kind === 'must' ? (isEntry(level) ? 0.5 : 0.8) : kind === 'preferred' ? (isEntry(level) ? 0.3 : 0.5) : 0.3
 export const isEntry = (level: Level | null) => level === 'entry' || level === 'internship'
 
@@ -86,16 +86,33 @@ export function skillsMet(
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** One requirement against the person. It reads of the requirement its class, skill and label, and whether the level is an entry one. */
-export function judge(
-  person: Person,
-  requirement: Requirement,
-  level: Level | null,
-  vocabulary: Vocabulary,
-  weight = weightOfClass(requirement),
-): SkillLine {
-  const rung = requiredRung(requirement.class, level)
-  const share = tellingShare(requirement, vocabulary)
+/** What a person said that has a bearing on one requirement. */
+export interface Bearing {
+  /** The highest rung of this very skill or a narrower one; 0 where it is denied, null where nothing was said. */
+  readonly strongest: number | null
+  /** The most that something near it comes to: closeness times rung. */
+  readonly nearby: number
+  /** Whether they were asked about this very skill. */
+  readonly isAnswered: boolean
+}
+
+type LineMet = Pick<SkillLine, 'value' | 'low' | 'high' | 'grounds' | 'isKnown' | 'isAnswered' | 'isAbsent' | 'isClaimed'>
+
+/** How far a requirement is met. `rung` is the one that meets it, `share` how much it tells of where somebody belongs (`tellingShare`). */
+export function metBy({ strongest, nearby, isAnswered }: Bearing, rung: number, share: number): LineMet {
+  const adjacent = Math.min(1, nearby / rung)
+  if (strongest !== null && strongest > 0) {
+    const value = Math.max(adjacent, Math.min(1, strongest / rung))
+    const high = isAnswered ? value : 1
+    return { value, low: value, high, grounds: value * share, isKnown: true, isAnswered, isAbsent: false, isClaimed: true }
+  }
+  const [value, high] = isAnswered ? [adjacent, adjacent] : [Math.max(unknownCredit, adjacent), 1]
+  const grounds = adjacent * nearShare * share
+  return { value, low: adjacent, high, grounds, isKnown: isAnswered, isAnswered, isAbsent: isAnswered && adjacent === 0, isClaimed: false }
+}
+
+/** One requirement against the person. */
+function judge(person: Person, requirement: Requirement, level: Level | null, vocabulary: Vocabulary, weight: number): SkillLine {
   const same: PersonSkill[] = []
   let nearby = 0
   let nearest: PersonSkill | null = null
@@ -105,53 +122,11 @@ export function judge(
     if (closeness === 1) same.push(skill)
     else if (closeness * skill.rung > nearby) [nearby, nearest] = [closeness * skill.rung, skill]
   }
-  const adjacent = Math.min(1, nearby / rung)
-  const isAnswered = same.some((skill) => skill.skillId === requirement.skillId)
   const strongest = same.toSorted((a, b) => (b.rung ?? 0) - (a.rung ?? 0))[0]
-  if (strongest && (strongest.rung ?? 0) > 0) {
-    const value = Math.max(adjacent, Math.min(1, (strongest.rung ?? 0) / rung))
-    const high = isAnswered ? value : 1
-    return {
-      requirement,
-      weight,
-      value,
-      low: value,
-      high,
-      grounds: value * share,
-      isKnown: true,
-      isAnswered,
-      isAbsent: false,
-      isClaimed: true,
-      skill: strongest,
-    }
-  }
-  if (isAnswered)
-    return {
-      requirement,
-      weight,
-      value: adjacent,
-      low: adjacent,
-      high: adjacent,
-      grounds: adjacent * nearShare * share,
-      isKnown: true,
-      isAnswered,
-      isAbsent: adjacent === 0,
-      isClaimed: false,
-      skill: nearest,
-    }
-  return {
-    requirement,
-    weight,
-    value: Math.max(unknownCredit, adjacent),
-    low: adjacent,
-    high: 1,
-    grounds: adjacent * nearShare * share,
-    isKnown: false,
-    isAnswered,
-    isAbsent: false,
-    isClaimed: false,
-    skill: nearest,
-  }
+  const isAnswered = same.some((skill) => skill.skillId === requirement.skillId)
+  const bearing = { strongest: strongest?.rung ?? null, nearby, isAnswered }
+  const met = metBy(bearing, requiredRung(requirement.class, level), tellingShare(requirement, vocabulary))
+  return { requirement, weight, ...met, skill: met.isClaimed ? (strongest ?? null) : nearest }
 }
 
 const waysOfWorking = 'communication'
@@ -161,7 +136,7 @@ const fieldsOfOwn = 3
 const nearShare = 0.5
 
 /** How much a skill tells about where somebody belongs: less the more fields of work ask for it, least for ways of working ("communication"). */
-function tellingShare({ skillId }: Requirement, vocabulary: Vocabulary): number {
+export function tellingShare({ skillId }: Pick<Requirement, 'skillId'>, vocabulary: Vocabulary): number {
   if (skillId === null) return 1
   if (vocabulary.skill(skillId)?.group === waysOfWorking) return generalShare
   return Math.max(generalShare, Math.min(1, fieldsOfOwn / vocabulary.spread(skillId)))

@@ -44,6 +44,22 @@ function standing({ most, least, scores }: ValuesPicture, value: WorkValue): 'mo
   return mean - 2 * sd > 0.5 ? 'most' : mean + 2 * sd < 0.5 ? 'least' : null
 }
 
+/**
+ * The number of `valuesMatch` alone for occupations, without the interval, which takes two hundred times as long. Null when there is none for any,
+ * because too little of what matters to the person is settled.
+ */
+export function valuesNumber({ values }: Person, vocabulary: Vocabulary): ((occupationId: string | null) => number | null) | null {
+  if (!isEnough(values)) return null
+  const scores = means(values.scores)
+  return (occupationId) => {
+    const occupation = occupationId === null ? undefined : vocabulary.occupation(occupationId)
+    return occupation ? steady(agreement(scores, occupation)) : null
+  }
+}
+
+const isEnough = ({ scores }: ValuesPicture) => Object.values(scores).filter(isSettled).length >= neededValues
+const agreement = (scores: Scores, { workValues }: Occupation) => (1 + correlation(scores, workValues)) / 2
+
 const estimates = new WeakMap<ValuesPicture, WeakMap<Occupation, Estimate>>()
 const profiles = new WeakMap<ValuesPicture, readonly Scores[]>()
 
@@ -56,23 +72,23 @@ function estimateFor(values: ValuesPicture, occupation: Occupation): Estimate {
   return estimate
 }
 
-function estimateOf(values: ValuesPicture, { workValues }: Occupation): Estimate {
-  if (Object.values(values.scores).filter(isSettled).length < neededValues) return unknown
-  const met = (scores: Scores) => (1 + correlation(scores, workValues)) / 2
+/** Steady: without the last digits, in which two machines may differ. */
+function estimateOf(values: ValuesPicture, occupation: Occupation): Estimate {
+  if (!isEnough(values)) return unknown
   const drawn = profiles.get(values) ?? drawProfiles(values.scores)
   profiles.set(values, drawn)
-  const spread = drawn.map(met).toSorted((a, b) => a - b)
+  const spread = drawn.map((scores) => agreement(scores, occupation)).toSorted((a, b) => a - b)
   const reachable = values.open.flatMap((set) =>
     set.flatMap((best) =>
-      set.flatMap((worst) => (best === worst ? [] : [met(means(withPairs(values.scores, pairsOf(set, { best, worst }))))])),
+      set.flatMap((worst) =>
+        best === worst ? [] : [agreement(means(withPairs(values.scores, pairsOf(set, { best, worst }))), occupation)],
+      ),
     ),
   )
-  const value = met(means(values.scores))
+  const value = agreement(means(values.scores), occupation)
   const within = [value, ...reachable, spread[Math.floor(draws * 0.05)] ?? value, spread[Math.floor(draws * 0.95)] ?? value]
   return { value: steady(value), interval: [steady(Math.min(...within)), steady(Math.max(...within))] }
 }
-
-/** Without the last digits, in which two machines may differ. */
 
 const means = (scores: ValuesPicture['scores']): Scores => profileOf((value) => scores[value].mean)
 

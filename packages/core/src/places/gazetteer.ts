@@ -9,10 +9,12 @@ export interface Gazetteer {
   find(text: string): Place | null
   /** Every place in a text that lists some: "Berlin · Hamburg", "London or Leeds". */
   findAll(text: string): Place[]
+  /** A text as names of places are compared. */
+  fold(text: string): string
 }
 
 /** Knows no place: for where none is needed. */
-export const noPlaces: Gazetteer = { find: () => null, findAll: () => [] }
+export const noPlaces: Gazetteer = { find: () => null, findAll: () => [], fold: foldPlace }
 
 /** Texts whose places are kept: a list of a million postings names fewer. */
 const remembered = 50_000
@@ -23,17 +25,23 @@ const remembered = 50_000
  */
 export function createGazetteer(cities: () => Iterable<City>): Gazetteer {
   let index: ReadonlyMap<string, readonly City[]> | undefined
-  const known = new Map<string, Place[]>()
-  const findAll = (text: string): Place[] => {
-    const before = known.get(text)
-    if (before) return before
+  const findAll = remember((text) => {
     index ??= indexOf(cities())
-    const found = partsOf(text).flatMap((part) => findIn(part, index ?? new Map()) ?? [])
+    return partsOf(text).flatMap((part) => findIn(part, index ?? new Map()) ?? [])
+  })
+  return { find: (text) => findAll(text)[0] ?? null, findAll, fold: remember(foldPlace) }
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = read(text)
     if (known.size >= remembered) known.clear()
     known.set(text, found)
     return found
   }
-  return { find: (text) => findAll(text)[0] ?? null, findAll }
 }
 
 function indexOf(cities: Iterable<City>): Map<string, City[]> {

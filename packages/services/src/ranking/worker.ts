@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Imported } from '@mosaic/core/vocabulary/vocabulary'
 import type { StoredPosting, StoredReading } from '@mosaic/db/readings'
-import { Nearby } from '@mosaic/ranking/nearby'
 import { PostingIndex } from '@mosaic/ranking/postingIndex'
 import { type Found, type Search, search } from '@mosaic/ranking/search'
+import { searchable } from '@mosaic/ranking/searchable'
 import { type Likeness, similar } from '@mosaic/ranking/similar'
 import { vocabularyWith } from '../vocabulary.ts'
 import { postingOf, readingOf } from './stored.ts'
@@ -25,7 +25,7 @@ export type Answer =
 
 const vocabulary = await vocabularyWith(workerData as Imported)
 const index = new PostingIndex()
-const nearby = new Nearby(vocabulary, index.skillsById)
+const inIndex = searchable(index, vocabulary)
 
 parentPort?.on('message', (order: Order) => {
   try {
@@ -45,9 +45,9 @@ function answerTo(order: Order): Calls[keyof Calls]['output'] {
     case 'size':
       return { postings: index.size, bytes: index.byteLength }
     case 'search':
-      return search(index, vocabulary, nearby, order.input)
+      return search(inIndex, order.input)
     case 'similar':
-      return similar(index, vocabulary, order.input)
+      return similar(inIndex, order.input)
   }
 }
 
