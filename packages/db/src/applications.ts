@@ -1,18 +1,9 @@
 import type { Session } from '@mosaic/vault/session'
 import type { z } from 'zod'
 import type { Db, Trx } from './open.ts'
-import { openAs } from './sealed.ts'
+import { findRevised, firstRevision, listRevised, ofSession, openRevised, type Revised, replaceContent } from './revised.ts'
 
-/** An application, opened. `revision` counts from 1 and rises with every change. */
-export interface ApplicationRow<T> {
-  readonly id: string
-  readonly content: T
-  readonly createdAt: string
-  readonly revision: number
-}
-
-const columns = ['id', 'content', 'created_at', 'revision'] as const
-const place = (id: string) => `applications/${id}/content` as const
+export type ApplicationRow<T> = Revised<T>
 
 /**
  * Keeps an application to the posting `jobId`, stored only as a mark, so `content` must name it too.
@@ -23,33 +14,22 @@ export async function insertApplication(
   session: Session,
   application: { id: string; jobId: string; content: unknown; createdAt: string },
 ): Promise<void> {
-  await trx
-    .insertInto('applications')
-    .values({
-      id: application.id,
-      session_id: session.id,
-      job_id: session.mark(application.jobId),
-      content: session.seal(place(application.id), application.content),
-      created_at: application.createdAt,
-      revision: 1,
-    })
-    .execute()
+  const row = { ...firstRevision(session, 'applications', application), job_id: session.mark(application.jobId) }
+  await trx.insertInto('applications').values(row).execute()
 }
 
 /** Every application of the session, newest first. */
-export async function listApplications<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<ApplicationRow<T>[]> {
-  const rows = await ofSession(db, session).orderBy('created_at', 'desc').orderBy('id', 'desc').execute()
-  return rows.map((row) => openApplication(session, row, schema))
+export function listApplications<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<ApplicationRow<T>[]> {
+  return listRevised(db, session, 'applications', schema)
 }
 
-export async function findApplication<T>(
+export function findApplication<T>(
   db: Db | Trx,
   session: Session,
   id: string,
   schema: z.ZodType<T>,
 ): Promise<ApplicationRow<T> | undefined> {
-  const row = await ofSession(db, session).where('id', '=', id).executeTakeFirst()
-  return row && openApplication(session, row, schema)
+  return findRevised(db, session, 'applications', id, schema)
 }
 
 /** The application to one posting. */
@@ -59,33 +39,15 @@ export async function findApplicationByMark<T>(
   jobId: string,
   schema: z.ZodType<T>,
 ): Promise<ApplicationRow<T> | undefined> {
-  const row = await ofSession(db, session).where('job_id', '=', session.mark(jobId)).executeTakeFirst()
-  return row && openApplication(session, row, schema)
+  const row = await ofSession(db, session, 'applications').where('job_id', '=', session.mark(jobId)).executeTakeFirst()
+  return row && openRevised(session, 'applications', row, schema)
 }
 
 /** Replaces what stands in an application and raises its revision; false when `revision` is no longer the stored one. */
-export async function updateApplicationContent(
+export function updateApplicationContent(
   trx: Trx,
   session: Session,
-  { id, content, revision }: { id: string; content: unknown; revision: number },
+  application: { id: string; content: unknown; revision: number },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('applications')
-    .set({ content: session.seal(place(id), content), revision: revision + 1 })
-    .where('session_id', '=', session.id)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-function ofSession(db: Db | Trx, session: Session) {
-  return db.selectFrom('applications').select(columns).where('session_id', '=', session.id)
-}
-
-type Row = { id: string; content: Uint8Array; created_at: string; revision: number }
-
-function openApplication<T>(session: Session, row: Row, schema: z.ZodType<T>): ApplicationRow<T> {
-  const content = openAs(session, place(row.id), row.content, schema)
-  return { id: row.id, content, createdAt: row.created_at, revision: row.revision }
+  return replaceContent(trx, session, 'applications', application)
 }
