@@ -16,7 +16,14 @@ const longList = [
     (_, n) => `"Cook, ""grade"" ${n}",Larkmoor,"Cook for ${n}.\n\n${'Soup, bread and fish. '.repeat(12)}",https://larkmoor.example/${n}`,
   ),
 ].join('\r\n')
-const list = 'Job Position,Company,Status,Job URL\nCook,Larkmoor House,Bookmarked,https://larkmoor.example/3\n,Nobody,,\n'
+const list = `Job Position,Company,Status,Date Applied,Job URL,Job Description
+Cook,Larkmoor House,Bookmarked,,https://larkmoor.example/3,
+Chef de partie,Salt Loft,Interview,2026-11-02,https://loft.example/4,"Requirements
+- Cooking
+- Knife skills
+We offer: you work on your own, and see what comes of it."
+,Nobody,,,,
+`
 
 let server: Started
 let browser: Browser
@@ -92,7 +99,11 @@ test('a list from another tracker is kept with its notes, and an address that ca
   const on = await context.newPage()
   await on.goto('/paste')
   await on.getByLabel('A table as CSV').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
-  await on.getByText('1 posting is here, saved with your notes. 1 row had no title and was left out.').waitFor()
+  await on
+    .getByText(
+      '2 postings are here, saved with your notes. 1 application is on your board with what the list says of it; a step without a day counts from today. 1 row had no title and was left out.',
+    )
+    .waitFor()
   await on.getByLabel('A table as CSV').setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(longList) })
   await on.getByText('259 postings are here, saved with your notes. 1 was here already.').waitFor({ timeout: 60_000 })
   await on.getByRole('textbox', { name: 'The posting’s page' }).fill('http://localhost/inside')
@@ -100,5 +111,37 @@ test('a list from another tracker is kept with its notes, and an address that ca
   await on.getByText('Copy the posting’s text from it and paste it.').waitFor()
   await on.getByRole('link', { name: 'Postings you saved' }).click()
   await on.getByText('Cook, "grade" 259').first().waitFor()
+  await context.close()
+})
+
+test.each([
+  [390, 'light'],
+  [390, 'dark'],
+  [1440, 'light'],
+  [1440, 'dark'],
+] as const)('an own posting is deleted after one question at %i px in %s; what was sent stays on the board', async (width, colorScheme) => {
+  const context = await person(width, colorScheme)
+  const on = await context.newPage()
+  await on.goto('/paste')
+  await on.getByLabel('A table as CSV').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+  await on.getByText('2 postings are here').waitFor()
+  await picture(on, `brought-${width}-${colorScheme}`)
+  await on.getByRole('link', { name: 'Postings you saved' }).click()
+  await on.getByRole('link', { name: 'Chef de partie' }).first().click()
+  await on.getByRole('heading', { level: 1, name: 'Chef de partie' }).waitFor()
+  await picture(on, `own-posting-${width}-${colorScheme}`)
+  expect(await accessibilityFaults(on)).toEqual([])
+  await on.getByRole('button', { name: 'Delete: Chef de partie' }).click()
+  await on.getByText('Your application stays, with its own copy of the posting.').waitFor()
+  await picture(on, `delete-posting-${width}-${colorScheme}`)
+  expect(await accessibilityFaults(on)).toEqual([])
+  await on.getByRole('button', { name: 'Delete for good' }).click()
+  await on.getByText('Deleted: Chef de partie').waitFor()
+  await on.getByRole('heading', { level: 1 }).waitFor()
+  await picture(on, `list-${width}-${colorScheme}`)
+  expect(await accessibilityFaults(on)).toEqual([])
+  await on.goto('/applications')
+  await on.getByText('Chef de partie').first().waitFor()
+  expect(await on.getByRole('combobox', { name: 'Move to: Chef de partie' }).inputValue()).toBe('interview')
   await context.close()
 })

@@ -13,6 +13,7 @@ import { addPosting, isAddressAlone } from '@mosaic/services/ob/addPosting'
 import { apply } from '@mosaic/services/ob/apply'
 import { importPostings } from '@mosaic/services/ob/importPostings'
 import { getOpportunity, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
+import { removePosting } from '@mosaic/services/ob/removePosting'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
 import { z } from 'zod'
@@ -39,6 +40,10 @@ const postings = {
       if (isAddressAlone(input)) await ctx.spend('uploads', ctx.verb.session.id)
       return addPosting(ctx.verb, input)
     }),
+  remove: inSession
+    .input(z.object({ jobId: z.string().max(200) }))
+    .output(z.null())
+    .mutation(({ ctx, input }) => removePosting(ctx.verb, input)),
   import: inSession
     .input(z.object({ csv: z.string().min(1).max(200_000) }))
     .output(ImportedPostings)

@@ -89,11 +89,15 @@ export const routes: readonly Route[] = [
     wrap: 'opportunity',
     status: 201,
     standard: 'jobPosting',
-    fails: ['rate_limited'],
+    fails: ['rate_limited', 'over_quota'],
   }),
   on('POST', '/ob/postings/import', 'ob.postings.import', 'Add the postings of a table from another tracker', {
     status: 201,
-    fails: ['rate_limited'],
+    fails: ['rate_limited', 'over_quota'],
+  }),
+  on('DELETE', '/ob/postings/:jobId', 'ob.postings.remove', 'Remove a posting of one’s own and the note on it', {
+    status: 204,
+    fails: ['not_found'],
   }),
   on('GET', '/ob/matches', 'ob.matches.list', 'Every match shown so far'),
   on('POST', '/ob/matches', 'ob.matches.update', 'Keep, dismiss or note a match', { wrap: 'match', fails: ['not_found'] }),

@@ -39,6 +39,7 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
   'wimd.actions.update': (theirs, { actionId }) => theirs.wimd.actions.update({ id: actionId, status: 'done' }),
   'ob.opportunity': (theirs, { jobId }) => theirs.ob.opportunity({ jobId }),
   'ob.apply': (theirs, { jobId }) => theirs.ob.apply({ jobId }),
+  'ob.postings.remove': (theirs, { jobId }) => theirs.ob.postings.remove({ jobId }),
   'ob.matches.update': (theirs, { jobId }) => theirs.ob.matches.update({ jobId, kept: true }),
   'ob.applications.update': (theirs, { applicationId }) => theirs.ob.applications.update({ id: applicationId, status: 'interview' }),
   'resume.rewrite': (theirs, { fileId }) => theirs.resume.rewrite({ startFrom: 'upload', fileId }),

@@ -1,5 +1,7 @@
+import { findOwnPosting, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { createFeeds } from '@mosaic/feeds/feeds'
 import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { says, startBoards, status } from '../../feeds/test/boardServer.ts'
 import { closeWorlds, openWorld } from './world.ts'
 
@@ -59,11 +61,11 @@ test('an address alone is fetched only where the operator allows it, and never i
   expect(boards.asked).toHaveLength(2)
 })
 
-const teal = `Job Position,Company,Min. Salary,Max. Salary,Location,Status,Date Saved,Deadline,Notes,Job URL
-Community Nurse,Tidewater Care,"$50,000","$62,000",Leeds,Applied,2026-11-01,2026-12-24,"Called ""Ann"",
+const teal = `Job Position,Company,Min. Salary,Max. Salary,Location,Status,Date Saved,Date Applied,Deadline,Notes,Job URL
+Community Nurse,Tidewater Care,"$50,000","$62,000",Leeds,Applied,2026-11-01,2026-11-03,2026-12-24,"Called ""Ann"",
 wants nights",https://tidewater.example/2
-Cook,Larkmoor House,,,York,Bookmarked,2026-11-02,,,https://larkmoor.example/3
-,Nobody,,,,,,,,
+Cook,Larkmoor House,,,York,Bookmarked,2026-11-02,,,,https://larkmoor.example/3
+,Nobody,,,,,,,,,
 `
 const huntr =
   '\uFEFFTitle;Company;Post URL;Location;Description;List\r\nWelder;Baltyard;https://baltyard.example/1;Gdansk;"Weld hulls.\nSEP licence needed.";Interview\r\n'
@@ -79,7 +81,7 @@ test('lists from other trackers become kept postings with what the person noted,
   expect(opportunities[0]?.salaryRange).toEqual({ min: 50_000, max: 62_000, currency: null, period: null })
   expect([alreadyThere, leftOut]).toEqual([0, [5]])
   expect((await me.ob.matches.list({ kept: true })).matches.map(({ role, note }) => [role, note]).toSorted()).toEqual([
-    ['Community Nurse', 'Applied\nCalled "Ann",\nwants nights'],
+    ['Community Nurse', 'Called "Ann",\nwants nights'],
     ['Cook', 'Bookmarked'],
   ])
   expect(await me.ob.postings.import({ csv: teal })).toMatchObject({ opportunities: [], alreadyThere: 2 })
@@ -90,6 +92,111 @@ test('lists from other trackers become kept postings with what the person noted,
   })
   const somebody = await world.newSession()
   expect((await somebody.ob.matches.list({ kept: true })).matches).toEqual([])
+})
+
+const trackers = (status: string, applied: string, changed: string) =>
+  `Title,Company,Status,Applied,Last updated\nNurse,Tidewater,${status},${applied},${changed}\n`
+
+test.each([
+  ['Applied', '2026-11-03', '', [['applied', '2026-11-03']]],
+  ['Applied', '', '', [['applied', '2026-11-24']]],
+  ['', '2026-11-03', '', [['applied', '2026-11-03']]],
+  [
+    'Phone Screen',
+    '2026-11-03',
+    '2026-11-10',
+    [
+      ['applied', '2026-11-03'],
+      ['interview', '2026-11-10'],
+    ],
+  ],
+  [
+    'Ghosted',
+    '2026-11-03',
+    '2026-11-01',
+    [
+      ['applied', '2026-11-03'],
+      ['no_answer', '2026-11-24'],
+    ],
+  ],
+  ['Rejected', '', '2026-11-10', [['rejected', '2026-11-10']]],
+  ['Offer', '2027-01-01', '', [['offer', '2026-11-24']]],
+  ['Bookmarked', '', '', []],
+  ['Waiting for Ann', '', '', []],
+])(
+  'a row that another tracker has at "%s", sent "%s", changed "%s", becomes an application of these steps',
+  async (said, sent, changed, steps) => {
+    await using world = await openWorld()
+    const me = await world.newSession()
+    const { applications } = await me.ob.postings.import({ csv: trackers(said, sent, changed) })
+    const status = await me.ob.status({})
+    expect(applications).toBe(steps.length > 0 ? 1 : 0)
+    expect(status.flatMap(({ history }) => history.map((one) => [one.status, one.at.slice(0, 10), one.note]))).toEqual(
+      steps.map(([of, day]) => [of, day, null]),
+    )
+    const { matches } = await me.ob.matches.list({ kept: true })
+    expect(matches.map(({ note }) => note)).toEqual([steps.length > 0 || said === '' ? null : said])
+  },
+)
+
+test('a list brought again moves an application on, and never back', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const steps = async (said: string) => {
+    const { applications } = await me.ob.postings.import({ csv: trackers(said, '2026-11-03', '') })
+    const [application] = await me.ob.status({})
+    return [applications, application?.history.map(({ status }) => status)]
+  }
+  expect(await steps('Applied')).toEqual([1, ['applied']])
+  expect(await steps('Interview')).toEqual([1, ['applied', 'interview']])
+  expect(await steps('Applied')).toEqual([0, ['applied', 'interview']])
+})
+
+test('an own posting is removed with the note on it; an application to it and a résumé for it stay', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { jobId } = await me.ob.postings.create({ text: 'Night Nurse\nTidewater\n\nRequirements\n- Wound care' })
+  await me.ob.matches.update({ jobId, kept: true, note: 'Ask about nights' })
+  await me.ob.apply({ jobId })
+  expect(await me.ob.postings.remove({ jobId })).toBeNull()
+  expect((await me.ob.matches.list({})).matches.filter((match) => match.jobId === jobId)).toEqual([])
+  expect((await me.ob.opportunities({ q: 'tidewater' })).total).toBe(0)
+  expect((await me.ob.status({})).map(({ role, company }) => [role, company])).toEqual([['Night Nurse', 'Tidewater']])
+  await expect(me.ob.opportunity({ jobId })).rejects.toMatchObject({ cause: { code: 'not_found' } })
+  await expect(me.ob.postings.remove({ jobId })).rejects.toMatchObject({ cause: { code: 'not_found' } })
+  const [listed] = (await me.ob.opportunities({})).opportunities
+  await expect(me.ob.postings.remove({ jobId: listed?.jobId ?? '' })).rejects.toMatchObject({ cause: { code: 'not_found' } })
+})
+
+test('what was read of an own posting is kept, and read anew where other rules read it', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { jobId } = await me.ob.postings.create({ text: 'Night Nurse\nTidewater\n\nRequirements\n- Wound care' })
+  const session = await world.app.openSession(me.key)
+  const { db } = world.app.parts
+  const Kept = z.looseObject({ read: z.object({ by: z.string(), reading: z.string() }) })
+  const kept = async () => (await findOwnPosting(db, session, jobId, Kept)) ?? Kept.parse({})
+  const first = await kept()
+  expect(first.read.reading).toContain('Wound care')
+  const old = { ...first, read: { by: 'older rules', reading: '{"requirements":[]}' } }
+  await world.app.open.write((trx) => updateOwnPosting(trx, session, { id: jobId, content: old }))
+  expect((await me.ob.opportunity({ jobId })).requirements.map(({ label }) => label)).toEqual(['Wound care'])
+  await me.ob.opportunities({})
+  expect((await kept()).read).toEqual(first.read)
+})
+
+test('a session holds at most 500 own postings, and says what to do with the next', { timeout: 120_000 }, async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const list = (from: number, count: number) => `Title\n${Array.from({ length: count }, (_, row) => `Nurse ${from + row}`).join('\n')}\n`
+  for (const from of [0, 200]) await me.ob.postings.import({ csv: list(from, 200) })
+  const tooMany = { cause: { code: 'over_quota', details: { limit: 500 } }, message: expect.stringContaining('room for 100 more') }
+  await expect(me.ob.postings.import({ csv: list(400, 101) })).rejects.toMatchObject(tooMany)
+  const { opportunities } = await me.ob.postings.import({ csv: list(400, 100) })
+  expect(opportunities).toHaveLength(100)
+  await expect(me.ob.postings.create({ text: 'Night Nurse\nTidewater' })).rejects.toMatchObject({ cause: { code: 'over_quota' } })
+  await me.ob.postings.remove({ jobId: opportunities[0]?.jobId ?? '' })
+  expect(await me.ob.postings.create({ text: 'Night Nurse\nTidewater' })).toMatchObject({ role: 'Night Nurse' })
 })
 
 test.each([

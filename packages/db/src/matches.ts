@@ -88,6 +88,11 @@ export async function findMatch<T>(db: Db | Trx, session: Session, jobId: string
   return row && openMatch(session, row, schema)
 }
 
+/** Forgets the match with one posting, and what the person noted on it. */
+export async function deleteMatch(trx: Trx, session: Session, jobId: string): Promise<void> {
+  await trx.deleteFrom('job_matches').where('session_id', '=', session.id).where('job_id', '=', session.mark(jobId)).execute()
+}
+
 type Row = { id: string; company: Uint8Array; role: Uint8Array; fit_score: Uint8Array; content: Uint8Array; created_at: string }
 
 function openMatch<T>(session: Session, row: Row, schema: z.ZodType<T>): MatchRow<T> {

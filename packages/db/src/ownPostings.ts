@@ -23,6 +23,15 @@ export async function insertOwnPosting(
     .execute()
 }
 
+export async function countOwnPostings(db: Db | Trx, session: Session): Promise<number> {
+  const { count } = await db
+    .selectFrom('own_postings')
+    .select((eb) => eb.fn.countAll<number | bigint | string>().as('count'))
+    .where('session_id', '=', session.id)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** The person's postings, newest first. */
 export async function listOwnPostings<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<T[]> {
   const rows = await db
@@ -43,6 +52,17 @@ export async function findOwnPosting<T>(db: Db | Trx, session: Session, id: stri
     .where('id', '=', id)
     .executeTakeFirst()
   return row && openAs(session, place(id), row.content, schema)
+}
+
+/** Puts other content in the place of what is kept of a posting; false when there is none. */
+export async function updateOwnPosting(trx: Trx, session: Session, { id, content }: { id: string; content: unknown }): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('own_postings')
+    .set({ content: session.seal(place(id), content) })
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Removes one of the person's postings; false when there was none. */

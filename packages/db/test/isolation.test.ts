@@ -2,9 +2,9 @@ import { findApplication, findApplicationByMark, listApplications, updateApplica
 import { deleteFacts, findFact, listFacts } from '@mosaic/db/facts'
 import { findAnswer } from '@mosaic/db/idempotency'
 import { listKeys, removeKey } from '@mosaic/db/keys'
-import { findMatch, listMatches } from '@mosaic/db/matches'
+import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
-import { deleteOwnPosting, findOwnPosting, listOwnPostings } from '@mosaic/db/ownPostings'
+import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { deleteSession, findSessionByLookup, readUserData } from '@mosaic/db/sessions'
 import { latestTransition, listTransitions } from '@mosaic/db/transitions'
 import { listTurns } from '@mosaic/db/turns'
@@ -31,6 +31,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     expect(await readUserData(db, session, Said)).toEqual(content)
     expect(await listKeys(db, session)).toMatchObject([{ id: ids.key, label: canary }])
     expect(await listFacts(db, session)).toEqual([ids.fact])
+    expect([await countOwnPostings(db, session), (await listMatches(db, session, Said)).length]).toEqual([1, 1])
     expect(await findFact(db, session, ids.fact.id)).toEqual(ids.fact)
     expect(await listTurns(db, session, Said)).toMatchObject([{ id: ids.turn, position: 1, content }])
     expect(await latestTransition(db, session, Said)).toMatchObject({ position: 1, content })
@@ -85,12 +86,14 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     const reading = { now: '2027-01-01T00:00:00.000Z', until: '2027-01-01T00:01:00.000Z' }
     await writing(db, async (trx) => {
       await deleteFacts(trx, other, [ids.fact.id])
+      await deleteMatch(trx, other, ids.posting)
       expect(await removeKey(trx, other, ids.key)).toBe('absent')
       for (const changed of [
         takeReading(trx, other, ids.upload.id, reading),
         saveReading(trx, other, ids.upload.id, 'failed', {}),
         deleteUpload(trx, other, ids.upload.id),
         deleteOwnPosting(trx, other, ids.posting),
+        updateOwnPosting(trx, other, { id: ids.posting, content: {} }),
         updateVersion(trx, other, { id: ids.version, versionName: '', content: {} }, 1),
         deleteVersion(trx, other, ids.version),
         updateApplicationContent(trx, other, { id: ids.application, content: {}, revision: 1 }),

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import type { ApplicationStatus } from '@mosaic/core/applications/schema'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import { parse } from 'csv-parse'
 import { payOf, periodIn, postingOf, textOfSections } from './posting.ts'
 import { amount } from './shapes.ts'
+import { statusIn } from './trackerStatus.ts'
 
 /** A row by its columns' names, folded to letters alone. */
 export type Row = ReadonlyMap<string, string>
@@ -37,6 +39,17 @@ const columns = {
   postedAt: ['dateposted', 'posted', 'postedat', 'postedon', 'postdate', 'publishedat'],
   validThrough: ['validthrough', 'deadline', 'closingdate', 'applicationdeadline', 'expires'],
   status: ['status', 'stage', 'list', 'applicationstatus'],
+  appliedOn: ['dateapplied', 'applied', 'appliedat', 'appliedon', 'applieddate', 'applicationdate', 'datesubmitted'],
+  changedOn: [
+    'statusdate',
+    'statuschanged',
+    'statuschangedat',
+    'laststatuschange',
+    'lastupdated',
+    'lastupdate',
+    'updatedat',
+    'datemodified',
+  ],
   notes: ['notes', 'note', 'comments', 'comment'],
 } as const
 type Column = keyof typeof columns
@@ -112,9 +125,25 @@ export function postingFromRow(row: Row, source: string): RawPosting | null {
   })
 }
 
-/** What a tracker holds about a posting in the person's own words: where it stands, and notes. Null when nothing. */
+/** How far somebody's application is by a tracker, with the days that it tells (`2026-11-24`). */
+export interface Progress {
+  readonly status: ApplicationStatus
+  readonly appliedOn: string | null
+  readonly changedOn: string | null
+}
+
+/** What a tracker holds about an application to a row's posting; null where none was sent. A day of sending alone tells that it was. */
+export function progressIn(row: Row): Progress | null {
+  const [said, appliedOn, changedOn] = [cell(row, 'status'), dayOf(cell(row, 'appliedOn')), dayOf(cell(row, 'changedOn'))]
+  const status = (said === null ? null : statusIn(said)) ?? (said === null && appliedOn !== null ? 'applied' : null)
+  return status && { status, appliedOn: appliedOn?.slice(0, 10) ?? null, changedOn: changedOn?.slice(0, 10) ?? null }
+}
+
+/** What a tracker holds about a posting in the person's own words: notes, and a status that tells of no application. Null when nothing. */
 export function noteIn(row: Row): string | null {
-  return [cell(row, 'status'), cell(row, 'notes')].filter((said) => said !== null).join('\n') || null
+  const said = cell(row, 'status')
+  const status = said === null || statusIn(said) !== null ? null : said
+  return [status, cell(row, 'notes')].filter((one) => one !== null).join('\n') || null
 }
 
 function cell(row: Row, column: Column): string | null {

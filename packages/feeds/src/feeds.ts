@@ -1,6 +1,6 @@
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import { z } from 'zod'
-import { csvRows, noteIn, postingFromRow } from './csv.ts'
+import { csvRows, noteIn, type Progress, postingFromRow, progressIn } from './csv.ts'
 import type { PostingFeed } from './feed.ts'
 import { type LinePosting, postingsOfLines } from './file.ts'
 import { fromJobPosting } from './jobPosting.ts'
@@ -29,9 +29,16 @@ export interface Feeds {
   close(): Promise<void>
 }
 
-/** A table's postings, each with what stands beside it in the person's own words, and the lines that hold none. */
+/** A posting of a table, with what stands beside it in the person's own words and how far their application is. */
+export interface TableRow {
+  readonly posting: RawPosting
+  readonly note: string | null
+  readonly progress: Progress | null
+}
+
+/** A table's postings, and the lines that hold none. */
 export interface Table {
-  readonly rows: readonly { readonly posting: RawPosting; readonly note: string | null }[]
+  readonly rows: readonly TableRow[]
   readonly leftOut: readonly number[]
 }
 
@@ -63,7 +70,7 @@ async function table(text: string, source: string): Promise<Table> {
   const leftOut: number[] = []
   for await (const { row, line } of csvRows({ text })) {
     const posting = postingFromRow(row, source)
-    if (posting) rows.set(posting.id, { posting, note: noteIn(row) })
+    if (posting) rows.set(posting.id, { posting, note: noteIn(row), progress: progressIn(row) })
     else leftOut.push(line)
   }
   return { rows: [...rows.values()], leftOut }

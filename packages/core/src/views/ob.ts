@@ -74,8 +74,16 @@ export const OpportunityDetail = Opportunity.extend({
 })
 export type OpportunityDetail = z.infer<typeof OpportunityDetail>
 
-/** What a table from another tracker brought: postings that are new here, how many were here already, and the lines that hold none. */
-export const ImportedPostings = z.object({ opportunities: z.array(Opportunity), alreadyThere: z.int(), leftOut: z.array(z.int()) })
+/**
+ * What a table from another tracker brought: postings that are new here, how many were here already, the lines that hold none, and how many
+ * applications it recorded or moved on.
+ */
+export const ImportedPostings = z.object({
+  opportunities: z.array(Opportunity),
+  alreadyThere: z.int(),
+  leftOut: z.array(z.int()),
+  applications: z.int(),
+})
 export type ImportedPostings = z.infer<typeof ImportedPostings>
 
 /** `emptied` names the filter that left nothing and how many are there without it. */

@@ -3,11 +3,11 @@ import { type PastedPosting, parsePastedPosting } from '@mosaic/core/postings/pa
 import { readPosting } from '@mosaic/core/postings/requirements'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import type { OpportunityDetail } from '@mosaic/core/views/ob'
-import { insertOwnPosting } from '@mosaic/db/ownPostings'
 import type { Page } from '@mosaic/feeds/page'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { opportunityOf, rank } from './opportunity.ts'
+import { keepOwnPostings } from './ownPostings.ts'
 
 export interface NewPosting {
   readonly text?: string | undefined
@@ -30,7 +30,7 @@ export function isAddressAlone({ text, urlHtml, jobPosting, role, url }: NewPost
   return url !== undefined && [text, urlHtml, jobPosting, role].every((given) => given === undefined)
 }
 
-/** Adds a posting of the person's own, sealed like everything of theirs. @throws Failure `invalid` when there is nothing to read in it. */
+/** Adds a posting of the person's own, sealed like everything of theirs. @throws Failure `invalid` when there is nothing to read in it, `over_quota`. */
 export async function addPosting(ctx: Ctx, given: NewPosting): Promise<OpportunityDetail> {
   const { role, company, url } = given
   const parsed = await read(ctx, given)
@@ -51,7 +51,7 @@ export async function addPosting(ctx: Ctx, given: NewPosting): Promise<Opportuni
   const { person } = await readPerson(ctx)
   const posting = readPosting(raw, ctx.vocabulary)
   return ctx.write(async (trx) => {
-    await insertOwnPosting(trx, ctx.session, { id: raw.id, content: raw, createdAt: ctx.now().toISOString() })
+    await keepOwnPostings(ctx, trx, [posting])
     const opportunity = opportunityOf(rank(person, posting, ctx.vocabulary, true))
     return { ...opportunity, text: posting.text, requirements: posting.requirements, applicationId: null, canApply: true }
   })

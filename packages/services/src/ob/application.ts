@@ -1,9 +1,14 @@
 import { nextFollowUp } from '@mosaic/core/applications/followUp'
 import { HistoryEntry } from '@mosaic/core/applications/schema'
+import { Failure } from '@mosaic/core/failure'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import type { ApplicationView } from '@mosaic/core/views/ob'
+import { type ApplicationRow, findApplicationByMark, insertApplication, updateApplicationContent } from '@mosaic/db/applications'
+import { countStep } from '@mosaic/db/counts'
+import type { Trx } from '@mosaic/db/open'
 import { z } from 'zod'
+import type { Ctx } from '../context.ts'
 
 /** What is sealed of an application: its history, and the posting and résumé as they were. */
 export const ApplicationContent = z.object({
@@ -14,6 +19,26 @@ export const ApplicationContent = z.object({
   resume: ResumeContent.nullable(),
 })
 export type ApplicationContent = z.infer<typeof ApplicationContent>
+
+type Application = ApplicationRow<ApplicationContent>
+
+/** Records an application begun at its first step's time; one to the same posting that is there already stays as it is. */
+export async function recordApplication(ctx: Ctx, trx: Trx, content: ApplicationContent): Promise<Application> {
+  const earlier = await findApplicationByMark(trx, ctx.session, content.jobId, ApplicationContent)
+  if (earlier) return earlier
+  const application = { id: ctx.newId(), content, createdAt: (content.history[0] as HistoryEntry).at }
+  await insertApplication(trx, ctx.session, { ...application, jobId: content.jobId })
+  await countStep(trx, ctx.now().toISOString().slice(0, 10), 'applied')
+  return { ...application, revision: 1 }
+}
+
+/** Adds to an application's history, which only grows. @throws Failure `stale`. */
+export async function addStep(ctx: Ctx, trx: Trx, row: Application, entry: HistoryEntry): Promise<Application> {
+  const content = { ...row.content, history: [...row.content.history, entry] }
+  if (!(await updateApplicationContent(trx, ctx.session, { id: row.id, content, revision: row.revision })))
+    throw new Failure('stale', 'This application was changed meanwhile. Look at it again.', { id: row.id })
+  return { ...row, content, revision: row.revision + 1 }
+}
 
 /** An application as its owner sees it today. */
 export function viewOf(

@@ -2,17 +2,16 @@ import { Failure } from '@mosaic/core/failure'
 import { similarPostings } from '@mosaic/core/fit/similar'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Applied } from '@mosaic/core/views/ob'
-import { findApplicationByMark, insertApplication } from '@mosaic/db/applications'
-import { countStep } from '@mosaic/db/counts'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { requireVersion } from '../resume/version.ts'
 import { readPauses } from '../session/pauses.ts'
 import { coachsQuestion } from '../wimd/question.ts'
-import { ApplicationContent, viewOf } from './application.ts'
+import { recordApplication, viewOf } from './application.ts'
 import { withLives } from './lives.ts'
 import { opportunityOf, rank } from './opportunity.ts'
-import { findPostings, ownPostings, requirePosting } from './postings.ts'
+import { ownPostings } from './ownPostings.ts'
+import { findPostings, requirePosting } from './postings.ts'
 
 const similarAtMost = 3
 
@@ -41,20 +40,14 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
   const nextQuestion = (await coachsQuestion(ctx)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
-    const pauses = await readPauses(ctx, trx)
-    const earlier = await findApplicationByMark(trx, ctx.session, jobId, ApplicationContent)
-    if (earlier) return { application: viewOf(earlier, ctx.now(), pauses), similar, nextQuestion }
-    const content: ApplicationContent = {
+    const application = await recordApplication(ctx, trx, {
       jobId,
       history: [{ status: 'applied', at, note: note ?? null }],
       posting: RawPosting.parse(posting),
       versionId: version?.id ?? null,
       resume: version?.content ?? null,
-    }
-    const application = { id: ctx.newId(), content, createdAt: at }
-    await insertApplication(trx, ctx.session, { ...application, jobId })
-    await countStep(trx, at.slice(0, 10), 'applied')
-    return { application: viewOf(application, ctx.now(), pauses), similar, nextQuestion }
+    })
+    return { application: viewOf(application, ctx.now(), await readPauses(ctx, trx)), similar, nextQuestion }
   })
 }
 

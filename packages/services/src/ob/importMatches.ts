@@ -1,5 +1,5 @@
 import type { ProjectExport } from '@mosaic/core/export/schema'
-import { readPosting } from '@mosaic/core/postings/requirements'
+import type { Posting } from '@mosaic/core/postings/schema'
 import { upsertMatches } from '@mosaic/db/matches'
 import type { Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
@@ -8,16 +8,16 @@ import { rowOf } from './match.ts'
 import { rank } from './opportunity.ts'
 
 /** Makes the matches of an import anew, with what the person did with each; one whose posting is not here is left out. */
-export async function importMatches(ctx: Ctx, trx: Trx, project: ProjectExport): Promise<void> {
+export async function importMatches(ctx: Ctx, trx: Trx, matches: ProjectExport['matches'], own: readonly Posting[]): Promise<void> {
   const { person } = await readPerson(ctx, trx)
   const postings = await ctx.catalogue.find(
     trx,
-    project.matches.map(({ jobId }) => jobId),
+    matches.map(({ jobId }) => jobId),
   )
-  const own = new Map(project.postings.map((raw) => [raw.id, readPosting(raw, ctx.vocabulary)]))
-  const rows = project.matches.flatMap(({ jobId, ...keeping }) => {
-    const posting = own.get(jobId) ?? postings.get(jobId)
-    return posting ? [rowOf(ctx, rank(person, posting, ctx.vocabulary, own.has(jobId), keeping))] : []
+  const ownById = new Map(own.map((posting) => [posting.id, posting]))
+  const rows = matches.flatMap(({ jobId, ...keeping }) => {
+    const posting = ownById.get(jobId) ?? postings.get(jobId)
+    return posting ? [rowOf(ctx, rank(person, posting, ctx.vocabulary, ownById.has(jobId), keeping))] : []
   })
   await upsertMatches(trx, ctx.session, rows)
 }

@@ -1,43 +1,51 @@
 import { Failure } from '@mosaic/core/failure'
-import { readPosting } from '@mosaic/core/postings/requirements'
-import { RawPosting } from '@mosaic/core/postings/schema'
+import type { RawPosting } from '@mosaic/core/postings/schema'
 import type { ImportedPostings } from '@mosaic/core/views/ob'
 import { upsertMatches } from '@mosaic/db/matches'
-import { insertOwnPosting, listOwnPostings } from '@mosaic/db/ownPostings'
 import type { Table } from '@mosaic/feeds/feeds'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { own } from './addPosting.ts'
+import { bringApplication } from './bringApplication.ts'
 import { rowOf } from './match.ts'
 import { opportunityOf, rank } from './opportunity.ts'
+import { keepOwnPostings, ownPostings } from './ownPostings.ts'
 
 const rowsAtMost = 200
 
 /**
- * Adds the postings of a table from another tracker, kept, each with what stood beside it as the person's note. Those that are there already are
- * not added again. @throws Failure `invalid` when it is no table, has no titles or too many rows.
+ * Adds the postings of a table from another tracker, kept, each with the person's note; what was sent becomes an application with its status and
+ * days. Postings that are there already are not added again, and their applications go on to where the table has them.
+ * @throws Failure `invalid` when it is no table, has no titles or too many rows, `over_quota`.
  */
 export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promise<ImportedPostings> {
   const { rows, leftOut } = await tableIn(ctx, csv)
-  const known = new Set((await listOwnPostings(ctx.db, ctx.session, RawPosting)).map(keyOf))
-  const fresh = rows.filter(({ posting }) => !known.has(keyOf(posting)))
+  const known = new Map((await ownPostings(ctx)).map((posting) => [keyOf(posting), posting]))
   const { person } = await readPerson(ctx)
-  const added = fresh.map(({ posting, note }) => {
-    const raw: RawPosting = { ...posting, id: ctx.newId() }
-    return { raw, match: rank(person, readPosting(raw, ctx.vocabulary), ctx.vocabulary, true, { kept: true, dismissed: false, note }) }
+  const placed = rows.map(({ posting: raw, ...row }) => {
+    const here = known.get(keyOf(raw))
+    return { ...row, posting: here ?? ctx.readPosting({ ...raw, id: ctx.newId() }), isNew: here === undefined }
   })
+  const added = placed.filter(({ isNew }) => isNew)
+  const matches = added.map(({ posting, note }) => rank(person, posting, ctx.vocabulary, true, { kept: true, dismissed: false, note }))
   return ctx.write(async (trx) => {
-    const createdAt = ctx.now().toISOString()
-    for (const { raw } of added) await insertOwnPosting(trx, ctx.session, { id: raw.id, content: raw, createdAt })
+    await keepOwnPostings(
+      ctx,
+      trx,
+      added.map(({ posting }) => posting),
+    )
     await upsertMatches(
       trx,
       ctx.session,
-      added.map(({ match }) => rowOf(ctx, match)),
+      matches.map((match) => rowOf(ctx, match)),
     )
+    let applications = 0
+    for (const { posting, progress } of placed) if (progress && (await bringApplication(ctx, trx, posting, progress))) applications++
     return {
-      opportunities: added.map(({ match }) => opportunityOf(match)),
-      alreadyThere: rows.length - fresh.length,
+      opportunities: matches.map((match) => opportunityOf(match)),
+      alreadyThere: rows.length - added.length,
       leftOut: [...leftOut],
+      applications,
     }
   })
 }

@@ -1,14 +1,8 @@
 import { Failure } from '@mosaic/core/failure'
-import { readPosting } from '@mosaic/core/postings/requirements'
-import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
+import type { Posting } from '@mosaic/core/postings/schema'
 import type { Db, Trx } from '@mosaic/db/open'
-import { findOwnPosting, listOwnPostings } from '@mosaic/db/ownPostings'
 import type { Ctx } from '../context.ts'
-
-/** The person's own sealed postings, opened for this request, newest first. */
-export async function ownPostings(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Posting[]> {
-  return (await listOwnPostings(db, ctx.session, RawPosting)).map((raw) => readPosting(raw, ctx.vocabulary))
-}
+import { findOwn, ownPostings } from './ownPostings.ts'
 
 /** Those of these ids that are still posted, public or the person's own, by id. */
 export async function findPostings(
@@ -29,7 +23,7 @@ export async function findPostings(
 export async function requirePosting(ctx: Ctx, id: string, db: Db | Trx = ctx.db): Promise<{ posting: Posting; own: boolean }> {
   const known = (await ctx.catalogue.find(db, [id])).get(id)
   if (known) return { posting: known, own: false }
-  const raw = await findOwnPosting(db, ctx.session, id, RawPosting)
-  if (!raw) throw new Failure('not_found', 'There is no such posting.')
-  return { posting: readPosting(raw, ctx.vocabulary), own: true }
+  const posting = await findOwn(ctx, id, db)
+  if (!posting) throw new Failure('not_found', 'There is no such posting.')
+  return { posting, own: true }
 }

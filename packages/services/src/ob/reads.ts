@@ -16,7 +16,8 @@ import { postingSources, withLife, withLives } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { withNearest } from './nearest.ts'
 import { opportunityOf, type Ranked, rank } from './opportunity.ts'
-import { findPostings, ownPostings, requirePosting } from './postings.ts'
+import { keepReadings, type OwnPosting, openOwnPostings } from './ownPostings.ts'
+import { findPostings, requirePosting } from './postings.ts'
 
 const pageSize = 20
 
@@ -31,14 +32,15 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
   const dismissed = [...keepings.values()].flatMap((keeping) => (keeping.dismissed ? [keeping.jobId] : []))
   const found = await ctx.ranking.search(ctx.db, { person, filter, after, limit: limit + 1, dismissed })
   const postings = await ctx.catalogue.find(ctx.db, found.ids)
-  const own = (await ownPostings(ctx)).map((posting) => ranked(posting, true)).filter(({ keeping }) => !keeping.dismissed)
+  const opened = await openOwnPostings(ctx)
+  const own = opened.map(({ posting }) => ranked(posting, true)).filter(({ keeping }) => !keeping.dismissed)
   const ownPassing = own.filter((match) => passes(match, filter, ctx.vocabulary.places))
   const later = [...[...postings.values()].map((posting) => ranked(posting, false)), ...ownPassing]
     .filter((match) => after === null || compareKeys(rankKey(match.fit, match.posting), after) > 0)
     .toSorted(compareMatches)
   const page = later.slice(0, limit)
   const last = page.at(-1)
-  await remember(ctx, page)
+  await remember(ctx, page, opened)
   const total = found.total + ownPassing.length
   return {
     opportunities: await withLives(
@@ -60,9 +62,10 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
   }
 }
 
-/** Keeps what was shown as matches. */
-async function remember(ctx: Ctx, page: readonly Ranked[]): Promise<void> {
+/** Keeps what was shown as matches, and what was read of the person's own postings for it. */
+async function remember(ctx: Ctx, page: readonly Ranked[], own: readonly OwnPosting[]): Promise<void> {
   await ctx.write(async (trx) => {
+    await keepReadings(ctx, trx, own)
     await upsertMatches(
       trx,
       ctx.session,

@@ -1,10 +1,10 @@
 import type { ApplicationStatus } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
 import type { ApplicationView } from '@mosaic/core/views/ob'
-import { findApplication, updateApplicationContent } from '@mosaic/db/applications'
+import { findApplication } from '@mosaic/db/applications'
 import type { Ctx } from '../context.ts'
 import { readPauses } from '../session/pauses.ts'
-import { ApplicationContent, viewOf } from './application.ts'
+import { ApplicationContent, addStep, viewOf } from './application.ts'
 
 export interface ApplicationChange {
   readonly id: string
@@ -21,9 +21,6 @@ export async function updateApplication(ctx: Ctx, { id, status, note }: Applicat
     const last = row.content.history.at(-1)
     if (!last) throw new Error(`application ${id} has no history`)
     const entry = { status: status ?? last.status, at: ctx.now().toISOString(), note: note ?? null }
-    const content = { ...row.content, history: [...row.content.history, entry] }
-    if (!(await updateApplicationContent(trx, ctx.session, { id, content, revision: row.revision })))
-      throw new Failure('stale', 'This application was changed meanwhile. Look at it again.', { id })
-    return viewOf({ ...row, content }, ctx.now(), await readPauses(ctx, trx))
+    return viewOf(await addStep(ctx, trx, row, entry), ctx.now(), await readPauses(ctx, trx))
   })
 }

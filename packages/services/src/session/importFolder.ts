@@ -11,7 +11,6 @@ import { findApplicationByMark, insertApplication } from '@mosaic/db/application
 import { listFacts } from '@mosaic/db/facts'
 import { append, listNewest } from '@mosaic/db/log'
 import type { Trx } from '@mosaic/db/open'
-import { insertOwnPosting } from '@mosaic/db/ownPostings'
 import { reserveBytes } from '@mosaic/db/sessions'
 import { insertUpload, listUploads } from '@mosaic/db/uploads'
 import { insertVersion } from '@mosaic/db/versions'
@@ -21,6 +20,7 @@ import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
 import { ApplicationContent } from '../ob/application.ts'
 import { importMatches } from '../ob/importMatches.ts'
+import { keepOwnPostings } from '../ob/ownPostings.ts'
 import { UploadContent } from '../uploads/content.ts'
 import { type Archive, openArchive } from './archive.ts'
 
@@ -98,13 +98,13 @@ async function merge(ctx: Ctx, trx: Trx, project: ProjectExport, placed: readonl
     for (const turn of project.turns) await append(trx, session, 'turns', turn)
     for (const transition of project.transitions) await append(trx, session, 'coach_transitions', transition)
   }
-  for (const posting of project.postings)
-    await insertOwnPosting(trx, session, { id: posting.id, content: posting, createdAt: ctx.now().toISOString() })
+  const postings = project.postings.map(ctx.readPosting)
+  await keepOwnPostings(ctx, trx, postings)
   for (const { id, createdAt, versionName, content, revision } of project.versions)
     await insertVersion(trx, session, { id, createdAt, versionName, content, revision, jobId: content.postingId })
   const applications = await insertApplications(ctx, trx, project, skipped)
   const actions = await insertActions(ctx, trx, project, skipped)
-  await importMatches(ctx, trx, project)
+  await importMatches(ctx, trx, project.matches, postings)
   const imported = {
     files: placed.length,
     facts: facts.length,

@@ -17,6 +17,7 @@ import { Note } from './Note.tsx'
 import { PostingText } from './PostingText.tsx'
 import { NextQuestion, Questions } from './Questions.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
+import { RemoveOwn } from './RemoveOwn.tsx'
 import { sourceName } from './sources.ts'
 import { ValuesBeside } from './ValuesBeside.tsx'
 import { factsLine } from './words.ts'
@@ -41,7 +42,7 @@ export function OpportunityPage() {
 }
 
 function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
-  const { jobId, role, company, location, kept, dismissed, sample, applicationId, requirements } = opportunity
+  const { jobId, role, company, location, kept, dismissed, own, sample, applicationId, requirements } = opportunity
   return (
     <>
       <PageHead
@@ -49,6 +50,7 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         tab={role}
         actions={
           <>
+            {own ? <RemoveOwn jobId={jobId} role={role} hasApplied={applicationId !== null} /> : null}
             <SetAside jobId={jobId} role={role} dismissed={dismissed} />
             <Keep jobId={jobId} role={role} kept={kept} />
             <Link className={buttonClass()} to="/studio" search={{ job: jobId }}>

@@ -34,25 +34,40 @@ export function useAddPosting() {
   return useMutation(trpc.ob.postings.create.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.ob.pathFilter()) }))
 }
 
+/** Removes a posting that the person brought; the dialog shows its own failure. What was asked about it is asked no more. */
+export function useRemovePosting() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return useMutation(
+    trpc.ob.postings.remove.mutationOptions({
+      onSuccess: async (_, { jobId }) => {
+        cache.removeQueries(trpc.ob.opportunity.queryFilter({ jobId }))
+        await cache.invalidateQueries({ ...trpc.ob.pathFilter(), refetchType: 'none' })
+      },
+    }),
+  )
+}
+
 const partAtMost = { characters: 60_000, rows: 200 }
 
-/** Brings a list from another tracker, in parts; gives how many postings are new, were here, or had no title. */
+/** Brings a list from another tracker, in parts; gives how many postings are new, were here or had no title, and how many applications it told of. */
 export function useImportPostings() {
   const trpc = useTRPC()
   const client = useTRPCClient()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: async (file: File) => {
-      const sum = { added: 0, alreadyThere: 0, leftOut: 0 }
+      const sum = { added: 0, alreadyThere: 0, leftOut: 0, applications: 0 }
       for (const csv of csvParts(await file.text(), partAtMost)) {
-        const { opportunities, alreadyThere, leftOut } = await client.ob.postings.import.mutate({ csv })
+        const { opportunities, alreadyThere, leftOut, applications } = await client.ob.postings.import.mutate({ csv })
         sum.added += opportunities.length
         sum.alreadyThere += alreadyThere
         sum.leftOut += leftOut.length
+        sum.applications += applications
       }
       return sum
     },
-    onSettled: () => cache.invalidateQueries(trpc.ob.pathFilter()),
+    onSettled: () => Promise.all([cache.invalidateQueries(trpc.ob.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())]),
   })
 }
 

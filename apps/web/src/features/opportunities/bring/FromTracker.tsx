@@ -13,7 +13,7 @@ export function FromTracker() {
       <h2 id="bring-list">A list from another tracker</h2>
       <Field
         label="A table as CSV"
-        hint="As Teal, Huntr and spreadsheets export it. The first line names the columns: Title or Position, Company, Location, Link, Description, Status, Notes."
+        hint="As Teal, Huntr and spreadsheets export it. The first line names the columns: Title or Position, Company, Location, Link, Description, Status, Date applied, Notes."
       >
         {(wiring) => (
           <input
@@ -42,12 +42,16 @@ interface BroughtProps {
   readonly added: number
   readonly alreadyThere: number
   readonly leftOut: number
+  readonly applications: number
 }
 
-function Brought({ added, alreadyThere, leftOut }: BroughtProps) {
+function Brought({ added, alreadyThere, leftOut, applications }: BroughtProps) {
   const sentences = [
     added === 0 ? 'No new posting was in it.' : `${counted(added, 'posting')} ${added === 1 ? 'is' : 'are'} here, saved with your notes.`,
     alreadyThere === 0 ? '' : `${alreadyThere} ${alreadyThere === 1 ? 'was' : 'were'} here already.`,
+    applications === 0
+      ? ''
+      : `${counted(applications, 'application')} ${applications === 1 ? 'is' : 'are'} on your board with what the list says of ${applications === 1 ? 'it' : 'them'}; a step without a day counts from today.`,
     leftOut === 0 ? '' : `${counted(leftOut, 'row')} had no title and ${leftOut === 1 ? 'was' : 'were'} left out.`,
   ]
   return (
@@ -57,6 +61,11 @@ function Brought({ added, alreadyThere, leftOut }: BroughtProps) {
         <Link className={buttonClass({ small: true })} to="/opportunities" search={{ kept: true }}>
           Postings you saved
         </Link>
+        {applications === 0 ? null : (
+          <Link className={buttonClass({ small: true })} to="/applications">
+            Your applications
+          </Link>
+        )}
       </div>
     </div>
   )
