@@ -1,6 +1,8 @@
+import { Feedback } from '@mosaic/core/feedback/schema'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
 import { Customized, Resume, VersionView } from '@mosaic/core/views/resume'
 import { customize } from '@mosaic/services/resume/customize'
+import { feedback } from '@mosaic/services/resume/feedback'
 import { getVersion, listVersions } from '@mosaic/services/resume/reads'
 import { removeVersion } from '@mosaic/services/resume/remove'
 import { restoreVersion } from '@mosaic/services/resume/restore'
@@ -51,5 +53,21 @@ export const resume = {
     .input(z.object({ jobId: z.string().max(200), versionId: z.string().optional() }))
     .output(Customized)
     .mutation(({ ctx, input }) => customize(ctx.verb, input)),
+  feedback: inSession
+    .input(
+      z
+        .object({
+          versionId: z.string().max(200).optional(),
+          content: z.string().min(1).max(100_000).optional(),
+          fileId: z.string().max(200).optional(),
+          jobId: z.string().max(200).optional(),
+        })
+        .refine(
+          ({ versionId, content, fileId }) => [versionId, content, fileId].filter((one) => one !== undefined).length === 1,
+          'Name one: a version, a file or a text.',
+        ),
+    )
+    .output(Feedback)
+    .query(({ ctx, input }) => feedback(ctx.verb, input)),
   versions,
 }

@@ -121,6 +121,11 @@ export const routes: readonly Route[] = [
     starts: true,
     fails: ['not_found', 'nothing_known_yet', 'gate_blocked'],
   }),
+  on('POST', '/resume/feedback', 'resume.feedback', 'What machines and readers stumble over in a version, a file or a text', {
+    wrap: 'feedback',
+    starts: true,
+    fails: ['not_found', 'unavailable'],
+  }),
   on('GET', '/resume/versions', 'resume.versions.list', 'List résumé versions'),
   on('GET', '/resume/versions/:id', 'resume.versions.get', 'One version', { wrap: 'resume', fails: ['not_found'] }),
   on('PATCH', '/resume/versions/:id', 'resume.versions.update', 'Save an edited version', {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
 import { readingFailure } from './reader/failure.ts'
 import { hasNoNetwork } from './reader/isolation.ts'
-import { parsed, runReader, startReader } from './reader/process.ts'
+import { type Ending, parsed, runReader, startReader } from './reader/process.ts'
 import { Answer, type Header, line, type ReadingProgress } from './reader/protocol.ts'
 import { createTurns } from './turns.ts'
 
@@ -27,6 +27,8 @@ export interface ReadOptions {
 export interface DocumentReader {
   /** `open` gives the document's bytes; once more when its words turn out to stand in pictures. */
   read(open: () => Readable, type: DocumentType, options?: ReadOptions): Promise<Outcome>
+  /** A document's text as a simple extractor gives it, for holding against what was read; null where it gives none. */
+  plainText(open: () => Readable, type: DocumentType, options?: Pick<ReadOptions, 'owner'>): Promise<string | null>
   /** Starts a process ahead, so that the next reading need not wait for it; unused it ends after a minute. */
   warm(): void
   /** Why reading runs less isolated than it should, null when it does not. */
@@ -68,7 +70,7 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
     child.ref()
     return child.exitCode === null && child.signalCode === null ? child : startReader()
   }
-  const readNow = async (source: Readable, header: Header, onProgress: (progress: ReadingProgress) => void): Promise<Outcome | 'later'> => {
+  const runNow = async (source: Readable, header: Header, onProgress: (progress: ReadingProgress) => void): Promise<Ending> => {
     if (isClosed) throw new Error('the reader was closed')
     const child = take()
     busy.add(child)
@@ -81,11 +83,15 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
       const ending = await runReader(child, feed, { ...(header.pictures === 'now' ? patient : usual), onProgress })
       if (isClosed) throw new Error('the reader was closed')
       if (watched.failed()) throw watched.failed()
-      if ('killed' in ending) return { failure: readingFailure(ending.killed) }
-      return 'crashed' in ending ? { failure: readingFailure('reader_failed') } : trusted(ending.output)
+      return ending
     } finally {
       busy.delete(child)
     }
+  }
+  const readNow = async (source: Readable, header: Header, onProgress: (progress: ReadingProgress) => void): Promise<Outcome | 'later'> => {
+    const ending = await runNow(source, header, onProgress)
+    if ('killed' in ending) return { failure: readingFailure(ending.killed) }
+    return 'crashed' in ending ? { failure: readingFailure('reader_failed') } : trusted(ending.output)
   }
   return {
     async read(open, type, { owner = Symbol(), onProgress = quiet } = {}) {
@@ -96,6 +102,11 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
         turns.take(Symbol(), () => readNow(open(), { type, pictures: 'now' }, onProgress)),
       )
       return recognised === 'later' ? { failure: readingFailure('reader_failed') } : recognised
+    },
+    async plainText(open, type, { owner = Symbol() } = {}) {
+      const ending = await turns.take(owner, () => runNow(open(), { type, pictures: 'never', plain: true }, quiet))
+      const answer = 'output' in ending ? Answer.safeParse(parsed(ending.output)) : undefined
+      return answer?.success && 'plain' in answer.data ? answer.data.plain : null
     },
     warm() {
       if (spare) return
@@ -130,6 +141,7 @@ function watch(source: Readable): { chunks: AsyncIterable<unknown>; failed: () =
 function trusted(output: string): Outcome | 'later' {
   const answer = Answer.safeParse(parsed(output))
   if (!answer.success) return { failure: readingFailure('reader_failed') }
+  if ('plain' in answer.data) return { failure: readingFailure('reader_failed') }
   if ('later' in answer.data) return 'later'
   if ('failure' in answer.data) return answer.data
   const { reading } = answer.data

@@ -34,6 +34,12 @@ function headerLines(parts: readonly Buffer[], body: readonly Draft[]): Draft[] 
   return [...lines].filter((line) => !known.has(line)).map((line) => flowing(line))
 }
 
+/** The text of a Word document paragraph by paragraph, its page headers first. */
+export async function paragraphsIn(bytes: Buffer): Promise<string> {
+  const parts = await partsOf(bytes, /^word\/(?:header\d*|document)\.xml$/)
+  return parts.flatMap((part) => paragraphsOfXml(part.toString())).join('\n')
+}
+
 /** WordprocessingML's own tags: `w:p` is a paragraph, `w:t` its text, `w:tab` and `w:br` what stands between. */
 function paragraphsOfXml(xml: string): string[] {
   const paragraphs: string[] = []

@@ -5,6 +5,7 @@ import type { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { readDocument } from './document.ts'
 import { HoldsPictures, readingFailure, Unreadable } from './failure.ts'
+import { plainText } from './plain.ts'
 import { Header, line } from './protocol.ts'
 import { rehearse } from './rehearse.ts'
 
@@ -29,9 +30,10 @@ const newline = input.indexOf(10)
 const header = Header.safeParse(JSON.parse(input.subarray(0, Math.max(0, newline)).toString() || 'null'))
 process.stdout.write(line(header.success ? await answer(input.subarray(newline + 1), header.data) : { failure: readingFailure('damaged') }))
 
-async function answer(bytes: Buffer, { type, pictures }: Header) {
+async function answer(bytes: Buffer, { type, pictures, plain }: Header) {
   const progress = (done: number, total: number) => process.stdout.write(line({ progress: { done, total } }))
   try {
+    if (plain) return { plain: await plainText(bytes, type) }
     return { reading: await readDocument(bytes, type, words, pictures === 'now' ? progress : pictures) }
   } catch (error) {
     if (error instanceof HoldsPictures) return { later: true }

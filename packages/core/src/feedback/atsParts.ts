@@ -1,0 +1,119 @@
+import { headingKind } from '../reading/headings.ts'
+import type { Reading } from '../reading/schema.ts'
+import type { ResumeDocument } from '../resume/schema.ts'
+import { agreement, type Kept, lostIn, valuesOf } from './readBack.ts'
+import type { AtsPart, Extractor } from './schema.ts'
+
+/** What came of the bytes: how they were read, by whom. A text of null says that this one gave none. */
+export interface Extraction {
+  readonly format: string
+  readonly reading: Pick<Reading, 'blocks' | 'proposals' | 'findings' | 'pages'> | null
+  /** What kept the bytes from being read, when nothing did read them. */
+  readonly failure: Reading['findings'][number] | null
+  readonly texts: readonly (Extractor & { readonly text: string | null })[]
+}
+
+/** Weights are reasoned defaults: what is lost for a machine if it fails. They add up to 100. */
+const weights: Readonly<Record<AtsPart['id'], number>> = { text: 20, order: 15, kept: 20, contact: 15, roles: 20, headings: 10 }
+const labels: Readonly<Record<AtsPart['id'], string>> = {
+  text: 'The words can be taken out',
+  order: 'They come in the order they are read in',
+  kept: 'Nothing is lost on the way',
+  contact: 'Name, email and phone are found',
+  roles: 'Roles are found with title, employer and dates',
+  headings: 'Parts stand under headings that machines know',
+}
+
+export const partIds = Object.keys(weights) as AtsPart['id'][]
+
+export function part(
+  id: AtsPart['id'],
+  value: number | null,
+  detail: string,
+  status: AtsPart['status'] = value === null ? 'not_run' : 'run',
+): AtsPart {
+  return { id, label: labels[id], weight: weights[id], status, value: value === null ? null : Math.min(1, Math.max(0, value)), detail }
+}
+
+export const contactIn = ({ proposals }: NonNullable<Extraction['reading']>) =>
+  new Set(proposals.flatMap(({ claim }) => (claim.kind === 'contact' ? [claim.payload.field] : [])))
+
+export function textPart({ blocks, findings }: NonNullable<Extraction['reading']>): AtsPart {
+  const letters = blocks
+    .filter(({ visible }) => visible)
+    .map(({ text }) => text)
+    .join('')
+  const unmapped = letters.match(/(?!\t)[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0
+  const isPicture = findings.some(({ code }) => code === 'recognised_text' || code === 'needs_ocr')
+  if (isPicture) return part('text', 0, 'The words had to be recognised in a picture; most machines do not.')
+  return part(
+    'text',
+    letters.length === 0 ? 0 : 1 - Math.min(1, (10 * unmapped) / letters.length),
+    unmapped > 0 ? `${unmapped} signs have no letter behind them.` : 'Every letter comes out.',
+  )
+}
+
+/** The least that any extractor agrees with ours. */
+export function orderPart(texts: Extraction['texts']): AtsPart {
+  const own = texts.find(({ name }) => name === 'mosaic')?.text ?? null
+  const others = texts.filter(({ name, text }) => name !== 'mosaic' && text !== null)
+  if (own === null || others.length === 0) return part('order', null, 'No second reader could take this format.')
+  const shares = others.map(({ name, text }) => ({ name, share: agreement(own, text ?? '') }))
+  const least = Math.min(...shares.map(({ share }) => share))
+  return part(
+    'order',
+    least,
+    `${Math.round(least * 100)} % of its runs of words come the same from ${others.length === 1 ? 'a second reader' : `${others.length} other readers`}.`,
+  )
+}
+
+export function lostOf(values: readonly Kept[], texts: readonly string[]): Kept[] {
+  return [...new Set(texts.flatMap((text) => lostIn(values, text)))]
+}
+
+export function keptPart(texts: Extraction['texts'], lost: readonly Kept[] | null, document: ResumeDocument | null): AtsPart {
+  if (document && lost) {
+    const all = valuesOf(document).length
+    return part('kept', all === 0 ? 0 : 1 - lost.length / all, `${all - lost.length} of ${all} values come out with every reader.`)
+  }
+  const own = texts.find(({ name }) => name === 'mosaic')?.text ?? null
+  const others = texts.flatMap(({ name, text }) => (name !== 'mosaic' && text !== null ? [text] : []))
+  if (own === null || others.length === 0) return part('kept', null, 'No second reader could take this format.')
+  const words = [...new Set(own.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])]
+  const least = Math.min(
+    ...others.map((text) => words.filter((word) => text.toLowerCase().includes(word)).length / Math.max(1, words.length)),
+  )
+  return part('kept', least, `${Math.round(least * 100)} % of its words come out with a second reader too.`)
+}
+
+export function contactPart(reading: NonNullable<Extraction['reading']>): AtsPart {
+  const fields = contactIn(reading)
+  const found = (['name', 'email', 'phone'] as const).filter((field) => fields.has(field))
+  return part('contact', found.length / 3, found.length === 0 ? 'Nothing was found.' : `Found: ${found.join(', ')}.`)
+}
+
+export function rolesPart({ proposals }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
+  const roles = proposals.flatMap(({ claim }) => (claim.kind === 'experience' ? [claim.payload] : []))
+  const studies = proposals.some(({ claim }) => claim.kind === 'education')
+  const expected = document ? (document.work?.length ?? 0) + (document.volunteer?.length ?? 0) : roles.length
+  if (expected === 0 && studies) return part('roles', null, 'It tells of no work yet.', 'not_applicable')
+  if (expected === 0) return part('roles', 0, 'No role was found.')
+  const whole = roles.filter(
+    ({ title, organisation, start, end, current }) => title && (organisation || document) && (start || end || current),
+  )
+  return part('roles', Math.min(1, whole.length / expected), `${Math.min(whole.length, expected)} of ${expected} come out whole.`)
+}
+
+export function headingsPart({ blocks }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
+  const found = new Set(blocks.map(({ text }) => headingKind(text)))
+  const wanted = (['experience', 'education', 'skills'] as const).filter(
+    (kind) => !document || (document[kind === 'experience' ? 'work' : kind]?.length ?? 0) > 0,
+  )
+  if (wanted.length === 0) return part('headings', null, 'It has none of the parts that are looked for.', 'not_applicable')
+  const here = wanted.filter((kind) => found.has(kind))
+  return part(
+    'headings',
+    here.length / wanted.length,
+    here.length === wanted.length ? 'All were found.' : `Not found: ${wanted.filter((kind) => !here.includes(kind)).join(', ')}.`,
+  )
+}

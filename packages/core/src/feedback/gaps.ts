@@ -1,0 +1,72 @@
+import { dateText } from '../resume/dates.ts'
+import type { ResumeDocument } from '../resume/schema.ts'
+import type { Finding } from './schema.ts'
+
+interface Span {
+  readonly pointer: string
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A reader starts to ask after more than half a year. */
+const monthsAtMost = 6
+
+/** Stretches of more than six months in which nothing stands, and roles without dates. A year without months counts whole, in favour of the person. */
+export function gapFindings(document: ResumeDocument): Finding[] {
+  const { work = [], volunteer = [], education = [], projects = [] } = document
+  const all = [
+    ...work.map((one, at) => ({ ...one, pointer: `/work/${at}`, name: one.position ?? one.name ?? 'A role' })),
+    ...volunteer.map((one, at) => ({ ...one, pointer: `/volunteer/${at}`, name: one.position ?? one.organization ?? 'A role' })),
+    ...education.map((one, at) => ({ ...one, pointer: `/education/${at}`, name: one.studyType ?? one.institution ?? 'A degree' })),
+    ...projects.map((one, at) => ({ ...one, pointer: `/projects/${at}`, name: one.name ?? 'A project' })),
+  ]
+  const undated = all.filter(({ pointer, startDate, endDate }) => pointer.startsWith('/work') && !startDate && !endDate)
+  const spans = all.flatMap(({ pointer, name, startDate, endDate }): Span[] =>
+    startDate
+      ? [{ pointer, name, start: monthOf(startDate, 'start'), end: endDate ? monthOf(endDate, 'end') : Number.POSITIVE_INFINITY }]
+      : [],
+  )
+  return [
+    ...undated.map(
+      ({ pointer, name }): Finding => ({
+        rule: 'undated',
+        severity: 'important',
+        where: pointer,
+        page: null,
+        quote: name,
+        text: 'Nothing says when this was.',
+        suggestion: 'A year is enough.',
+      }),
+    ),
+    ...gapsBetween(spans),
+  ]
+}
+
+function gapsBetween(spans: readonly Span[]): Finding[] {
+  const findings: Finding[] = []
+  let until: Span | undefined
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const months = until ? span.start - until.end - 1 : 0
+    if (until && months > monthsAtMost)
+      findings.push({
+        rule: 'date_gap',
+        severity: 'minor',
+        where: span.pointer,
+        page: null,
+        quote: span.name,
+        text: `Nothing stands between ${dateText(dayOf(until.end))} and ${dateText(dayOf(span.start))}: ${months} months.`,
+        suggestion:
+          'A reader asks. Caring, study, travel, illness or looking for work may stand there in a line, or be answered when asked.',
+      })
+    if (!until || span.end > until.end) until = span
+  }
+  return findings
+}
+
+function monthOf(date: string, side: 'start' | 'end'): number {
+  const [year = '', month] = date.split('-')
+  return Number(year) * 12 + (month === undefined ? (side === 'start' ? 0 : 11) : Number(month) - 1)
+}
+
+const dayOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`

@@ -1,0 +1,61 @@
+import { currentFacts, known } from '../facts/current.ts'
+import type { Fact } from '../facts/schema.ts'
+import { classWeight } from '../fit/skills.ts'
+import type { Posting } from '../postings/schema.ts'
+import type { ResumeDocument } from '../resume/schema.ts'
+import { sentencesOf } from '../resume/sentences.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { JobMatch, Missing } from './schema.ts'
+
+/** Which of a posting's skills the document names, and what stands behind the others: facts that could be written in, a no, or nothing said yet. */
+export function matchJob(
+  document: ResumeDocument,
+  posting: Posting,
+  facts: readonly Fact[],
+  vocabulary: Vocabulary,
+): { match: JobMatch; missing: Missing[] } {
+  const asked = posting.requirements.filter(({ kind, negated, class: kind_ }) => kind === 'skill' && !negated && kind_ !== 'context')
+  const said = sentencesOf(document).map(({ text }) => text)
+  const named = new Set([
+    ...said.flatMap((text) => vocabulary.matchSkills(text).map(({ skillId }) => skillId)),
+    ...said.flatMap((text) => vocabulary.findSkill(text)?.skill.id ?? []),
+  ])
+  const whole = said.join('\n').toLowerCase()
+  const isNamed = ({ skillId, label }: (typeof asked)[number]) =>
+    skillId === null ? whole.includes(label.toLowerCase()) : [...named].some((id) => vocabulary.closeness(id, skillId) === 1)
+  const weight = (all: typeof asked) => all.reduce((sum, one) => sum + classWeight[one.class], 0)
+  const here = asked.filter(isNamed)
+  return {
+    match: {
+      jobId: posting.id,
+      covered: weight(asked) === 0 ? null : weight(here) / weight(asked),
+      named: here.map(({ id, label, quote }) => ({ requirementId: id, label, quote })),
+    },
+    missing: asked
+      .filter((one) => !isNamed(one))
+      .map(({ id, label, skillId, class: kind, quote }) => ({
+        requirementId: id,
+        label,
+        skillId,
+        class: kind as Missing['class'],
+        quote,
+        ...standing(label, skillId, facts, vocabulary),
+      })),
+  }
+}
+
+function standing(
+  label: string,
+  skillId: string | null,
+  facts: readonly Fact[],
+  vocabulary: Vocabulary,
+): Pick<Missing, 'state' | 'factIds'> {
+  const isIt = (id: string | null, name: string) =>
+    skillId !== null && id !== null ? vocabulary.closeness(id, skillId) === 1 : name.toLowerCase() === label.toLowerCase()
+  const skills = currentFacts(facts).flatMap((fact) =>
+    fact.kind === 'skill' && isIt(fact.payload.skillId, fact.payload.label) ? [fact] : [],
+  )
+  if (skills.some(({ status, payload }) => status === 'denied' || payload.answer === 'no')) return { state: 'denied', factIds: [] }
+  const held = skills.filter((fact) => known(facts, 'skill').some(({ id }) => id === fact.id) && fact.payload.answer !== 'unsure')
+  return held.length > 0 ? { state: 'in_facts', factIds: held.map(({ id }) => id) } : { state: 'unspoken', factIds: [] }
+}

@@ -1,0 +1,53 @@
+import { dateText } from '../resume/dates.ts'
+import type { ResumeDocument } from '../resume/schema.ts'
+import { sentencesOf } from '../resume/sentences.ts'
+
+/** A value that has to come out of the exported bytes, by its sentence. */
+export interface Kept {
+  readonly pointer: string
+  readonly value: string
+}
+
+/** Letters and digits alone: how a line is broken, hyphenated or bulleted does not matter, what it says does. */
+export function squeezed(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Everything that a document says, value by value, as it is written out: dates as `Mar 2021`. */
+export function valuesOf(document: ResumeDocument): Kept[] {
+  return sentencesOf(document).flatMap(({ pointer, text, fields }) =>
+    fields
+      ? Object.entries(fields).flatMap(([name, value]) =>
+          value && name !== 'url'
+            ? [{ pointer, value: /Date$|^date$/.test(name) ? dateText(value) : value.replace(/^https?:\/\/(?:www\.)?/, '') }]
+            : [],
+        )
+      : [{ pointer, value: text }],
+  )
+}
+
+/** Values that do not stand in an extracted text. */
+export function lostIn(values: readonly Kept[], text: string): Kept[] {
+  const whole = squeezed(text)
+  return values.filter(({ value }) => !whole.includes(squeezed(value)))
+}
+
+const runs = 3
+
+/**
+ * How far two extractions give the same words in the same order: the share of runs of three words of the one that the other has too (0 to 1).
+ * 1 when the one has no such run.
+ */
+export function agreement(one: string, other: string): number {
+  const wordsOf = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const runsOf = (words: readonly string[]) => words.slice(runs - 1).map((_, at) => words.slice(at, at + runs).join(' '))
+  const [mine, theirs] = [runsOf(wordsOf(one)), new Set(runsOf(wordsOf(other)))]
+  return mine.length === 0 ? 1 : mine.filter((run) => theirs.has(run)).length / mine.length
+}

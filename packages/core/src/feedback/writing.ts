@@ -1,0 +1,243 @@
+import { achievementOf } from '../reading/readRoles.ts'
+import { amountsIn } from '../resume/gate/amounts.ts'
+import { inDigits } from '../resume/gate/numerals.ts'
+import { clausesOf, normalise } from '../resume/gate/words.ts'
+import type { ResumeDocument } from '../resume/schema.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { gapFindings } from './gaps.ts'
+import type { Finding, NotRun } from './schema.ts'
+import { firstPerson, passive, pastForms, presentVerbs, weakOpening } from './verbs.ts'
+
+interface Entry {
+  readonly pointer: string
+  readonly name: string
+  readonly isOver: boolean
+  readonly lines: readonly { readonly pointer: string; readonly text: string }[]
+}
+
+/** More letters than fill two lines of a page, and fewer words than say something. */
+const lettersAtMost = 210
+const wordsAtLeast = 3
+/** A verb may open so many lines. */
+const sameVerbAtMost = 3
+const linesAtMost = 8
+
+/** Rules that know verbs, and so the language. */
+const verbRules = ['passive', 'first_person', 'tense', 'repeated_verb'] as const
+
+/**
+ * What a reader would say of the writing, line by line and role by role. Nothing is made up to fill a hole: a suggestion asks for what only the
+ * person knows. Rules that know English verbs do not run on other languages, which `notRun` says. `page` is null here.
+ */
+export function writingFindings(
+  document: ResumeDocument,
+  { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language: string | null },
+): { findings: Finding[]; notRun: NotRun[] } {
+  const entries = entriesOf(document)
+  const isEnglish = language === null || language === 'en'
+  const findings = [
+    ...entries.flatMap((entry) => ofEntry(entry)),
+    ...entries.flatMap(({ lines }) => lines.flatMap((line) => ofLine(line, isEnglish))),
+    ...(isEnglish ? [...entries.flatMap(tenseOf), ...repeatedVerbs(entries)] : []),
+    ...gapFindings(document),
+    ...unlinkedSkills(document, entries, vocabulary),
+  ]
+  const notRun = isEnglish ? [] : verbRules.map((rule) => ({ rule, reason: 'It knows English verbs only.' }))
+  return { findings, notRun }
+}
+
+function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDocument): Entry[] {
+  const named = (section: string, at: number, name: string, endDate: string | undefined, highlights: readonly string[] = []): Entry => ({
+    pointer: `/${section}/${at}`,
+    name,
+    isOver: endDate !== undefined,
+    lines: highlights.map((text, line) => ({ pointer: `/${section}/${at}/highlights/${line}`, text })),
+  })
+  return [
+    ...work.map(({ position, name, endDate, highlights }, at) => named('work', at, position ?? name ?? 'this role', endDate, highlights)),
+    ...volunteer.map(({ position, organization, endDate, highlights }, at) =>
+      named('volunteer', at, position ?? organization ?? 'this role', endDate, highlights),
+    ),
+    ...projects.map(({ name, endDate, highlights }, at) => named('projects', at, name ?? 'this project', endDate, highlights)),
+  ]
+}
+
+const finding = (
+  rule: string,
+  severity: Finding['severity'],
+  { pointer, text: quote }: { readonly pointer: string; readonly text: string | null },
+  text: string,
+  suggestion: string,
+): Finding => ({ rule, severity, where: pointer, page: null, quote, text, suggestion })
+
+function ofEntry({ pointer, name, lines }: Entry): Finding[] {
+  const [first] = lines
+  if (!first)
+    return pointer.startsWith('/work')
+      ? [
+          finding(
+            'no_lines',
+            'important',
+            { pointer, text: null },
+            `Nothing is said of ${name}.`,
+            'Say what a normal week was, and one piece you would show.',
+          ),
+        ]
+      : []
+  const read = lines.map(({ text }) => achievementOf({ text })).flatMap((claim) => (claim.kind === 'achievement' ? [claim.payload] : []))
+  const about = { pointer, text: first.text }
+  return [
+    ...(read.every(({ outcome }) => outcome === null)
+      ? [
+          finding(
+            'no_outcome',
+            'important',
+            about,
+            `No line of ${name} says what came of the work.`,
+            'What was different afterwards, and for whom?',
+          ),
+        ]
+      : []),
+    ...(lines.every(({ text }) => !holdsAmount(text))
+      ? [
+          finding(
+            'no_measure',
+            'important',
+            about,
+            `No line of ${name} says how much.`,
+            'How many, how often, how fast, or of what size? An honest estimate with "about" will do.',
+          ),
+        ]
+      : []),
+    ...(lines.length > linesAtMost
+      ? [
+          finding(
+            'many_lines',
+            'minor',
+            { pointer, text: lines[linesAtMost]?.text ?? null },
+            `${name} has ${lines.length} lines.`,
+            `Keep the ${linesAtMost} that matter for the work you want; the others stay among your facts.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function ofLine(line: { readonly pointer: string; readonly text: string }, isEnglish: boolean): Finding[] {
+  const text = normalise(line.text)
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const opening = weakOpening.exec(text)?.[0]
+  return [
+    ...(opening
+      ? [
+          finding(
+            'weak_verb',
+            'minor',
+            line,
+            `"${opening}" says that it was a task, not what you did.`,
+            'Begin with what you did. If you helped, say with what and leave it at that.',
+          ),
+        ]
+      : []),
+    ...(isEnglish && passive.test(text)
+      ? [finding('passive', 'minor', line, 'It does not say who did it.', 'Begin with the verb, if it was you.')]
+      : []),
+    ...(isEnglish && firstPerson.test(text)
+      ? [finding('first_person', 'minor', line, 'A résumé’s lines stand without "I" and "my".', 'Leave the word out.')]
+      : []),
+    ...(text.length > lettersAtMost
+      ? [
+          finding(
+            'long_line',
+            'minor',
+            line,
+            `It takes more than two lines (${text.length} letters).`,
+            'Make two of it, or leave out what the posting does not ask for.',
+          ),
+        ]
+      : []),
+    ...(words < wordsAtLeast
+      ? [finding('short_line', 'minor', line, 'It is too short to say something.', 'What was done, with what, for whom?')]
+      : []),
+  ]
+}
+
+/** Whether a number of something stands in a line, in digits or in words. */
+const holdsAmount = (text: string) => clausesOf(inDigits(normalise(text), null), null).some((clause) => amountsIn(clause, null).length > 0)
+
+const openingOf = (text: string) =>
+  normalise(text)
+    .match(/^[\p{L}'-]+/u)?.[0]
+    ?.toLowerCase() ?? ''
+const isPast = (word: string) => pastForms.has(word) || (word.endsWith('ed') && word.length > 3)
+const isPresent = (word: string) =>
+  (presentVerbs.has(word) || presentVerbs.has(word.replace(/(?:es|s)$/, '')) || presentVerbs.has(word.replace(/s$/, ''))) &&
+  !pastForms.has(word)
+
+/** Both tenses in one role, or the present in one that ended. */
+function tenseOf({ name, isOver, lines }: Entry): Finding[] {
+  const present = lines.filter(({ text }) => isPresent(openingOf(text)))
+  const past = lines.filter(({ text }) => isPast(openingOf(text)))
+  const [first] = present
+  if (!first || (!isOver && past.length === 0)) return []
+  return [
+    finding(
+      'tense',
+      'minor',
+      first,
+      isOver ? `${name} is over, and this line is told in the present.` : `${name} is told in the present and in the past.`,
+      isOver ? 'Tell it in the past.' : 'Keep one: the present for what goes on, the past for what is done.',
+    ),
+  ]
+}
+
+function repeatedVerbs(entries: readonly Entry[]): Finding[] {
+  const lines = entries.flatMap((entry) => entry.lines)
+  const byVerb = Map.groupBy(lines, ({ text }) => openingOf(text))
+  return [...byVerb].flatMap(([verb, all]) => {
+    const next = all[sameVerbAtMost]
+    return next && (isPast(verb) || isPresent(verb))
+      ? [
+          finding(
+            'repeated_verb',
+            'minor',
+            next,
+            `${all.length} lines begin with "${verb}".`,
+            'Say of some of them more exactly what you did.',
+          ),
+        ]
+      : []
+  })
+}
+
+const skillsShown = 5
+
+/** Skills of the list that no line shows in use. */
+function unlinkedSkills({ skills = [], basics }: ResumeDocument, entries: readonly Entry[], vocabulary: Vocabulary): Finding[] {
+  const told = [
+    ...entries.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ...entries.map(({ name }) => name),
+    basics?.summary ?? '',
+  ].join('\n')
+  const found = vocabulary.matchSkills(told).map(({ skillId }) => skillId)
+  const words = normalise(told).toLowerCase()
+  const bare = skills.flatMap(({ name = '' }, at) => {
+    const id = vocabulary.findSkill(name)?.skill.id
+    const isTold =
+      words.includes(normalise(name).toLowerCase()) || (id !== undefined && found.some((one) => vocabulary.closeness(one, id) === 1))
+    return isTold || name === '' ? [] : [{ at, name }]
+  })
+  const [first] = bare
+  if (!first) return []
+  const named = bare.slice(0, skillsShown).map(({ name }) => name)
+  const more = bare.length > skillsShown ? ` and ${bare.length - skillsShown} more` : ''
+  return [
+    finding(
+      'unlinked_skill',
+      'minor',
+      { pointer: `/skills/${first.at}/name`, text: named.join(', ') },
+      `No line shows these in use: ${named.join(', ')}${more}.`,
+      'Name one where you used it, or leave it to the list.',
+    ),
+  ]
+}
