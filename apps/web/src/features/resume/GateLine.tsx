@@ -3,6 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import type { Resume } from './hooks.ts'
+import { idOf } from './leadTo.ts'
 import { SentenceForm } from './SentenceForm.tsx'
 import type { KnownFacts } from './useFacts.ts'
 
@@ -10,9 +11,6 @@ type Line = Resume['gate']['lines'][number]
 
 export const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad', unchecked: 'unknown' } as const
 export const gateWords = { pass: 'shown by facts', warn: 'look again', block: 'blocked', unchecked: 'not checked' } as const
-
-/** The element of a sentence, to lead the focus there. */
-export const idOf = (path: string) => `sentence${path.replaceAll('/', '-')}`
 
 interface Props {
   readonly line: Line

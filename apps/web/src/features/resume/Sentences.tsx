@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
-import { GateLine, gateTiles, gateWords, idOf } from './GateLine.tsx'
+import { GateLine, gateTiles, gateWords } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
+import { leadTo } from './leadTo.ts'
 import { sectionsOf } from './sections.ts'
 import type { KnownFacts } from './useFacts.ts'
 
@@ -51,9 +52,7 @@ const worstOf = (lines: Resume['gate']['lines']) => worst.find((result) => lines
 function LookAgain({ lines, onSelect }: { readonly lines: Resume['gate']['lines'] } & Pick<Props, 'onSelect'>) {
   const lead = (path: string) => {
     onSelect(path)
-    const sentence = document.getElementById(idOf(path))
-    sentence?.closest('details')?.setAttribute('open', '')
-    sentence?.focus()
+    leadTo(path)
   }
   return (
     <section aria-labelledby="h-look-again">

@@ -6,7 +6,9 @@ import { Saved } from '#ui/Saved.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Changes } from './Changes.tsx'
 import { withText } from './documentPath.ts'
+import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
+import { leadTo } from './leadTo.ts'
 import { NotSaved } from './NotSaved.tsx'
 import { NotWrittenIn } from './NotWrittenIn.tsx'
 import { Sentences } from './Sentences.tsx'
@@ -65,6 +67,13 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
             onSelect={setSelected}
             onText={(pointer, text) => draft.edit((document) => withText(document, pointer, text))}
             onLeave={draft.flush}
+          />
+          <Findings
+            resume={resume}
+            onShow={(pointer) => {
+              setSelected(pointer)
+              leadTo(pointer)
+            }}
           />
         </div>
         <div className="stack stack--3">

@@ -2,8 +2,10 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { failureWords } from '#lib/failureWords.ts'
 import { useSessionDays } from '#lib/operator.ts'
 import { counted } from '#lib/sizes.ts'
+import { useFeedback } from '#lib/useFeedback.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { FeedbackView } from '#ui/FeedbackView.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { FilePick } from './FilePick.tsx'
@@ -91,9 +93,20 @@ function Checked({ id }: { readonly id: string }) {
       >
         {reading.filename}. {reading.status === 'ready' ? readingOf(reading) : standing(reading)}
       </PageHead>
+      <LookedAt reading={reading} />
       <Reading reading={reading} />
     </>
   )
+}
+
+/** The file as machines and readers take it; a posting is not looked at. */
+function LookedAt({ reading }: { readonly reading: FileReading }) {
+  const isOwn = reading.paper?.kind !== 'posting' && reading.status !== 'needs_transcription'
+  const feedback = useFeedback({ fileId: reading.id }, { enabled: isOwn })
+  if (!isOwn) return null
+  if (feedback.isPending) return <Skeleton label="Reading it as machines do" lines={6} />
+  if (feedback.isError) return <FailureNote error={feedback.error} onRetry={() => void feedback.refetch()} />
+  return <FeedbackView feedback={feedback.data} level={2} />
 }
 
 function titleOf({ status, paper, facts }: FileReading): string {

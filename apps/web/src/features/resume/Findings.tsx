@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useFeedback } from '#lib/useFeedback.ts'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { FeedbackView } from '#ui/FeedbackView.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import type { Resume } from './hooks.ts'
+
+interface Props {
+  readonly resume: Pick<Resume, 'versionId' | 'jobId' | 'revision'>
+  readonly onShow: (pointer: string) => void
+}
+
+/** The saved version as machines and readers take it; looked at when asked, as it is exported and read back for it. */
+export function Findings({ resume: { versionId, jobId, revision }, onShow }: Props) {
+  const [asked, setAsked] = useState<number | null>(null)
+  const feedback = useFeedback({ versionId, ...(jobId ? { jobId } : {}) }, { enabled: asked !== null })
+  const look = () => {
+    setAsked(revision)
+    if (asked !== null) void feedback.refetch()
+  }
+  return (
+    <section aria-labelledby="h-findings" className="stack stack--3">
+      <div className="row row--apart">
+        <h3 id="h-findings">Findings</h3>
+        <Button small busy={feedback.isFetching && 'Exporting and reading back…'} onClick={look}>
+          {asked === null ? 'Look for findings' : 'Look again'}
+        </Button>
+      </div>
+      {asked === null ? (
+        <p className="small soft">The page is exported and read back as machines do; then each line is looked at as a reader would.</p>
+      ) : null}
+      {asked !== null && asked !== revision && !feedback.isFetching ? <p className="small soft">You changed it since.</p> : null}
+      {asked !== null && feedback.isPending ? <Skeleton label="Exporting the page and reading it back" lines={6} /> : null}
+      {feedback.isError ? <FailureNote error={feedback.error} onRetry={() => void feedback.refetch()} /> : null}
+      {feedback.data ? <FeedbackView feedback={feedback.data} level={4} onShow={onShow} /> : null}
+    </section>
+  )
+}
