@@ -69,6 +69,11 @@ const studio = createRoute({
   validateSearch: studioSearch,
   component: lazyRouteComponent(() => import('#features/resume/StudioPage.tsx'), 'StudioPage'),
 })
+const sent = createRoute({
+  getParentRoute: () => session,
+  path: '/privacy/sent',
+  component: lazyRouteComponent(() => import('#features/privacy/SentPage.tsx'), 'SentPage'),
+})
 const applications = createRoute({
   getParentRoute: () => session,
   path: '/applications',
@@ -77,7 +82,12 @@ const applications = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
-  shell.addChildren([privacy, help, check, session.addChildren([coach, picture, opportunities, opportunity, bring, studio, applications])]),
+  shell.addChildren([
+    privacy,
+    help,
+    check,
+    session.addChildren([coach, picture, opportunities, opportunity, bring, studio, applications, sent]),
+  ]),
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailed })

@@ -1,18 +1,28 @@
 /** The outside lanes as people know them. */
 export const laneNames = { openai: 'OpenAI', anthropic: 'Anthropic' } as const
 
-/** What a lane is sent, and what it never is: agreed to as it stands here. */
+/** What a lane is sent: agreed to as it stands here. */
 export const laneSends = [
   'What you write to the coach, and the question it answers.',
   'Short labels of what is known of you: roles, skills, goals.',
   'The coach’s reply, to be worded.',
   'Lines of your résumé with the facts behind them, when you ask for other words.',
-  'The sound of a recording, when you ask to have it heard.',
 ] as const
-export const laneKeeps =
-  'Your name, e-mail address, telephone number, street and links are taken out of texts before anything is sent. A recording is sent as it is.'
+/** The same of a lane that hears. */
+export const laneHears = 'The sound of a recording, as it is, when you ask to have it heard.'
+/** What a lane is never sent in texts. */
+export const laneKeeps = 'Your name, e-mail address, telephone number, street and links are taken out of texts before anything is sent.'
 /** Raised when either list changes: an agreement to the old one is none to the new. */
 export const laneTermsVersion = 1
+
+/** What a request was for. */
+export const laneTaskWords = {
+  extract_facts: 'To find facts in what you wrote',
+  choose_question: 'To choose the next question',
+  word_reply: 'To word a reply',
+  rephrase_bullet: 'To find other words for a line',
+  transcribe: 'To hear a recording',
+} as const
 
 /** Why the rules answered though a lane was agreed to. */
 export const laneReasonWords = {

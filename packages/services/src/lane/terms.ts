@@ -2,7 +2,7 @@ import type { LaneSetUp, Lanes } from '@mosaic/ai/lanes'
 import { OutsideLane } from '@mosaic/core/lane/reasons'
 import { Instant } from '@mosaic/core/time'
 import type { LaneView } from '@mosaic/core/views/session'
-import { laneKeeps, laneSends, laneTermsVersion } from '@mosaic/core/words/lanes'
+import { laneHears, laneKeeps, laneSends, laneTermsVersion } from '@mosaic/core/words/lanes'
 import { z } from 'zod'
 
 /** An agreement: to which lane, where words go, what goes there, and when it was given. */
@@ -17,11 +17,20 @@ export type Agreement = z.infer<typeof Agreement>
 
 /** A lane as a person is told of it before they agree. */
 export function laneView({ model, transcriber }: LaneSetUp): LaneView {
-  return { lane: model.lane, host: model.host, model: model.model, hears: transcriber !== null, sends: [...laneSends], keeps: laneKeeps }
+  return {
+    lane: model.lane,
+    host: model.host,
+    model: model.model,
+    hears: transcriber !== null,
+    sends: sendsTo(transcriber),
+    keeps: laneKeeps,
+  }
 }
 
-export function agreementTo({ model }: LaneSetUp, at: string): Agreement {
-  return { lane: model.lane, host: model.host, termsVersion: laneTermsVersion, sends: [...laneSends], at }
+const sendsTo = (transcriber: LaneSetUp['transcriber']) => [...laneSends, ...(transcriber ? [laneHears] : [])]
+
+export function agreementTo({ model, transcriber }: LaneSetUp, at: string): Agreement {
+  return { lane: model.lane, host: model.host, termsVersion: laneTermsVersion, sends: sendsTo(transcriber), at }
 }
 
 /** The lane that an agreement is still good for: to another place, or to send something else, nobody agreed. */

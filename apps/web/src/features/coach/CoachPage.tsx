@@ -9,8 +9,9 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Cards } from './Cards.tsx'
 import { Compose, draftName } from './Compose.tsx'
-import { Message, Paragraphs, quotesByTurn } from './Message.tsx'
-import { type LiveTurn, useTurn } from './useTurn.ts'
+import { Live } from './Live.tsx'
+import { Message, quotesByTurn } from './Message.tsx'
+import { useTurn } from './useTurn.ts'
 
 const modes = [
   { value: 'fast_track', label: 'Fast Track' },
@@ -33,7 +34,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   const history = useInfiniteQuery(
     trpc.wimd.history.infiniteQueryOptions({}, { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined }),
   )
-  const { turn, isBusy, say, retry, drop } = useTurn()
+  const { turn, isBusy, say, retry, letRulesAnswer, drop } = useTurn()
   const end = useRef<HTMLDivElement>(null)
 
   const sayPending = useEffectEvent(() => {
@@ -106,7 +107,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
               />
             </div>
           ) : null}
-          {turn ? <Live turn={turn} onRetry={retry} onDrop={() => setDraft(draftName, drop())} /> : null}
+          {turn ? <Live turn={turn} onRetry={retry} onRules={letRulesAnswer} onDrop={() => setDraft(draftName, drop())} /> : null}
           {files(onRead)}
         </div>
         <div ref={end} />
@@ -119,27 +120,6 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
         {side}
       </aside>
     </div>
-  )
-}
-
-function Live({ turn, onRetry, onDrop }: { readonly turn: LiveTurn; readonly onRetry: () => void; readonly onDrop: () => void }) {
-  return (
-    <>
-      <div className="say say--me">
-        <p>{turn.words}</p>
-      </div>
-      {turn.error ? (
-        <FailureNote error={turn.error} onRetry={onRetry}>
-          <Button small onClick={onDrop}>
-            Change what I wrote
-          </Button>
-        </FailureNote>
-      ) : (
-        <div className="say" aria-hidden="true">
-          {turn.answer ? <Paragraphs text={turn.answer} /> : <p className="faint">…</p>}
-        </div>
-      )}
-    </>
   )
 }
 

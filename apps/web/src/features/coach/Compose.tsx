@@ -1,9 +1,12 @@
+import { laneNames } from '@mosaic/core/words/lanes'
 import { Link } from '@tanstack/react-router'
 import { ArrowRight, Lock, Paperclip } from 'lucide-react'
 import { useRef } from 'react'
 import { useDraft } from '#lib/drafts.ts'
 import { sendsOnEnter } from '#lib/forms.ts'
 import { useOnline } from '#lib/online.ts'
+import { useSession } from '#lib/session.ts'
+import type { SessionView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Saved } from '#ui/Saved.tsx'
 
@@ -19,6 +22,7 @@ interface Props {
 export function Compose({ busy, onSay, onFiles }: Props) {
   const [words, setWords, at] = useDraft(draftName)
   const isOnline = useOnline()
+  const { session } = useSession()
   const picker = useRef<HTMLInputElement>(null)
   const send = () => {
     const said = words.trim()
@@ -72,7 +76,7 @@ export function Compose({ busy, onSay, onFiles }: Props) {
       </div>
       <p className="lane">
         <Lock size={16} aria-hidden />
-        <span>Answered by Mosaic’s own rules. Nothing left this server.</span>
+        <span>{laneLine(session)}</span>
         <Link to="/privacy" hash="lane">
           Why
         </Link>
@@ -80,4 +84,11 @@ export function Compose({ busy, onSay, onFiles }: Props) {
       </p>
     </form>
   )
+}
+
+/** Who answers, and what leaves: said before it is sent. */
+function laneLine(session: SessionView | null): string {
+  if (!session || session.aiLane === 'rules') return 'Answered by Mosaic’s own rules. Nothing leaves this server.'
+  const host = session.lanes.find(({ lane }) => lane === session.aiLane)?.host ?? ''
+  return `What you write goes to ${laneNames[session.aiLane]} at ${host}, without your contact data.`
 }

@@ -1,3 +1,4 @@
+import { laneNames, laneReasonWords } from '@mosaic/core/words/lanes'
 import type { FactNote, HistoryTurn } from '#lib/trpc.ts'
 import { FactNotes } from './FactNotes.tsx'
 
@@ -20,8 +21,15 @@ export function Message({ turn, quotes }: { readonly turn: HistoryTurn; readonly
       <span className="vh">Coach: </span>
       <Paragraphs text={turn.text} />
       <FactNotes facts={turn.facts} />
+      <AnsweredBy turn={turn} />
     </div>
   )
+}
+
+/** Who answered, where it was not the rules by themselves; or why it was them. */
+function AnsweredBy({ turn: { lane, laneReason } }: { readonly turn: HistoryTurn }) {
+  if (lane !== 'rules') return <p className="lane">With {laneNames[lane]}</p>
+  return laneReason ? <p className="lane">{laneReasonWords[laneReason]}</p> : null
 }
 
 export function Paragraphs({ text }: { readonly text: string }) {

@@ -1,7 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { counted, sizeOf } from '#lib/sizes.ts'
 import { type SessionView, useTRPC } from '#lib/trpc.ts'
 import { itemsOf } from '#lib/useFactChange.ts'
+
+interface Row {
+  readonly what: string
+  /** Undefined until it is known. */
+  readonly count: string | undefined
+  readonly size?: string | undefined
+  readonly sealed: string
+  readonly isSent?: boolean | undefined
+}
 
 /** What is stored, kind by kind: how much, how it is sealed, and that it went nowhere. */
 export function Held({ session }: { readonly session: SessionView }) {
@@ -13,9 +23,11 @@ export function Held({ session }: { readonly session: SessionView }) {
   const { data: applications } = useQuery(trpc.ob.status.queryOptions({}))
   const { data: plan } = useQuery(trpc.wimd.actions.list.queryOptions())
   const { data: matches } = useQuery(trpc.ob.matches.list.queryOptions({ kept: true, limit: 50 }))
+  const { data: sent } = useQuery(trpc.session.sent.queryOptions({ limit: 100 }))
+  const wasSent = sent && sent.sent.length > 0
   const facts = analysis && itemsOf(analysis)
   const bytes = files?.reduce((sum, { fileSize }) => sum + fileSize, 0)
-  const rows = [
+  const rows: Row[] = [
     {
       what: 'Files you added',
       count: files && counted(files.length, 'file'),
@@ -26,6 +38,7 @@ export function Held({ session }: { readonly session: SessionView }) {
       what: 'What you and the coach said',
       count: history && `${counted(history.turns.length, 'turn')}${history.nextCursor ? ' and more' : ''}`,
       sealed: 'With your session’s key',
+      isSent: wasSent,
     },
     {
       what: 'Facts and quotes',
@@ -44,6 +57,16 @@ export function Held({ session }: { readonly session: SessionView }) {
       count: applications && counted(applications.length, 'application'),
       sealed: 'With your session’s key',
     },
+    ...(wasSent
+      ? [
+          {
+            what: 'Requests to a language model',
+            count: `${counted(sent.sent.length, 'request')}${sent.nextCursor ? ' and more' : ''}`,
+            sealed: 'With your session’s key',
+            isSent: true,
+          },
+        ]
+      : []),
     { what: 'Steps of your plan', count: plan && counted(plan.length, 'step'), sealed: 'With your session’s key' },
     { what: 'When the session started and ends', count: '2 dates', sealed: 'Open, so that it can be erased on time' },
   ]
@@ -67,13 +90,13 @@ export function Held({ session }: { readonly session: SessionView }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ what, count, size, sealed }) => (
+            {rows.map(({ what, count, size, sealed, isSent }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
                 <td className="num">{count ?? '…'}</td>
                 <td className="num">{size ?? ''}</td>
                 <td>{sealed}</td>
-                <td>No</td>
+                <td>{isSent ? <Link to="/privacy/sent">Parts, all listed</Link> : 'No'}</td>
               </tr>
             ))}
           </tbody>

@@ -30,7 +30,8 @@ export function PlainAnswers() {
         </Disclosure>
         <Disclosure summary="Does anything go to a company’s language model?">
           <p className="soft small">
-            No. This server’s own rules answer. What you apply with you send yourself; Mosaic never sends an application.
+            Only where this server offers one and you choose it under “Who answers”, where it says what would go where. Else its own rules
+            answer. What you apply with you send yourself; Mosaic never sends an application.
           </p>
         </Disclosure>
         <Disclosure summary="Do employers or job boards learn of me?">

@@ -15,6 +15,7 @@ import { TileStrip } from '#ui/TileStrip.tsx'
 import { EndSession, LeaveDevice, type Receipt } from './EndSession.tsx'
 import { Held } from './Held.tsx'
 import { Keys } from './Keys.tsx'
+import { LaneChoice } from './LaneChoice.tsx'
 import { PlainAnswers } from './PlainAnswers.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -31,7 +32,7 @@ export function PrivacyPage() {
           Nothing. No session is open in this browser, and nothing is stored before your first act.
         </PageHead>
         <div className="stack">
-          <Lane />
+          <LaneChoice session={null} />
           <PlainAnswers />
         </div>
       </div>
@@ -47,7 +48,7 @@ export function PrivacyPage() {
           <KeySection />
         </div>
         <Held session={session} />
-        <Lane />
+        <LaneChoice session={session} />
         <div className="cols">
           <TakeAway />
           <EndSession onEnded={setReceipt} />
@@ -101,20 +102,6 @@ function KeySection() {
       <RecoveryKey />
       <Keys />
       <LeaveDevice hasOtherKey={keys.some(({ current }) => !current)} />
-    </section>
-  )
-}
-
-function Lane() {
-  return (
-    <section id="lane" aria-labelledby="h-lane" className="stack stack--3">
-      <h2 id="h-lane">Who answers</h2>
-      <div className="box box--note">
-        <h3>Mosaic’s own rules</h3>
-        <p className="soft">
-          Nothing leaves this server. It finds fewer skills by itself than a language model would, so it asks you more.
-        </p>
-      </div>
     </section>
   )
 }
