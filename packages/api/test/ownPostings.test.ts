@@ -168,6 +168,19 @@ test('an own posting is removed with the note on it; an application to it and a 
   await expect(me.ob.postings.remove({ jobId: listed?.jobId ?? '' })).rejects.toMatchObject({ cause: { code: 'not_found' } })
 })
 
+test('a posting in full has the words of each of its terms, and those about its own values', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { jobId } = await me.ob.postings.create({
+    text: 'Night Nurse\nTidewater\n\nRequirements\n- Wound care\n\nWe offer\n- £14.10 an hour, 36 hours a week\n- You keep your own diary\n',
+  })
+  const { told, hours, salaryRange, valuesMatch, text } = await me.ob.opportunity({ jobId })
+  expect([told.salary, told.hours, told.remote]).toEqual([expect.stringContaining('£14.10'), expect.stringContaining('36 hours'), null])
+  expect([hours?.min, salaryRange?.min]).toEqual([36, 14.1])
+  for (const quote of [told.salary, told.hours, ...valuesMatch.says.map((one) => one.quote)]) expect(text).toContain(quote)
+  expect(valuesMatch.says.map(({ workValue }) => workValue)).toEqual(['independence'])
+})
+
 test('what was read of an own posting is kept, and read anew where other rules read it', async () => {
   await using world = await openWorld()
   const me = await world.newSession()

@@ -79,6 +79,15 @@ describe('fit-3', () => {
     ])
   })
 
+  test('a gate of a term has the posting’s own words where its text tells it, else what its feed tells in ours', () => {
+    const person = personOf([termFact({ value: 'on_site', hardness: 'hard' })])
+    const told = { location: null, remote: 'three days a week from home', level: null, salary: null, hours: null }
+    const askedBy = (rest: Parameters<typeof postingOf>[1]) =>
+      fitOf(person, postingOf([], { remote: 'hybrid', ...rest }), vocabulary).gates[0]?.asked
+    expect(askedBy({ told })).toBe('three days a week from home')
+    expect(askedBy({})).toBe('some days at home')
+  })
+
   test('thirteen of fifteen musts with two honest "no" is 84, with two unanswered 91', () => {
     const role = roleFact('Registered nurse', '2011-01')
     const skillsFirst = fact({ kind: 'preference', payload: { name: 'fit_weights', value: 'skills_first' } })

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 export interface TermMet {
   readonly fact: FactOf<'constraint'>
   readonly met: boolean | null
-  /** The posting's words. */
+  /** The posting's words, or what its feed tells in ours; null where it says nothing of it. */
   readonly asked: string | null
 }
 
@@ -24,7 +24,15 @@ export const termReads = {
 
 /** Each stated term against the posting. "No limit" is met by anything. */
 export function termsMet(person: Person, posting: Posting, vocabulary: Vocabulary): TermMet[] {
-  return person.constraints.map((fact) => ({ fact, ...judge(fact.payload, posting, vocabulary) }))
+  return person.constraints.map((fact) => {
+    const { met, asked } = judge(fact.payload, posting, vocabulary)
+    return { fact, met, asked: asked === null ? null : (quoteOf(fact.payload.dimension, posting) ?? asked) }
+  })
+}
+
+/** The posting's own words for a term; a place is told with its distance instead. */
+function quoteOf(dimension: Term['dimension'], { told }: Posting): string | null {
+  return dimension === 'salary_floor' ? told.salary : dimension === 'remote' || dimension === 'hours' ? told[dimension] : null
 }
 
 type Term = FactOf<'constraint'>['payload']

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ApplicationStatus, HistoryEntry } from '../applications/schema.ts'
 import { Component } from '../explained.ts'
 import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } from '../fit/schema.ts'
-import { Level, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
+import { Level, Posting, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
 import { Instant } from '../time.ts'
 
 /**
@@ -64,10 +64,13 @@ export const Opportunity = z.object({
 })
 export type Opportunity = z.infer<typeof Opportunity>
 
-/** One posting in full: its text and each requirement's quote. */
+/** One posting in full: its text, and the quotes of each requirement and term. What it says of its own values stands in `valuesMatch.says`. */
 export const OpportunityDetail = Opportunity.extend({
   text: z.string(),
   requirements: z.array(Requirement),
+  hours: Posting.shape.hours,
+  /** The posting's own words for each of its terms, null where only its feed tells it or nobody does. */
+  told: Posting.shape.told,
   applicationId: z.string().nullable(),
   /** Whether an application can be recorded: not on a sample. */
   canApply: z.boolean(),

@@ -6,7 +6,7 @@ import type { OpportunityDetail } from '@mosaic/core/views/ob'
 import type { Page } from '@mosaic/feeds/page'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
-import { opportunityOf, rank } from './opportunity.ts'
+import { detailOf, rank } from './opportunity.ts'
 import { keepOwnPostings } from './ownPostings.ts'
 
 export interface NewPosting {
@@ -52,8 +52,7 @@ export async function addPosting(ctx: Ctx, given: NewPosting): Promise<Opportuni
   const posting = readPosting(raw, ctx.vocabulary)
   return ctx.write(async (trx) => {
     await keepOwnPostings(ctx, trx, [posting])
-    const opportunity = opportunityOf(rank(person, posting, ctx.vocabulary, true))
-    return { ...opportunity, text: posting.text, requirements: posting.requirements, applicationId: null, canApply: true }
+    return detailOf(rank(person, posting, ctx.vocabulary, true), null)
   })
 }
 

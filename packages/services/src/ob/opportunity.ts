@@ -3,7 +3,7 @@ import { isFar, rankKey } from '@mosaic/core/fit/order'
 import type { Fit } from '@mosaic/core/fit/schema'
 import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
-import type { Opportunity } from '@mosaic/core/views/ob'
+import type { Opportunity, OpportunityDetail } from '@mosaic/core/views/ob'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 
 /** What the person did with a match. */
@@ -66,4 +66,10 @@ export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo:
     kept: keeping.kept,
     dismissed: keeping.dismissed,
   }
+}
+
+/** One posting in full; `withLife` adds how a public one stands. */
+export function detailOf(ranked: Ranked, applicationId: string | null): OpportunityDetail {
+  const { text, requirements, hours, told, sample } = ranked.posting
+  return { ...opportunityOf(ranked), text, requirements, hours, told, applicationId, canApply: !sample }
 }

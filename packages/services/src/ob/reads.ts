@@ -15,7 +15,7 @@ import { passes, suggestionsFor } from './filter.ts'
 import { postingSources, withLife, withLives } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { withNearest } from './nearest.ts'
-import { opportunityOf, type Ranked, rank } from './opportunity.ts'
+import { detailOf, opportunityOf, type Ranked, rank } from './opportunity.ts'
 import { keepReadings, type OwnPosting, openOwnPostings } from './ownPostings.ts'
 import { findPostings, requirePosting } from './postings.ts'
 
@@ -81,13 +81,7 @@ export async function getOpportunity(ctx: Ctx, { jobId }: { jobId: string }): Pr
   const { person } = await readPerson(ctx)
   const keeping = (await keepingOf(ctx)).get(jobId)
   const application = await findApplicationByMark(ctx.db, ctx.session, jobId, ApplicationContent)
-  return {
-    ...(await withLife(ctx, opportunityOf(rank(person, posting, ctx.vocabulary, own, keeping)))),
-    text: posting.text,
-    requirements: posting.requirements,
-    applicationId: application?.id ?? null,
-    canApply: !posting.sample,
-  }
+  return withLife(ctx, detailOf(rank(person, posting, ctx.vocabulary, own, keeping), application?.id ?? null))
 }
 
 /** Every match shown to this person with today's numbers, newest first; what is forgotten is left out. */

@@ -19,6 +19,7 @@ import { NextQuestion, Questions } from './Questions.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
 import { RemoveOwn } from './RemoveOwn.tsx'
 import { sourceName } from './sources.ts'
+import { Terms } from './Terms.tsx'
 import { ValuesBeside } from './ValuesBeside.tsx'
 import { factsLine } from './words.ts'
 
@@ -82,6 +83,7 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
           <Reasons title="Why" state="met" sign="+" reasons={opportunity.why} />
           <Reasons title="Why not" state="learnable" sign="−" reasons={opportunity.whyNot} />
           <Reasons title="What would raise it" state="provable" sign="+" reasons={opportunity.raise} />
+          <Terms opportunity={opportunity} />
           <ValuesBeside match={opportunity.valuesMatch} />
           <Note key={jobId} jobId={jobId} />
         </section>

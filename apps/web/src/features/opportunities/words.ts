@@ -14,11 +14,17 @@ export const remoteWords = { on_site: 'on site', hybrid: 'some days at home', re
 const number = new Intl.NumberFormat('en-GB')
 
 /** "GBP 28,000 to 32,000 a year", null when the posting tells no pay. */
-function payWords(pay: Opportunity['salaryRange']): string | null {
+export function payWords(pay: Opportunity['salaryRange']): string | null {
   const ends = [pay?.min, pay?.max].filter((value) => value !== null && value !== undefined)
   if (!pay || ends.length === 0) return null
   const amounts = [...new Set(ends)].map((value) => number.format(value)).join(' to ')
   return `${pay.currency ?? ''} ${amounts}${pay.period ? ` a ${pay.period}` : ''}`.trim()
+}
+
+/** "24 to 38 a week", null when the posting tells no hours. */
+export function hoursWords(hours: Opportunity['hours']): string | null {
+  const ends = [...new Set([hours?.min, hours?.max].filter((value) => value !== null && value !== undefined))]
+  return ends.length === 0 ? null : `${ends.join(' to ')} a week`
 }
 
 /** Who, where, how, for how much: what is told, in one line. */
