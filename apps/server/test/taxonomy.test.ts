@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from '@mosaic/server/commands/commands'
 import { parseConfig } from '@mosaic/server/config'
+import { Status } from '@mosaic/server/http/status'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newSession, type Started, startServer } from './running.ts'
 import { csv, esco, excel, onet, tabbed, write } from './taxonomyFixtures.ts'
@@ -96,6 +97,32 @@ test('the same files again change nothing; other ones take their place', async (
     { uri: 'https://www.onetonline.org/link/summary/47-2111.00' },
     { uri: 'onet:technology/Microsoft%20Excel' },
   ])
+})
+
+test('a server that runs while a taxonomy comes in says that it has to be restarted for it', async () => {
+  const [place, dataDir] = [await folder(), await folder()]
+  await write(place, onetText)
+  const loaded = async (server: Started) => {
+    const { taxonomies, alerts } = Status.parse(await (await server.get('/admin/status')).json())
+    const { notes } = (await (await server.get('/readyz')).json()) as { notes: string[] }
+    return {
+      taxonomies: taxonomies.map((one) => [one.scheme, one.loaded]),
+      alerts: alerts.map(({ text }) => text),
+      notes: notes.filter((note) => note.includes('restart')),
+    }
+  }
+  {
+    await using server = await startServer({ DATA_DIR: dataDir })
+    expect(await loaded(server)).toEqual({ taxonomies: [], alerts: [], notes: [] })
+    expect((await importFrom(place, dataDir)).said).toContain('restart it')
+    expect(await loaded(server)).toEqual({
+      taxonomies: [['onet', false]],
+      alerts: ['onet was imported after this server started. Restart it to use it.'],
+      notes: ['imported since the start, restart to use: onet'],
+    })
+  }
+  await using server = await startServer({ DATA_DIR: dataDir })
+  expect(await loaded(server)).toEqual({ taxonomies: [['onet', true]], alerts: [], notes: [] })
 })
 
 test('Excel files give what text files give', async () => {

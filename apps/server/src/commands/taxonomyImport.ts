@@ -33,7 +33,9 @@ export const taxonomyImport: Command = {
         say(changed ? `${name} is in. ${attributionText(one.scheme, one.version)}` : `${name} was in already: nothing changed.`)
       }
     })
-    say('The help page shows these sources. A server that runs takes them up at its next start.')
+    say(
+      'The help page shows these sources. A server that is running goes on without them: restart it. /admin/status shows what it has loaded.',
+    )
     return 0
   },
 }

@@ -10,7 +10,7 @@ import type { App } from '@mosaic/services/compose'
 import { feedHealth } from '@mosaic/services/feeds/health'
 import { type Request, Router } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { feedNote, statusOf } from './status.ts'
+import { feedNote, statusOf, taxonomyNote } from './status.ts'
 
 const dayMs = 86_400_000
 
@@ -48,7 +48,7 @@ export function createHealth(app: App, { adminToken, dataDir, isolation }: Healt
   router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
   router.get('/readyz', async (_req, res) => {
     const missing = isStopping ? ['stopping'] : await missingParts(app, dataDir)
-    const notes = [isolation(), await feedNote(app)].filter((note) => note !== null)
+    const notes = [isolation(), await feedNote(app), await taxonomyNote(app)].filter((note) => note !== null)
     res.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not_ready', missing, notes })
   })
   router.get('/metrics', async (req, res) => {

@@ -1,8 +1,10 @@
 import { totals } from '@mosaic/db/sessions'
+import { listTaxonomies } from '@mosaic/db/taxonomies'
 import type { App } from '@mosaic/services/compose'
 import { feedHealth } from '@mosaic/services/feeds/health'
 import type { Histogram } from 'prom-client'
 import { z } from 'zod'
+import { Alert, alertsOf } from './alerts.ts'
 
 /** What an operator wants to know at a glance, without a person in it. */
 export const Status = z.object({
@@ -29,14 +31,17 @@ export const Status = z.object({
       left_out: z.int(),
     }),
   ),
+  /** Taxonomies that were imported, and whether this instance answers with them: it reads them when it starts. */
+  taxonomies: z.array(z.object({ scheme: z.string(), version: z.string().nullable(), imported_at: z.string(), loaded: z.boolean() })),
+  alerts: z.array(Alert),
 })
-type Status = z.infer<typeof Status>
+export type Status = z.infer<typeof Status>
 type Durations = Histogram<'method' | 'route' | 'status'>
 
 export async function statusOf({ open, parts }: App, durations: Durations): Promise<Status> {
   const { sessions, usedBytes } = await totals(parts.db)
   const feeds = await feedHealth(open)
-  return {
+  const status = {
     sessions: { active: sessions },
     storage: { used_bytes: usedBytes, limit_bytes: parts.limits.storageLimitBytes },
     answers: await answersIn(durations),
@@ -51,7 +56,25 @@ export async function statusOf({ open, parts }: App, durations: Durations): Prom
       postings,
       left_out: leftOut,
     })),
+    taxonomies: await taxonomiesIn(parts),
   }
+  return { ...status, alerts: alertsOf(status) }
+}
+
+async function taxonomiesIn({ db, vocabulary }: App['parts']): Promise<Status['taxonomies']> {
+  const isLoaded = (scheme: string, at: string) => vocabulary.sources.some((one) => one.scheme === scheme && one.importedAt === at)
+  return (await listTaxonomies(db)).map(({ scheme, version, importedAt }) => ({
+    scheme,
+    version,
+    imported_at: importedAt,
+    loaded: isLoaded(scheme, importedAt),
+  }))
+}
+
+/** Names the taxonomies that were imported since this server started, null when there is none: it is ready without them. */
+export async function taxonomyNote({ parts }: App): Promise<string | null> {
+  const late = (await taxonomiesIn(parts).catch(() => [])).filter(({ loaded }) => !loaded).map(({ scheme }) => scheme)
+  return late.length === 0 ? null : `imported since the start, restart to use: ${late.join(', ')}`
 }
 
 /** Names the feeds that were not read to their end, null when all were: the server is ready all the same. */
