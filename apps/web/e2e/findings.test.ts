@@ -53,6 +53,15 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     await go.focus()
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
+
+    await page
+      .getByRole('button', { name: /^Restore/ })
+      .first()
+      .click()
+    await page.getByText('(restored)').first().waitFor(patience)
+    await page.getByText('Compare with another version').click()
+    await page.getByText(/sentences are the same/).waitFor(patience)
+    await look(page, `${name}-studio-compare`)
     await context.close()
   })
 })

@@ -1,7 +1,8 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
-import { Customized, Resume, VersionView } from '@mosaic/core/views/resume'
+import { Customized, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { customize } from '@mosaic/services/resume/customize'
+import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
 import { getVersion, listVersions } from '@mosaic/services/resume/reads'
 import { removeVersion } from '@mosaic/services/resume/remove'
@@ -27,11 +28,19 @@ const versions = {
       VersionId.extend({
         document: ResumeDocument.optional(),
         versionName: z.string().trim().min(1).max(200).optional(),
+        changes: z
+          .array(z.object({ index: z.int().min(0), accepted: z.boolean() }))
+          .max(200)
+          .optional(),
         revision: z.int(),
       }),
     )
     .output(Resume)
     .mutation(({ ctx, input }) => updateVersion(ctx.verb, input)),
+  diff: inSession
+    .input(VersionId.extend({ against: z.string().max(200).optional() }))
+    .output(VersionDiff)
+    .query(({ ctx, input }) => diffVersions(ctx.verb, input)),
   restore: inSession
     .input(VersionId)
     .output(Resume)

@@ -132,6 +132,9 @@ export const routes: readonly Route[] = [
     wrap: 'resume',
     fails: ['not_found', 'stale'],
   }),
+  on('GET', '/resume/versions/:id/diff', 'resume.versions.diff', 'What a version says that another does not', {
+    fails: ['not_found'],
+  }),
   on('POST', '/resume/versions/:id/restore', 'resume.versions.restore', 'Make an old version the newest', {
     wrap: 'resume',
     starts: true,

@@ -3,7 +3,7 @@ import type { Kept } from './readBack.ts'
 import type { AtsPart, Finding } from './schema.ts'
 
 /** Less agreement of two readers than this is another order. */
-export const orderAtLeast = 0.8
+export const orderAtLeast = 0.75
 
 const blocking = new Set([
   'password',

@@ -63,7 +63,7 @@ export function orderPart(texts: Extraction['texts']): AtsPart {
   return part(
     'order',
     least,
-    `${Math.round(least * 100)} % of its runs of words come the same from ${others.length === 1 ? 'a second reader' : `${others.length} other readers`}.`,
+    `${Math.round(least * 100)} % of its pairs of words come the same from ${others.length === 1 ? 'a second reader' : `${others.length} other readers`}.`,
   )
 }
 

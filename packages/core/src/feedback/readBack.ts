@@ -35,11 +35,12 @@ export function lostIn(values: readonly Kept[], text: string): Kept[] {
   return values.filter(({ value }) => !whole.includes(squeezed(value)))
 }
 
-const runs = 3
+/** Longer runs would count a date that one reader puts before its title, and another behind, four times. */
+const runs = 2
 
 /**
- * How far two extractions give the same words in the same order: the share of runs of three words of the one that the other has too (0 to 1).
- * 1 when the one has no such run.
+ * How far two extractions give the same words in the same order: the share of pairs of words of the one that the other has too (0 to 1).
+ * 1 when the one has no pair.
  */
 export function agreement(one: string, other: string): number {
   const wordsOf = (text: string) =>

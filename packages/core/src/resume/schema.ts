@@ -113,8 +113,12 @@ export const Change = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   reason: z.string(),
+  /** The posting's words that ask for it; empty where none do. */
+  quotes: z.array(z.string()).default([]),
   factIds: z.array(z.string()),
   gate: z.enum(['pass', 'warn', 'block', 'unchecked']),
+  /** False once the person took it back. */
+  accepted: z.boolean().default(true),
 })
 export type Change = z.infer<typeof Change>
 

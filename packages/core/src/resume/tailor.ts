@@ -73,6 +73,7 @@ class Tailoring {
           before: `${line + 1}`,
           after: `${to + 1}: ${text}`,
           reason: `The posting asks for ${this.#names(skills)}.`,
+          quotes: this.#quotes(skills),
           factIds: facts,
         })
     })
@@ -83,6 +84,7 @@ class Tailoring {
         before: text,
         after: null,
         reason: 'Left out for room: other lines answer the posting better.',
+        quotes: [],
         factIds: this.#canonical.citations[`/work/${at}/highlights/${line}`] ?? [],
       })
     return kept.length === 0 ? role : { ...role, highlights: kept.map(({ text }) => text) }
@@ -136,6 +138,7 @@ class Tailoring {
             before: name,
             after: mirrored,
             reason: 'The posting uses this name for the same skill.',
+            quotes: skillId === null ? [] : this.#quotes([skillId]),
             factIds: facts,
           })
         else if (to < line && weight > 0)
@@ -145,6 +148,7 @@ class Tailoring {
             before: `${line + 1}`,
             after: `${to + 1}: ${name}`,
             reason: 'The posting asks for it.',
+            quotes: skillId === null ? [] : this.#quotes(this.#answers(skillId)),
             factIds: facts,
           })
         return { name: mirrored.toLowerCase() === name.toLowerCase() ? name : mirrored }
@@ -189,7 +193,13 @@ class Tailoring {
     return skillIds.map((id) => this.#vocabulary.skill(id)?.label ?? id).join(', ')
   }
 
-  #note(change: Omit<Change, 'gate'>): void {
-    this.#changes.push({ ...change, gate: 'pass' })
+  /** The posting's own words for these skills. */
+  #quotes(skillIds: readonly string[]): string[] {
+    const asked = this.#posting.requirements.filter(({ skillId }) => skillId !== null && skillIds.includes(skillId))
+    return [...new Set(asked.map(({ quote }) => quote))]
+  }
+
+  #note(change: Omit<Change, 'gate' | 'accepted'>): void {
+    this.#changes.push({ ...change, gate: 'pass', accepted: true })
   }
 }

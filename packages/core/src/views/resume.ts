@@ -29,6 +29,8 @@ export const Resume = z.object({
   feedback: z.null(),
   revision: z.int(),
   createdAt: Instant,
+  /** What laid out its pages: the same document looks the same while it is the same. */
+  rendererVersion: z.string(),
 })
 export type Resume = z.infer<typeof Resume>
 
@@ -38,3 +40,24 @@ export type TailorQuestion = z.infer<typeof TailorQuestion>
 
 export const Customized = z.object({ resume: Resume, changes: z.array(Change), questions: z.array(TailorQuestion) })
 export type Customized = z.infer<typeof Customized>
+
+const FactNamed = z.object({ factId: z.string(), label: z.string().nullable() })
+
+/** What one version says that another does not: `label` is null for a fact that is no longer there. */
+export const VersionDiff = z.object({
+  from: VersionView,
+  to: VersionView,
+  facts: z.object({ added: z.array(FactNamed), removed: z.array(FactNamed), kept: z.int() }),
+  sentences: z.array(
+    z.object({
+      operation: z.enum(['added', 'removed', 'changed', 'moved']),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      words: z.array(z.object({ text: z.string(), change: z.enum(['same', 'added', 'removed']) })),
+      factIds: z.array(z.string()),
+    }),
+  ),
+  /** Sentences that are the same in both. */
+  same: z.int(),
+})
+export type VersionDiff = z.infer<typeof VersionDiff>

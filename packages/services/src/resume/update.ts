@@ -1,4 +1,5 @@
 import { Failure } from '@mosaic/core/failure'
+import { decide } from '@mosaic/core/resume/decide'
 import { citationsAfterEdit } from '@mosaic/core/resume/edit'
 import { gateDocument } from '@mosaic/core/resume/gate'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
@@ -13,19 +14,22 @@ export interface VersionChange {
   readonly id: string
   readonly document?: ResumeDocument | undefined
   readonly versionName?: string | undefined
+  /** Changes for a posting that the person takes back or makes again, by their place in the version's list. */
+  readonly changes?: readonly { readonly index: number; readonly accepted: boolean }[] | undefined
   /** The revision that was edited. */
   readonly revision: number
 }
 
 /**
  * Saves the person's edit. Each sentence keeps its facts where its words stayed; the gate says of the others what no fact carries.
- * @throws Failure `not_found`, `stale` with both texts when the version was saved elsewhere meanwhile.
+ * @throws Failure `not_found`, `invalid` for a change that is no longer there, `stale` with both texts when the version was saved elsewhere meanwhile.
  */
-export async function updateVersion(ctx: Ctx, { id, document, versionName, revision }: VersionChange): Promise<Resume> {
+export async function updateVersion(ctx: Ctx, { id, document, versionName, changes = [], revision }: VersionChange): Promise<Resume> {
   return ctx.write(async (trx) => {
     const version = await requireVersion(ctx, id, trx)
     const facts = await listFacts(trx, ctx.session)
-    const content: ResumeContent = document ? edited(ctx, version.content, document, facts) : version.content
+    const own = document ? edited(ctx, version.content, document, facts) : version.content
+    const content = changes.length > 0 && version.revision === revision ? decided(ctx, own, changes, facts) : own
     const next = { ...version, versionName: versionName ?? version.versionName, content, revision: version.revision + 1 }
     if (version.revision !== revision || !(await saveVersion(trx, ctx.session, next, revision)))
       throw new Failure('stale', 'This version was saved elsewhere meanwhile. Here are both texts.', {
@@ -35,6 +39,20 @@ export async function updateVersion(ctx: Ctx, { id, document, versionName, revis
       })
     return resumeOf(next)
   })
+}
+
+/** The same with changes taken back or made again, gated anew. */
+function decided(
+  ctx: Ctx,
+  content: ResumeContent,
+  changes: NonNullable<VersionChange['changes']>,
+  facts: Parameters<typeof gateDocument>[2],
+): ResumeContent {
+  const next = {
+    ...content,
+    ...changes.reduce<Parameters<typeof decide>[0]>((so, { index, accepted }) => decide(so, index, accepted), content),
+  }
+  return { ...next, gate: gateDocument(next.document, next.citations, facts, { vocabulary: ctx.vocabulary }) }
 }
 
 function edited(ctx: Ctx, before: ResumeContent, document: ResumeDocument, facts: Parameters<typeof gateDocument>[2]): ResumeContent {

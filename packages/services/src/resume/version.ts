@@ -34,7 +34,7 @@ export async function storeVersion(
 }
 
 export function resumeOf({ id, versionName, content, createdAt, revision }: Version): Resume {
-  const { document, citations, gate, changes, parentId, postingId } = content
+  const { document, citations, gate, changes, parentId, postingId, rendererVersion } = content
   return {
     versionId: id,
     versionName,
@@ -48,6 +48,7 @@ export function resumeOf({ id, versionName, content, createdAt, revision }: Vers
     feedback: null,
     revision,
     createdAt,
+    rendererVersion,
   }
 }
 

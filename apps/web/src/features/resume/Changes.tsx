@@ -1,4 +1,6 @@
+import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { gateTiles, gateWords } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
@@ -15,22 +17,46 @@ const operationWords = {
   heading: 'Heading',
 } as const
 
-/** What was changed for a posting: each with its reason, the facts it rests on and what the gate says of it. */
-export function Changes({ changes, facts }: Pick<Resume, 'changes'> & { readonly facts: KnownFacts }) {
+interface Props extends Pick<Resume, 'changes'> {
+  readonly facts: KnownFacts
+  /** Takes a change back, or makes it again. */
+  readonly onDecide: (index: number, accepted: boolean) => void
+}
+
+/** What was changed for a posting: each with its reason, the words that ask for it and the facts it rests on, and each to be taken back. */
+export function Changes({ changes, facts, onDecide }: Props) {
+  const kept = changes.filter(({ accepted }) => accepted).length
   return (
-    <Disclosure summary={`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} for this posting`} open={changes.length <= 5}>
+    <Disclosure
+      summary={`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} for this posting${kept < changes.length ? `, ${changes.length - kept} taken back` : ''}`}
+      open={changes.length <= 5}
+    >
       {changes.length === 0 ? <p className="soft">Your facts answer it best in the order they had.</p> : null}
       <ul>
-        {changes.map((change) => (
+        {changes.map((change, index) => (
           <li key={`${change.path} ${change.operation}`} className="step">
-            <Tile state={gateTiles[change.gate]} label={gateWords[change.gate]} />
+            <Tile
+              state={change.accepted ? gateTiles[change.gate] : 'unknown'}
+              label={change.accepted ? gateWords[change.gate] : 'taken back'}
+            />
             <div>
               <b>{operationWords[change.operation]}</b>
               <p className="words">
                 <Difference change={change} />
               </p>
               <p className="small soft">{change.reason}</p>
+              {change.quotes.slice(0, 1).map((quote) => (
+                <Quote key={quote} source="the posting">
+                  {quote}
+                </Quote>
+              ))}
               <p className="small faint">{factWords(change.factIds, facts)}</p>
+            </div>
+            <div>
+              <Button small look={change.accepted ? 'bare' : 'rest'} onClick={() => onDecide(index, !change.accepted)}>
+                {change.accepted ? 'Take back' : 'Make it again'}
+                <span className="vh">: {(change.after ?? change.before ?? '').slice(0, 60)}</span>
+              </Button>
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
+import { diffWordsWithSpace } from 'diff'
 import { Button } from '#ui/Button.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly onTheirs: () => void
 }
 
-/** An edit that was not saved. A conflict shows both texts and lets the person choose; nothing is lost until then. */
+/** An edit that was not saved. A conflict shows what differs between both texts and lets the person choose; nothing is lost until then. */
 export function NotSaved({ error, conflict, onRetry, onMine, onTheirs }: Props) {
   if (!conflict)
     return (
@@ -23,12 +23,14 @@ export function NotSaved({ error, conflict, onRetry, onMine, onTheirs }: Props) 
   return (
     <FailureNote error={error}>
       <div className="stack stack--3">
-        <Disclosure summary="Saved elsewhere">
-          <pre className="words post">{conflict.theirs}</pre>
-        </Disclosure>
-        <Disclosure summary="Yours, not saved yet">
-          <pre className="words post">{conflict.yours}</pre>
-        </Disclosure>
+        <p className="small soft">
+          <ins>Yours, not saved yet</ins> <del>saved elsewhere</del>
+        </p>
+        <pre className="words post">
+          {diffWordsWithSpace(conflict.theirs, conflict.yours).map(({ value, added, removed }, index) =>
+            added ? <ins key={index}>{value}</ins> : removed ? <del key={index}>{value}</del> : value,
+          )}
+        </pre>
         <div className="row">
           <Button small look="main" onClick={onMine}>
             Keep mine

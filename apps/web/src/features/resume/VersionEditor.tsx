@@ -5,6 +5,7 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Changes } from './Changes.tsx'
+import { Compare } from './Compare.tsx'
 import { withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
@@ -55,7 +56,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
         <div className="stack stack--6">
           {jobId ? (
             <>
-              <Changes changes={changes} facts={facts} />
+              <Changes changes={changes} facts={facts} onDecide={draft.decide} />
               <NotWrittenIn jobId={jobId} />
             </>
           ) : null}
@@ -68,6 +69,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
             onText={(pointer, text) => draft.edit((document) => withText(document, pointer, text))}
             onLeave={draft.flush}
           />
+          <Compare id={versionId} />
           <Findings
             resume={resume}
             onShow={(pointer) => {

@@ -65,6 +65,24 @@ export function useDraft(resume: Resume) {
         },
       )
     },
+    /** Takes a change for the posting back, or makes it again; edits that wait are saved with it. */
+    decide(index: number, accepted: boolean) {
+      const sent = draft
+      mutate(
+        {
+          id,
+          revision: draft?.revision ?? resume.revision,
+          ...(draft ? { document: draft.document } : {}),
+          changes: [{ index, accepted }],
+        },
+        {
+          onSuccess: () => {
+            setSavedAt(new Date())
+            setDraft((now) => (now === sent ? null : now))
+          },
+        },
+      )
+    },
     retry: reset,
     /** Saves the edits over what was saved elsewhere meanwhile. */
     keepMine() {

@@ -93,8 +93,10 @@ function Checked({ id }: { readonly id: string }) {
       >
         {reading.filename}. {reading.status === 'ready' ? readingOf(reading) : standing(reading)}
       </PageHead>
-      <LookedAt reading={reading} />
-      <Reading reading={reading} />
+      <div className="stack stack--6">
+        <LookedAt reading={reading} />
+        <Reading reading={reading} />
+      </div>
     </>
   )
 }
