@@ -121,6 +121,12 @@ own_postings: PRIMARY KEY (id)
 CREATE INDEX own_postings_of_session ON public.own_postings USING btree (session_id, created_at, id)
 CREATE UNIQUE INDEX own_postings_by_mark ON public.own_postings USING btree (session_id, mark)
 CREATE UNIQUE INDEX own_postings_pkey ON public.own_postings USING btree (id)
+posting_entries.id text not null
+posting_entries.revision bigint not null
+posting_entries.made_by text not null
+posting_entries.content text not null
+posting_entries: PRIMARY KEY (id)
+CREATE UNIQUE INDEX posting_entries_pkey ON public.posting_entries USING btree (id)
 posting_readings.id text not null
 posting_readings.revision bigint not null
 posting_readings.read_by text not null
@@ -146,6 +152,7 @@ CREATE INDEX postings_by_key ON public.postings USING btree (canonical_key, ende
 CREATE INDEX postings_by_listing ON public.postings USING btree (sample, listed)
 CREATE INDEX postings_by_revision ON public.postings USING btree (revision, id)
 CREATE INDEX postings_by_source ON public.postings USING btree (source, seen_at)
+CREATE INDEX postings_listed ON public.postings USING btree (listed, revision, id)
 CREATE UNIQUE INDEX postings_pkey ON public.postings USING btree (id)
 resume_versions.id text not null
 resume_versions.session_id text not null

@@ -105,6 +105,10 @@ CREATE UNIQUE INDEX "own_postings_by_mark" on "own_postings" ("session_id",
 CREATE INDEX "own_postings_of_session" on "own_postings" ("session_id",
   "created_at",
   "id");
+CREATE TABLE "posting_entries" ("id" text primary key,
+  "revision" bigint not null,
+  "made_by" text not null,
+  "content" text not null);
 CREATE TABLE "posting_readings" ("id" text primary key,
   "revision" bigint not null,
   "read_by" text not null,
@@ -132,6 +136,9 @@ CREATE INDEX "postings_by_revision" on "postings" ("revision",
   "id");
 CREATE INDEX "postings_by_source" on "postings" ("source",
   "seen_at");
+CREATE INDEX "postings_listed" on "postings" ("listed",
+  "revision",
+  "id");
 CREATE TABLE "resume_versions" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,

@@ -8,6 +8,7 @@ import * as taxonomies from './migrations/20261128_0450_taxonomies.ts'
 import * as actions from './migrations/20261128_1000_actions.ts'
 import * as postingReadings from './migrations/20261128_1010_posting_readings.ts'
 import * as lanes from './migrations/20261128_1100_lanes.ts'
+import * as postingEntries from './migrations/20261128_1200_posting_entries.ts'
 import type { Db } from './open.ts'
 
 /** In the order they run; a list kept by hand, so that no file is run that nobody meant to. */
@@ -21,6 +22,7 @@ const migrations = {
   '20261128_1000_actions': actions,
   '20261128_1010_posting_readings': postingReadings,
   '20261128_1100_lanes': lanes,
+  '20261128_1200_posting_entries': postingEntries,
 }
 
 /** The names of all migrations, oldest first. */

@@ -10,14 +10,15 @@ export interface StoredPosting {
   readonly reading: string | null
 }
 
-export interface StoredReading {
+/** Something made of a posting, to be kept beside it. */
+export interface ReadRow {
   readonly id: string
-  /** The posting's revision that was read. */
+  /** The posting's revision that it was made of. */
   readonly revision: number
   readonly content: string
 }
 
-const rowsAtOnce = 500
+export const rowsAtOnce = 500
 
 const withReading = (db: Db | Trx, readBy: string) =>
   db
@@ -47,19 +48,6 @@ export async function postingsAfter(
   return withReading(db, readBy).where('listed', '=', 1).where('postings.id', '>', after).orderBy('postings.id').limit(limit).execute()
 }
 
-/** The postings that changed after a revision, or at it with a later id, in that order; those that lists no longer hold too. */
-export async function postingsSince(
-  db: Db | Trx,
-  { after, limit, readBy }: { readonly after: Pick<StoredPosting, 'revision' | 'id'>; readonly limit: number; readonly readBy: string },
-): Promise<StoredPosting[]> {
-  return withReading(db, readBy)
-    .where((eb) => eb(eb.refTuple('postings.revision', 'postings.id'), '>', eb.tuple(after.revision, after.id)))
-    .orderBy('postings.revision')
-    .orderBy('postings.id')
-    .limit(limit)
-    .execute()
-}
-
 /** The listed postings of these ids, in no order. */
 export async function findPostings(db: Db | Trx, ids: readonly string[], readBy: string): Promise<StoredPosting[]> {
   const found: StoredPosting[] = []
@@ -73,7 +61,7 @@ export async function findPostings(db: Db | Trx, ids: readonly string[], readBy:
 }
 
 /** Keeps what was read from postings, in the place of earlier readings. */
-export async function saveReadings(trx: Trx, readings: readonly StoredReading[], readBy: string): Promise<void> {
+export async function saveReadings(trx: Trx, readings: readonly ReadRow[], readBy: string): Promise<void> {
   for (let start = 0; start < readings.length; start += rowsAtOnce)
     await trx
       .insertInto('posting_readings')
@@ -88,7 +76,8 @@ export async function saveReadings(trx: Trx, readings: readonly StoredReading[],
       .execute()
 }
 
-/** Forgets the readings of postings that are gone. */
+/** Forgets what was read and made of postings that are gone. */
 export async function dropLostReadings(trx: Trx): Promise<void> {
-  await trx.deleteFrom('posting_readings').where('id', 'not in', trx.selectFrom('postings').select('id')).execute()
+  for (const table of ['posting_readings', 'posting_entries'] as const)
+    await trx.deleteFrom(table).where('id', 'not in', trx.selectFrom('postings').select('id')).execute()
 }

@@ -91,6 +91,8 @@ export interface Tables {
   }
   /** What was read from a posting's words by the rules and the vocabulary that `read_by` names. */
   posting_readings: { id: string; revision: number; read_by: string; content: string }
+  /** What the ranking index keeps of a posting, made of it by what `made_by` names. */
+  posting_entries: { id: string; revision: number; made_by: string; content: string }
   feed_state: { name: string; revision: number; refreshed_at: Instant; content: string | null }
   taxonomies: { scheme: string; version: string | null; fingerprint: string; revision: number; imported_at: Instant }
   taxonomy_concepts: { scheme: string; revision: number; uri: string; content: string }
@@ -103,6 +105,7 @@ export interface Tables {
 export const publicTables = [
   'postings',
   'posting_readings',
+  'posting_entries',
   'feed_state',
   'taxonomies',
   'taxonomy_concepts',

@@ -4,6 +4,7 @@ import type { Person } from '@mosaic/core/person/person'
 import { readPosting } from '@mosaic/core/postings/requirements'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
 
+import { entryOf } from '../src/entry.ts'
 import { linesOf } from '../src/facets.ts'
 import { PostingIndex } from '../src/postingIndex.ts'
 import { search } from '../src/search.ts'
@@ -79,8 +80,9 @@ async function bench(size: number): Promise<{ rows: Row[]; bytes: number; buildS
   let build = 0
   for (let at = 0; at < size; at++) {
     const one = posting(at)
+    const entry = entryOf(one)
     const before = process.hrtime.bigint()
-    index.put(one)
+    index.put(one.id, entry)
     build += Number(process.hrtime.bigint() - before) / 1e9
     const asked = askedOf(one, at)
     for (const peer of peers) await peer.add(asked)

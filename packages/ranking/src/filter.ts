@@ -20,11 +20,6 @@ export const searchText = ({ role, company, text }: Posting) => fold(`${role} ${
 /** The words of `q`, each of which has to stand in a posting, be it within a longer word. Every character beyond ASCII is part of a word. */
 export const searchWords = (q: string) => fold(q).match(/[a-z0-9+#\u0080-\uffff]+/g) ?? []
 
-/** Whether a byte of folded UTF-8 is part of a word, by its value: as in `searchWords`. */
-export const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 || /[a-z0-9+#]/.test(String.fromCharCode(byte)) ? 1 : 0,
-)
-
 /** The filters that a posting does not pass. `score` is its fit's number. */
 export function failedFilters(
   { q, location, remote, minFit }: Filter,

@@ -1,9 +1,8 @@
-import { dayOf } from '@mosaic/core/fit/order'
-import { classWeight, weightAtLeast } from '@mosaic/core/fit/skills'
+import { weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { bytes, integers, words16, words32 } from './column.ts'
-import { type Demand, type Dimension, demandOf, dimensions, gatesByReads, type Line, linesOf, quarters, termFacet } from './facets.ts'
-import { searchText } from './filter.ts'
+import type { Entry } from './entry.ts'
+import { type Demand, type Dimension, dimensions, quarters } from './facets.ts'
 import { Piles } from './piles.ts'
 import { asksForNone, headOf, isAlternative, isContinued, isWide, perSkill, says } from './record.ts'
 import { SkillLists } from './skillLists.ts'
@@ -100,21 +99,20 @@ export class PostingIndex {
   }
 
   /** Adds a posting, in the place of an earlier one with its id. */
-  put(posting: Posting): void {
-    this.remove(posting.id)
-    const doc = this.flags.push(live | (posting.sample ? sample : 0))
-    const id = this.ids.add(posting.id)
-    while (this.#docOf.length <= id) this.#docOf.push(noDoc)
-    this.#docOf.data[id] = doc
-    this.idOf.push(id)
-    this.days.push(dayOf(posting.postedAt) ?? noDay)
-    for (const dimension of dimensions)
-      this.termsOf[dimension].push(this.terms[dimension].add(JSON.stringify(termFacet(dimension, posting))))
-    this.papersOf.push(this.papers.add([...gatesByReads(posting)].map(([reads, alternatives]) => this.#gate(reads, alternatives)).join()))
-    this.#putLines(doc, this.#work(posting), says[posting.completeness], linesOf(posting))
-    this.words.add(doc, searchText(posting))
+  put(id: string, entry: Entry): void {
+    this.remove(id)
+    const doc = this.flags.push(live | (entry.sample ? sample : 0))
+    const numberOfId = this.ids.add(id)
+    while (this.#docOf.length <= numberOfId) this.#docOf.push(noDoc)
+    this.#docOf.data[numberOfId] = doc
+    this.idOf.push(numberOfId)
+    this.days.push(entry.day ?? noDay)
+    for (const [at, dimension] of dimensions.entries()) this.termsOf[dimension].push(this.terms[dimension].add(entry.terms[at] as string))
+    this.papersOf.push(this.papers.add(entry.papers.map(([reads, alternatives]) => this.#gate(reads, alternatives)).join()))
+    this.#putLines(doc, this.#work(entry), says[entry.completeness], entry.lines)
+    this.words.add(doc, entry.words)
     this.size++
-    if (posting.sample) this.samples++
+    if (entry.sample) this.samples++
   }
 
   /** Ends a posting; false when there is none of this id. */
@@ -161,9 +159,9 @@ export class PostingIndex {
     return this.ids.text(this.idOf.data[doc] as number)
   }
 
-  #work(posting: Posting): number {
-    const occupation = this.#occupation(posting.occupationId)
-    const demand = this.#demand(demandOf(posting))
+  #work(entry: Entry): number {
+    const occupation = this.#occupation(entry.occupationId)
+    const demand = this.#demand(entry.demand)
     const key = occupation * demandsAtMost + demand
     const known = this.#workNumbers.get(key)
     if (known !== undefined) return known
@@ -190,15 +188,15 @@ export class PostingIndex {
     return number
   }
 
-  #putLines(doc: number, work: number, completeness: number, lines: readonly Line[]): void {
+  #putLines(doc: number, work: number, completeness: number, lines: Entry['lines']): void {
     let [units, most] = [0, 0]
     const record: number[] = []
-    for (const { asked, weight } of lines) {
+    for (const [weight, ...asked] of lines) {
       const isOneOf = asked.length > 1
-      for (const [at, skill] of asked.entries()) {
-        const number = this.skills.add(skill)
+      for (const [at, key] of asked.entries()) {
+        const number = this.skills.add(key)
         record.push(number * perSkill + (isOneOf ? isAlternative : 0) + (at > 0 ? isContinued : 0))
-        most += isOneOf ? quarters : classWeight[skill.class] * quarters
+        most += isOneOf ? quarters : (this.skills.weights.data[number] as number) * quarters
         // what is asked for twice would be counted once
         if (!this.askingFor.add(number * 2 + (isOneOf ? 1 : 0), doc)) most = Number.POSITIVE_INFINITY
       }

@@ -28,11 +28,12 @@ export class SkillsAsked {
     return [this.classOf, this.weights, this.vocabularySkill, this.#texts].reduce((sum, { byteLength }) => sum + byteLength, 0)
   }
 
-  /** The skill's number, a new one when it was not asked for before. */
-  add({ class: kind, skillId, label }: SkillAsked): number {
+  /** The number of a skill by its key, a new one when it was not asked for before. */
+  add(key: string): number {
     const known = this.size
-    const number = this.#texts.add(JSON.stringify([kind, skillId, label]))
+    const number = this.#texts.add(key)
     if (number < known) return number
+    const [kind, skillId, label] = JSON.parse(key) as ReturnType<typeof partsOf>
     this.classOf.push(classes.indexOf(kind))
     this.weights.push(classWeight[kind])
     this.ids.push(skillId)
@@ -52,6 +53,11 @@ export class SkillsAsked {
     return this.#byLabel.get(label.toLowerCase()) ?? []
   }
 }
+
+const partsOf = ({ class: kind, skillId, label }: SkillAsked) => [kind, skillId, label] as const
+
+/** A skill with its class as one text. */
+export const skillKey = (asked: SkillAsked): string => JSON.stringify(partsOf(asked))
 
 function addTo(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key)

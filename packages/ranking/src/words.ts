@@ -1,8 +1,8 @@
-import { isWordByte } from './filter.ts'
 import { Lists } from './lists.ts'
 import { Strings } from './strings.ts'
 
 const encoder = new TextEncoder()
+const blank = 0x20
 
 /** For each word the postings that have it. */
 export class Words {
@@ -14,19 +14,16 @@ export class Words {
     return this.#words.byteLength + this.#postings.byteLength
   }
 
-  /** Takes in the words of a posting, whose number is higher than any before. `text` is folded as searches are. */
-  add(doc: number, text: string): void {
-    if (this.#text.length < text.length * 3) this.#text = new Uint8Array(text.length * 3)
+  /** Takes in the words of a posting, whose number is higher than any before: all in one text, with a blank between. */
+  add(doc: number, words: string): void {
+    if (this.#text.length < words.length * 3) this.#text = new Uint8Array(words.length * 3)
     const source = this.#text
-    const length = encoder.encodeInto(text, source).written
-    let start = -1
-    for (let at = 0; at <= length; at++) {
-      if (at < length && isWordByte[source[at] as number] === 1) {
-        if (start < 0) start = at
-      } else if (start >= 0) {
-        this.#postings.add(this.#words.addBytes(source, start, at), doc)
-        start = -1
-      }
+    const length = encoder.encodeInto(words, source).written
+    for (let start = 0; start < length; ) {
+      let end = source.indexOf(blank, start)
+      if (end < 0 || end > length) end = length
+      this.#postings.add(this.#words.addBytes(source, start, end), doc)
+      start = end + 1
     }
   }
 

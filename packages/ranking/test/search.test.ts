@@ -2,6 +2,7 @@ import { fitOf } from '@mosaic/core/fit/fit'
 import { compareKeys, type RankKey, rankKey } from '@mosaic/core/fit/order'
 import { similarPostings, skillsOf } from '@mosaic/core/fit/similar'
 import type { Posting } from '@mosaic/core/postings/schema'
+import { type Entry, entryOf } from '@mosaic/ranking/entry'
 import { failedFilters, filtersSet } from '@mosaic/ranking/filter'
 import { PostingIndex } from '@mosaic/ranking/postingIndex'
 import { type Found, type Search, search } from '@mosaic/ranking/search'
@@ -36,9 +37,14 @@ function plainSearch(all: readonly Posting[], { person, filter, after, limit, di
 
 const indexSearch = (index: PostingIndex, wanted: Search) => search(searchable(index, vocabulary), wanted)
 
+/** As it goes into the index: through what is stored of it. */
+function put(index: PostingIndex, posting: Posting): void {
+  index.put(posting.id, JSON.parse(JSON.stringify(entryOf(posting))) as Entry)
+}
+
 function indexOf(all: readonly Posting[]): PostingIndex {
   const index = new PostingIndex()
-  for (const posting of all) index.put(posting)
+  for (const posting of all) put(index, posting)
   return index
 }
 
@@ -92,7 +98,7 @@ test('postings that come, change and end are seen at once', () => {
       const index = indexOf(before)
       const now = new Map(before.map((posting) => [posting.id, posting]))
       for (const posting of changed) {
-        index.put(posting)
+        put(index, posting)
         now.set(posting.id, posting)
       }
       for (const at of ended) expect(index.remove(`p${at}`)).toBe(now.delete(`p${at}`))

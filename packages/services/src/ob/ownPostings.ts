@@ -4,7 +4,7 @@ import type { Db, Trx } from '@mosaic/db/open'
 import { countOwnPostings, findOwnPosting, insertOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
-import { readBy } from '../ranking/readBy.ts'
+import { readBy } from '../ranking/rules.ts'
 import { postingOf, readingOf } from '../ranking/stored.ts'
 
 /** A posting of the person's own as it is sealed: its words, and what was read of them by the rules named. */

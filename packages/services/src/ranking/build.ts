@@ -1,12 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Imported, Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { listedEntries } from '@mosaic/db/entries'
 import { feedRevision } from '@mosaic/db/feedState'
 import type { Db } from '@mosaic/db/open'
-import { postingsAfter } from '@mosaic/db/readings'
 import type { Log } from '../context.ts'
 import { importedTaxonomies } from '../vocabulary.ts'
-import { type BuiltIndex, builtIndex, put } from './builtIndex.ts'
-import { readBy } from './readBy.ts'
+import { type BuiltIndex, builtIndex } from './builtIndex.ts'
+import { put } from './put.ts'
+import { rulesOf } from './rules.ts'
 import { startThread } from './thread.ts'
 
 const batchSize = 200
@@ -20,10 +21,10 @@ export async function buildIndex(
   const thread = startThread(await importedInto(db, vocabulary))
   try {
     const revision = await feedRevision(db)
-    const rules = await readBy(vocabulary)
+    const rules = await rulesOf(vocabulary)
     let sent: Promise<void> = Promise.resolve()
-    for (let after = ''; ; ) {
-      const rows = await postingsAfter(db, { after, limit: batchSize, readBy: rules })
+    for (let after = { revision: 0, id: '' }; ; ) {
+      const rows = await listedEntries(db, { after, limit: batchSize, madeBy: rules.madeBy })
       // one batch is indexed while the next is fetched, and no more are on their way
       await sent
       signal.throwIfAborted()
@@ -32,7 +33,7 @@ export async function buildIndex(
       sent.catch(() => undefined)
       const last = rows.at(-1)
       if (last === undefined || rows.length < batchSize) break
-      after = last.id
+      after = { revision: last.revision, id: last.id }
       await turn()
     }
     await sent

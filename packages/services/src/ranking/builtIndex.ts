@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { entriesSince } from '@mosaic/db/entries'
 import { feedRevision } from '@mosaic/db/feedState'
 import type { Db } from '@mosaic/db/open'
-import { postingsSince, type StoredPosting, saveReadings } from '@mosaic/db/readings'
-import { writing } from '@mosaic/db/write'
+import { put } from './put.ts'
+import type { Rules } from './rules.ts'
 import type { IndexThread } from './thread.ts'
 
 /** An index that follows the table. */
@@ -17,8 +18,8 @@ export interface BuiltIndex {
 const inLineAtMost = 5000
 const batchSize = 200
 
-/** @param builtAt the table's revision before the first posting was read. @param rules what readings are made by. */
-export function builtIndex(thread: IndexThread, builtAt: number, rules: string): BuiltIndex {
+/** @param builtAt the table's revision before the first posting was read. @param rules what readings and entries are made by. */
+export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): BuiltIndex {
   let revision = builtAt
   let inLine = Promise.resolve(true)
   let behind: Promise<void> | undefined
@@ -27,7 +28,7 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: string):
     if (behind) return false
     const now = await feedRevision(db)
     if (now === revision) return true
-    const rows = await postingsSince(db, { after: { revision, id: '' }, limit: inLineAtMost + 1, readBy: rules })
+    const rows = await entriesSince(db, { after: { revision, id: '' }, limit: inLineAtMost + 1, madeBy: rules.madeBy })
     if (rows.length > inLineAtMost) {
       behind = takeMany(db).finally(() => {
         behind = undefined
@@ -44,7 +45,7 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: string):
   async function takeMany(db: Db): Promise<void> {
     const now = await feedRevision(db)
     for (let after = { revision, id: '' }; ; ) {
-      const rows = await postingsSince(db, { after, limit: batchSize, readBy: rules })
+      const rows = await entriesSince(db, { after, limit: batchSize, madeBy: rules.madeBy })
       await put(db, thread, rows, rules)
       const last = rows.at(-1)
       if (last === undefined) break
@@ -69,11 +70,4 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: string):
     },
     end: () => thread.end(),
   }
-}
-
-/** Indexes what lists hold, ends what they no longer do, and keeps what had to be read for it. */
-export async function put(db: Db, thread: IndexThread, rows: readonly StoredPosting[], rules: string): Promise<void> {
-  if (rows.length === 0) return
-  const readings = await thread.ask('put', rows)
-  if (readings.length > 0) await writing(db, (trx) => saveReadings(trx, readings, rules))
 }

@@ -4,7 +4,7 @@ import { feedRevision } from '@mosaic/db/feedState'
 import type { Db, Trx } from '@mosaic/db/open'
 import { findPostings, postingsAfter, type StoredPosting } from '@mosaic/db/readings'
 import { LRUCache } from 'lru-cache'
-import { readBy } from './readBy.ts'
+import { readBy } from './rules.ts'
 import { postingOf } from './stored.ts'
 
 /** The public postings as they are judged. */

@@ -2,6 +2,7 @@ import { readPosting } from '@mosaic/core/postings/requirements'
 import { Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { StoredPosting } from '@mosaic/db/readings'
+import { entryOf } from '@mosaic/ranking/entry'
 
 /** A stored posting as it is judged: from the reading that is kept of it, else read anew. */
 export function postingOf({ content, reading }: Pick<StoredPosting, 'content' | 'reading'>, vocabulary: Vocabulary): Posting {
@@ -11,7 +12,20 @@ export function postingOf({ content, reading }: Pick<StoredPosting, 'content' | 
     : ({ ...raw, ...(JSON.parse(reading) as Partial<Posting>) } as Posting)
 }
 
-/** What was read from a posting beside its own words, as it is kept. */
+/** What is made of a posting to be kept beside it, both as JSON. */
+export interface Made {
+  /** Null when there is one already. */
+  readonly reading: string | null
+  readonly entry: string
+}
+
+/** Makes what is kept of a stored posting. It takes about two milliseconds where there is no reading. */
+export function madeOf(stored: Pick<StoredPosting, 'content' | 'reading'>, vocabulary: Vocabulary): Made {
+  const posting = postingOf(stored, vocabulary)
+  return { reading: stored.reading === null ? readingOf(posting, stored.content) : null, entry: JSON.stringify(entryOf(posting)) }
+}
+
+/** What was read from a posting beside its own words. */
 export function readingOf(posting: Posting, content: string): string {
   const raw = JSON.parse(content) as Record<string, unknown>
   const read = Object.entries(posting).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(raw[name]))

@@ -1,17 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Imported } from '@mosaic/core/vocabulary/vocabulary'
-import type { StoredPosting, StoredReading } from '@mosaic/db/readings'
+import type { StoredEntry } from '@mosaic/db/entries'
+import type { StoredPosting } from '@mosaic/db/readings'
+import type { Entry } from '@mosaic/ranking/entry'
 import { PostingIndex } from '@mosaic/ranking/postingIndex'
 import { type Found, type Search, search } from '@mosaic/ranking/search'
 import { searchable } from '@mosaic/ranking/searchable'
 import { type Likeness, similar } from '@mosaic/ranking/similar'
 import { vocabularyWith } from '../vocabulary.ts'
-import { postingOf, readingOf } from './stored.ts'
+import { type Made, madeOf } from './stored.ts'
 
 /** What the index is asked, by name. */
 export interface Calls {
-  /** Adds, changes or ends postings as they are listed; gives the readings that were made for it. */
-  put: { input: readonly StoredPosting[]; output: StoredReading[] }
+  /** Adds or changes postings by their entries, and ends those that lists no longer hold; none is there without an entry. */
+  put: { input: readonly StoredEntry[]; output: null }
+  /** Reads postings and makes their entries, in the order given; the index is not touched. */
+  make: { input: readonly Pick<StoredPosting, 'content' | 'reading'>[]; output: Made[] }
   size: { input: null; output: { postings: number; bytes: number } }
   search: { input: Search; output: Found }
   similar: { input: Likeness; output: string[] }
@@ -41,7 +45,10 @@ parentPort?.on('message', (order: Order) => {
 function answerTo(order: Order): Calls[keyof Calls]['output'] {
   switch (order.name) {
     case 'put':
-      return order.input.flatMap(put)
+      for (const stored of order.input) put(stored)
+      return null
+    case 'make':
+      return order.input.map((stored) => madeOf(stored, vocabulary))
     case 'size':
       return { postings: index.size, bytes: index.byteLength }
     case 'search':
@@ -51,13 +58,7 @@ function answerTo(order: Order): Calls[keyof Calls]['output'] {
   }
 }
 
-function put(stored: StoredPosting): StoredReading[] {
-  if (stored.listed === 0) {
-    index.remove(stored.id)
-    return []
-  }
-  const posting = postingOf(stored, vocabulary)
-  index.put(posting)
-  const { id, revision, content, reading } = stored
-  return reading === null ? [{ id, revision, content: readingOf(posting, content) }] : []
+function put({ id, listed, entry }: StoredEntry): void {
+  if (listed === 1 && entry !== null) index.put(id, JSON.parse(entry) as Entry)
+  else index.remove(id)
 }

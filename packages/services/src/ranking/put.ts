@@ -1,0 +1,52 @@
+import { type StoredEntry, saveEntries } from '@mosaic/db/entries'
+import type { Db } from '@mosaic/db/open'
+import { findPostings, type StoredPosting, saveReadings } from '@mosaic/db/readings'
+import { writing } from '@mosaic/db/write'
+import type { Rules } from './rules.ts'
+import type { Made } from './stored.ts'
+import type { IndexThread } from './thread.ts'
+
+/** Indexes what lists hold and ends what they no longer do; what has no entry yet is read, and kept. */
+export async function put(db: Db, thread: IndexThread, rows: readonly StoredEntry[], rules: Rules): Promise<void> {
+  const lacking = rows.filter(({ listed, entry }) => listed === 1 && entry === null)
+  const made = lacking.length === 0 ? new Map<string, StoredEntry>() : await makeEntries(db, thread, lacking, rules)
+  await thread.ask(
+    'put',
+    rows.map((row) => made.get(row.id) ?? row),
+  )
+}
+
+async function makeEntries(db: Db, thread: IndexThread, lacking: readonly StoredEntry[], rules: Rules): Promise<Map<string, StoredEntry>> {
+  const ids = lacking.map(({ id }) => id)
+  const postings = await findPostings(db, ids, rules.readBy)
+  const made = await thread.ask(
+    'make',
+    postings.map(({ content, reading }) => ({ content, reading })),
+  )
+  await writing(db, (trx) => saveMade(trx, postings, made, rules))
+  return new Map(postings.map(({ id, revision, listed }, at) => [id, { id, revision, listed, entry: made[at]?.entry ?? null }]))
+}
+
+/** Keeps what was made of postings, given in the same order. */
+export async function saveMade(
+  trx: Parameters<typeof saveEntries>[0],
+  postings: readonly Pick<StoredPosting, 'id' | 'revision'>[],
+  made: readonly Made[],
+  { readBy, madeBy }: Rules,
+): Promise<void> {
+  const rows = (of: (one: Made) => string | null) =>
+    postings.flatMap(({ id, revision }, at) => {
+      const content = made[at] && of(made[at])
+      return typeof content === 'string' ? [{ id, revision, content }] : []
+    })
+  await saveReadings(
+    trx,
+    rows(({ reading }) => reading),
+    readBy,
+  )
+  await saveEntries(
+    trx,
+    rows(({ entry }) => entry),
+    madeBy,
+  )
+}
