@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { listedEntries } from '@mosaic/db/entries'
 import { listFeedStates } from '@mosaic/db/feedState'
 import { openDatabase } from '@mosaic/db/open'
 import { runCommand } from '@mosaic/server/commands/commands'
 import { parseConfig } from '@mosaic/server/config'
 import { FeedState } from '@mosaic/services/feeds/state'
+import { rulesOf } from '@mosaic/services/ranking/rules'
+import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { expect, onTestFinished, test } from 'vitest'
 
 const cli = join(import.meta.dirname, '../src/cli.ts')
@@ -69,10 +72,24 @@ test('what is no file is refused in one sentence', async () => {
   expect(await run(place, join(place, 'nowhere.jsonl'))).toEqual({ code: 1, said: [`There is no file ${join(place, 'nowhere.jsonl')}.`] })
 })
 
+test('a long file is read as it is taken in, so that nobody has to when postings are ranked', async () => {
+  const place = await folder()
+  const file = join(place, 'town.jsonl')
+  await writeFile(file, Array.from({ length: 700 }, (_, n) => line(n)).join('\n'))
+  expect((await run(place, file)).said).toEqual(['700 postings: 700 new, 0 changed, 0 ended.'])
+  const db = await openDatabase(join(place, 'mosaic.db'))
+  const madeBy = (await rulesOf(await loadVocabulary(db))).madeBy
+  const entries = await listedEntries(db, { after: { revision: 0, id: '' }, limit: 1000, madeBy })
+  await db.destroy()
+  expect(entries).toHaveLength(700)
+  const words = entries.map(({ entry }) => (JSON.parse(entry ?? 'null') as { words: string } | null)?.words)
+  expect(words.toSorted()).toEqual(Array.from({ length: 700 }, (_, n) => `baker ${n} bake bread number`).toSorted())
+})
+
 test('an import that was killed goes on where it stood', async () => {
   const place = await folder()
   const file = join(place, 'many.jsonl')
-  const lines = Array.from({ length: 20_000 }, (_, n) => (n === 100 || n === 19_999 ? 'broken' : line(n)))
+  const lines = Array.from({ length: 6000 }, (_, n) => (n === 100 || n === 5999 ? 'broken' : line(n)))
   await writeFile(file, lines.join('\n'))
   const importing = spawn(process.execPath, [cli, 'postings', 'import', file], {
     env: { ...process.env, DATA_DIR: place, LOG_LEVEL: 'silent' },
@@ -95,9 +112,9 @@ test('an import that was killed goes on where it stood', async () => {
   expect(code).toBe(0)
   expect(said).toEqual([
     `Went on after line ${String(state?.notes['line'])}.`,
-    `19998 postings: ${19_998 - count} new, 0 changed, 0 ended.`,
-    'line 20000: This is not JSON. Each line holds one JSON object.',
+    `5998 postings: ${5998 - count} new, 0 changed, 0 ended.`,
+    'line 6000: This is not JSON. Each line holds one JSON object.',
     '2 lines gave no posting.',
   ])
-  expect(await stateIn(place)).toMatchObject({ count: 19_998, state: { outcome: 'ok', postings: 19_998, leftOut: 2 } })
+  expect(await stateIn(place)).toMatchObject({ count: 5998, state: { outcome: 'ok', postings: 5998, leftOut: 2 } })
 })

@@ -1,7 +1,7 @@
 import { canonicalKey } from '@mosaic/core/postings/sameness'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import { raiseRevision } from './feedState.ts'
-import type { Trx } from './open.ts'
+import type { Db, Trx } from './open.ts'
 import { settleListing } from './settleListing.ts'
 
 /** Postings that one transaction takes in, ends or forgets at most: it holds the database for a moment only. */
@@ -11,7 +11,11 @@ export const postingsAtOnce = 500
 export interface Taken {
   readonly added: number
   readonly changed: number
+  /** What is stored otherwise than before. */
+  readonly stored: readonly { readonly id: string; readonly revision: number }[]
 }
+
+const nothing: Taken = { added: 0, changed: 0, stored: [] }
 
 /**
  * Takes a batch of one source in at an instant: what is new or different is stored, what ended stands again, what is as it was counts as
@@ -24,7 +28,7 @@ export async function takePostings(
   const given = new Map(postings.map((posting) => [posting.id, posting]))
   const stranger = postings.find((posting) => posting.source !== source)
   if (stranger) throw new Error(`the feed ${source} gave a posting of ${stranger.source}`)
-  if (given.size === 0) return { added: 0, changed: 0 }
+  if (given.size === 0) return nothing
   const before = await storedAs(trx, [...given.keys()])
   const rows = [...given.values()].map((posting) => rowOf(posting, at))
   const changed = rows.filter((row) => {
@@ -37,7 +41,7 @@ export async function takePostings(
     rows.filter((row) => !changedIds.has(row.id)).map((row) => row.id),
     at,
   )
-  if (changed.length === 0) return { added: 0, changed: 0 }
+  if (changed.length === 0) return nothing
   const revision = await raiseRevision(trx, at)
   await upsert(
     trx,
@@ -46,7 +50,16 @@ export async function takePostings(
   const keys = changed.flatMap((row) => [row.canonical_key, before.get(row.id)?.canonical_key ?? row.canonical_key])
   await settleListing(trx, keys, revision)
   const added = changed.filter((row) => !before.has(row.id)).length
-  return { added, changed: changed.length - added }
+  return { added, changed: changed.length - added, stored: changed.map(({ id }) => ({ id, revision })) }
+}
+
+/** Those of these postings that are not stored as they are given. */
+export async function unlikeStored(db: Db | Trx, postings: readonly RawPosting[]): Promise<RawPosting[]> {
+  const before = await storedAs(
+    db,
+    postings.map(({ id }) => id),
+  )
+  return postings.filter((posting) => before.get(posting.id)?.content !== JSON.stringify(posting))
 }
 
 /** Counts postings as seen that their source says stand as they were. */
@@ -54,7 +67,7 @@ export async function see(trx: Trx, ids: readonly string[], at: string): Promise
   if (ids.length > 0) await trx.updateTable('postings').set({ seen_at: at }).where('id', 'in', ids).execute()
 }
 
-async function storedAs(trx: Trx, ids: readonly string[]) {
+async function storedAs(trx: Db | Trx, ids: readonly string[]) {
   const rows = await trx
     .selectFrom('postings')
     .select(['id', 'content', 'first_seen_at', 'ended_at', 'canonical_key'])

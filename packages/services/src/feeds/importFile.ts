@@ -6,6 +6,7 @@ import { postingsAtOnce, takePostings } from '@mosaic/db/takePostings'
 import { z } from 'zod'
 import type { OpenCtx } from '../context.ts'
 import { endAll, importPrefix } from './end.ts'
+import { readingAhead } from './readAhead.ts'
 import { FeedState } from './state.ts'
 
 /** Where an import stands: of which file, since when, how far. */
@@ -38,7 +39,7 @@ export interface ImportOptions {
 }
 
 /**
- * Takes the postings of a JSON Lines file in, in batches and constant memory. Each batch is stored together with the place it was read to, so an
+ * Takes the postings of a JSON Lines file in, in batches and constant memory, those of a long file with what is read from them. Each batch is stored together with the place it was read to, so an
  * import that was cut off goes on where it stood when it is run again with the same file. What an earlier file of this name held and this one
  * does not ends. @throws Error when the file cannot be read.
  */
@@ -53,13 +54,16 @@ export async function importPostings(ctx: OpenCtx, file: string, options: Import
     place = { ...place, leftOut: place.leftOut + 1 }
     options.onBadLine?.(where, reason)
   }
+  const reading = readingAhead(ctx)
   const flush = async (isDone = false) => {
     const postings = batch
     batch = []
     place = { ...place, given: place.given + postings.length, isDone }
+    const keep = await reading.read(postings)
     const taken = await ctx.write(async (trx) => {
       const at = ctx.now().toISOString()
       const counts = await takePostings(trx, { source, postings, at })
+      await keep(trx, counts.stored)
       await saveFeedState(trx, source, stateOf(place, at), at)
       return counts
     })
@@ -68,12 +72,16 @@ export async function importPostings(ctx: OpenCtx, file: string, options: Import
     options.onPostings?.(place.given)
   }
   const lines = ctx.feeds.lines(file, source, { leftOut }, { after: begun.line, ...(options.onBytes ? { onBytes: options.onBytes } : {}) })
-  for await (const { posting, line } of lines) {
-    batch.push(posting)
-    place = { ...place, line }
-    if (batch.length === postingsAtOnce) await flush()
+  try {
+    for await (const { posting, line } of lines) {
+      batch.push(posting)
+      place = { ...place, line }
+      if (batch.length === postingsAtOnce) await flush()
+    }
+    await flush(true)
+  } finally {
+    await reading.end()
   }
-  await flush(true)
   const ended = await endAll(ctx, { source, unseenSince: place.startedAt })
   return { resumedAfter: begun.line, added, changed, ended, postings: place.given, leftOut: place.leftOut }
 }

@@ -1,14 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Imported, Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { listedEntries } from '@mosaic/db/entries'
 import { feedRevision } from '@mosaic/db/feedState'
 import type { Db } from '@mosaic/db/open'
 import type { Log } from '../context.ts'
-import { importedTaxonomies } from '../vocabulary.ts'
 import { type BuiltIndex, builtIndex } from './builtIndex.ts'
 import { put } from './put.ts'
 import { rulesOf } from './rules.ts'
 import { startThread } from './thread.ts'
+import { importedInto } from './threadVocabulary.ts'
 
 const batchSize = 200
 
@@ -44,11 +44,4 @@ export async function buildIndex(
     await thread.end()
     throw error
   }
-}
-
-/** What completes the vocabulary, for the thread to make the same. @throws Error when more was imported since the program started. */
-async function importedInto(db: Db, { sources }: Vocabulary): Promise<Imported> {
-  const imported = await importedTaxonomies(db)
-  if (JSON.stringify(imported.sources) === JSON.stringify(sources)) return imported
-  throw new Error('A taxonomy was imported since the start: postings are ranked from an index again after a restart.')
 }
