@@ -101,9 +101,9 @@ describe('dialogues', () => {
 
   test('of a goal that grows only what is new is said back, and words within other words once', () => {
     const talk = new Talk().say('fast').say('baker').say('2015 2020').say('I want to be an electrician').say('June 2027')
-    expect(talk.said.at(-1)).toMatch(/^I heard: by June 2027\. /)
+    expect(talk.said.at(-1)).toMatch(/^Noted: by June 2027\./)
     talk.say('8')
-    expect(talk.said.at(-1)).toMatch(/^I heard: 8 of 10 sure\. /)
+    expect(talk.said.at(-1)).toMatch(/^Noted: 8 of 10 sure\./)
     talk.say('I have a driving licence')
     expect(talk.said.at(-1)).toMatch(/^I heard: driving licence\. /)
   })

@@ -54,7 +54,7 @@ describe('work is heard as it was said', () => {
     ['I served in the Royal Navy as a marine engineer from 1998 to 2010', ['Marine engineer @ Royal Navy 1998..2010 military']],
     ["I used to be a teacher. Now I'm a stay-at-home mum", ['Teacher @ - ?..? employed', 'Stay-at-home mum @ - ?..now caring']],
     ["I helped out in my uncle's restaurant", ["Helped out in my uncle's restaurant @ - ?..? informal"]],
-    ['I volunteer at the food bank every Saturday', ['Volunteering @ food bank ?..now volunteer']],
+    ['I volunteer at the food bank every Saturday', ['Volunteer @ food bank ?..now volunteer']],
     ['My sister is a nurse but I am a carpenter', ['Carpenter @ - ?..now employed']],
     ['We moved here from Syria in 2016. I was a pharmacist there.', ['Pharmacist @ - ?..? employed']],
     ['I waited tables at Nando’s during my studies', ['- @ Nando’s ?..? employed']],

@@ -36,12 +36,14 @@ export const modeCard = (catalogue: Catalogue): CardOf =>
   card('mode', 'choice', messageOf(catalogue, 'card_mode'), answers(catalogue, 'fast_track', 'discovery'))
 
 const skillsAtOnce = 8
+/** Of the fast track eight altogether, in depth three times as many. */
+const skillsInAll = { fast_track: 8, discovery: 24 } as const
 
 /** The skills to ask about next: those that no card asked for yet. */
-export function skillCards(candidates: readonly SkillCandidate[], { answeredSkills }: CoachState, catalogue?: Catalogue): CardOf[] {
+export function skillCards(candidates: readonly SkillCandidate[], { answeredSkills, mode }: CoachState, catalogue?: Catalogue): CardOf[] {
   return candidates
     .filter(({ skillId }) => !answeredSkills.includes(skillId))
-    .slice(0, skillsAtOnce)
+    .slice(0, Math.max(0, Math.min(skillsAtOnce, skillsInAll[mode ?? 'fast_track'] - answeredSkills.length)))
     .map(({ skillId, label, reason, quote }) =>
       card(`skill:${skillId}`, 'skill', label, catalogue ? answers(catalogue, 'used', 'know', 'no', 'unsure') : [], { reason, quote }),
     )
@@ -53,6 +55,8 @@ interface Choices {
   readonly titles: readonly string[]
   /** The three work values of the set that is asked about. */
   readonly values: readonly WorkValue[]
+  /** Those of the six that have no place on the card yet. */
+  readonly unplaced: readonly WorkValue[]
   /** Values that a goal may be for. */
   readonly reasons: readonly { readonly payload: PayloadOf<'value'> }[]
   readonly closing: readonly Pick<ClosingAction, 'kind' | 'gap'>[]
@@ -86,9 +90,9 @@ export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogu
     case 'skills':
       return skillCards(choices.candidates, state, catalogue)
     case 'values_most':
-      return ofValues(WorkValue.options, 'card_most')
+      return ofValues(choices.unplaced, 'card_most')
     case 'values_least':
-      return ofValues(WorkValue.options, 'card_least')
+      return ofValues(choices.unplaced, 'card_least')
     case 'values_set':
       return ofValues(choices.values, state.valueChosen ? 'card_least' : 'card_most')
     case 'remote':

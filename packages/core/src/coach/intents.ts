@@ -77,5 +77,8 @@ export const modeIn = (text: string): 'fast_track' | 'discovery' | null =>
 /** What stands before an answer in the first message: "fast. hgv driver since 2003" begins with the way. */
 export const modeLead = (text: string): number => modeWords.exec(text)?.[0].length ?? 0
 
+/** Whether a message is nothing but the way it asks for. */
+export const isOnlyMode = (text: string): boolean => modeLead(`${text} x`) === text.length + 1
+
 /** Whether a message is nothing but a question to the coach. */
 export const isQuestion = (text: string): boolean => /\?\s*$/.test(text) && !/[.;\n]\s*\p{L}/u.test(text.trim().replace(/[^?]*$/, ''))

@@ -2,7 +2,7 @@ import { known } from '../facts/current.ts'
 import type { Claim, Fact } from '../facts/schema.ts'
 import type { Answer } from './answers/asking.ts'
 import { claimIn } from './answers/claims.ts'
-import { type Heard, hear } from './hear/hear.ts'
+import { type Heard, hear, pendingId } from './hear/hear.ts'
 import { speechOf } from './language.ts'
 import { roleKey } from './slots/slot.ts'
 import type { CoachState, SlotName } from './state.ts'
@@ -27,6 +27,19 @@ const whole: readonly SlotName[] = [
   'result',
 ]
 
+const isOfThisMessage = (claim: Claim) => claim.kind === 'achievement' && (claim.payload.experienceId?.startsWith(pendingId('')) ?? false)
+/** Work told in answer to a question about it stands as the whole answer. */
+const isOwnWork = (claim: Claim) => claim.kind === 'achievement' && !isOfThisMessage(claim)
+
+/** Questions about what was done: a skill that is named in the answer was held. In an answer about what is wished for it was only named. */
+const aboutWork: readonly SlotName[] = ['mode', 'role', 'role_title', 'role_dates', 'role_place', 'week', 'proud', 'unpaid_work', 'skills']
+const isAboutWork = (asked: SlotName | null) => asked === null || aboutWork.includes(asked)
+/** Questions about something else than the last role: what is done there was not done in it. */
+const besideWork: readonly SlotName[] = ['interests', 'unpaid_work', 'explore', 'outcome', 'obstacle']
+const isBesideWork = (asked: SlotName | null) => asked !== null && besideWork.includes(asked)
+const claims =
+  /(?<!\p{L})(?:know|can|able|good (?:at|with)|skilled|experienced?|certified|trained|familiar|used?|kann|kenne|beherrsche|erfahrung|gelernt|ausgebildet)(?!\p{L})/iu
+
 /** What a message says, clause by clause, then what only the open question makes an answer of; each thing once. */
 export function effectsOf(asked: SlotName | null, text: string, state: CoachState, context: CoachContext): Effect[] {
   const { facts, vocabulary, today } = context
@@ -34,10 +47,21 @@ export function effectsOf(asked: SlotName | null, text: string, state: CoachStat
   const role = roleOf(state.about, facts)
   const heard = asked !== null && whole.includes(asked) ? [] : hear(text, { vocabulary, today, role, language })
   const answer = asked === null ? undefined : claimIn(asked, text, { facts, vocabulary, today, language, role })
-  const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim))
+  const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim) && !isOwnWork(claim))
   const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
   const isRole = last[0]?.claim.kind === 'experience' || last[0]?.claim.kind === 'achievement'
-  const rest = isRole ? heard.filter(({ claim }) => claim.kind !== 'constraint') : heard
+  const isKept = ({ claim, start, end }: Heard) => {
+    if (claim.kind === 'constraint') return !isRole
+    if (claim.kind === 'achievement') return isOfThisMessage(claim) || (!isBesideWork(asked) && answer?.claim.kind !== 'achievement')
+    return (
+      claim.kind !== 'skill' ||
+      claim.payload.answer !== 'know' ||
+      isAboutWork(asked) ||
+      claims.test(text.slice(0, start)) ||
+      claims.test(text.slice(end))
+    )
+  }
+  const rest = heard.filter(isKept)
   return [...rest.map((one) => toEffect(one, { claim: one.claim, supersedesId: earlierOf(one.claim, asked, facts) })), ...last]
 }
 

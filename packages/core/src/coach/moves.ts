@@ -7,7 +7,11 @@ import type { CoachState } from './state.ts'
 import { type CoachContext, type Step, utter } from './step.ts'
 
 /** Leaves the open question out: it does not come again by itself. */
-export function passed(state: CoachState, context: CoachContext, say: readonly Utterance[] = [utter('skipped')]): Step {
+export function passed(
+  state: CoachState,
+  context: CoachContext,
+  say: readonly Utterance[] = [utter(state.passed.length === 0 ? 'skipped' : 'skipped_again')],
+): Step {
   if (state.asked === null) return proceed({ state, say }, context)
   if (state.asked === 'moved_to') return moved(state, null, say, context)
   const slot = slotNamed(state.asked)

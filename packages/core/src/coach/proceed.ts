@@ -1,6 +1,6 @@
 import { currentFacts, known } from '../facts/current.ts'
 import { claimLabel, roleLabel } from '../facts/label.ts'
-import type { Fact } from '../facts/schema.ts'
+import { type Fact, WorkValue } from '../facts/schema.ts'
 import { type Catalogue, messageOf } from '../words/catalogue.ts'
 import { dayWords } from '../words/dates.ts'
 import { reviewCards, skillCards, slotCards } from './cards.ts'
@@ -12,7 +12,7 @@ import { valueChoices } from './slots/direction.ts'
 import { nextSlot, slotNamed } from './slots/next.ts'
 import { firstDue } from './slots/plan.ts'
 import { type About, keyOf, type Style, styleOf } from './slots/slot.ts'
-import { roleTold, roleWithoutDates } from './slots/work.ts'
+import { roleTold, roleWithoutDates, roleWithoutTitle } from './slots/work.ts'
 import type { CoachState, SlotName } from './state.ts'
 import { type Act, type CoachContext, type Effect, type Outcome, type Step, utter } from './step.ts'
 import { titlesNear } from './titles.ts'
@@ -61,7 +61,7 @@ export function ask(name: SlotName, { state, effects = [], acts = [], say = [] }
     state: next,
     effects,
     acts,
-    say: [...say, ...reflection(name, about), question(name, about, context)],
+    say: [...say, ...reflection(name, about), question(name, about, context), ...exampleOf(name, next.times[key] ?? 0)],
     cards: cards.map((card, at) => (at === 0 && card.reason === null ? { ...card, reason } : card)),
   }
 }
@@ -128,6 +128,9 @@ export function cardsFor(slot: SlotName, state: CoachState, context: CoachContex
     candidates: skillCandidates,
     titles: slot === 'goal_title' ? titlesNear(facts, vocabulary) : [],
     values: openValueSet(facts) ?? [],
+    unplaced: WorkValue.options.filter(
+      (value) => !known(facts, 'value').some(({ payload }) => payload.placed !== null && payload.workValue === value),
+    ),
     reasons: valueChoices({ facts }),
     closing: delta?.closing ?? [],
     heard: lastHeard(facts),
@@ -139,6 +142,26 @@ export function lastHeard(facts: readonly Fact[]): Fact[] {
   const heard = currentFacts(facts).filter((fact) => fact.createdBy === 'coach' && fact.status !== 'denied')
   const at = heard.at(-1)?.createdAt
   return heard.filter((fact) => fact.createdAt === at)
+}
+
+const withExample = [
+  'role',
+  'role_dates',
+  'goal',
+  'goal_title',
+  'goal_date',
+  'goal_confidence',
+  'goal_importance',
+  'hours',
+  'salary_floor',
+  'step_when',
+  'moved_to',
+] as const
+
+/** A question that comes for the second time says how an answer may be worded. */
+function exampleOf(name: SlotName, times: number): Utterance[] {
+  const known = times > 1 ? withExample.find((one) => one === name) : undefined
+  return known ? [utter(`like_${known}`)] : []
 }
 
 /** Before a person is asked what speaks for and against their goal, it is given back in their own words. */
@@ -154,7 +177,13 @@ function question(name: SlotName, about: About, context: CoachContext): Utteranc
     const step = firstDue(about)
     return utter('ask_due', { what: step?.ifThen ?? step?.what ?? '', when: step?.when ? dayWords(step.when, catalogue.language) : '' })
   }
-  const role = name === 'role_dates' ? roleWithoutDates(about) : (roleTold(about) ?? known(about.facts, 'experience').at(-1))
+  if (name === 'values_most' && about.state.valueChosen !== null) return utter('ask_values_second')
+  const role =
+    name === 'role_title'
+      ? roleWithoutTitle(about.facts)
+      : name === 'role_dates'
+        ? roleWithoutDates(about)
+        : (roleTold(about) ?? known(about.facts, 'experience').at(-1))
   return utter(`ask_${name}`, { role: roleWords(role, catalogue) })
 }
 

@@ -5,6 +5,7 @@ import { CoachStateName, Mode } from './schema.ts'
 export const SlotName = z.enum([
   'mode',
   'role',
+  'role_title',
   'role_dates',
   'unpaid_work',
   'role_place',

@@ -57,7 +57,7 @@ function slotTapped(before: CoachState, slot: CoachState['asked'] & string, answ
       { state: { ...state, valueChosen: answer, asked: null, times: { ...state.times, values_most: 0 } }, effects, say: [utter('noted')] },
       context,
     )
-  return proceed({ state, effects, say: [utter('noted')] }, context)
+  return proceed({ state: { ...state, valueChosen: null }, effects, say: [utter('noted')] }, context)
 }
 
 function wrongTapped(state: CoachState, at: string, context: CoachContext): Step {

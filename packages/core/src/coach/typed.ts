@@ -4,7 +4,7 @@ import { answerTo } from './answers/answer.ts'
 import { corrected } from './correcting.ts'
 import { goalAddition } from './goal.ts'
 import { payIn } from './hear/money.ts'
-import { distressIn, isQuestion, modeIn, modeLead, wants } from './intents.ts'
+import { distressIn, isOnlyMode, isQuestion, modeIn, modeLead, wants } from './intents.ts'
 import { languageIn, speechOf } from './language.ts'
 import { effectsOf } from './listen.ts'
 import { back, passed } from './moves.ts'
@@ -23,6 +23,8 @@ export function said(before: CoachState, text: string, context: CoachContext): S
   if (wants('pausing', text)) return pause(state, context)
   if (isAside(state) && state.state !== 'correct') return returned(state, text, context)
   if (state.asked === 'mode' || state.mode === null) return modeSaid(state, text, context)
+  if (isOnlyMode(text))
+    return proceed({ state: withMode(state, modeIn(text) ?? 'fast_track'), say: [utter(modeIn(text) ?? 'fast_track')] }, context)
   if (wants('goingBack', text)) return back(state, context)
   if (state.state === 'correct' || wants('wrong', text)) return corrected(state, text, context)
   if (wants('passing', text)) return passed(state, context)
@@ -51,7 +53,7 @@ function modeSaid(state: CoachState, text: string, context: CoachContext): Step 
   const wanted = modeIn(text)
   const lead = modeLead(text)
   const rest = ' '.repeat(lead) + text.slice(lead)
-  const effects = wants('goingBack', text) || wants('passing', text) ? [] : effectsOf('role', rest, state, context)
+  const effects = wants('goingBack', text) || wants('passing', text) ? [] : effectsOf('mode', rest, state, context)
   if (!wanted && effects.length === 0) {
     if (wants('greeting', text)) return stay(state, [utter('greeted'), utter('ask_mode')], context)
     if (wants('anger', text)) return stay(state, [utter('vented', { quote: quoteOf(text) }), utter('ask_mode')], context)
@@ -89,8 +91,14 @@ export function heardWords(effects: readonly Effect[], state: CoachState, contex
   const words = effects
     .filter((effect) => !isPart(effect))
     .map((effect) => addedToGoal(effect, context.facts, state, context) ?? claimLabel(effect.claim, catalogue))
-  return utter('heard', { what: [...new Set(words)].join('; ') })
+  if (effects.every(({ claim, supersedesId }) => claim.kind === 'achievement' && supersedesId !== null)) return utter('noted')
+  const what = [...new Set(words)].join('; ')
+  return utter(effects.length === 1 && isSmall(effects[0]) ? 'noted_as' : 'heard', { what })
 }
+
+/** An answer to a question about terms, or one that a goal grows by, needs no more than being written down. */
+const isSmall = (effect: Effect | undefined) =>
+  effect?.claim.kind === 'constraint' || (effect?.claim.kind === 'goal' && effect.supersedesId !== null)
 
 function addedToGoal({ claim, supersedesId }: Effect, facts: readonly Fact[], state: CoachState, context: CoachContext): string | null {
   const earlier = facts.find(({ id }) => id === supersedesId)
@@ -115,7 +123,7 @@ function unheard(state: CoachState, text: string, context: CoachContext): Step {
   if (wants('greeting', text)) return greeted(state, context)
   if (state.asked === 'salary_floor' && payIn(`at least ${text} a year`))
     return proceed({ state, say: [utter('currency_missing')] }, context)
-  return passed(state, context, [utter('not_understood'), ...exampleOf(state)])
+  return proceed({ state, say: [utter('not_understood')] }, context)
 }
 
 /** A greeting in the middle asks for nothing: what is open or due is asked. */
@@ -123,22 +131,4 @@ function greeted(state: CoachState, context: CoachContext): Step {
   return state.asked === null
     ? proceed({ state, say: [utter('greeted')] }, context)
     : { ...stay(state, [utter('greeted')], context), cards: cardsFor(state.asked, state, context) }
-}
-
-const examples = [
-  'role',
-  'role_dates',
-  'goal',
-  'goal_title',
-  'goal_date',
-  'goal_confidence',
-  'goal_importance',
-  'hours',
-  'salary_floor',
-  'step_when',
-  'moved_to',
-] as const
-function exampleOf({ asked }: CoachState): Utterance[] {
-  const known = examples.find((name) => name === asked)
-  return known ? [utter(`like_${known}`)] : []
 }

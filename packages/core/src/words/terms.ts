@@ -41,7 +41,10 @@ const periods = ['hour', 'day', 'week', 'month', 'year'] as const
 function pay(amount: number | null, unit: string | null, catalogue: Catalogue): string {
   const [currency = '', period] = (unit ?? '').split('/')
   const isCode = /^[A-Z]{3}$/.test(currency)
-  const figure = (amount ?? 0).toLocaleString(catalogue.language, isCode ? { style: 'currency', currency, minimumFractionDigits: 0 } : {})
+  const figure = (amount ?? 0).toLocaleString(
+    catalogue.language,
+    isCode ? { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 } : {},
+  )
   const per = periods.find((one) => one === period)
   const value = isCode ? figure : [figure, currency].filter(Boolean).join(' ')
   return per ? messageOf(catalogue, `pay_${per}`, { value }) : value

@@ -4,6 +4,7 @@ import { closingWords } from '../cards.ts'
 import { dayToCome } from '../hear/comingDates.ts'
 import { clip } from '../hear/heard.ts'
 import { speechOf } from '../language.ts'
+import { passed } from '../moves.ts'
 import { proceed } from '../proceed.ts'
 import type { CoachState, Draft, SlotName } from '../state.ts'
 import { type CoachContext, type Effect, type Step, utter } from '../step.ts'
@@ -21,6 +22,8 @@ export function answerTo(
 ): Step | undefined {
   const noted = (outcome: { state: CoachState; effects?: readonly Effect[] }) => proceed({ ...outcome, say: [utter('noted')] }, context)
   switch (slot) {
+    case 'goal_date':
+      return effects.length === 0 && noHurry.test(text) ? passed(state, context, [utter('noted')]) : undefined
     case 'explore':
       return noted({ state, effects })
     case 'outcome':
@@ -28,12 +31,14 @@ export function answerTo(
       const reasons = isNo(text) ? [] : goalForWords(text, context)
       return reasons.length > 0 ? noted({ state, effects: reasons }) : undefined
     }
+    case 'role':
+      return effects.length === 0 && isNo(text) ? passed(state, context, [utter('noted')]) : undefined
     case 'part':
     case 'number':
     case 'assumed':
     case 'unpaid_work':
     case 'obstacle':
-      return effects.length === 0 && (isNo(text) || slot === 'part') ? noted({ state }) : undefined
+      return effects.length === 0 && (isNo(text) || slot === 'part') ? passed(state, context, [utter('noted')]) : undefined
     case 'if_then':
     case 'option':
       return isNo(text) || clip(text).length < 4 ? undefined : planned(slot, text, state, context)
@@ -52,6 +57,9 @@ export function answerTo(
       return undefined
   }
 }
+
+const noHurry =
+  /(?<!\p{L})(?:no (?:hurry|rush|date|deadline)|don['’]?t mind|whenever|any ?time|eilt nicht|keine eile|egal|irgendwann)(?!\p{L})/iu
 
 const conditional = /(?<!\p{L})(?:if|when|whenever|as soon as|wenn|sobald|falls)(?!\p{L})/iu
 const consequence = /(?<!\p{L})(?:then|dann)(?!\p{L})\s*(.{4,})$|,\s*(.{4,})$/iu

@@ -7,7 +7,7 @@ import type { SlotName } from '../state.ts'
 import { type Answer, type Asking, isNo } from './asking.ts'
 import { changedGoal, dated, goalAnswer, rulerIn, titled } from './goal.ts'
 import { termAnswer } from './terms.ts'
-import { datesAnswer, placeAnswer, probeAnswer, roleAnswer, unpaidAnswer, workAnswer } from './work.ts'
+import { datesAnswer, placeAnswer, probeAnswer, roleAnswer, titleAnswer, unpaidAnswer, workAnswer } from './work.ts'
 
 /** The least that can tell of a week's work, and of one piece of it. */
 const leastWeek = 12
@@ -19,8 +19,12 @@ export function claimIn(slot: SlotName, text: string, asking: Asking): Answer | 
   const { facts, today } = asking
   if (!earFor(asking.language).isTheirs(said)) return undefined
   switch (slot) {
+    case 'mode':
+      return roleAnswer(said, asking, true)
     case 'role':
       return roleAnswer(said, asking)
+    case 'role_title':
+      return titleAnswer(said, asking)
     case 'role_dates':
       return datesAnswer(said, asking)
     case 'role_place':

@@ -4,7 +4,7 @@ import { dateOf } from '../../reading/dates.ts'
 import { isTitle } from '../../reading/work.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { projectGoal } from '../goal.ts'
-import { occupationMeant } from '../hear/agents.ts'
+import { occupationMeant, titleWordsIn } from '../hear/agents.ts'
 import { dateToCome } from '../hear/comingDates.ts'
 import { goalOf } from '../hear/goals.ts'
 import { earFor, hear } from '../hear/hear.ts'
@@ -16,11 +16,11 @@ import { roleAnswer } from './work.ts'
 
 /** A goal, or the first work told where a goal was asked for and no work is known. */
 export function goalAnswer(text: string, asking: Asking): Answer | undefined {
-  const { vocabulary, today, language, facts } = asking
+  const { vocabulary, today, facts } = asking
   const earlier = projectGoal(facts)
   if (isGoal(text, asking))
     return {
-      claim: { kind: 'goal', payload: goalOf(text, { vocabulary, today, ownTitle: language !== 'en' }) },
+      claim: { kind: 'goal', payload: goalOf(text, { vocabulary, today }) },
       supersedesId: earlier?.id ?? null,
     }
   return known(facts, 'experience').length === 0 ? roleAnswer(text, asking) : undefined
@@ -71,14 +71,12 @@ export function changedGoal(
 }
 
 /** A title of ours, else the person's own short words for it. */
-export function titled(
-  text: string,
-  { vocabulary, language }: { vocabulary: Vocabulary; language: string },
-): Partial<PayloadOf<'goal'>> | null {
+export function titled(text: string, { vocabulary }: { vocabulary: Vocabulary }): Partial<PayloadOf<'goal'>> | null {
   const mapped = occupationMeant(text, vocabulary)
   const isShort = text.split(/\s+/).length <= 6
   if (mapped) {
-    const title = isShort && language !== 'en' ? asName(clip(text)) : mapped.title
+    const own = isShort ? titleWordsIn(text, mapped, vocabulary) : null
+    const title = own ? asName(own) : mapped.title
     return { title, occupationId: mapped.occupationId, ...(mapped.seniority && { seniority: mapped.seniority }) }
   }
   return isTitle(text) && isShort ? { title: asName(clip(text)) } : null

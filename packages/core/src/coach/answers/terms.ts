@@ -39,7 +39,7 @@ function termPayload(dimension: TermSlot, text: string, asking: Asking): Constra
     }
     case 'work_right':
       if (isAny(text)) return any
-      return isNo(text) ? { ...base, operator: 'not', value: clip(text) } : { ...base, value: clip(text) }
+      return { ...base, operator: isNo(text) ? 'not' : 'is', value: clip(text), hardness: 'soft' }
   }
 }
 

@@ -13,17 +13,25 @@ import { type Answer, type Asking, isNo } from './asking.ts'
 const between =
   /\s+(?:at|for|with|bei|beim|bei der|im|in der)\s+(?!\d|about|over)|\s*,\s*|\s*@\s*|\s+[-–]\s+(?=\p{L}{3})(?!now|today|present|current|heute)/iu
 
-/** "Baker, 12 years, Müller's": a title or what is done comes first, then employer and time in any order. */
-export function roleAnswer(text: string, { vocabulary, today, language }: Asking): Answer | undefined {
-  const [first = '', ...rest] = earFor(language)
+/** "Baker, 12 years, Müller's": a title or what is done comes first, then employer and time in any order; "fine" and the like before it say nothing. With `isTitleOnly` bare words such as "warehouse" are none. */
+export function roleAnswer(text: string, { vocabulary, today, language }: Asking, isTitleOnly = false): Answer | undefined {
+  const parts = earFor(language)
     .clausesOf(text)
     .flatMap((clause) => clause.text.split(between))
-  const [title, occupationId] = titleIn(first, rest.some(isOnlyTime) || timeAtEnd.test(first), vocabulary)
-  if (title === undefined) return undefined
+  const isTimed = (at: number) => timeAtEnd.test(parts[at] ?? '') || parts.slice(at + 1).some(isOnlyTime)
+  const at = (isStrict: boolean) =>
+    parts
+      .map((part, at) => ({ at, told: titleIn(part, isTimed(at) && at === 0, vocabulary, isStrict) }))
+      .find(({ told }) => told[0] !== undefined)
+  const found = at(true) ?? (isTitleOnly ? undefined : at(false))
+  const [title, occupationId] = found?.told ?? [undefined]
+  if (!found || title === undefined) return undefined
+  const rest = parts.slice(found.at + 1)
   const isPresent = /^\s*i\s+(?!was\b)\p{L}+(?<!ed)\b|(?<!\p{L})(?:still|now|currently|since|seit|noch|aktuell|jetzt)(?!\p{L})/iu.test(text)
-  const when = whenIn(text, today, isPresent)
-  const [employer, place] = rest.map(withoutTime).filter(isName)
+  const when = whenIn(found.at === 0 ? text : parts.slice(found.at).join(', '), today, isPresent && found.at === 0)
+  const [employer, ...places] = rest.map(withoutTime).filter(isName)
   const placed = employer && placeIn(employer, vocabulary)
+  const place = places.find((one) => vocabulary.places.find(one) !== null || isTownLike.test(one))
   return {
     claim: {
       kind: 'experience',
@@ -43,6 +51,15 @@ export function roleAnswer(text: string, { vocabulary, today, language }: Asking
   }
 }
 
+/** What somebody was in a role that was told without a title. */
+export function titleAnswer(text: string, { facts, vocabulary, role: asked }: Asking): Answer | undefined {
+  const role = known(facts, 'experience').find(({ id }) => id === asked)
+  const [title, occupationId] = role ? titleIn(text.split(between)[0] ?? text, true, vocabulary) : [undefined]
+  return role && title
+    ? { claim: { kind: 'experience', payload: { ...role.payload, title: asName(title), occupationId } }, supersedesId: role.id }
+    : undefined
+}
+
 const typeOf = (text: string) =>
   /\bvolunteer|ehrenamt|nobody pays|unpaid/i.test(text)
     ? ('volunteer' as const)
@@ -56,8 +73,11 @@ const timeAtEnd = /\s+(?:for|since|from|seit|von)\s+.*$|\s+(?:19|20)\d\d(?:\s*(?
 const withoutTime = (part: string) =>
   clip(
     part
-      .replace(/^(?:last(?: at)?|zuletzt(?: bei)?|firma(?= firma))\s+/i, '')
-      .replace(/\s+(?:since|from|until|in (?=\d)|seit|von|bis)\s+.*$|\s*\(?(?:19|20)\d\d.*$/iu, ''),
+      .replace(/^(?:last(?: at)?|zuletzt(?: bei)?|firma(?= firma)|the)\s+(?=\S)/i, '')
+      .replace(
+        /\s+(?:since|from|until|in (?=\d)|seit|von|bis)\s+.*$|\s+(?:for\s+)?(?:the\s+)?(?:last|past)\s+\S+\s+years?$|\s*\(?(?:19|20)\d\d.*$/iu,
+        '',
+      ),
   )
 
 /** "Firma Bauer in Fulda", where Fulda is a town. */
@@ -66,20 +86,33 @@ function placeIn(employer: string, { places }: Vocabulary): { name: string; plac
   return name && place && places.find(place) !== null ? { name, place } : null
 }
 
-/** A title, or short words that a stretch of time stands beside: "warehouse, 3 years". */
-function titleIn(words: string, hasTime: boolean, vocabulary: Vocabulary): readonly [string, string | null] | readonly [undefined] {
+const opening =
+  /^\W*(?:(?:ok|okay|fine|well|so|like i said|i told you|hi|hello|gut|na gut|also|before that|then|vorher|davor|zuletzt)\W+)*(?:(?:i(?:['’]?m| am| was| worked as| work as|['’]ve been)|(?:ich\s+)?(?:bin|war))\s+(?:an?\s+)?|as\s+(?:an?\s+)?|als\s+|an?\s+|just\s+(?:the\s+)?|gelernte[rn]?\s+)?/iu
+/** Bare words that come as near to some work as "warehouse" does. */
+const leastScore = 0.4
+
+/** A title; on a bare question also short words with a stretch of time beside them, or a word that work is done in: "warehouse". */
+function titleIn(
+  words: string,
+  isBare: boolean,
+  vocabulary: Vocabulary,
+  isTitleOnly = false,
+): readonly [string, string | null] | readonly [undefined] {
   const clean = clip(
     words
-      .replace(
-        /^\W*(?:(?:ok|okay|fine|well|so|like i said|i told you|hi|hello|gut|na gut|also)\W+)*(?:i(?:['’]?m| am| was| worked as| work as|['’]ve been)\s+(?:an?\s+)?|(?:ich\s+)?(?:bin|war)\s+|as\s+(?:an?\s+)?|als\s+|an?\s+|gelernte[rn]?\s+)?/iu,
-        '',
-      )
+      .replace(opening, '')
       .replace(timeAtEnd, '')
       .replace(/\s*\([^)]*\)/g, ''),
   )
   const mapped = vocabulary.mapTitle(clean)
   const count = clean.split(/\s+/).length
-  const isTold = mapped !== null || isTitle(clean) || (hasTime && count <= 4 && /\p{L}{3}/u.test(clean))
+  const isSentence = /^\W*(?:i|ich|it|es|that|das|why|what|was(?! )|warum|my|we|mein|wir)(?!\p{L})/iu.test(words)
+  const isNoun = /^\p{L}{3}/u.test(clean) && !isSentence && count <= 3
+  const isWork =
+    isNoun &&
+    count <= 2 &&
+    (vocabulary.linkWork({ title: clean, organisation: '', duties: [], isUnpaid: false }, 1)[0]?.score ?? 0) >= leastScore
+  const isTold = mapped !== null || isTitle(clean) || (!isTitleOnly && ((isBare && isNoun) || isWork))
   if (count <= 7 && isTold && !isNo(clean) && !/^(?:i|my|we|ich|mein|wir)\b/i.test(clean)) return [clean, mapped?.occupationId ?? null]
   const doing = /^\s*(?:i(?:['’]?m| am| was| used to)?\s+(\p{L}+)|(\p{L}{3,}(?:ing|ed))(?!\p{L}))/iu.exec(words)?.slice(1).find(Boolean)
   const done = doing ? occupationOfDoing(doing, vocabulary) : null
@@ -120,10 +153,13 @@ export function redated(role: FactOf<'experience'>, text: string, today: string)
   }
 }
 
+/** Words that could be a town's name which no gazetteer has. */
+const isTownLike = /^(?:\p{Lu}[\p{L}'’-]+\s?){1,3}$/u
+
 export function placeAnswer(text: string, { facts, vocabulary, role: asked }: Asking): Answer | undefined {
   const role = known(facts, 'experience').find(({ id }) => id === asked)
   const place = clip(text.replace(/^\W*(?:in|at|near|it was in|das war in|war in|bei)\s+/iu, ''))
-  const isPlace = vocabulary.places.find(place) !== null || (/^\p{Lu}/u.test(place) && place.split(/\s+/).length <= 4)
+  const isPlace = vocabulary.places.find(place) !== null || isTownLike.test(place)
   if (!role || isNo(text) || !isPlace) return undefined
   return { claim: { kind: 'experience', payload: { ...role.payload, place } }, supersedesId: role.id }
 }
@@ -132,9 +168,12 @@ const unpaidCare =
   /(?<!\p{L})(?:car(?:e|ed|ing|er)|look(?:ed|ing)? after|rais(?:ed|ing)|pfleg\p{L}*|gepflegt|betreu\p{L}*|großgezogen|erzogen)(?!\p{L})/iu
 
 export function unpaidAnswer(text: string, { language }: Asking): Answer | undefined {
-  if (isNo(text) || !earFor(language).isDoing(text)) return undefined
+  const ear = earFor(language)
+  if (isNo(text) || ear.isWish(text) || !ear.isDoing(text)) return undefined
   const type = unpaidCare.test(text) ? 'caring' : /(?<!\p{L})(?:volunteer|ehrenamt)/iu.test(text) ? 'volunteer' : 'informal'
-  const title = asName(clip(text).slice(0, 300))
+  const title = asName(
+    clip(text.replace(/^\W*(?:(?:yes|yeah|ja|well|also)\W+)*(?:i(?:['’]m|['’]ve)?|ich)\s+/iu, '').split(/[,;.]\s/)[0] ?? text),
+  )
   const payload = {
     organisation: null,
     title,

@@ -47,8 +47,16 @@ export function occupationMeant(words: string, vocabulary: Vocabulary): TitleMat
   return null
 }
 
-/** The one word of a text that says the occupation meant: "Projektleiter" of "eine Stelle als Projektleiter in Nürnberg"; null when several do. */
-export function titleWordIn(text: string, { occupationId }: TitleMatch, vocabulary: Vocabulary): string | null {
-  const words = text.match(/[\p{L}-]{4,}/gu) ?? []
-  return words.find((word) => vocabulary.mapTitle(word)?.occupationId === occupationId) ?? null
+/** The person's own words for the occupation meant, the shortest that say it: "project manager" of "a project manager job"; null without any. */
+export function titleWordsIn(text: string, { occupationId }: TitleMatch, vocabulary: Vocabulary): string | null {
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’*:/-]*/gu)]
+  for (let count = 1; count <= longestTitle; count++)
+    for (let at = 0; at + count <= words.length; at++) {
+      const [first, last] = [words[at], words[at + count - 1]]
+      const phrase = first && last ? text.slice(first.index, last.index + last[0].length) : ''
+      if (phrase.length >= 3 && !/[.;\n]/.test(phrase) && vocabulary.mapTitle(phrase)?.occupationId === occupationId) return phrase
+    }
+  return null
 }
+
+const longestTitle = 4

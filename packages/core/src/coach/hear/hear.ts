@@ -2,11 +2,12 @@ import { german } from './de/ear.ts'
 import type { Ear } from './ear.ts'
 import { english } from './en/ear.ts'
 import type { Heard, Hearing } from './heard.ts'
+import { whenIn } from './times.ts'
 
 export type { Heard } from './heard.ts'
 
 /** Fact id of the effect at a place of the same message, before it is stored. */
-export const pendingId = (at: number) => `new-${at}`
+export const pendingId = (at: number | '') => `new-${at}`
 
 /** The ear for a language; whoever writes in one that has none is heard as far as English goes: figures, names, titles, dates. */
 export const earFor = (language: string): Ear => (language === german.language ? german : english)
@@ -36,17 +37,44 @@ export function hear(
     all.push(...roles.map((heard) => shifted(heard, clause.start)))
     const isCare = roles.some(({ claim }) => claim.kind === 'experience' && claim.payload.type === 'caring')
     if (roles.length > 0 && (!isCare || current === null)) current = pendingId(before)
+    if (roles.length === 0) redate(all, clause.text, today)
     const inRole = { ...hearing, role: current }
     const rest = [
       ...ear.others.flatMap((read) => read(clause.text, hearing)),
       // what stands beside a role belongs to it: part-time, in Derby, a title's own words
       ...(roles.length > 0 ? [] : [...ear.terms(clause.text, hearing), ...ear.duties(clause.text, inRole)]),
-      ...ear.skills(withoutNames(clause.text, roles), inRole),
+      ...ear
+        .skills(withoutNames(clause.text, roles), inRole)
+        .filter((heard) => !isPlace(clause.text.slice(heard.start, heard.end), vocabulary)),
     ]
     all.push(...rest.map((heard) => shifted(heard, clause.start)))
   }
   return all
 }
+
+const isPlace = (name: string, { places }: Hearing['vocabulary']) => /^\p{Lu}/u.test(name) && places.find(name) !== null
+
+/** "I was a joiner all my life, my own business from 1989 until 2024": a fragment with a time tells it of the role before it. */
+function redate(all: Heard[], clause: string, today: string): void {
+  const last = all.findLastIndex(({ claim }) => claim.kind === 'experience')
+  const role = all[last]
+  if (role?.claim.kind !== 'experience' || role.claim.payload.start !== null || role.claim.payload.end !== null) return
+  if (!isFragment.test(clause)) return
+  const { start, end } = whenIn(clause, today, false)
+  if (start === null || end === null) return
+  const payload = {
+    ...role.claim.payload,
+    start,
+    end,
+    current: false,
+    type: isOwn.test(clause) ? ('self_employed' as const) : role.claim.payload.type,
+  }
+  all[last] = { ...role, claim: { kind: 'experience', payload } }
+}
+
+const isFragment =
+  /^\W*(?:my own|own|from|between|all in all|meine?[rn]? eigene[rnm]?|eigene[rnm]?|von|mit eigene[rnm]?)(?!\p{L})|^\W*(?:19|20)\d\d/iu
+const isOwn = /(?<!\p{L})(?:own|eigene[rnm]?)(?!\p{L})/iu
 
 /** A clause with the titles and employers in it blanked out, its length kept. */
 function withoutNames(clause: string, roles: readonly Heard[]): string {

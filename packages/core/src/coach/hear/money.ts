@@ -36,12 +36,15 @@ const periods: Readonly<Record<string, string>> = {
 const hourBelow = 200
 const yearFrom = 10_000
 
+/** A currency that stands by itself after the figure: "40k, pounds". */
+const alone = (text: string) => /\d\S*(?:\s+an?\s+\p{L}+)?,?\s+(?:in\s+)?(pounds?|euros?|dollars?|franken)\b/iu.exec(text)?.[1]
+
 /** Pay named in a text. `unit` is null without a currency, and where it could be by the hour as well as by the month. */
 export function payIn(text: string): { match: RegExpMatchArray; amount: number; unit: string | null } | undefined {
   for (const match of text.matchAll(money)) {
     const { least, sign, number = '', thousand, word, period: noun, adverb } = match.groups ?? {}
     const period = (noun ?? adverb)?.toLowerCase()
-    const currency = currencies[(sign ?? word ?? '').toLowerCase().replace(/s$/, '')]
+    const currency = currencies[(sign ?? word ?? alone(text) ?? '').toLowerCase().replace(/s$/, '')]
     if (currency === undefined && !(least && period)) continue
     const amount = Number(number.replace(/[.,](?=\d{3})/g, '').replace(',', '.')) * (thousand ? 1000 : 1)
     const per = period ? (periods[period] ?? period) : amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : null

@@ -12,7 +12,7 @@ const fromTo = new RegExp(
   'iu',
 )
 const subject =
-  /^\W*(?:(?:and|but|so|then|also|actually|well|und|aber|also|dann|dort|da)\W+)*(?:i(?:['’]ve)?\s+(?:also\s+)?(?=\p{L})|(?:ich|hab(?:e)?|ich hab(?:e)?|hab(?:e)? ich)\s+(?:auch\s+)?(?=\p{L}))/iu
+  /^\W*(?:(?:and|but|so|then|also|actually|well|und|aber|also|dann|dort|da)\W+)*(?:i(?:['’]ve)?\s+(?:also\s+)?(?=\p{L})|(?:ich\s+hab(?:e)?|hab(?:e)?\s+ich|hab(?:e)?|ich)\s+(?:auch\s+)?(?=\p{L}))/iu
 
 type Achievement = PayloadOf<'achievement'>
 
@@ -49,7 +49,7 @@ const agencies: readonly (readonly [Agency, RegExp])[] = [
     'contributed',
     /(?<!\p{L})(?:together|with (?:two|three|four|a|some|other|my) \p{L}+|one of|part of a team|team effort|zusammen|zu (?:zweit|dritt|viert)|gemeinsam|im team|mit (?:zwei|drei|vier|einem|einer) \p{L}+)(?!\p{L})/iu,
   ],
-  ['assisted', /(?<!\p{L})(?:helped|assisted|supported|geholfen|mitgeholfen|unterstützt)(?!\p{L})/iu],
+  ['assisted', /(?<!\p{L})(?:helped(?! me| us)|assisted|supported|(?<!(?:mir|uns) )geholfen|mitgeholfen|unterstützt)(?!\p{L})/iu],
 ]
 
 /** How strong a person says their part was; "I led it, with two designers" is leading. Null when the words do not tell. */

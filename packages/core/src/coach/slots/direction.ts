@@ -23,6 +23,11 @@ const flag = (name: Flag) => ({
   isOpen: ofGoal((goal) => !goalFlags(goal)[name]),
 })
 const placed = ({ facts }: About, where: 'most' | 'least') => known(facts, 'value').filter(({ payload }) => payload.placed === where).length
+/** In depth there is no card of values to finish first. */
+const isCardDone = (about: About) => {
+  const { mode, passed } = about.state
+  return mode === 'discovery' || placed(about, 'least') > 0 || passed.includes('values_least') || passed.includes('values_most')
+}
 const isLow = (ruler: number | null) => ruler !== null && ruler < 5
 
 export const goalSlots: readonly Slot[] = [
@@ -52,7 +57,7 @@ export const goalSlots: readonly Slot[] = [
     seconds: 6,
     inFastTrack: true,
     gain: () => oneFlag,
-    isOpen: (about) => flag('valued').isOpen(about) && about.state.valueChosen === null && valueChoices(about).length > 0,
+    isOpen: (about) => flag('valued').isOpen(about) && isCardDone(about) && valueChoices(about).length > 0,
   },
   {
     name: 'goal_importance',

@@ -35,7 +35,7 @@ function mayCome(slot: Slot, about: About): boolean {
   const { mode, passed, asked, times } = about.state
   if ((!slot.inFastTrack && mode !== 'discovery') || !slot.isOpen(about)) return false
   const key = keyOf(slot, about)
-  const isSame = slot.name === asked && slot.about === undefined
+  const isSame = slot.name === asked && (slot.about?.(about) ?? null) === about.state.about
   return !isSame && !passed.includes(key) && (times[key] ?? 0) < (slot.atMost ?? timesAtMost)
 }
 

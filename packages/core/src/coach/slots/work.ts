@@ -20,6 +20,10 @@ export function roleWithoutDates({ facts, state }: Pick<About, 'facts' | 'state'
   return rolesNewestFirst(facts).find((role) => lacks(role) && !state.passed.includes(`role_dates ${roleKey(role, facts)}`))
 }
 
+/** The last role told of which nobody said what it was called. */
+export const roleWithoutTitle = (facts: About['facts']): Role | undefined =>
+  known(facts, 'experience').findLast(({ payload }) => payload.title === null)
+
 /** The role that is talked through: the newest with a question of its own left. */
 export function roleTold(about: About): Role | undefined {
   return rolesNewestFirst(about.facts)
@@ -41,6 +45,11 @@ interface Probe {
 
 const workOf = (role: Role, { facts }: About) => known(facts, 'achievement').filter(({ payload }) => payload.experienceId === role.id)
 const isPaid = ({ payload }: Role) => payload.type !== 'caring'
+/** The piece of work that somebody named as what they are pleased with. */
+const piece = (role: Role, about: About) => {
+  const isTold = wasAsked('proud', role, about) && !about.state.passed.includes(`proud ${roleKey(role, about.facts)}`)
+  return isTold ? lastWorkOf(role, about.facts) : undefined
+}
 const wasAsked = (name: string, role: Role, { facts, state }: About) => (state.times[`${name} ${roleKey(role, facts)}`] ?? 0) > 0
 
 /** What is asked of a role, each once and only while its place is empty (DOMAIN.md, section 6). */
@@ -58,8 +67,8 @@ const probes: readonly Probe[] = [
     seconds: 30,
     gain: quarterOfRole / 2,
     isOpenFor(role, about) {
-      const work = lastWorkOf(role, about.facts)
-      return wasAsked('proud', role, about) && work !== undefined && work.payload.outcome === null && work.payload.measure === null
+      const work = piece(role, about)
+      return work !== undefined && work.payload.outcome === null && work.payload.measure === null
     },
   },
   {
@@ -67,8 +76,8 @@ const probes: readonly Probe[] = [
     seconds: 20,
     gain: 0,
     isOpenFor(role, about, rank) {
-      const work = lastWorkOf(role, about.facts)
-      return rank === 0 && wasAsked('proud', role, about) && work !== undefined && work.payload.measure === null
+      const work = piece(role, about)
+      return rank === 0 && work !== undefined && work.payload.measure === null
     },
   },
   {
@@ -76,7 +85,7 @@ const probes: readonly Probe[] = [
     seconds: 25,
     gain: 0,
     isOpenFor(role, about, rank) {
-      return rank === 0 && wasAsked('proud', role, about) && (lastWorkOf(role, about.facts)?.payload.agency ?? 'did') === 'did'
+      return rank === 0 && piece(role, about)?.payload.agency === 'did'
     },
   },
   { name: 'assumed', seconds: 20, gain: 0, isOpenFor: (role, about, rank) => rank === 0 && wasAsked('week', role, about) },
@@ -109,6 +118,18 @@ export const workSlots: readonly Slot[] = [
     isOpen: ({ facts }) => known(facts, 'experience').length === 0,
   },
   {
+    name: 'role_title',
+    state: 'snapshot',
+    seconds: 10,
+    inFastTrack: true,
+    gain: () => quarterOfRole,
+    isOpen: ({ facts }) => roleWithoutTitle(facts) !== undefined,
+    about({ facts }) {
+      const role = roleWithoutTitle(facts)
+      return role ? roleKey(role, facts) : ''
+    },
+  },
+  {
     name: 'role_dates',
     state: 'snapshot',
     seconds: 15,
@@ -127,7 +148,8 @@ export const workSlots: readonly Slot[] = [
     seconds: 30,
     inFastTrack: false,
     gain: () => quarterOfRole,
-    isOpen: ({ facts }) => known(facts, 'experience').every(({ payload }) => payload.type === 'employed'),
+    isOpen: (about) =>
+      roleTold(about) === undefined && known(about.facts, 'experience').every(({ payload }) => payload.type === 'employed'),
   },
   {
     name: 'skills',

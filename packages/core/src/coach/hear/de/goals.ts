@@ -14,5 +14,5 @@ export const isWish = (text: string): boolean => wish.test(text) && !notWork.tes
 export function readGoals(clause: string, { vocabulary, today }: Hearing): Heard[] {
   const match = wish.exec(clause)
   if (!match || notWork.test(match[0]) || !occupationMeant(match[0], vocabulary)) return []
-  return [heardIn(match, { kind: 'goal', payload: goalOf(match[0], { vocabulary, today, ownTitle: true }) })]
+  return [heardIn(match, { kind: 'goal', payload: goalOf(match[0], { vocabulary, today }) })]
 }

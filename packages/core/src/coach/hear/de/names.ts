@@ -10,13 +10,15 @@ export interface Named {
 const capital = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'’.+-]*"
 const sequence = `((?:${capital})(?:\\s+(?:(?:&|und|von|der|für|am)\\s+(?=\\p{Lu})|)(?!(?:Seit|Von|Bis|Dann|In|Im|Als|Und)\\b)(?:\\p{Lu}|&)[\\p{L}\\p{N}&'’.+-]*){0,5})`
 const article = '(?:der|dem|den|die|einer|einem|ein|eine|meiner|meinem|unserer|unserem)'
-const withName = new RegExp(`(?<!\\p{L})(?:bei|beim|bei der)\\s+(?:${article}\\s+)?(?:firma\\s+)?${sequence}`, 'u')
+const withName = new RegExp(`(?<!\\p{L})(?i:bei|beim|bei der|zuletzt)\\s+(?:${article}\\s+)?(?:firma\\s+)?${sequence}`, 'u')
 const lowerName =
   /(?<!\p{L})(?:bei|beim)\s+(?:der\s+|dem\s+)?(?!(?:einem|einer|uns|mir|der|dem)(?!\p{L}))([\p{L}\p{N}&.+-]{2,}(?:\s+(?!(?:in|als|seit|von|bis|gearbeitet|und|im|am|ich|war|für)(?!\p{L}))[\p{L}&.+-]{2,})?)/iu
 const house =
   '(?:firma|spedition|bäckerei|metzgerei|kanzlei|praxis|kita|klinik|restaurant|hotel|schule|gärtnerei|autohaus|fahrschule|salon|werkstatt)'
-const housed = new RegExp(`(?<!\\p{L})${house}\\s+(?:${capital}|(?:\\p{Ll}{3,}))(?:\\s+&\\s+\\p{Lu}[\\p{L}.-]+)?`, 'iu')
-const within = new RegExp(`(?<!\\p{L})(?:im|am|an der|in der|an einem|in einem|in einer|für)\\s+(?:${article}\\s+)?${sequence}`, 'gu')
+const housed = new RegExp(`(?<!\\p{L})(?i:${house})\\s+${capital}(?:\\s+&\\s+\\p{Lu}[\\p{L}.-]+)?`, 'u')
+/** Somebody who writes everything small. */
+const housedSmall = new RegExp(`(?<!\\p{L})(?i:${house})\\s+(?!(?:in|als|seit|von|bis)\\b)\\p{L}{3,}`, 'u')
+const within = new RegExp(`(?<!\\p{L})(?i:im|am|an der|in der|an einem|in einem|in einer|für)\\s+(?:${article}\\s+)?${sequence}`, 'gu')
 const noEmployer =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Moment|Büro|Lager|Schicht|Team|Homeoffice|Ausland|Haushalt|Service|Verkauf|Vertrieb|Einkauf|Außendienst|Innendienst|Nachtdienst|Teilzeit|Vollzeit|Umschulung|Pflege|Küche|Woche|Nacht|Familie|Ausbildung|Monat|Tag|Kinder|Deutschland|Österreich|Schweiz|Stelle|Arbeit|Ende)(?!\p{L})/u
 
@@ -24,14 +26,14 @@ const noEmployer =
 export function employerIn(clause: string): Named | undefined {
   const at = withName.exec(clause) ?? lowerName.exec(clause)
   if (at?.[1] && dateOf(at[1]) === null) return named(at[1], at.index + at[0].length)
-  const kept = housed.exec(clause)
+  const kept = (/\p{Lu}/u.test(clause.slice(1)) ? housed : housedSmall).exec(clause)
   if (kept) return named(kept[0], kept.index + kept[0].length)
   for (const match of clause.matchAll(within))
     if (match[1] && !noEmployer.test(match[1]) && dateOf(match[1]) === null) return named(match[1], match.index + match[0].length)
   return undefined
 }
 
-const named = (name: string, end: number): Named => ({ name: clip(name).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), end })
+const named = (name: string, end: number): Named => ({ name: clip(name), end })
 
 const inPlace = /(?<!\p{L})(?:in|aus)\s+(\p{Lu}[\p{L}-]+(?:\s(?:am|an der|im)\s\p{Lu}[\p{L}-]+)?)/gu
 const noPlace =

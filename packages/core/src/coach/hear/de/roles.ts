@@ -20,14 +20,19 @@ const isPast = (clause: string) =>
     clause,
   ) && !/(?<!\p{L})(?:seit|immer noch|aktuell|derzeit|zur ?zeit|momentan|bis heute)(?!\p{L})/iu.test(clause)
 const own =
-  /(?<!\p{L})(?:eigene[nrm]?\s+(\p{Lu}\p{L}+)|selbst(?:st)?ändig|freiberuflich|freelance|mein(?:en|e)?\s+eigene[nrm]?\s+(\p{Lu}\p{L}+))(?!\p{L})/iu
+  /(?<!\p{L})(?:eigene[nrm]?\s+(\p{Lu}\p{L}+)|selbst(?:st)?ändig|freiberuflich|freelance|mein(?:en|e)?\s+eigene[nrm]?\s+(\p{L}{4,}))(?!\p{L})/iu
+/** "war von 2016 bis 2025 bei Siemens" */
+const atEmployer = /(?<!\p{L})(?:war|bin)(?!\p{L}).*(?<!\p{L})bei(?!\p{L})/iu
 const notTitle =
   /^(?:ich|arbeitslos|alt|müde|krank|froh|fertig|mutter|vater|alleinerziehend|single|schwanger|neu|hier|da|dort|in|gerade|auch|noch|jung|student(?:in)?|rentner(?:in)?|arbeit|job|stelle)$/iu
+/** "Ich habe nie die Kita geleitet" tells of no role. */
+const denied = /(?<!\p{L})(?:nie|niemals|nicht als|kein(?:e|en)?)(?!\p{L})/iu
 const unpaidAs = /(?<!\p{L})(?:suche|möchte|will|würde|gern|gerne|ziel|traum)(?!\p{L})/iu
 
 /** Roles for pay that a German clause tells of. */
 export function readRoles(clause: string, hearing: Hearing): Heard[] {
   if (unpaidAs.test(clause) && !/(?<!\p{L})(?:war|gearbeitet)(?!\p{L})/iu.test(clause)) return []
+  if (denied.test(clause)) return []
   const found = told(clause, hearing)
   return found ? [found] : []
 }
@@ -36,8 +41,8 @@ function told(clause: string, hearing: Hearing): Heard | undefined {
   const employer = employerIn(clause)
   const isWork = working.test(clause)
   const title = titleIn(clause, isWork, hearing.vocabulary)
-  const isTold = isWork || being.test(clause) || title?.start === 0 || isFragment(clause, title, employer)
-  if (!isTold || (!title && !(employer && isWork) && !own.test(clause))) return undefined
+  const isTold = isWork || being.test(clause) || isFragment(clause, title, employer)
+  if (!isTold || (!title && !(employer && (isWork || atEmployer.test(clause))) && !own.test(clause))) return undefined
   const when = whenIn(clause, hearing.today, !isPast(clause))
   const house = own.exec(clause)
   const payload: Experience = {

@@ -6,14 +6,14 @@ import { languageCalled } from '../languages.ts'
 const school =
   '(?:\\s+(?:an|bei|von|auf|in)\\s+(?:der\\s+|dem\\s+|die\\s+)?((?:TU|FH|HU|LMU|RWTH|FU|Uni|Universität|Hochschule|Fachhochschule|Akademie|Berufsschule|\\p{Lu}[\\p{L}-]+-(?:Gymnasium|Universität|Schule))(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}))?'
 const degree =
-  '(?:bachelor|master|magister|diplom|staatsexamen|promotion|doktor|abitur|fachabitur|mittlere reife|hauptschulabschluss|realschulabschluss|b\\.?\\s?sc\\.?|m\\.?\\s?sc\\.?|b\\.?\\s?a\\.?|m\\.?\\s?a\\.?)'
+  '(?i:bachelor|master|magister|diplom|staatsexamen|promotion|doktor|abitur|fachabitur|mittlere reife|hauptschulabschluss|realschulabschluss|b\\.?\\s?sc\\.?|m\\.?\\s?sc\\.?|b\\.?\\s?a\\.?|m\\.?\\s?a\\.?)'
 const held = new RegExp(
-  `(?<!\\p{L})(${degree})(?!\\p{L})(?:\\s+(?:in|der|of)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?))?${school}(?=\\s+(?:abgeschlossen|gemacht|fertig|an|in \\d|und|mit|im|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
-  'iu',
+  `(?<!\\p{L})(${degree})(?!\\p{L})(?:\\s+(?:in|der|of)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?))?${school}(?=\\s+(?i:abgeschlossen|gemacht|fertig|an|in \\d|und|mit|im|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
+  'u',
 )
 const studied = new RegExp(
-  `(?<!\\p{L})(?:studiere|studierte|studium (?:der|in)|studierter?)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?)${school}(?=\\s+(?:studiert|in \\d|und|mit|seit|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
-  'iu',
+  `(?<!\\p{L})(?i:studiere|studierte|studium (?:der|in)|studierter?)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?)${school}(?=\\s+(?:studiert|in \\d|und|mit|seit|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
+  'u',
 )
 
 /** Studies a German clause tells of: degree, subject, school, and when it ended. */
@@ -37,7 +37,7 @@ export function readStudies(clause: string): Heard[] {
 }
 
 const paper =
-  /(?<!\p{L})((?:[\p{L}-]{2,}(?:schein|zertifikat|zeugnis|nachweis|lizenz)|führerschein(?:\s+klasse)?(?:\s+[A-E]{1,2}\d?)?|adr|meisterbrief|gesellenbrief|ausbilderschein))(?!\p{L})/iu
+  /(?<!\p{L})((?:(?:stapler|flurförder|führer|jagd|flug|schweiß(?:er)?|kran|angel|segel|boots|(?:jugend|übungs)leiter|trainer|ausbilder|sachkunde|bagger|motorsägen|personenbeförderungs|taxi|lkw)[\p{L}-]*schein|[\p{L}-]{2,}(?:zertifikat|nachweis|lizenz)|gesundheitszeugnis|führerschein(?:\s+klasse)?(?:\s+[A-E]{1,2}\d?)?|adr|meisterbrief|gesellenbrief|ausbilderschein))(?!\p{L})/iu
 const lost = /(?<!\p{L})(?:verloren|abgelaufen|entzogen)(?!\p{L})/iu
 const doing = /(?<!\p{L})(?:mache (?:gerade|den|das)|bin dabei|lerne für|angemeldet)(?!\p{L})/iu
 

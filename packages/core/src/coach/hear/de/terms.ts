@@ -70,8 +70,8 @@ function pay(clause: string): Heard | undefined {
 
 const town = '(\\p{Lu}[\\p{L}-]+(?:\\s(?:am|an der|im)\\s\\p{Lu}[\\p{L}-]+)?)'
 const radius = new RegExp(
-  `(?<!\\p{L})(?:im umkreis von|umkreis|bis(?: zu)?)\\s+(\\d{1,3})\\s*(?:km|kilometern?)\\s+(?:um|von|rund um)\\s+${town}`,
-  'iu',
+  `(?<!\\p{L})(?i:im umkreis von|umkreis|bis(?: zu)?)\\s+(\\d{1,3})\\s*(?:km|kilometern?)\\s+(?:um|von|rund um)\\s+${town}`,
+  'u',
 )
 const near = new RegExp(`(?<!\\p{L})(?:[Ii]n der Nähe von|[Nn]ahe|[Rr]aum|[Rr]und um|[Nn]ähe)\\s+${town}`, 'u')
 const workIn = new RegExp(

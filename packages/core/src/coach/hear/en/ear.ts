@@ -18,8 +18,9 @@ export const english: Ear = {
   isTheirs,
   isWish,
   isOnlyWish: (clause) =>
-    /\b(?:want|would like|['’]d like|hope|plan|aim|looking|wish|dream|going) (?:to|for)\b/i.test(clause) &&
-    !/\b(?:was|worked|have been|['’]ve been)\b/i.test(clause),
+    /\b(?:want|would like|['’]d like|hope|plan|aim|looking|wish|dream|going) (?:to|for|an?)\b|^\W*(?:an?|any|another|some)(?: \p{L}+)? (?:job|post|position|role)\b/iu.test(
+      clause,
+    ) && !/\b(?:was|worked|have been|['’]ve been)\b/i.test(clause),
   isDoing: (text) => doing.test(text),
   unpaid: readUnpaid,
   roles: readRoles,

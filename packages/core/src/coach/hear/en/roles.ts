@@ -25,7 +25,10 @@ const workedAs = new RegExp(
 const workedAt =
   /(?<!\bto\s)\b(?:work(?:ed|ing)?|employed|interned|temped|served|job|spent \S+ years)\s+(?:\S+\s+){0,2}?(?:at|for|with|by|in)\s+|\bi(?:['’]?m| am| was|['’]ve been| have been)\s+in\s+(?=the (?:army|navy|air force|military|marines|police)\b)/iu
 /** "I waited tables at Nando's": what was done, at a place with a name. */
-const didAt = /\b[Ii]\s+(?:\p{L}+ed|drove|taught|sold|built|ran|led|made|wrote)\s+(?:\p{L}+\s+){0,3}(?:at|for)\s+(?=(?:the\s+)?\p{Lu})/u
+const didAt =
+  /\b[Ii](?:['’]ve|\s+have)?\s+(?:\p{L}+ed|drove|taught|sold|built|ran|led|made|wrote)\s+(?:\p{L}+\s+){0,3}(?:at|for)\s+(?=(?:the\s+)?\p{Lu})/u
+/** "last at Arup": a fragment that names where. */
+const lastAt = /(?:^|,)\s*(?:last|lately|most recently|previously|before that|now|currently)\s+(?:at|for|with)\s+(?=(?:the\s+)?\p{Lu})/iu
 const leftFrom = /\b(?:laid off|made redundant|let go|fired|sacked|lost my job|left my job)\s+(?:from|by|at|with)\s+/iu
 
 /** "… as a cashier", after the employer. */
@@ -37,7 +40,8 @@ const ownBusiness =
 const notTitles =
   /^(?:looking|interested|hoping|trying|not|bit|little|lot|person|people|good|bad|very|so|too|really|tired|happy|able|ready|sure|unemployed|based|from|student|native|single|mother|father|mum|mom|dad|parent|citizen)\b/iu
 const isPastIn = (clause: string) =>
-  didAt.test(clause) ||
+  (didAt.test(clause) && !/\b(?:['’]ve|have) \p{L}+/iu.test(clause)) ||
+  lastAt.test(clause) ||
   /\b(?:was|were|worked|used to|had been|became|served|until|till|laid off|redundant|fired|lost|left|spent|ran|owned|had|founded|opened|started)\b/iu.test(
     clause,
   )
@@ -71,7 +75,8 @@ function placed(clause: string, hearing: Hearing): Heard | undefined {
   const own = ownBusiness.exec(clause)
   if (own?.[1])
     return told(clause, own.index, own.index + own[0].length, { title: null, occupationId: null, organisation: clip(own[1]) }, hearing)
-  const match = leftFrom.exec(clause) ?? (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null) ?? didAt.exec(clause)
+  const match =
+    leftFrom.exec(clause) ?? (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null) ?? didAt.exec(clause) ?? lastAt.exec(clause)
   if (!match) return undefined
   const employer = nameAt(clause, match.index + match[0].length)
   if (!employer) return undefined
@@ -147,7 +152,11 @@ const noEmployer =
 const numeral =
   /^(?:\d+\+?\s+(?:years?|months?|weeks?|days?|hours?|people)|\d{4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/i
 
-function nameAt(clause: string, at: number): Named | undefined {
+/** "a law firm called Harding & Pole": the name, not what it is. */
+const called = /^(?:(?:an?|the|our|my)\s+)?(?:\p{L}+\s+){1,4}?(?:called|named)\s+(?=\p{Lu})/u
+
+function nameAt(clause: string, from: number): Named | undefined {
+  const at = from + (called.exec(clause.slice(from))?.[0].length ?? 0)
   const rest = clause.slice(at)
   if (numeral.test(rest)) return undefined
   const match = capitalised.exec(rest) ?? (noEmployer.test(rest) ? null : lowercase.exec(rest))

@@ -1,16 +1,16 @@
+import type { SkillMatch, Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { valueIn } from '../../values.ts'
 import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 
 const lacks =
-  /\b(?:i (?:don['’]?t|do not|can['’]?t|cannot|never|haven['’]?t|have not)(?: really| actually)? (?:know|use|used|speak|have|work(?:ed)? with|done|do|\p{L}+ed|led|run|ran|built|taught|written)|no experience (?:with|in)|i['’]m not (?:good|great) (?:with|at))\b/iu
+  /\b(?:i(?:['’]ve)? (?:don['’]?t|do not|can['’]?t|cannot|never|haven['’]?t|have not)(?: really| actually)? (?:know|use|used|speak|have|work(?:ed)? with|done|do|did|\p{L}+ed|led|run|ran|built|taught|written)|no experience (?:with|in)|i['’]m not (?:good|great) (?:with|at))\b/iu
 const uses = /\b(?:use|used|using|did|do|worked with|work with|ran|wrote|built|made|gave|taught|cooked|baked|drove)\b/i
 
 /** Skills named in a clause: denied ones as "no", used ones with the role they were used in. */
 export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard[] {
   const denial = lacks.exec(clause)
   const isWished = /\b(?:want to|like to|hope to|looking (?:for|to)|interested in|would)\b/i.test(clause)
-  return vocabulary
-    .matchSkills(clause)
+  return namedSkills(clause, vocabulary)
     .map(({ skillId, label, start, end, matchType }) => {
       const isDenied = denial !== null && denial.index < start
       const isUsed =
@@ -33,17 +33,40 @@ export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard
     .filter(({ claim }) => claim.payload.answer !== 'know' || !isWished)
 }
 
+const givenAsSkill =
+  /\b(?:us(?:e|ed|ing)|know|known|learn(?:ed|t)|work(?:ed)? with|experience (?:in|with)|good (?:at|with))\s+(\p{Lu}[\p{L}\d+#.]*(?:(?:,\s*|\s+(?:and|or)\s+)\p{Lu}[\p{L}\d+#.]*)*)/gu
+
+/** Skills that stand in a clause; a name that could mean something else counts where it is given as what is used or known: "used Excel". */
+function namedSkills(clause: string, vocabulary: Vocabulary): SkillMatch[] {
+  const matched = vocabulary.matchSkills(clause)
+  const given = [...clause.matchAll(givenAsSkill)].flatMap((match) => {
+    const from = match.index + match[0].length - (match[1]?.length ?? 0)
+    return [...(match[1] ?? '').matchAll(/\p{Lu}[\p{L}\d+#.]*/gu)].flatMap(({ 0: name, index }) => {
+      const found = vocabulary.findSkill(name)
+      const start = from + index
+      const isMatched = matched.some((one) => one.start < start + name.length && start < one.end)
+      return found && !isMatched
+        ? [{ skillId: found.skill.id, label: found.skill.label, name, start, end: start + name.length, matchType: found.matchType }]
+        : []
+    })
+  })
+  return [...matched, ...given]
+}
+
 /** Name, e-mail address and home town. */
-export function readContact(clause: string): Heard[] {
+export function readContact(clause: string, { vocabulary }: Hearing): Heard[] {
   const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u.exec(clause)
-  const called = /\b(?:[Mm]y name is|[Ii]['’]m called|[Ii] am called)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u.exec(clause)
+  const called =
+    /\b(?:[Mm]y name is|[Ii]['’]m called|[Ii] am called|[Ii]['’]m(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s*(?:[,.;]|and\b|$)))\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
+      clause,
+    )
   const lives =
     /\b(?:[Ii] live|[Ll]iving|[Ii]['’]m based|[Ii] am based|[Bb]ased)\s+(?:in|near)\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
       clause,
     )
   return [
     ...(email ? [heardIn(email, { kind: 'contact', payload: { field: 'email', value: email[0] } })] : []),
-    ...within(called, 'name'),
+    ...(called?.[1] && vocabulary.mapTitle(called[1]) === null ? within(called, 'name') : []),
     ...within(lives, 'location'),
   ]
 }

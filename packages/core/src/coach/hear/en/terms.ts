@@ -3,6 +3,7 @@ import { dateOf } from '../../../reading/dates.ts'
 import { clip, type Heard, heardIn } from '../heard.ts'
 import { payIn } from '../money.ts'
 import { termOf } from '../termOf.ts'
+import { isWish } from './goals.ts'
 
 type Constraint = PayloadOf<'constraint'>
 
@@ -24,7 +25,7 @@ export function hours(clause: string): Heard | undefined {
   const range = /\b(\d{1,2})\s*(?:to|-|–|or)\s*(\d{1,2})\s*(?:h\b|hours?|hrs?)/iu.exec(clause)
   if (range) return term(range, 'hours', clause, { operator: 'at_most', amount: Number(range[2]), unit: 'hours/week' })
   const most =
-    /\b(?:up to |max(?:imum)?\.? |at most |no more than )?(\d{1,2})\s*(?:h\b|hours?|hrs?)(?:\s*(?:a|per)\s*week)?(?!\s*(?:a|per) (?:day|night))/iu.exec(
+    /\b(?:up to |max(?:imum)?\.? |at most |no more than )?(\d{1,2}(?:\.\d)?)\s*(?:h\b|hours?|hrs?)(?:\s*(?:a|per)\s*week)?(?!\s*(?:a|per) (?:day|night))/iu.exec(
       clause,
     )
   if (most && Number(most[1]) >= 4 && !/\b(?:away|ago|drive|commute|an hour)\b/i.test(clause))
@@ -49,7 +50,7 @@ function remote(clause: string): Heard | undefined {
 }
 
 function pay(clause: string): Heard | undefined {
-  const found = isAboutPay.test(clause) ? payIn(clause) : undefined
+  const found = isAboutPay.test(clause) || (isWish(clause) && /[£€$]/.test(clause)) ? payIn(clause) : undefined
   if (!found || found.unit === null) return undefined
   return term(found.match, 'salary_floor', clause, { operator: 'at_least', amount: found.amount, unit: found.unit })
 }
@@ -72,7 +73,7 @@ function place(clause: string): Heard | undefined {
     })
   if (/\b(?:worked|was|were|from (?:19|20)\d\d|since)\b/i.test(clause)) return undefined
   const match = near.exec(clause) ?? workIn.exec(clause)
-  if (!match?.[1] || dateOf(`${match[1]} 2000`) !== '2000') return undefined
+  if (!match?.[1] || dateOf(`${match[1]} 2000`) !== '2000' || /^(?:HR|IT|PR|QA|AI|Human|Customer|Sales)\b/.test(match[1])) return undefined
   const at = match.index + match[0].lastIndexOf(match[1])
   return { claim: { kind: 'constraint', payload: termOf('place', clause, { value: match[1] }) }, start: at, end: at + match[1].length }
 }

@@ -5,9 +5,9 @@ import { whenIn } from '../times.ts'
 type Experience = PayloadOf<'experience'>
 
 const family =
-  '(?:mother|father|mum|mom|dad|parents?|grand\\p{L}+|wife|husband|partner|sister|brother|son|daughter|kids?|children|child|twins|baby|family|aunt|uncle|neighbou?rs?)'
+  '(?:mother|father|mum|mom|dad|parents?|nan(?:a|ny)?|gran(?:ny|d\\p{L}+)?|grandpa|wife|husband|partner|sister|brother|son|daughter|kids?|children|child|twins|baby|family|aunt|uncle|neighbou?rs?)'
 const caring = new RegExp(
-  `\\b(?:look(?:ed|ing)? after|car(?:ed|ing|e) for|tak(?:e|ing)?|took care of|taking care of|nurs(?:ed|ing)|rais(?:ed|ing|e)|brought up|bringing up|stay(?:ed|ing)? (?:at )?home with)\\s+(?:care of\\s+)?(?:(?:my|our|the|both|two|three|four|a|an|elderly|sick|ill|disabled|own|small|young|late)\\s+)*${family}\\b`,
+  `\\b(?:look(?:ed|ing)? after|car(?:ed|ing|e) for|tak(?:e|ing)?|took care of|taking care of|nurs(?:ed|ing)|rais(?:ed|ing|e)|brought up|bringing up|stay(?:ed|ing)? (?:at )?home with)\\s+(?:care of\\s+)?(?:(?:my|our|the|both|two|three|four|five|six|\\d|a|an|elderly|sick|ill|disabled|own|small|young|late)\\s+)*${family}\\b`,
   'iu',
 )
 /** "I looked after her": whom is said before. */
@@ -16,7 +16,7 @@ const caringForThem =
 const isOfFamily = new RegExp(`\\b(?:my|our)\\s+(?:\\p{L}+\\s+)?${family}\\b`, 'iu')
 const atHome = /\b(?:stay[- ]at[- ]home|full[- ]time)\s+(?:mum|mom|dad|mother|father|parent|carer)\b/iu
 const volunteering =
-  /\bvolunteer(?:ed|ing|s)?\b(?:\s+as\s+(?:an?\s+)?([\p{L} -]{3,40}?))?(?:\s+(?:at|for|with|in)\s+(?:the\s+|an?\s+)?([\p{L}\p{N}&'’. -]{2,60}?))?(?=\s+(?:since|from|for|until|till|in \d|and|every|on)\b|[,;]|\s*$)/iu
+  /(?<!\d )(?<!\b(?:the|with|of|some|many|our) )\bvolunteer(?:ed|ing)?\b(?:\s+as\s+(?:an?\s+)?([\p{L} -]{3,40}?))?(?:\s+(?:at|for|with|in)\s+(?:the\s+|an?\s+)?([\p{L}\p{N}&'’. -]{2,60}?))?(?=\s+(?:since|from|for|until|till|in \d|and|every|on)\b|[,;]|\s*$)/iu
 const helping =
   /\bhelp(?:ed|ing|s)?(?:\s+out)?\s+(?:in|at|on|with|run(?:ning)?)\s+(?:(?:my|our|a|an|the)\s+)(?:\p{L}+['’]s?\s+)?(?:\p{L}+\s+)?(?:shop|store|restaurant|caf[eé]|bakery|farm|business|stall|garage|workshop|salon|pub|bar|kitchen|church|mosque|club|school|market|company)\b/iu
 
@@ -33,7 +33,7 @@ export function readUnpaid(clause: string, { today, vocabulary, before }: Hearin
   const title = type === 'volunteer' ? (match[1] ? clip(match[1]) : null) : clip(match[0])
   const payload: Experience = {
     organisation: type === 'volunteer' && match[2] ? clip(match[2]) : null,
-    title: asName(title ?? 'volunteering'),
+    title: asName(title ?? clip(/volunteer\p{L}*/iu.exec(match[0])?.[0] ?? match[0])),
     place: null,
     start: when.start,
     end: when.end,
