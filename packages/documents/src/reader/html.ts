@@ -115,7 +115,11 @@ function seenDrafts({ text, letters, bold, italic, heading, isList, links }: Omi
 const columnLines = 3
 
 function rowOf(row: readonly Draft[][]): Draft[] {
-  const cells = row.map((cell) => cell.filter(({ text }) => text !== '')).filter((cell) => cell.length > 0)
+  return [...seenRow(row), ...row.flat().filter(({ visible }) => !visible)]
+}
+
+function seenRow(row: readonly Draft[][]): Draft[] {
+  const cells = row.map((cell) => cell.filter(({ text, visible }) => visible && text !== '')).filter((cell) => cell.length > 0)
   const [first] = cells
   if (first?.[0] && cells.every((cell) => cell.length === 1))
     return [{ ...first[0], text: cells.map((cell) => cell[0]?.text ?? '').join('\t') }]

@@ -12,11 +12,11 @@ const partAtMost = 2 * 1024 * 1024
  * Reads a zip's own list before anything is unpacked, then the parts whose names match, by name. @throws Unreadable: `too_complex` for a
  * bomb, `password` for locked entries and for the container that Office locks files in, `misnamed` for that container when it holds something else.
  */
-export async function namedPartsOf(bytes: Buffer, wanted: RegExp): Promise<Map<string, Buffer>> {
+export async function namedPartsOf(bytes: Buffer, wanted: RegExp, most = partAtMost): Promise<Map<string, Buffer>> {
   const zip = await open(bytes)
   const entries = await checkedEntries(zip, bytes.length)
   const parts = new Map<string, Buffer>()
-  for (const entry of entries.filter(({ fileName, uncompressedSize }) => wanted.test(fileName) && uncompressedSize <= partAtMost)) {
+  for (const entry of entries.filter(({ fileName, uncompressedSize }) => wanted.test(fileName) && uncompressedSize <= most)) {
     if ((entry.generalPurposeBitFlag & encryptedBit) !== 0) throw new Unreadable('password')
     parts.set(entry.fileName, await partOf(zip, entry))
   }
