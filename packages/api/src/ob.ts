@@ -88,7 +88,14 @@ export const ob = {
     .output(OpportunityDetail)
     .query(({ ctx, input }) => getOpportunity(ctx.verb, input)),
   apply: inSession
-    .input(z.object({ jobId: z.string().max(200), versionId: z.string().optional(), note: z.string().max(4000).optional() }))
+    .input(
+      z.object({
+        jobId: z.string().max(200),
+        versionId: z.string().optional(),
+        letterId: z.string().optional(),
+        note: z.string().max(4000).optional(),
+      }),
+    )
     .output(Applied)
     .mutation(({ ctx, input }) => apply(ctx.verb, input)),
   status: inSession

@@ -4,6 +4,7 @@ import { Customized, Resume, VersionDiff, VersionView } from '@mosaic/core/views
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
+import { writeLetter } from '@mosaic/services/resume/letter'
 import { getVersion, listVersions } from '@mosaic/services/resume/reads'
 import { removeVersion } from '@mosaic/services/resume/remove'
 import { restoreVersion } from '@mosaic/services/resume/restore'
@@ -62,6 +63,10 @@ export const resume = {
     .input(z.object({ jobId: z.string().max(200), versionId: z.string().optional() }))
     .output(Customized)
     .mutation(({ ctx, input }) => customize(ctx.verb, input)),
+  letter: inSession
+    .input(z.object({ jobId: z.string().max(200), kind: z.enum(['cover_letter', 'outreach']).default('cover_letter') }))
+    .output(Resume)
+    .mutation(({ ctx, input }) => writeLetter(ctx.verb, input)),
   feedback: inSession
     .input(
       z

@@ -121,6 +121,11 @@ export const routes: readonly Route[] = [
     starts: true,
     fails: ['not_found', 'nothing_known_yet', 'gate_blocked'],
   }),
+  on('POST', '/resume/letter', 'resume.letter', 'Write a letter or a short message for a posting', {
+    wrap: 'resume',
+    starts: true,
+    fails: ['not_found', 'nothing_known_yet'],
+  }),
   on('POST', '/resume/feedback', 'resume.feedback', 'What machines and readers stumble over in a version, a file or a text', {
     wrap: 'feedback',
     starts: true,

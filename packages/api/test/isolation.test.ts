@@ -44,6 +44,7 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
   'ob.applications.update': (theirs, { applicationId }) => theirs.ob.applications.update({ id: applicationId, status: 'interview' }),
   'resume.rewrite': (theirs, { fileId }) => theirs.resume.rewrite({ startFrom: 'upload', fileId }),
   'resume.customize': (theirs, { jobId }) => theirs.resume.customize({ jobId }),
+  'resume.letter': (theirs, { jobId }) => theirs.resume.letter({ jobId }),
   'resume.feedback': (theirs, { versionId }) => theirs.resume.feedback({ versionId }),
   'resume.versions.get': (theirs, { versionId }) => theirs.resume.versions.get({ id: versionId }),
   'resume.versions.update': (theirs, { versionId }) => theirs.resume.versions.update({ id: versionId, versionName: 'Taken', revision: 1 }),

@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 import type { Doors } from './caller.ts'
 import { cors } from './cors.ts'
 import { docsRouter } from './docs.ts'
-import { downloadCalendar, downloadProject, downloadVersion } from './downloads.ts'
+import { downloadCalendar, downloadPack, downloadProject, downloadVersion } from './downloads.ts'
 import { answerErrors } from './errors.ts'
 import { gate } from './gate.ts'
 import { pageHeaders } from './headers.ts'
@@ -70,6 +70,7 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   http.get('/session/export', downloadProject(doors))
   http.post('/session/export', express.json({ limit: '4kb' }), downloadProject(doors))
   http.get('/resume/versions/:id/export', downloadVersion(doors))
+  http.get('/ob/applications/:id/pack', downloadPack(doors))
   http.get('/ob/calendar.ics', downloadCalendar(doors))
   http.use(
     compression({ filter: (req, res) => !String(res.getHeader('Content-Type')).includes('event-stream') && compression.filter(req, res) }),

@@ -3,6 +3,7 @@ import { Failure } from '@mosaic/core/failure'
 import { ExportFormat } from '@mosaic/core/resume/schema'
 import type { Ctx } from '@mosaic/services/context'
 import { calendar } from '@mosaic/services/ob/calendar'
+import { packOf } from '@mosaic/services/ob/pack'
 import { exportVersion } from '@mosaic/services/resume/exportVersion'
 import { exportFolder } from '@mosaic/services/session/exportFolder'
 import type { Request, Response } from 'express'
@@ -26,6 +27,15 @@ export function downloadVersion(doors: Doors) {
     const format = ExportFormat.safeParse(req.query.format ?? 'pdf')
     if (!format.success) throw new Failure('invalid', 'Choose a format: pdf, docx, json, md or txt.', { fields: { format: 'unknown' } })
     const { bytes, mime, filename } = await exportVersion(ctx, { id: String(req.params.id), format: format.data })
+    asAttachment(res, filename, mime)
+    res.end(bytes)
+  }
+}
+
+/** `GET /ob/applications/{id}/pack`: résumé, letter and posting as they were, as a zip. */
+export function downloadPack(doors: Doors) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const { bytes, mime, filename } = await packOf(await verbContext(doors, req, res), { id: String(req.params.id) })
     asAttachment(res, filename, mime)
     res.end(bytes)
   }

@@ -32,6 +32,8 @@ export const ProjectExport = z.object({
         posting: RawPosting,
         versionId: z.string().nullable(),
         resume: ResumeContent.nullable(),
+        /** Absent in exports made before there were letters. */
+        letter: ResumeContent.nullable().default(null),
       }),
     }),
   ),

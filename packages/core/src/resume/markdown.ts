@@ -3,10 +3,11 @@ import type { ResumeDocument } from './schema.ts'
 
 /** The résumé as Markdown. */
 export function renderMarkdown(document: ResumeDocument): string {
-  const { name, label, contact, sections } = outlineOf(document)
+  const { name, label, contact, letter, sections } = outlineOf(document)
   const head = [name === null ? null : `# ${name}`, label, contact.join(' | ') || null]
+  const said = letter ? [letter.subject === null ? null : `**${letter.subject}**`, ...letter.paragraphs] : []
   const body = sections.flatMap(({ heading, text, entries }) => [`## ${heading}`, text, ...entries.map(entryText)])
-  return `${[...head, ...body].filter((part) => part !== null && part !== '').join('\n\n')}\n`
+  return `${[...head, ...said, ...body].filter((part) => part !== null && part !== '').join('\n\n')}\n`
 }
 
 function entryText({ title, organisation, place, dates, text, lines }: OutlineEntry): string {

@@ -6,6 +6,8 @@ export interface Outline {
   readonly name: string | null
   readonly label: string | null
   readonly contact: readonly string[]
+  /** Null for a résumé. */
+  readonly letter: { readonly subject: string | null; readonly paragraphs: readonly string[] } | null
   readonly sections: readonly OutlineSection[]
 }
 
@@ -50,6 +52,7 @@ export function outlineOf(document: ResumeDocument): Outline {
     name: basics?.name ?? null,
     label: basics?.label ?? null,
     contact: [basics?.email, basics?.phone, basics?.location?.city, basics?.url, ...profiles].filter((item) => item !== undefined),
+    letter: meta?.letter ? { subject: meta.letter.subject ?? null, paragraphs: meta.letter.paragraphs } : null,
     sections: sections.filter(({ text, entries }) => text !== null || entries.length > 0),
   }
 }

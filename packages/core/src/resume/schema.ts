@@ -77,8 +77,14 @@ export const ResumeDocument = z.object({
   skills: z.array(z.object({ name: text.optional(), keywords: z.array(text).optional() })).optional(),
   languages: z.array(z.object({ language: text.optional(), fluency: text.optional() })).optional(),
   interests: z.array(z.object({ name: text.optional() })).optional(),
-  /** Sections that JSON Resume has no name for, under their own headings. */
-  meta: z.object({ sections: z.array(z.object({ heading: text, lines: z.array(text) })).optional() }).optional(),
+  meta: z
+    .object({
+      /** Sections that JSON Resume has no name for, under their own headings. */
+      sections: z.array(z.object({ heading: text, lines: z.array(text) })).optional(),
+      /** A letter or a short message: then the document holds the sender's `basics` and this. */
+      letter: z.object({ kind: z.enum(['cover_letter', 'outreach']), subject: text.optional(), paragraphs: z.array(text) }).optional(),
+    })
+    .optional(),
   projects: z
     .array(
       z.object({
@@ -129,6 +135,8 @@ export const ResumeContent = z.object({
   citations: z.record(z.string(), z.array(z.string())),
   gate: GateReport,
   changes: z.array(Change),
+  /** What a letter says of the posting and of itself, beside the facts: its sentences may rest on it as on a fact. */
+  frames: z.array(z.object({ id: z.string(), text: z.string() })).default([]),
   /** The version this one was made from, null for a canonical one. */
   parentId: z.string().nullable(),
   postingId: z.string().nullable(),

@@ -25,6 +25,8 @@ export function sentencesOf(document: ResumeDocument): Sentence[] {
   contact('/basics/url', basics?.url)
   basics?.profiles?.forEach(({ url }, at) => contact(`/basics/profiles/${at}/url`, url))
   add('/basics/summary', basics?.summary)
+  add('/meta/letter/subject', meta?.letter?.subject)
+  meta?.letter?.paragraphs.forEach((text, at) => add(`/meta/letter/paragraphs/${at}`, text))
   work?.forEach(({ name, position, location, startDate, endDate, summary, highlights }, at) => {
     entry(`/work/${at}`, { position, name, location, startDate, endDate })
     add(`/work/${at}/summary`, summary)

@@ -3,12 +3,13 @@ import type { ResumeDocument } from './schema.ts'
 
 /** The résumé as plain text that any form takes: headings in capitals, a dash before each line. */
 export function renderText(document: ResumeDocument): string {
-  const { name, label, contact, sections } = outlineOf(document)
+  const { name, label, contact, letter, sections } = outlineOf(document)
   const head = [[name, label, contact.join(' | ')].filter(Boolean).join('\n')]
   const body = sections.map(({ heading, text, entries }) =>
     [heading.toUpperCase(), text, entries.map(entryText).join('\n\n')].filter(Boolean).join('\n'),
   )
-  return `${[...head, ...body].join('\n\n')}\n`
+  const said = letter ? [letter.subject, ...letter.paragraphs].filter((one) => one !== null) : []
+  return `${[...head, ...said, ...body].join('\n\n')}\n`
 }
 
 function entryText({ title, organisation, place, dates, text, lines }: OutlineEntry): string {

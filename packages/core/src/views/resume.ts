@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { Change, GateReport, ResumeDocument } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 
+/** What a version is: a résumé, or a letter under the same gate. */
+const VersionKind = z.enum(['resume', 'cover_letter', 'outreach'])
+
 /** One version in a list. */
 export const VersionView = z.object({
   id: z.string(),
   versionName: z.string(),
+  kind: VersionKind,
   jobId: z.string().nullable(),
   parentId: z.string().nullable(),
   gate: z.enum(['pass', 'warn', 'block']),
@@ -18,6 +22,7 @@ export type VersionView = z.infer<typeof VersionView>
 export const Resume = z.object({
   versionId: z.string(),
   versionName: z.string(),
+  kind: VersionKind,
   jobId: z.string().nullable(),
   parentId: z.string().nullable(),
   content: z.string(),

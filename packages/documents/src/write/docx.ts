@@ -5,7 +5,7 @@ const rightEdge = 9638
 const font = 'Georgia'
 
 /** A Word document with real heading and list styles, no tables and no text boxes. */
-export async function renderDocx({ name, label, contact, sections }: Outline, language: string): Promise<Uint8Array> {
+export async function renderDocx({ name, label, contact, letter, sections }: Outline, language: string): Promise<Uint8Array> {
   const document = new Document({
     creator: name ?? 'Mosaic',
     title: name === null ? 'Résumé' : `Résumé, ${name}`,
@@ -42,6 +42,10 @@ export async function renderDocx({ name, label, contact, sections }: Outline, la
           ...(name === null ? [] : [new Paragraph({ text: name, heading: HeadingLevel.TITLE })]),
           ...(label === null ? [] : [new Paragraph({ text: label })]),
           ...(contact.length === 0 ? [] : [new Paragraph({ text: contact.join('  |  ') })]),
+          ...(letter?.subject
+            ? [new Paragraph({ spacing: { before: 400, after: 200 }, children: [new TextRun({ text: letter.subject, bold: true })] })]
+            : []),
+          ...(letter?.paragraphs ?? []).map((text) => new Paragraph({ text, spacing: { after: 200 } })),
           ...sections.flatMap(({ heading, text, entries }) => [
             new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
             ...(text === null ? [] : [new Paragraph({ text })]),

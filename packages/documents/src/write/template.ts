@@ -18,6 +18,12 @@ export const plainTemplate = `
 #if resume.label != none { block(above: 0.7em, text(size: 11.5pt, fill: soft, resume.label)) }
 #if resume.contact.len() > 0 { block(above: 0.75em, text(size: 9.5pt, fill: soft, resume.contact.join("  |  "))) }
 
+#if resume.letter != none {
+  set par(leading: 0.75em, spacing: 1.2em)
+  if resume.letter.subject != none { block(above: 2em, below: 1.2em, text(weight: 600, resume.letter.subject)) }
+  for paragraph in resume.letter.paragraphs { par(paragraph) }
+}
+
 #for section in resume.sections {
   heading(level: 2, section.heading)
   if section.text != none { par(section.text) }

@@ -17,6 +17,8 @@ export const ApplicationContent = z.object({
   posting: RawPosting,
   versionId: z.string().nullable(),
   resume: ResumeContent.nullable(),
+  /** The letter as it was sent. */
+  letter: ResumeContent.nullable().default(null),
 })
 export type ApplicationContent = z.infer<typeof ApplicationContent>
 

@@ -18,6 +18,7 @@ const similarAtMost = 3
 export interface Apply {
   readonly jobId: string
   readonly versionId?: string | undefined
+  readonly letterId?: string | undefined
   readonly note?: string | undefined
 }
 
@@ -26,11 +27,12 @@ export interface Apply {
  * Applying again to the same posting answers with the application that is there.
  * @throws Failure `not_found`, `sample_posting` for a posting nobody hires for.
  */
-export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promise<Applied> {
+export async function apply(ctx: Ctx, { jobId, versionId, letterId, note }: Apply): Promise<Applied> {
   const { posting } = await requirePosting(ctx, jobId)
   if (posting.sample)
     throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
+  const letter = letterId === undefined ? null : await requireVersion(ctx, letterId)
   const { person } = await readPerson(ctx)
   const others = await similarTo(ctx, posting)
   const similar = await withLives(
@@ -46,6 +48,7 @@ export async function apply(ctx: Ctx, { jobId, versionId, note }: Apply): Promis
       posting: RawPosting.parse(posting),
       versionId: version?.id ?? null,
       resume: version?.content ?? null,
+      letter: letter?.content ?? null,
     })
     return { application: viewOf(application, ctx.now(), await readPauses(ctx, trx)), similar, nextQuestion }
   })

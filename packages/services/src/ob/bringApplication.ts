@@ -16,6 +16,7 @@ export async function bringApplication(ctx: Ctx, trx: Trx, posting: Posting, pro
     posting: RawPosting.parse(posting),
     versionId: null,
     resume: null,
+    letter: null,
   })
   if (application.content.history === history) return true
   const told = new Set(application.content.history.map(({ status }) => status))

@@ -19,6 +19,7 @@ export function canonicalContent(ctx: Ctx, facts: readonly Fact[], startedFrom: 
     citations,
     gate: gateDocument(document, citations, facts, { vocabulary: ctx.vocabulary }),
     changes: [],
+    frames: [],
     parentId: null,
     postingId: null,
     startedFrom,

@@ -25,6 +25,7 @@ export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string;
     citations,
     gate: gateDocument(document, citations, facts, { vocabulary: ctx.vocabulary }),
     changes,
+    frames: [],
     parentId: parent?.id ?? null,
     postingId: jobId,
     startedFrom: 'facts',

@@ -1,4 +1,6 @@
-import type { ExportFormat } from '@mosaic/core/resume/schema'
+import { languageOfText } from '@mosaic/core/reading/language'
+import { renderMarkdown } from '@mosaic/core/resume/markdown'
+import type { ExportFormat, ResumeDocument } from '@mosaic/core/resume/schema'
 import type { Ctx } from '../context.ts'
 import { requireVersion } from './version.ts'
 
@@ -12,16 +14,21 @@ export interface Download {
 /** A version as PDF, DOCX, JSON Resume, Markdown or text, made in a worker. @throws Failure `not_found`, `gate_blocked`. */
 export async function exportVersion(ctx: Ctx, { id, format }: { id: string; format: ExportFormat }): Promise<Download> {
   const { content } = await requireVersion(ctx, id)
-  const { bytes, mime, extension } = await ctx.writer.render(content.document, format, { language: 'en' })
-  const name = content.document.basics?.name ?? 'resume'
-  return {
-    bytes,
-    mime,
-    filename: `${
-      name
-        .replace(/[^\p{L}\p{N} .-]/gu, '')
-        .trim()
-        .replace(/\s+/g, '-') || 'resume'
-    }-resume.${extension}`,
-  }
+  return documentFile(ctx, content.document, format)
+}
+
+/** A document as a file, in the language it is written in, named after whose it is. */
+export async function documentFile(ctx: Ctx, document: ResumeDocument, format: ExportFormat): Promise<Download> {
+  const language = languageOfText(renderMarkdown(document)) ?? 'en'
+  const { bytes, mime, extension } = await ctx.writer.render(document, format, { language })
+  const kind = { resume: 'resume', cover_letter: 'letter', outreach: 'message' }[document.meta?.letter?.kind ?? 'resume']
+  return { bytes, mime, filename: `${[fileName(document.basics?.name ?? ''), kind].filter(Boolean).join('-')}.${extension}` }
+}
+
+/** Words as a file's name, in any script. */
+export function fileName(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{M}\p{N} .-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-')
 }

@@ -78,6 +78,8 @@ async function ofVersion(ctx: Ctx, id: string): Promise<Subject> {
   const { content } = await requireVersion(ctx, id)
   const parent = content.parentId === null ? undefined : await findVersion(ctx.db, ctx.session, content.parentId, ResumeContent)
   const { document } = content
+  if (document.meta?.letter)
+    throw new Failure('invalid', 'Findings are for résumés; a letter is read by people.', { fields: { versionId: 'letter' } })
   const language = languageOf(document) ?? 'en'
   const { bytes } = await ctx.writer.render(document, 'pdf', { language })
   const { extraction } = await extractBytes(ctx, bytes, 'pdf', true)

@@ -2,6 +2,7 @@ import { Failure } from '@mosaic/core/failure'
 import { decide } from '@mosaic/core/resume/decide'
 import { citationsAfterEdit } from '@mosaic/core/resume/edit'
 import { gateDocument } from '@mosaic/core/resume/gate'
+import { withFrames } from '@mosaic/core/resume/letter'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
 import type { ResumeContent, ResumeDocument } from '@mosaic/core/resume/schema'
 import type { Resume } from '@mosaic/core/views/resume'
@@ -27,7 +28,7 @@ export interface VersionChange {
 export async function updateVersion(ctx: Ctx, { id, document, versionName, changes = [], revision }: VersionChange): Promise<Resume> {
   return ctx.write(async (trx) => {
     const version = await requireVersion(ctx, id, trx)
-    const facts = await listFacts(trx, ctx.session)
+    const facts = withFrames(await listFacts(trx, ctx.session), version.content.frames)
     const own = document ? edited(ctx, version.content, document, facts) : version.content
     const content = changes.length > 0 && version.revision === revision ? decided(ctx, own, changes, facts) : own
     const next = { ...version, versionName: versionName ?? version.versionName, content, revision: version.revision + 1 }

@@ -38,6 +38,7 @@ export function resumeOf({ id, versionName, content, createdAt, revision }: Vers
   return {
     versionId: id,
     versionName,
+    kind: document.meta?.letter?.kind ?? 'resume',
     jobId: postingId,
     parentId,
     content: renderMarkdown(document),
@@ -53,5 +54,6 @@ export function resumeOf({ id, versionName, content, createdAt, revision }: Vers
 }
 
 export function viewOf({ id, versionName, content, createdAt, revision }: Version): VersionView {
-  return { id, versionName, jobId: content.postingId, parentId: content.parentId, gate: content.gate.result, createdAt, revision }
+  const kind = content.document.meta?.letter?.kind ?? 'resume'
+  return { id, versionName, kind, jobId: content.postingId, parentId: content.parentId, gate: content.gate.result, createdAt, revision }
 }

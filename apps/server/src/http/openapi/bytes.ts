@@ -55,6 +55,10 @@ function downloads(): Door[] {
       parameters: [id, format],
       responses: { ...file('application/octet-stream'), ...errors('GET', false, 'not_found', 'gate_blocked') },
     }),
+    door('GET', '/ob/applications/{id}/pack', 'ob_applications_pack', 'Résumé, letter and posting of an application as a zip', {
+      parameters: [id],
+      responses: { ...file('application/zip'), ...errors('GET', false, 'not_found') },
+    }),
     door('GET', '/ob/calendar.ics', 'ob_calendar', 'Follow-ups and the day the data ends', {
       responses: { ...file('text/calendar'), ...errors('GET', false) },
     }),

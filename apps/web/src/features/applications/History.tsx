@@ -13,7 +13,7 @@ import { statuses, statusWords } from './words.ts'
 
 /** What happened with one application, newest first, and what was sent; a step is added, none is ever changed. */
 export function History({ application }: { readonly application: ApplicationView }) {
-  const { jobId, role, company, history, versionId, applyUrl, followUpReason } = application
+  const { id, jobId, role, company, history, versionId, applyUrl, followUpReason } = application
   const link = safeLink(applyUrl)
   const place = useRef<HTMLElement>(null)
   // on a phone it opens below the fold; the focus stays on what opened it
@@ -45,6 +45,9 @@ export function History({ application }: { readonly application: ApplicationView
               The résumé you sent
             </Link>
           ) : null}
+          <a href={`/ob/applications/${id}/pack`} download>
+            Résumé, letter and posting as a zip
+          </a>
           {link ? (
             <a href={link} target="_blank" rel="noopener noreferrer">
               The employer’s page

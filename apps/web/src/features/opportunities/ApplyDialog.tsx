@@ -52,11 +52,13 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
   const { data } = useQuery(trpc.resume.versions.list.queryOptions({}))
   const apply = useApply()
   const link = safeLink(url)
+  const resumes = data?.versions.filter(({ kind }) => kind === 'resume') ?? []
+  const letters = data?.versions.filter(({ kind }) => kind !== 'resume') ?? []
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const [versionId, note] = [textOf(form, 'version'), textOf(form, 'note')]
-    apply.mutate({ jobId, ...(versionId && { versionId }), ...(note && { note }) })
+    const [versionId, letterId, note] = [textOf(form, 'version'), textOf(form, 'letter'), textOf(form, 'note')]
+    apply.mutate({ jobId, ...(versionId && { versionId }), ...(letterId && { letterId }), ...(note && { note }) })
   }
   if (apply.isSuccess) return <Sent answer={apply.data} />
   return (
@@ -74,9 +76,9 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
       )}
       <Field label="Résumé you sent">
         {(wiring) => (
-          <select {...wiring} name="version" defaultValue={data?.versions.find((version) => version.jobId === jobId)?.id ?? ''}>
+          <select {...wiring} name="version" defaultValue={resumes.find((version) => version.jobId === jobId)?.id ?? ''}>
             <option value="">None of these</option>
-            {data?.versions.map(({ id, versionName }) => (
+            {resumes.map(({ id, versionName }) => (
               <option key={id} value={id}>
                 {versionName}
               </option>
@@ -84,6 +86,20 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
           </select>
         )}
       </Field>
+      {letters.length > 0 ? (
+        <Field label="Letter you sent">
+          {(wiring) => (
+            <select {...wiring} name="letter" defaultValue={letters.find((version) => version.jobId === jobId)?.id ?? ''}>
+              <option value="">None of these</option>
+              {letters.map(({ id, versionName }) => (
+                <option key={id} value={id}>
+                  {versionName}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
       <Field label="A note to yourself">{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
       {apply.isError ? <FailureNote error={apply.error} /> : null}
       <div className="row">

@@ -12,7 +12,7 @@ export function Sheet({ document, marked }: Props) {
   const { name, label, email, phone, location, url, profiles } = document.basics ?? {}
   const links = profiles?.map((profile) => profile.url) ?? []
   return (
-    <article className="sheet" aria-label="The page">
+    <article className={document.meta?.letter ? 'sheet sheet--letter' : 'sheet'} aria-label="The page">
       <div className="sheet__in">
         <div>
           <h2>{name ?? 'No name yet'}</h2>
@@ -21,7 +21,7 @@ export function Sheet({ document, marked }: Props) {
         </div>
         {sheetSectionsOf(document).map(({ heading, text, entries }) => (
           <div key={heading}>
-            <h3>{heading}</h3>
+            {heading ? <h3>{heading}</h3> : null}
             {text === null ? null : <Words text={text} marked={marked} />}
             {entries.map((entry, index) => (
               <Entry key={index} entry={entry} marked={marked} />

@@ -4,6 +4,7 @@ import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { useCustomize, useRewrite } from './hooks.ts'
+import { Letters } from './Letters.tsx'
 
 /** Step one: from the person's own résumé, from what Mosaic knows, or for the posting in hand. `leads` where it is the page's one thing to do. */
 export function Start({ leads }: { readonly leads: boolean }) {
@@ -57,6 +58,7 @@ export function Start({ leads }: { readonly leads: boolean }) {
       <p id="own-reason" className="small faint">
         {own ? `Your own is ${own.filename}.` : 'No uploaded résumé has been read yet. Attach one in the coach.'}
       </p>
+      {job ? <Letters jobId={job} /> : null}
       {error ? <FailureNote error={error} /> : null}
     </section>
   )

@@ -9,6 +9,7 @@ import { Compare } from './Compare.tsx'
 import { withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
+import { Letters } from './Letters.tsx'
 import { leadTo } from './leadTo.ts'
 import { NotSaved } from './NotSaved.tsx'
 import { NotWrittenIn } from './NotWrittenIn.tsx'
@@ -54,10 +55,11 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
       <Downloads id={versionId} />
       <div className="studio">
         <div className="stack stack--6">
-          {jobId ? (
+          {jobId && resume.kind === 'resume' ? (
             <>
               <Changes changes={changes} facts={facts} onDecide={draft.decide} />
               <NotWrittenIn jobId={jobId} />
+              <Letters jobId={jobId} />
             </>
           ) : null}
           <Sentences
@@ -70,13 +72,15 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
             onLeave={draft.flush}
           />
           <Compare id={versionId} />
-          <Findings
-            resume={resume}
-            onShow={(pointer) => {
-              setSelected(pointer)
-              leadTo(pointer)
-            }}
-          />
+          {resume.kind === 'resume' ? (
+            <Findings
+              resume={resume}
+              onShow={(pointer) => {
+                setSelected(pointer)
+                leadTo(pointer)
+              }}
+            />
+          ) : null}
         </div>
         <div className="stack stack--3">
           <p className="small soft">The page, in the order that every file has</p>

@@ -40,6 +40,12 @@ export function useVersionChange() {
   )
 }
 
+/** Writes a letter or a short message for a posting. */
+export function useLetter() {
+  const anew = useVersionsAnew()
+  return useMutation(useTRPC().resume.letter.mutationOptions({ onSuccess: anew }))
+}
+
 export function useRestore() {
   const anew = useVersionsAnew()
   return useMutation(useTRPC().resume.versions.restore.mutationOptions({ onSuccess: anew, onError: tell }))

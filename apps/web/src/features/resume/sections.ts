@@ -20,11 +20,15 @@ const titles: Readonly<Record<string, string>> = {
   publications: 'Publications',
   interests: 'Interests',
   meta: 'Under your own headings',
+  'meta/letter': 'The letter',
 }
 
 /** The gate's lines by section, in the document's order. */
 export function sectionsOf(lines: Line[], document: Resume['document']): readonly Section[] {
-  const groups = Map.groupBy(lines, ({ path }) => /^\/(?:(?:work|volunteer|projects|education)\/\d+|[^/]+)/.exec(path)?.[0] ?? path)
+  const groups = Map.groupBy(
+    lines,
+    ({ path }) => /^\/(?:(?:work|volunteer|projects|education)\/\d+|meta\/letter|[^/]+)/.exec(path)?.[0] ?? path,
+  )
   return [...groups].map(([key, here]) => ({ key, lines: here, ...named(key, here, document) }))
 }
 
@@ -33,7 +37,7 @@ function named(key: string, lines: Line[], document: Resume['document']): Pick<S
   const at = Number(number)
   const counted = lines.length === 1 ? '1 sentence' : `${lines.length} sentences`
   const entry = entryAt(document, root, at)
-  if (!entry) return { title: titles[root] ?? root, side: counted }
+  if (!entry) return { title: titles[key.slice(1)] ?? titles[root] ?? root, side: counted }
   return { title: entry.names.filter(Boolean).join(', ') || 'Without a title', side: yearsOf(entry.startDate, entry.endDate) || counted }
 }
 

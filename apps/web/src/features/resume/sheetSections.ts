@@ -25,6 +25,14 @@ export function sheetSectionsOf(document: Document): readonly SheetSection[] {
     const said = items.filter((item) => item !== undefined)
     return { heading, text: null, entries: said.length === 0 ? [] : [{ head: '', dates: '', text: null, lines: said }] }
   }
+  if (meta?.letter)
+    return [
+      {
+        heading: meta.letter.subject ?? '',
+        text: null,
+        entries: meta.letter.paragraphs.map((text) => ({ head: '', dates: '', text, lines: [] })),
+      },
+    ]
   const sections: SheetSection[] = [
     words('Summary', basics?.summary),
     { heading: 'Experience', text: null, entries: rolesOf(document) },

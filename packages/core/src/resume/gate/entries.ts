@@ -11,7 +11,7 @@ interface Doubt {
 }
 
 /** Titles and degrees that are less without the word. */
-const lessening =
+export const lessening =
   /(?<!\p{L})(?:assistant|deputy|junior|trainee|apprentice|intern|internship|associate|vice|acting|interim|aspiring|student|candidate|volunteer|working towards|unfinished|incomplete|part of|azubi|auszubildende\p{L}*|praktikant\p{L}*|werkstudent\p{L}*|stellvertretend\p{L}*|stv|adjointe?|stagiaire|apprentie?|auxiliar|ayudante|becari[oa]|aprendiz|subdirector\p{L}*|vice|tirocinante|apprendista|assistente|estagi[áa]ri[oa]|assistent|stagiair|leerling)(?!\p{L})/iu
 
 /** Fields of the document to those of the facts. */

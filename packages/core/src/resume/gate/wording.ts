@@ -1,5 +1,6 @@
 import type { FactOf } from '../../facts/schema.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { lessening } from './entries.ts'
 import { agencyIn, type Known, plainStems } from './known.ts'
 import { negations, weightOf, weighty } from './lexicon.ts'
 import { type Clause, telling, type Word, wordsIn } from './words.ts'
@@ -72,13 +73,19 @@ export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary
   return [...text.matchAll(asTitle)].flatMap(({ groups }) => {
     const words = (groups?.title ?? '').trim().split(' ').slice(0, 4)
     const title = words.map((_, at) => words.slice(0, words.length - at).join(' ')).find((some) => vocabulary.mapTitle(some) !== null)
-    if (title === undefined || own.some((some) => some.toLowerCase().includes(title.toLowerCase()))) return []
+    if (title === undefined || own.some((some) => isOwnTitle(words.join(' '), title, some))) return []
     return known.texts.some((some) =>
       new RegExp(String.raw`(?:as|als|en tant que|comme|como)\s(?:\p{L}+\s)?${escaped(title)}`, 'iu').test(some),
     ) && isTold(title)
       ? []
       : [`No fact has you as "${title}".`]
   })
+}
+
+/** Whether words begin with a title of the person's own, or with its end where that is no less: "Nurse" of "Staff Nurse", not "Manager" of "Assistant Manager". */
+function isOwnTitle(words: string, title: string, own: string): boolean {
+  const [said, held] = [words.toLowerCase(), own.toLowerCase()]
+  return held !== '' && (said.startsWith(held) || (held.endsWith(title.toLowerCase()) && !lessening.test(own)))
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,40 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import { useLetter } from './hooks.ts'
+
+const kinds = [
+  { kind: 'cover_letter', label: 'Write a letter' },
+  { kind: 'outreach', label: 'Write a short message' },
+] as const
+
+/** A letter or a message for a posting: from the same facts, under the same gate, and a version like any other. */
+export function Letters({ jobId }: { readonly jobId: string }) {
+  const navigate = useNavigate({ from: '/studio' })
+  const letter = useLetter()
+  return (
+    <div className="stack stack--2">
+      <div className="row" role="group" aria-label="Letters for this posting">
+        {kinds.map(({ kind, label }) => (
+          <Button
+            key={kind}
+            small
+            busy={letter.isPending && letter.variables.kind === kind && 'Writing and checking…'}
+            onClick={() =>
+              letter.mutate(
+                { jobId, kind },
+                { onSuccess: ({ versionId }) => void navigate({ search: (old) => ({ ...old, job: jobId, version: versionId }) }) },
+              )
+            }
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <p className="small faint">
+        From your own lines that answer the posting, each with its role. Every sentence names the facts it rests on.
+      </p>
+      {letter.isError ? <FailureNote error={letter.error} /> : null}
+    </div>
+  )
+}
