@@ -79,7 +79,7 @@ test('a long file is read as it is taken in, so that nobody has to when postings
   expect((await run(place, file)).said).toEqual(['700 postings: 700 new, 0 changed, 0 ended.'])
   const db = await openDatabase(join(place, 'mosaic.db'))
   const madeBy = (await rulesOf(await loadVocabulary(db))).madeBy
-  const entries = await listedEntries(db, { after: { revision: 0, id: '' }, limit: 1000, madeBy })
+  const entries = await listedEntries(db, { before: null, limit: 1000, madeBy })
   await db.destroy()
   expect(entries).toHaveLength(700)
   const words = entries.map(({ entry }) => (JSON.parse(entry ?? 'null') as { words: string } | null)?.words)

@@ -6,7 +6,7 @@ import { takePostings } from '@mosaic/db/takePostings'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dialects } from '../../db/test/database.ts'
 import { listedPostings } from '../../db/test/listed.ts'
-import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
+import { closeWorlds, openWorld, type Somebody, type World, type WorldOptions } from './world.ts'
 
 afterAll(closeWorlds)
 
@@ -23,9 +23,13 @@ const filters: OpportunityFilter[] = [
 ]
 
 /** A world whose postings are ranked from an index as soon as there is one, and a way to wait for it. */
-async function openIndexed(engine: Parameters<typeof openWorld>[0]): Promise<{ world: World; indexed: () => Promise<void> }> {
+async function openIndexed(
+  engine: Parameters<typeof openWorld>[0],
+  options: Pick<WorldOptions, 'waitAtMost'> = {},
+): Promise<{ world: World; indexed: () => Promise<void> }> {
   const built = Promise.withResolvers<void>()
   const world = await openWorld(engine, {
+    ...options,
     indexFrom: 1,
     onEvent(event) {
       if (event === 'index_built') built.resolve()
@@ -100,6 +104,17 @@ describe.each(dialects)('ranking on %s', (engine) => {
     const ownOf = async (me: Somebody) => (await allPages(me, { q: 'wound' })).find((one) => one.own)?.jobId ?? ''
     const similar = async (me: Somebody) => (await me.ob.apply({ jobId: await ownOf(me) })).similar.map(({ jobId }) => jobId)
     expect(await similar(mine)).toEqual(await similar(theirs))
+  })
+
+  test('while an index of very many postings is built, it answers with what it has so far, and says that more may come', async () => {
+    const { world, indexed } = await openIndexed(engine, { waitAtMost: 1 })
+    await using open = world
+    const me = await open.newSession()
+    const first = await me.ob.opportunities({})
+    expect(first).toMatchObject({ incomplete: true, onlySamples: false })
+    expect(first.opportunities.length).toBeGreaterThan(0)
+    await indexed()
+    expect(await me.ob.opportunities({})).toMatchObject({ incomplete: false, onlySamples: true })
   })
 
   test('what little speaks for stands after everything else that can be taken, what cannot be taken last', async () => {

@@ -91,6 +91,8 @@ export interface WorldOptions {
   readonly feeds?: Feeds
   /** From how many public postings on they are ranked from an index. */
   readonly indexFrom?: number
+  /** Up to how many whoever asks waits for it. */
+  readonly waitAtMost?: number
   /** Who may answer beside the rules; nobody without it. */
   readonly lanes?: Lanes
   readonly laneBudget?: Parts['laneBudget']
@@ -105,6 +107,7 @@ export async function openWorld(
   {
     feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }),
     indexFrom,
+    waitAtMost,
     lanes,
     laneBudget,
     onEvent,
@@ -140,6 +143,7 @@ export async function openWorld(
     limits: { sessionDays: 30, sessionQuotaBytes: 85 * 2 ** 20, uploadLimitBytes: 50 * 2 ** 20, storageLimitBytes: 8 * 2 ** 30 },
     helpResources,
     ...(indexFrom === undefined ? {} : { indexFrom }),
+    ...(waitAtMost === undefined ? {} : { waitAtMost }),
   })
   await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
 

@@ -7,15 +7,9 @@ export interface StoredEntry extends Pick<StoredPosting, 'id' | 'revision' | 'li
 }
 
 /** A place in the order of revisions. */
-export type Revised = Pick<StoredPosting, 'revision' | 'id'>
-interface Part {
-  readonly after: Revised
-  readonly limit: number
-  /** Names what an entry has to be made by. */
-  readonly madeBy: string
-}
+type Revised = Pick<StoredPosting, 'revision' | 'id'>
 
-const withEntry = (db: Db | Trx, { after, limit, madeBy }: Part) =>
+const withEntry = (db: Db | Trx, madeBy: string) =>
   db
     .selectFrom('postings')
     .leftJoin('posting_entries', (join) =>
@@ -25,19 +19,30 @@ const withEntry = (db: Db | Trx, { after, limit, madeBy }: Part) =>
         .on('posting_entries.made_by', '=', madeBy),
     )
     .select(['postings.id', 'postings.revision', 'postings.listed', 'posting_entries.content as entry'])
+
+/** The postings that lists hold, those that changed last first: so many, from before a place on. `madeBy` names what entries have to be made by. */
+export async function listedEntries(
+  db: Db | Trx,
+  { before, limit, madeBy }: { readonly before: Revised | null; readonly limit: number; readonly madeBy: string },
+): Promise<StoredEntry[]> {
+  const listed = withEntry(db, madeBy).where('listed', '=', 1)
+  const earlier = before
+    ? listed.where((eb) => eb(eb.refTuple('postings.revision', 'postings.id'), '<', eb.tuple(before.revision, before.id)))
+    : listed
+  return earlier.orderBy('postings.revision', 'desc').orderBy('postings.id', 'desc').limit(limit).execute()
+}
+
+/** The postings that changed after a revision, or at it with a later id, in that order; those that lists no longer hold too. */
+export async function entriesSince(
+  db: Db | Trx,
+  { after, limit, madeBy }: { readonly after: Revised; readonly limit: number; readonly madeBy: string },
+): Promise<StoredEntry[]> {
+  return withEntry(db, madeBy)
     .where((eb) => eb(eb.refTuple('postings.revision', 'postings.id'), '>', eb.tuple(after.revision, after.id)))
     .orderBy('postings.revision')
     .orderBy('postings.id')
     .limit(limit)
-
-/** The next postings that lists hold, by revision, then by id. */
-export async function listedEntries(db: Db | Trx, part: Part): Promise<StoredEntry[]> {
-  return withEntry(db, part).where('listed', '=', 1).execute()
-}
-
-/** The postings that changed after a revision, or at it with a later id, in that order; those that lists no longer hold too. */
-export async function entriesSince(db: Db | Trx, part: Part): Promise<StoredEntry[]> {
-  return withEntry(db, part).execute()
+    .execute()
 }
 
 /** Keeps what the index keeps of postings, in the place of earlier entries. */

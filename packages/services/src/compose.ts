@@ -23,11 +23,19 @@ export interface App {
 
 /** Asking core about fewer takes less than a thread costs. */
 const indexFrom = 500
+/** An index of so many is there after a second or two. */
+const waitAtMost = 2000
 
 export function compose(parts: Parts): App {
   const { vocabulary, log } = parts
   const catalogue = createCatalogue(vocabulary)
-  const ranking = createRanking({ vocabulary, catalogue, log, indexFrom: parts.indexFrom ?? indexFrom })
+  const ranking = createRanking({
+    vocabulary,
+    catalogue,
+    log,
+    indexFrom: parts.indexFrom ?? indexFrom,
+    waitAtMost: parts.waitAtMost ?? waitAtMost,
+  })
   const open: OpenCtx = {
     ...parts,
     readPosting: (raw) => readPosting(raw, vocabulary),

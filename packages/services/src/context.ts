@@ -50,6 +50,8 @@ export interface Parts {
   readonly limits: Limits
   /** From how many public postings on they are ranked from an index; 500 without it. */
   readonly indexFrom?: number
+  /** Up to how many public postings whoever asks waits while the index is built; 2,000 without it. */
+  readonly waitAtMost?: number
   /** Where people in distress are pointed, null when the operator named nothing. */
   readonly helpResources: string | null
 }

@@ -96,6 +96,8 @@ export const Opportunities = z.object({
   restarted: z.boolean(),
   total: z.int(),
   onlySamples: z.boolean(),
+  /** Whether it is a list of some postings only: after a start with very many, the rest is still being gone through, for a minute. */
+  incomplete: z.boolean(),
   suggestions: z.array(
     z.object({
       filter: z.string(),

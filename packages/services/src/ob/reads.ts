@@ -50,7 +50,8 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
     nextCursor: last && later.length > limit ? writeCursor({ revision, after: rankKey(last.fit, last.posting) }) : null,
     restarted,
     total,
-    onlySamples: found.real === 0 && own.length === 0,
+    onlySamples: found.isWhole && found.real === 0 && own.length === 0,
+    incomplete: !found.isWhole,
     suggestions:
       total > 0
         ? []

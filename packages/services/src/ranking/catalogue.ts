@@ -17,7 +17,7 @@ export interface Catalogue {
 
 const keptAtMost = 2000
 /** So few that the event loop has its turn in between, even if each has to be read anew. */
-const batchSize = 20
+const batchSize = 10
 
 /** Reads postings from the table. What it read last is kept as long as the table's revision stands, and read again only where it changed. */
 export function createCatalogue(vocabulary: Vocabulary): Catalogue {

@@ -5,15 +5,18 @@ import type { Db } from '@mosaic/db/open'
 import { countListed } from '@mosaic/db/readings'
 import type { Found, Search } from '@mosaic/ranking/search'
 import type { Log } from '../context.ts'
-import { buildIndex } from './build.ts'
+import { type Building, buildIndex } from './build.ts'
 import type { BuiltIndex } from './builtIndex.ts'
 import type { Catalogue } from './catalogue.ts'
 import { searchTable, similarInTable, type Table } from './tableSearch.ts'
 import type { IndexThread } from './thread.ts'
 
+/** What was found, and whether among all postings: while an index of very many is built, only among those that it has. */
+export type Ranked = Found & { readonly isWhole: boolean }
+
 /** Finds public postings for a person: from the index where there is one, else from the table, with the same answer. */
 export interface Ranking {
-  search(db: Db, wanted: Search): Promise<Found>
+  search(db: Db, wanted: Search): Promise<Ranked>
   /** Ids of the postings most like one, most alike first. */
   similar(db: Db, posting: Posting, limit: number): Promise<string[]>
   /** Brings the index up to the table, so that the next search need not. */
@@ -27,43 +30,63 @@ interface Options {
   readonly log: Log
   /** From how many postings on an index is worth its thread. */
   readonly indexFrom: number
+  /** Up to how many postings whoever asks waits for an index that is built: with more, it answers with what it has. */
+  readonly waitAtMost: number
 }
 
-export function createRanking({ vocabulary, catalogue, log, indexFrom }: Options): Ranking {
+export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMost }: Options): Ranking {
   const closing = new AbortController()
   let built: BuiltIndex | undefined
-  let building: Promise<void> | undefined
+  let building: Building | undefined
 
-  async function build(db: Db): Promise<void> {
-    try {
-      built = await buildIndex(db, { vocabulary, log, signal: closing.signal })
-    } catch (error) {
-      if (!closing.signal.aborted) log.error('index_failed', error)
-    }
-    building = undefined
+  function startBuilding(db: Db): void {
+    const started = buildIndex(db, { vocabulary, log, signal: closing.signal })
+    building = started
+    started.whole
+      .then(
+        (index) => {
+          built = index
+        },
+        (error: unknown) => {
+          if (!closing.signal.aborted) log.error('index_failed', error)
+        },
+      )
+      .finally(() => {
+        building = undefined
+      })
   }
 
   /** The index's thread when it has what the table has. Else undefined, and it is seen to in the background that it will. */
   async function current(db: Db): Promise<IndexThread | undefined> {
     if (built?.thread.hasEnded) built = undefined
     if (built) return (await built.catchUp(db)) ? built.thread : undefined
-    if (!closing.signal.aborted && !building && (await countListed(db, indexFrom)) >= indexFrom) building ??= build(db)
+    if (!closing.signal.aborted && !building && (await countListed(db, indexFrom)) >= indexFrom && !building) startBuilding(db)
     return undefined
+  }
+
+  /** A thread that may lack some postings, where an index is on its way or behind; undefined where there is none. */
+  async function onItsWay(db: Db): Promise<{ thread: IndexThread; isWhole: boolean } | undefined> {
+    if (!built && !building) return undefined
+    const areMany = (await countListed(db, waitAtMost + 1)) > waitAtMost
+    if (building && !areMany) return { thread: (await building.whole).thread, isWhole: true }
+    const thread = built?.thread ?? (await building?.some)
+    return thread && { thread, isWhole: false }
   }
 
   async function answer<T>(
     db: Db,
-    fromIndex: (thread: IndexThread) => Promise<T>,
+    fromIndex: (thread: IndexThread, isWhole: boolean) => Promise<T>,
     fromTable: (table: Table) => Promise<T | null>,
   ): Promise<T> {
     for (;;) {
-      const index = built
+      const before = built
       try {
-        const thread = await current(db)
-        if (thread) return await fromIndex(thread)
+        const whole = await current(db)
+        const index = whole ? { thread: whole, isWhole: true } : await onItsWay(db)
+        if (index) return await fromIndex(index.thread, index.isWhole)
       } catch (error) {
-        // an index whose thread ended is no more; the table is there
-        if (!index?.thread.hasEnded) throw error
+        // an index whose thread ended is no more, and one that could not be built never was; the table is there
+        if (before && !before.thread.hasEnded) throw error
       }
       const found = await fromTable({ db, catalogue, vocabulary, isEnough: () => built !== undefined && !built.isBehind })
       if (found !== null) return found
@@ -74,8 +97,11 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom }: Options
     search: (db, wanted) =>
       answer(
         db,
-        (thread) => thread.ask('search', wanted),
-        (table) => searchTable(table, wanted),
+        async (thread, isWhole) => ({ ...(await thread.ask('search', wanted)), isWhole }),
+        async (table) => {
+          const found = await searchTable(table, wanted)
+          return found && { ...found, isWhole: true }
+        },
       ),
     similar(db, posting, limit) {
       const { id, occupationId } = posting
@@ -90,7 +116,7 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom }: Options
     },
     async close() {
       closing.abort()
-      await building
+      await building?.whole.catch(() => undefined)
       await built?.end()
     },
   }

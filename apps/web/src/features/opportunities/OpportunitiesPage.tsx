@@ -22,12 +22,17 @@ const views = [
   { value: 'saved', label: 'Saved' },
 ] as const
 
+const againMs = 5000
+
 /** Postings ranked by how well they fit; each number opens into its parts. */
 export function OpportunitiesPage() {
   const { search, show } = useFilters()
   const [before, setBefore] = useState<Search | null>(null)
   const list = useInfiniteQuery(
-    useTRPC().ob.opportunities.infiniteQueryOptions(inputOf(search), { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined }),
+    useTRPC().ob.opportunities.infiniteQueryOptions(inputOf(search), {
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      refetchInterval: ({ state }) => (state.data?.pages.at(-1)?.incomplete ? againMs : false),
+    }),
   )
   const pages = list.data?.pages ?? []
   const latest = pages.at(-1)
@@ -105,10 +110,12 @@ interface AllProps {
 function All({ pages, ...filters }: AllProps) {
   const rows = rowsOf(pages)
   const latest = pages.at(-1)
+  if (latest?.total === 0 && latest.incomplete) return <Incomplete />
   if (!latest || latest.total === 0) return <NothingFits suggestions={latest?.suggestions ?? []} {...filters} />
   return (
     <>
       <h2 className="vh">Postings</h2>
+      {latest.incomplete ? <Incomplete /> : null}
       {pages.some(({ restarted }) => restarted) ? (
         <p className="small soft" role="status">
           What is known of you has changed. The list starts again.
@@ -118,6 +125,15 @@ function All({ pages, ...filters }: AllProps) {
       {latest.ask.length > 0 && rows[0]?.fitScore === null ? <FirstQuestions ask={latest.ask} /> : null}
       <RankedList rows={rows} leads={!latest.onlySamples} />
     </>
+  )
+}
+
+/** The list is of those postings that were gone through so far, and is asked for again by itself. */
+function Incomplete() {
+  return (
+    <p className="small soft" role="status">
+      Mosaic has just started and is still going through the postings. More may come in the next minute.
+    </p>
   )
 }
 
