@@ -21,7 +21,7 @@ Cook,Larkmoor House,Bookmarked,,https://larkmoor.example/3,
 Chef de partie,Salt Loft,Interview,2026-11-02,https://loft.example/4,"Requirements
 - Cooking
 - Knife skills
-We offer: you work on your own, and see what comes of it."
+We offer: £14.10 an hour, 36 hours a week; you keep your own diary."
 ,Nobody,,,,
 `
 
@@ -129,6 +129,7 @@ test.each([
   await on.getByRole('link', { name: 'Postings you saved' }).click()
   await on.getByRole('link', { name: 'Chef de partie' }).first().click()
   await on.getByRole('heading', { level: 1, name: 'Chef de partie' }).waitFor()
+  await on.getByText('£14.10 an hour').first().waitFor()
   await picture(on, `own-posting-${width}-${colorScheme}`)
   expect(await accessibilityFaults(on)).toEqual([])
   await on.getByRole('button', { name: 'Delete: Chef de partie' }).click()
@@ -143,5 +144,11 @@ test.each([
   await on.goto('/applications')
   await on.getByText('Chef de partie').first().waitFor()
   expect(await on.getByRole('combobox', { name: 'Move to: Chef de partie' }).inputValue()).toBe('interview')
+  await on.getByRole('button', { name: /^Open its history/ }).click()
+  await on.getByLabel('Somebody there').selectOption('asked')
+  await on.getByRole('button', { name: 'Add to its history' }).click()
+  await on.getByText('Interview, you wrote or spoke to them').waitFor()
+  await picture(on, `history-${width}-${colorScheme}`)
+  expect(await accessibilityFaults(on)).toEqual([])
   await context.close()
 })

@@ -1,4 +1,5 @@
-import { ApplicationStatus } from '@mosaic/core/applications/schema'
+import { Reliability } from '@mosaic/core/applications/calibration'
+import { ApplicationStatus, Contact } from '@mosaic/core/applications/schema'
 import {
   ApplicationView,
   Applied,
@@ -12,7 +13,7 @@ import {
 import { addPosting, isAddressAlone } from '@mosaic/services/ob/addPosting'
 import { apply } from '@mosaic/services/ob/apply'
 import { importPostings } from '@mosaic/services/ob/importPostings'
-import { getOpportunity, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
+import { getOpportunity, getReliability, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
 import { removePosting } from '@mosaic/services/ob/removePosting'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
@@ -73,7 +74,14 @@ const matches = {
 
 const applications = {
   update: inSession
-    .input(z.object({ id: z.string(), status: ApplicationStatus.optional(), note: z.string().max(4000).optional() }))
+    .input(
+      z.object({
+        id: z.string(),
+        status: ApplicationStatus.optional(),
+        note: z.string().max(4000).optional(),
+        contact: Contact.optional(),
+      }),
+    )
     .output(ApplicationView)
     .mutation(({ ctx, input }) => updateApplication(ctx.verb, input)),
 }
@@ -102,6 +110,7 @@ export const ob = {
     .input(z.object({ jobId: z.string().max(200).optional() }))
     .output(z.array(ApplicationView))
     .query(({ ctx, input }) => getStatus(ctx.verb, input)),
+  reliability: inSession.output(z.array(Reliability)).query(({ ctx }) => getReliability(ctx.verb)),
   postings,
   matches,
   applications,

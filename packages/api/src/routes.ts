@@ -107,6 +107,9 @@ export const routes: readonly Route[] = [
     fails: ['not_found', 'sample_posting'],
   }),
   on('GET', '/ob/status', 'ob.status', 'Applications with their history', { wrap: 'applications' }),
+  on('GET', '/ob/reliability', 'ob.reliability', 'How often applications of each band led to a talk, from 20 outcomes on', {
+    wrap: 'reliability',
+  }),
   on('PATCH', '/ob/applications/:id', 'ob.applications.update', 'Add to an application’s history', {
     wrap: 'application',
     fails: ['not_found'],

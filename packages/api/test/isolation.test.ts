@@ -65,6 +65,7 @@ const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
   'wimd.actions.list': (theirs) => theirs.wimd.actions.list(),
   'ob.opportunities': (theirs) => theirs.ob.opportunities({ limit: 50 }),
   'ob.matches.list': (theirs) => theirs.ob.matches.list({}),
+  'ob.reliability': (theirs) => theirs.ob.reliability(),
   'ob.status': (theirs) => theirs.ob.status({}),
   'resume.versions.list': (theirs) => theirs.resume.versions.list({}),
 }

@@ -156,7 +156,7 @@ describe('clarity-2', () => {
   })
 })
 
-describe('action-2', () => {
+describe('action-3', () => {
   test('another action never lowers it', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 8 }), action, (actions, more) => {
@@ -213,7 +213,7 @@ describe('action-2', () => {
   })
 })
 
-describe('momentum-1', () => {
+describe('momentum-2', () => {
   test('is too early under three days or two events, and not started with none', () => {
     expect(momentumOf(nothing).status).toBe('not_started')
     expect(momentumOf({ ...nothing, events: [{ day: today, quality: 1 }] })).toMatchObject({ value: null, status: 'too_early' })

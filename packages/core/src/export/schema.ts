@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PlannedAction } from '../actions/schema.ts'
-import { HistoryEntry } from '../applications/schema.ts'
+import { FitThen, HistoryEntry } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
 import { RawPosting } from '../postings/schema.ts'
 import { Block, DocumentType, ReadingFinding } from '../reading/schema.ts'
@@ -34,6 +34,8 @@ export const ProjectExport = z.object({
         resume: ResumeContent.nullable(),
         /** Absent in exports made before there were letters. */
         letter: ResumeContent.nullable().default(null),
+        /** Absent in exports made before it was kept. */
+        fit: FitThen.nullable().default(null),
       }),
     }),
   ),

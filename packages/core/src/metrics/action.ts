@@ -2,7 +2,7 @@ import type { Explained } from '../explained.ts'
 import { component, explain } from './explain.ts'
 import { type ActionRecord, daysBetween, type MetricInputs } from './inputs.ts'
 
-export const actionVersion = 'action-2'
+export const actionVersion = 'action-3'
 
 const windowDays = 14
 const plannedAtMost = 3

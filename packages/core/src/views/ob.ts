@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApplicationStatus, HistoryEntry } from '../applications/schema.ts'
+import { ApplicationStatus, FitThen, HistoryEntry } from '../applications/schema.ts'
 import { Component } from '../explained.ts'
 import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } from '../fit/schema.ts'
 import { Level, Posting, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
@@ -141,6 +141,8 @@ export const ApplicationView = z.object({
   nextFollowUp: z.string().nullable(),
   followUpReason: z.string().nullable(),
   appliedAt: Instant,
+  /** What the fit was when it was recorded; null for those recorded before that was kept. */
+  fit: FitThen.nullable(),
 })
 export type ApplicationView = z.infer<typeof ApplicationView>
 

@@ -1,4 +1,5 @@
 import { lastOf } from '@mosaic/core/actions/action'
+import type { HistoryEntry } from '@mosaic/core/applications/schema'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
 import { currentFacts } from '@mosaic/core/facts/current'
 import type { Fact } from '@mosaic/core/facts/schema'
@@ -87,6 +88,7 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
           .filter(({ status }) => forward.has(status))
           .map(({ at }) => ({ day: dayOf(at), weight: 1 })),
       ),
+      ...applications.flatMap(({ content }) => answersIn(content.history).map(({ at }) => ({ day: dayOf(at), weight: contactAnswered }))),
       ...(await learntSince(ctx, db, { facts, person, target, today: dayOf(asOf) })),
     ],
     outcomes: applications.flatMap(({ content }) => {
@@ -98,6 +100,8 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
   }
 }
 
+const contactAnswered = 0.5
+const answersIn = (history: readonly HistoryEntry[]) => history.filter(({ contact }) => contact === 'answered').slice(0, 1)
 const forward = new Set(['acknowledged', 'interview', 'offer', 'accepted'])
 const closed = new Set(['accepted', 'rejected', 'no_answer'])
 

@@ -1,6 +1,7 @@
 import { nextFollowUp } from '@mosaic/core/applications/followUp'
-import { HistoryEntry } from '@mosaic/core/applications/schema'
+import { FitThen, HistoryEntry } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
+import type { Fit } from '@mosaic/core/fit/schema'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import type { ApplicationView } from '@mosaic/core/views/ob'
@@ -19,8 +20,14 @@ export const ApplicationContent = z.object({
   resume: ResumeContent.nullable(),
   /** The letter as it was sent. */
   letter: ResumeContent.nullable().default(null),
+  fit: FitThen.nullable().default(null),
 })
 export type ApplicationContent = z.infer<typeof ApplicationContent>
+
+/** A fit as it stands now, to be kept with an application. */
+export function fitThen(ctx: Ctx, { score, band, bucket, formulaVersion }: Fit): FitThen {
+  return { score, band, bucket, formulaVersion, at: ctx.now().toISOString() }
+}
 
 type Application = ApplicationRow<ApplicationContent>
 
@@ -48,7 +55,7 @@ export function viewOf(
   now: Date,
   pauses: Parameters<typeof nextFollowUp>[2],
 ): ApplicationView {
-  const { jobId, posting, history, versionId } = content
+  const { jobId, posting, history, versionId, fit } = content
   const followUp = nextFollowUp(history, now, pauses)
   return {
     id,
@@ -62,5 +69,6 @@ export function viewOf(
     nextFollowUp: followUp?.day ?? null,
     followUpReason: followUp?.reason ?? null,
     appliedAt: createdAt,
+    fit,
   }
 }

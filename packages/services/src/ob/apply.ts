@@ -7,7 +7,7 @@ import { readPerson } from '../facts/person.ts'
 import { requireVersion } from '../resume/version.ts'
 import { readPauses } from '../session/pauses.ts'
 import { coachsQuestion } from '../wimd/question.ts'
-import { recordApplication, viewOf } from './application.ts'
+import { fitThen, recordApplication, viewOf } from './application.ts'
 import { withLives } from './lives.ts'
 import { opportunityOf, rank } from './opportunity.ts'
 import { ownPostings } from './ownPostings.ts'
@@ -28,7 +28,7 @@ export interface Apply {
  * @throws Failure `not_found`, `sample_posting` for a posting nobody hires for.
  */
 export async function apply(ctx: Ctx, { jobId, versionId, letterId, note }: Apply): Promise<Applied> {
-  const { posting } = await requirePosting(ctx, jobId)
+  const { posting, own } = await requirePosting(ctx, jobId)
   if (posting.sample)
     throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
@@ -40,15 +40,17 @@ export async function apply(ctx: Ctx, { jobId, versionId, letterId, note }: Appl
     others.map((other) => opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), jobId)),
   )
   const nextQuestion = (await coachsQuestion(ctx)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
+  const { fit } = rank(person, posting, ctx.vocabulary, own)
   const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
     const application = await recordApplication(ctx, trx, {
       jobId,
-      history: [{ status: 'applied', at, note: note ?? null }],
+      history: [{ status: 'applied', at, note: note ?? null, contact: null }],
       posting: RawPosting.parse(posting),
       versionId: version?.id ?? null,
       resume: version?.content ?? null,
       letter: letter?.content ?? null,
+      fit: fitThen(ctx, fit),
     })
     return { application: viewOf(application, ctx.now(), await readPauses(ctx, trx)), similar, nextQuestion }
   })

@@ -1,14 +1,15 @@
 import type { HistoryEntry } from '@mosaic/core/applications/schema'
-import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
+import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Trx } from '@mosaic/db/open'
 import type { TableRow } from '@mosaic/feeds/feeds'
 import type { Ctx } from '../context.ts'
-import { addStep, recordApplication } from './application.ts'
+import { addStep, fitThen, recordApplication } from './application.ts'
+import type { Ranked } from './opportunity.ts'
 
 type Progress = NonNullable<TableRow['progress']>
 
 /** Records what another tracker says of an application: all of it, or what is new in it. Whether there was something. */
-export async function bringApplication(ctx: Ctx, trx: Trx, posting: Posting, progress: Progress): Promise<boolean> {
+export async function bringApplication(ctx: Ctx, trx: Trx, { posting, fit }: Ranked, progress: Progress): Promise<boolean> {
   const history = historyOf(progress, ctx.now())
   const application = await recordApplication(ctx, trx, {
     jobId: posting.id,
@@ -17,6 +18,7 @@ export async function bringApplication(ctx: Ctx, trx: Trx, posting: Posting, pro
     versionId: null,
     resume: null,
     letter: null,
+    fit: fitThen(ctx, fit),
   })
   if (application.content.history === history) return true
   const told = new Set(application.content.history.map(({ status }) => status))
@@ -30,7 +32,12 @@ export async function bringApplication(ctx: Ctx, trx: Trx, posting: Posting, pro
 function historyOf({ status, appliedOn, changedOn }: Progress, now: Date): HistoryEntry[] {
   const today = now.toISOString()
   const past = (day: string | null) => (day !== null && day <= today.slice(0, 10) ? day : null)
-  const entry = (of: Progress['status'], day: string | null): HistoryEntry => ({ status: of, at: atNoon(day, today), note: null })
+  const entry = (of: Progress['status'], day: string | null): HistoryEntry => ({
+    status: of,
+    at: atNoon(day, today),
+    note: null,
+    contact: null,
+  })
   const [sent, changed] = [past(appliedOn), past(changedOn)]
   if (status === 'applied') return [entry(status, sent ?? changed)]
   const moved = entry(status, changed !== null && sent !== null && changed < sent ? null : changed)

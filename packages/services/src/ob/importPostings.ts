@@ -22,12 +22,16 @@ export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promis
   const { rows, leftOut } = await tableIn(ctx, csv)
   const known = new Map((await ownPostings(ctx)).map((posting) => [keyOf(posting), posting]))
   const { person } = await readPerson(ctx)
-  const placed = rows.map(({ posting: raw, ...row }) => {
+  const placed = rows.map(({ posting: raw, note, progress }) => {
     const here = known.get(keyOf(raw))
-    return { ...row, posting: here ?? ctx.readPosting({ ...raw, id: ctx.newId() }), isNew: here === undefined }
+    const posting = here ?? ctx.readPosting({ ...raw, id: ctx.newId() })
+    return {
+      match: rank(person, posting, ctx.vocabulary, true, { kept: true, dismissed: false, note }),
+      progress,
+      isNew: here === undefined,
+    }
   })
-  const added = placed.filter(({ isNew }) => isNew)
-  const matches = added.map(({ posting, note }) => rank(person, posting, ctx.vocabulary, true, { kept: true, dismissed: false, note }))
+  const added = placed.flatMap(({ match, isNew }) => (isNew ? [match] : []))
   return ctx.write(async (trx) => {
     await keepOwnPostings(
       ctx,
@@ -37,12 +41,12 @@ export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promis
     await upsertMatches(
       trx,
       ctx.session,
-      matches.map((match) => rowOf(ctx, match)),
+      added.map((match) => rowOf(ctx, match)),
     )
     let applications = 0
-    for (const { posting, progress } of placed) if (progress && (await bringApplication(ctx, trx, posting, progress))) applications++
+    for (const { match, progress } of placed) if (progress && (await bringApplication(ctx, trx, match, progress))) applications++
     return {
-      opportunities: matches.map((match) => opportunityOf(match)),
+      opportunities: added.map((match) => opportunityOf(match)),
       alreadyThere: rows.length - added.length,
       leftOut: [...leftOut],
       applications,

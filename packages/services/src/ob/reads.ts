@@ -1,3 +1,4 @@
+import { type Reliability, reliabilityOf } from '@mosaic/core/applications/calibration'
 import { Failure } from '@mosaic/core/failure'
 import { compareKeys, compareMatches, type RankKey, rankKey } from '@mosaic/core/fit/order'
 import type { Posting } from '@mosaic/core/postings/schema'
@@ -112,6 +113,11 @@ export async function getStatus(ctx: Ctx, { jobId }: { jobId?: string | undefine
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
   const pauses = await readPauses(ctx)
   return applications.filter(({ content }) => jobId === undefined || content.jobId === jobId).map((row) => viewOf(row, ctx.now(), pauses))
+}
+
+/** How often the person's applications of each band led to a talk, for bands with enough outcomes. */
+export async function getReliability(ctx: Ctx): Promise<Reliability[]> {
+  return reliabilityOf((await listApplications(ctx.db, ctx.session, ApplicationContent)).map(({ content }) => content))
 }
 
 async function keepingOf(ctx: Ctx): Promise<Map<string, MatchContent>> {

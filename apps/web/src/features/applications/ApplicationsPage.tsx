@@ -11,6 +11,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { Board } from './Board.tsx'
 import { FollowUps } from './FollowUps.tsx'
+import { WhatCame } from './WhatCame.tsx'
 import { isDue } from './words.ts'
 
 /** What was sent, where each stands, and which day asks for a word. */
@@ -40,6 +41,7 @@ export function ApplicationsPage() {
         <div className="stack stack--8">
           <FollowUps applications={data} today={today} />
           <Board applications={data} today={today} />
+          <WhatCame />
         </div>
       ) : null}
     </div>

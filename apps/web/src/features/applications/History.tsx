@@ -9,11 +9,11 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useApplicationChange } from './hooks.ts'
-import { statuses, statusWords } from './words.ts'
+import { contacts, contactWords, statuses, statusWords } from './words.ts'
 
 /** What happened with one application, newest first, and what was sent; a step is added, none is ever changed. */
 export function History({ application }: { readonly application: ApplicationView }) {
-  const { id, jobId, role, company, history, versionId, applyUrl, followUpReason } = application
+  const { id, jobId, role, company, history, versionId, applyUrl, followUpReason, fit } = application
   const link = safeLink(applyUrl)
   const place = useRef<HTMLElement>(null)
   // on a phone it opens below the fold; the focus stays on what opened it
@@ -25,12 +25,17 @@ export function History({ application }: { readonly application: ApplicationView
           <h2 id="h-history">{[role, company].filter(Boolean).join(', ')}</h2>
           <span className="small soft">history only grows</span>
         </div>
+        {fit?.score === null || !fit ? null : (
+          <p className="small soft">
+            Its fit was {fit.score} on {dayOf(fit.at)} ({fit.formulaVersion}).
+          </p>
+        )}
         {followUpReason ? <p className="small soft">{followUpReason}</p> : null}
         <ol className="facts">
           {history.toReversed().map((entry) => (
-            <li key={entry.at}>
+            <li key={`${entry.at} ${entry.status}`}>
               <Tile state="met" />
-              <span>{statusWords[entry.status]}</span>
+              <span>{[statusWords[entry.status], entry.contact && contactWords[entry.contact]].filter(Boolean).join(', ')}</span>
               <time dateTime={entry.at}>{dayOf(entry.at)}</time>
               {entry.note ? <span className="words">{entry.note}</span> : null}
             </li>
@@ -70,8 +75,12 @@ function NextStep({ application: { id, status } }: { readonly application: Appli
     const data = new FormData(form)
     const next = statuses.find((one) => one === data.get('status')) ?? status
     const note = textOf(data, 'note')
-    if (next === status && !note) return
-    change.mutate({ id, ...(next !== status && { status: next }), ...(note && { note }) }, { onSuccess: () => form.reset() })
+    const contact = contacts.find((one) => one === data.get('contact'))
+    if (next === status && !note && !contact) return
+    change.mutate(
+      { id, ...(next !== status && { status: next }), ...(note && { note }), ...(contact && { contact }) },
+      { onSuccess: () => form.reset() },
+    )
   }
   return (
     <form className="box stack stack--3" onSubmit={submit}>
@@ -84,6 +93,18 @@ function NextStep({ application: { id, status } }: { readonly application: Appli
             {statuses.map((one) => (
               <option key={one} value={one}>
                 {statusWords[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Somebody there">
+        {(wiring) => (
+          <select {...wiring} name="contact" defaultValue="">
+            <option value="">nothing new</option>
+            {contacts.map((one) => (
+              <option key={one} value={one}>
+                {contactWords[one]}
               </option>
             ))}
           </select>

@@ -15,6 +15,15 @@ export const statusWords = {
 
 export const statuses = Object.keys(statusWords) as ApplicationView['status'][]
 
+type Contact = NonNullable<ApplicationView['history'][number]['contact']>
+
+/** Whether somebody there was reached. */
+export const contactWords = { asked: 'you wrote or spoke to them', answered: 'they answered you' } as const satisfies Record<
+  Contact,
+  string
+>
+export const contacts = Object.keys(contactWords) as Contact[]
+
 interface Column {
   readonly title: string
   readonly tile: TileState
