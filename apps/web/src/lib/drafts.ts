@@ -27,8 +27,19 @@ export function setDraft(name: string, text: string): void {
   tell()
 }
 
+/** Edits that wait to be saved, by what they are of: they outlive the page they were made on. */
+const edits = new Map<string, unknown>()
+
+export const keptEdit = (name: string): unknown => edits.get(name) ?? null
+
+export function keepEdit(name: string, edit: unknown): void {
+  if (edit === null) edits.delete(name)
+  else edits.set(name, edit)
+}
+
 export function forgetDrafts(): void {
   drafts.clear()
+  edits.clear()
   tell()
 }
 

@@ -1,18 +1,24 @@
+import { known } from '../facts/current.ts'
+import type { Fact } from '../facts/schema.ts'
 import type { ResumeContent, ResumeDocument } from './schema.ts'
 import { sentencesOf } from './sentences.ts'
 
 /**
- * Citations after a person's edit: a sentence whose words stood anywhere before keeps the facts they had; a changed one is held against the facts
- * of the sentence whose place it took, so that the gate says what they do not carry.
+ * Citations after a person's edit: a sentence that is a line of work told word for word rests on that fact; one whose words stood anywhere before keeps
+ * the facts they had; a changed one is held against the facts of the sentence whose place it took, so that the gate says what they do not carry.
  */
 export function citationsAfterEdit(
   before: Pick<ResumeContent, 'document' | 'citations'>,
   edited: ResumeDocument,
+  facts: readonly Fact[] = [],
 ): Record<string, string[]> {
+  const told = new Map(known(facts, 'achievement').map(({ id, payload }) => [payload.text.trim(), id]))
   const byText = new Map(sentencesOf(before.document).map(({ pointer, text }) => [text, before.citations[pointer] ?? []]))
   const entries = sentencesOf(edited).flatMap(({ pointer, text }) => {
-    const facts = byText.get(text) ?? before.citations[pointer] ?? []
-    return facts.length > 0 ? [[pointer, [...facts]] as [string, string[]]] : []
+    const own = told.get(text.trim())
+    const had = byText.get(text) ?? before.citations[pointer] ?? []
+    const cited = own === undefined || had.includes(own) ? had : [own]
+    return cited.length > 0 ? [[pointer, [...cited]] as [string, string[]]] : []
   })
   return Object.fromEntries(entries)
 }

@@ -57,7 +57,7 @@ function decided(
 }
 
 function edited(ctx: Ctx, before: ResumeContent, document: ResumeDocument, facts: Parameters<typeof gateDocument>[2]): ResumeContent {
-  const citations = citationsAfterEdit(before, document)
+  const citations = citationsAfterEdit(before, document, facts)
   return {
     ...before,
     document,

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { Button } from '#ui/Button.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { AddFact } from './AddFact.tsx'
 import type { Resume } from './hooks.ts'
 import { idOf } from './leadTo.ts'
 import { SentenceForm } from './SentenceForm.tsx'
@@ -20,10 +21,14 @@ interface Props {
   readonly onSelect: (path: string | null) => void
   readonly onText: (pointer: string, text: string) => void
   readonly onLeave: () => void
+  readonly onMove: (path: string, by: -1 | 1) => void
+  readonly citations: Resume['citations']
+  /** Told when a fact was added for this sentence. */
+  readonly onFact: () => void
 }
 
 /** One sentence with what the gate says of it. Selected, it shows the facts and quotes it rests on and can be edited. */
-export function GateLine({ line, document, facts, isSelected, onSelect, onText, onLeave }: Props) {
+export function GateLine({ line, document, facts, isSelected, onSelect, onText, onLeave, onMove, citations, onFact }: Props) {
   const { path, text, result, reasons, factIds } = line
   const known = factIds.flatMap((id) => facts.get(id) ?? [])
   return (
@@ -48,7 +53,16 @@ export function GateLine({ line, document, facts, isSelected, onSelect, onText, 
               {quote ? <Quote source={source}>{quote}</Quote> : null}
             </div>
           ))}
-          <SentenceForm path={path} document={document} onText={onText} onLeave={onLeave} onRemoved={() => onSelect(null)} />
+          <AddFact line={line} citations={citations} onAdded={onFact} />
+          <SentenceForm
+            key={path}
+            path={path}
+            document={document}
+            onText={onText}
+            onLeave={onLeave}
+            onMove={onMove}
+            onRemoved={() => onSelect(null)}
+          />
         </div>
       ) : null}
     </li>

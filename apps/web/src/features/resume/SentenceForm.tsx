@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
-import { faultOf, fieldsOf, isLine, type SentenceField, textAt } from './documentPath.ts'
+import { faultOf, fieldsOf, isLine, type SentenceField, textAt, withLineMoved } from './documentPath.ts'
 import type { Resume } from './hooks.ts'
 
 interface Props {
@@ -10,10 +10,12 @@ interface Props {
   readonly onText: (pointer: string, text: string) => void
   readonly onLeave: () => void
   readonly onRemoved: () => void
+  /** Moves the line up (-1) or down (1) in its list. */
+  readonly onMove: (path: string, by: -1 | 1) => void
 }
 
 /** A sentence's fields. What is typed is saved by itself a moment later. */
-export function SentenceForm({ path, document, onText, onLeave, onRemoved }: Props) {
+export function SentenceForm({ path, document, onText, onLeave, onRemoved, onMove }: Props) {
   return (
     <div className="stack stack--3">
       {fieldsOf(path).map((field) => (
@@ -21,6 +23,11 @@ export function SentenceForm({ path, document, onText, onLeave, onRemoved }: Pro
       ))}
       {isLine(path) ? (
         <div className="row">
+          {([-1, 1] as const).map((by) => (
+            <Button key={by} small disabled={withLineMoved(document, path, by) === null} onClick={() => onMove(path, by)}>
+              {by < 0 ? 'Move up' : 'Move down'}
+            </Button>
+          ))}
           <Button
             small
             look="bare"

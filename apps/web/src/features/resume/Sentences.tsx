@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { AddLine } from './AddLine.tsx'
+import { takesLines } from './documentPath.ts'
 import { GateLine, gateTiles, gateWords } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
 import { leadTo } from './leadTo.ts'
@@ -16,10 +18,13 @@ interface Props {
   readonly onSelect: (path: string | null) => void
   readonly onText: (pointer: string, text: string) => void
   readonly onLeave: () => void
+  readonly onMove: (path: string, by: -1 | 1) => void
+  readonly onAdd: (entry: string, text: string) => void
+  readonly onFact: () => void
 }
 
 /** Every sentence by section; first what the gate wants looked at. */
-export function Sentences({ resume: { gate, document: saved }, selected, ...rest }: Props) {
+export function Sentences({ resume: { gate, document: saved, citations }, selected, onAdd, ...rest }: Props) {
   const doubtful = gate.lines.filter(({ result }) => result !== 'pass')
   return (
     <>
@@ -36,9 +41,10 @@ export function Sentences({ resume: { gate, document: saved }, selected, ...rest
             </summary>
             <ul className="lines">
               {lines.map((line) => (
-                <GateLine key={line.path} line={line} isSelected={line.path === selected} {...rest} />
+                <GateLine key={line.path} line={line} isSelected={line.path === selected} citations={citations} {...rest} />
               ))}
             </ul>
+            {takesLines(key) ? <AddLine of={title} onAdd={(text) => onAdd(key, text)} /> : null}
           </details>
         ))}
       </section>

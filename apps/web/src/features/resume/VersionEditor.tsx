@@ -6,7 +6,7 @@ import { Saved } from '#ui/Saved.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Changes } from './Changes.tsx'
 import { Compare } from './Compare.tsx'
-import { withText } from './documentPath.ts'
+import { withLineAdded, withLineMoved, withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
 import { Letters } from './Letters.tsx'
@@ -15,6 +15,7 @@ import { NotSaved } from './NotSaved.tsx'
 import { NotWrittenIn } from './NotWrittenIn.tsx'
 import { Sentences } from './Sentences.tsx'
 import { Sheet } from './Sheet.tsx'
+import { UndoRedo } from './UndoRedo.tsx'
 import { useDraft } from './useDraft.ts'
 import { useFacts } from './useFacts.ts'
 import { Downloads, GateBar, VersionName } from './VersionHead.tsx'
@@ -32,11 +33,17 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
   const facts = useFacts()
   const [selected, setSelected] = useState<string | null>(null)
   const { versionId, versionName, gate, changes, jobId } = resume
+  // the line stands where it was saved to once the answer is drawn
+  const show = (pointer: string) => {
+    setSelected(pointer)
+    setTimeout(() => leadTo(pointer))
+  }
   const sentence = gate.lines.find(({ path }) => path === selected)
   return (
     <section aria-labelledby="h-version" className="stack">
       <div className="shead">
         <VersionName name={versionName} onName={draft.rename} />
+        <UndoRedo undo={draft.undo} redo={draft.redo} />
         {draft.state === 'saved' && !draft.savedAt ? null : <Saved state={draft.state} at={draft.savedAt} />}
       </div>
       <GateBar gate={gate} />
@@ -70,17 +77,18 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
             onSelect={setSelected}
             onText={(pointer, text) => draft.edit((document) => withText(document, pointer, text))}
             onLeave={draft.flush}
+            onMove={(path, by) => {
+              const moved = withLineMoved(draft.document, path, by)
+              if (moved) draft.commit(moved.document, () => show(moved.pointer))
+            }}
+            onAdd={(entry, text) => {
+              const added = withLineAdded(draft.document, entry, text)
+              draft.commit(added.document, () => show(added.pointer))
+            }}
+            onFact={() => draft.commit(draft.document)}
           />
           <Compare id={versionId} />
-          {resume.kind === 'resume' ? (
-            <Findings
-              resume={resume}
-              onShow={(pointer) => {
-                setSelected(pointer)
-                leadTo(pointer)
-              }}
-            />
-          ) : null}
+          {resume.kind === 'resume' ? <Findings resume={resume} onShow={show} /> : null}
         </div>
         <div className="stack stack--3">
           <p className="small soft">The page, in the order that every file has</p>

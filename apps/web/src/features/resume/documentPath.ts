@@ -90,6 +90,40 @@ export function fieldsOf(pointer: string): readonly SentenceField[] {
 /** Whether the sentence is a line of a list, which can be taken out whole. */
 export const isLine = (pointer: string) => /^\d+$/.test(partsOf(pointer).at(-1) ?? '') && partsOf(pointer).length > 2
 
+/** The document with a line moved up (-1) or down (1) in its list, and where it stands then; null at the list's end. */
+export function withLineMoved(document: Document, pointer: string, by: -1 | 1): { document: Document; pointer: string } | null {
+  const parts = partsOf(pointer)
+  const list = parts.slice(0, -1)
+  const [from, to] = [Number(parts.at(-1)), Number(parts.at(-1)) + by]
+  const lines = linesAt(document, list)
+  const line = lines[from]
+  if (line === undefined || to < 0 || to >= lines.length) return null
+  const next = lines.toSpliced(from, 1).toSpliced(to, 0, line)
+  return { document: withLines(document as Json, list, next) as Document, pointer: `/${[...list, to].join('/')}` }
+}
+
+/** The document with one more line at the end of an entry (`/work/0`), and its pointer. */
+export function withLineAdded(document: Document, entry: string, text: string): { document: Document; pointer: string } {
+  const list = entry === '/meta/letter' ? [...partsOf(entry), 'paragraphs'] : [...partsOf(entry), 'highlights']
+  const lines = linesAt(document, list)
+  return { document: withLines(document as Json, list, [...lines, text]) as Document, pointer: `/${[...list, lines.length].join('/')}` }
+}
+
+/** Whether an entry takes lines of the person's own. */
+export const takesLines = (entry: string) => /^\/(?:work|volunteer|projects)\/\d+$|^\/meta\/letter$/.test(entry)
+
+function linesAt(document: Document, list: readonly string[]): readonly string[] {
+  let value: Json = document as Json
+  for (const name of list) value = (value as Record<string, Json> | undefined)?.[name]
+  return Array.isArray(value) ? (value as string[]) : []
+}
+
+function withLines(value: Json, [name, ...rest]: readonly string[], lines: readonly string[]): Json {
+  if (name === undefined) return lines
+  if (Array.isArray(value)) return value.map((item: Json, index) => (index === Number(name) ? withLines(item, rest, lines) : item))
+  return { ...(value as Record<string, Json>), [name]: withLines((value as Record<string, Json> | undefined)?.[name], rest, lines) }
+}
+
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** What stands against a field's text, null when it can be kept. */

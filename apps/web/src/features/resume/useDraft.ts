@@ -1,14 +1,10 @@
 import { failureOf } from '@mosaic/client'
 import { useEffect, useState } from 'react'
 import { type Resume, useVersionChange } from './hooks.ts'
+import { type Draft, useKeptDraft } from './keptDraft.ts'
+import { useSteps } from './useSteps.ts'
 
 type Document = Resume['document']
-
-/** Edits not saved yet, and the revision that they were made on. */
-interface Draft {
-  readonly document: Document
-  readonly revision: number
-}
 
 /** How long the hands must rest before an edit is saved. */
 const restMs = 800
@@ -17,18 +13,21 @@ const restMs = 800
 export function useDraft(resume: Resume) {
   const { versionId: id } = resume
   const change = useVersionChange()
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [draft, setDraft] = useKeptDraft(resume)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
+  const steps = useSteps()
   const { mutate, isPending, isPaused, isError, error, reset } = change
   const conflict = conflictOf(error)
+  const document = draft?.document ?? resume.document
 
-  const save = (sent: Draft) =>
+  const save = (sent: Draft, then?: () => void) =>
     mutate(
       { id, ...sent },
       {
         onSuccess: ({ revision }) => {
           setSavedAt(new Date())
-          setDraft((now) => (now === sent || now === null ? null : { ...now, revision }))
+          setDraft((now) => (now === null || now.document === sent.document ? null : { ...now, revision }))
+          then?.()
         },
       },
     )
@@ -38,17 +37,30 @@ export function useDraft(resume: Resume) {
     const timer = setTimeout(() => save(draft), restMs)
     return () => clearTimeout(timer)
   })
+  const write = (next: Document) => {
+    setDraft((now) => ({ document: next, revision: now?.revision ?? resume.revision }))
+    if (!conflict) reset()
+  }
 
   return {
-    document: draft?.document ?? resume.document,
+    document,
     state: stateOf({ isPaused, isSaving: isPending || saveSoon, isError }),
     savedAt,
     error,
     conflict,
     edit(change: (document: Document) => Document) {
-      setDraft((now) => ({ document: change(now?.document ?? resume.document), revision: now?.revision ?? resume.revision }))
-      if (!conflict) reset()
+      steps.keep(document)
+      write(change(document))
     },
+    /** Saves an edit at once, such as a line moved: what is shown follows what is saved. */
+    commit(next: Document, then?: () => void) {
+      steps.keep(document, true)
+      const sent = { document: next, revision: draft?.revision ?? resume.revision }
+      setDraft(() => sent)
+      save(sent, then)
+    },
+    undo: steps.canUndo ? () => write(steps.undo(document)) : null,
+    redo: steps.canRedo ? () => write(steps.redo(document)) : null,
     /** Saves what is waiting at once, as when a field is left. */
     flush() {
       if (saveSoon) save(draft)
@@ -91,7 +103,7 @@ export function useDraft(resume: Resume) {
     },
     /** Lets go of the edits. */
     takeTheirs() {
-      setDraft(null)
+      setDraft(() => null)
       reset()
     },
   }

@@ -1,0 +1,31 @@
+import { useFactAdd } from '#lib/useFactChange.ts'
+import { Button } from '#ui/Button.tsx'
+import { FailureNote } from '#ui/FailureNote.tsx'
+import type { Resume } from './hooks.ts'
+
+interface Props {
+  readonly line: Resume['gate']['lines'][number]
+  readonly citations: Resume['citations']
+  /** Told once the fact is there, so that the sentence is held against it. */
+  readonly onAdded: () => void
+}
+
+/** A line of work that no fact carries: the person may say that it is so, in these words. Nothing is added without that. */
+export function AddFact({ line: { path, text, result }, citations, onAdded }: Props) {
+  const add = useFactAdd()
+  const entry = /^\/(?:work|volunteer)\/\d+(?=\/highlights\/)/.exec(path)?.[0]
+  const experienceId = entry === undefined ? undefined : citations[entry]?.[0]
+  if (experienceId === undefined || result === 'pass') return null
+  const claim = { kind: 'achievement', payload: { experienceId, text, outcome: null, measure: null, agency: null } } as const
+  return (
+    <div className="stack stack--2">
+      <p className="small">No fact says this yet. If it is so, it can become one, in your words.</p>
+      <div className="row">
+        <Button small busy={add.isPending && 'Adding…'} onClick={() => void add.mutateAsync({ claim }).then(onAdded, () => undefined)}>
+          It is so: add it to my facts
+        </Button>
+      </div>
+      {add.isError ? <FailureNote error={add.error} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { textOf } from '#lib/forms.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+
+interface Props {
+  /** The entry's name, for those who do not see where the button stands. */
+  readonly of: string
+  readonly onAdd: (text: string) => void
+}
+
+/** One more line for a role, a project or a letter. */
+export function AddLine({ of, onAdd }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = textOf(new FormData(event.currentTarget), 'line')
+    if (text) onAdd(text)
+    setOpen(false)
+  }
+  if (!isOpen)
+    return (
+      <Button ref={opener} small look="bare" onClick={() => setOpen(true)}>
+        Add a line<span className="vh"> to {of}</span>
+      </Button>
+    )
+  return (
+    <form className="stack stack--2" onSubmit={submit}>
+      <Field label="What you did, and what came of it" words>
+        {(wiring) => <textarea {...wiring} name="line" rows={3} maxLength={2000} required ref={(field) => field?.focus()} />}
+      </Field>
+      <div className="row">
+        <Button small type="submit" look="main">
+          Add it
+        </Button>
+        <Button small look="bare" onClick={() => setOpen(false)}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}
