@@ -16,6 +16,8 @@ export interface Peer {
   readonly name: string
   /** More postings than this it does not get: it would take minutes or the machine's memory. */
   readonly most: number
+  /** Whether it takes longer the more skills it is asked for. */
+  readonly isIndex: boolean
   add(posting: Asked): void | Promise<void>
   ready(): void | Promise<void>
   top(skills: readonly number[]): unknown
@@ -30,7 +32,8 @@ export function naiveLoop(): Peer {
   const rows: string[] = []
   return {
     name: 'naive loop with JSON.parse',
-    most: 1_000_000,
+    most: 100_000,
+    isIndex: false,
     add: ({ at, skills }) => void rows.push(JSON.stringify({ id: at, skills })),
     ready() {},
     top(have) {
@@ -59,6 +62,7 @@ export function linearScan(): Peer {
   return {
     name: 'linear scan of typed arrays',
     most: 1_000_000,
+    isIndex: false,
     add({ skills }) {
       for (const { skill, weight } of skills) {
         all.push(skill)
@@ -116,6 +120,7 @@ export function sqliteFullText(): Peer {
   return {
     name: 'SQLite FTS5',
     most: 1_000_000,
+    isIndex: true,
     add: ({ at, skills }) => void add.run(at + 1, terms(skills.map(({ skill }) => skill)).join(' ')),
     ready() {
       db.exec("commit; insert into postings(postings) values ('optimize')")
@@ -137,6 +142,7 @@ export function miniSearch(): Peer {
   return {
     name: 'MiniSearch',
     most: 100_000,
+    isIndex: true,
     add: ({ at, skills }) => index.add({ id: at, skills: terms(skills.map(({ skill }) => skill)).join(' ') }),
     ready() {},
     top: (have) => index.search(terms(have).join(' '), { combineWith: 'OR' }).slice(0, wanted),
@@ -149,6 +155,7 @@ export function orama(): Peer {
   return {
     name: 'Orama',
     most: 100_000,
+    isIndex: true,
     async add({ skills }) {
       await insert(db, { skills: terms(skills.map(({ skill }) => skill)).join(' ') })
     },

@@ -41,6 +41,7 @@ export async function postgresGin(): Promise<Peer> {
   return {
     name: 'PostgreSQL GIN',
     most: 100_000,
+    isIndex: true,
     async add(posting) {
       rows.push(posting)
       if (rows.length === rowsAtOnce) await flush()

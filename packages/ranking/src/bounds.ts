@@ -19,13 +19,13 @@ export const coverageOfKind = Float64Array.from({ length: kinds }, (_, kind) => 
 
 /** What of a posting's skills a person brings at most, as shares of what it asks for, each 0 to 1. */
 export interface Brought {
-  readonly known: number
+  known: number
   /** As it speaks for the posting. */
-  readonly grounds: number
+  grounds: number
   /** How much more is met than if nothing were known. */
-  readonly gain: number
+  gain: number
 }
-export const everything: Brought = { known: 1, grounds: 1, gain: 1 }
+export const everything: Readonly<Brought> = { known: 1, grounds: 1, gain: 1 }
 
 /** What a kind of work comes to for a person at most beside its skills: every term met. */
 export interface BesideSkills {
@@ -62,7 +62,7 @@ export class Bounds {
   }
 
   /** A rank. `kind` is the lowest three bits of a record's head. */
-  rankAtMost(beside: BesideSkills, brought: Brought, kind: number): number {
+  rankAtMost(beside: BesideSkills, brought: Readonly<Brought>, kind: number): number {
     const grounds = this.#groundsOf(beside, (kind & asksForNone) === 0 ? brought.grounds : 0) + slack
     return rankUpTo(this.#coverage(beside, brought, kind), this.#score(beside, brought, kind), grounds)
   }
@@ -79,7 +79,7 @@ export class Bounds {
   }
 
   /** A score; NaN when there is none to be had. */
-  scoreAtMost(beside: BesideSkills, brought: Brought, kind: number): number {
+  scoreAtMost(beside: BesideSkills, brought: Readonly<Brought>, kind: number): number {
     return this.#coverage(beside, brought, kind) < scoreFrom ? Number.NaN : this.#score(beside, brought, kind)
   }
 
@@ -87,12 +87,12 @@ export class Bounds {
     return groundsOf({ skills, done, sought, prepared, reach, isBelow, lacksPaper: false }, this.#weights)
   }
 
-  #coverage({ coverage }: BesideSkills, { known }: Brought, kind: number): number {
+  #coverage({ coverage }: BesideSkills, { known }: Readonly<Brought>, kind: number): number {
     const skills = (kind & asksForNone) === 0 ? this.#skillsWeight * known : 0
     return Math.min(coverage + skills, coverageOfKind[kind] as number) + slack
   }
 
-  #score({ met, weights }: BesideSkills, { gain }: Brought, kind: number): number {
+  #score({ met, weights }: BesideSkills, { gain }: Readonly<Brought>, kind: number): number {
     const weight = (kind & asksForNone) === 0 ? this.#skillsWeight : 0
     return Math.round((100 * (met + weight * (unknownCredit + (1 - unknownCredit) * gain))) / (weights + weight) + slack)
   }

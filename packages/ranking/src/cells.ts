@@ -8,7 +8,7 @@ const fineness = 64
 const never = Number.POSITIVE_INFINITY
 
 /** Whether postings of a kind can be what is looked for when a person brings so much. Never less for more. */
-export type CanReach = (cell: Cell, brought: Brought, kind: number) => boolean
+export type CanReach = (cell: Cell, brought: Readonly<Brought>, kind: number) => boolean
 
 /**
  * Kinds of work that core judges alike, with how much a person has to bring to a posting among them for a mark: for each kind of record, of each
@@ -26,30 +26,60 @@ export class Cell {
   readonly gain = new Float64Array(kinds)
   /** Of what is known or speaks for the posting, whichever is more: either may do where the other does not. */
   readonly either = new Float64Array(kinds)
-  /** By kind: where postings stand of which nothing is known. */
-  readonly ofUnknown: readonly ReturnType<Bounds['placeOfUnknown']>[]
+  readonly #bounds: Bounds
   readonly #marks = new Float64Array(kinds).fill(Number.NEGATIVE_INFINITY)
+  readonly #ofUnknown: ReturnType<Bounds['placeOfUnknown']>[] = []
 
   constructor(group: WorkGroup, demand: DemandJudged, bounds: Bounds) {
     this.group = group
     this.demand = demand
     this.beside = bounds.besideSkills(group, demand)
     this.best = bestOf(this.beside, bounds)
-    this.ofUnknown = Array.from({ length: kinds }, (_, kind) => bounds.placeOfUnknown(this.beside, kind))
+    this.#bounds = bounds
   }
 
-  /** Finds what is needed for a mark; false when that was done before. */
+  /** Finds what is needed for a mark, which is no lower than any before; false when that was done. */
   raise(kind: number, mark: number, canReach: CanReach): boolean {
     if (this.#marks[kind] === mark) return false
     this.#marks[kind] = mark
-    const need = canReach(this, everything, kind) ? 0 : never
-    const least = (...names: (keyof Brought)[]) =>
-      need === never || (kind & asksForNone) !== 0 ? need : leastOf((share) => canReach(this, but(share, names), kind))
-    this.known[kind] = least('known')
-    this.grounds[kind] = least('grounds') * steps
-    this.gain[kind] = least('gain') * steps
-    this.either[kind] = least('known', 'grounds') * steps
+    if (!canReach(this, everything, kind)) this.known[kind] = never
+    else if ((kind & asksForNone) === 0) this.#raiseNeeds(kind, canReach)
     return true
+  }
+
+  #raiseNeeds(kind: number, canReach: CanReach): void {
+    const tried = { ...everything }
+    const least = (before: number, set: (share: number) => void) =>
+      leastOf(before, (share) => {
+        set(share)
+        return canReach(this, tried, kind)
+      })
+    this.known[kind] = least(this.known[kind] as number, (share) => {
+      tried.known = share
+    })
+    this.either[kind] =
+      least((this.either[kind] as number) / steps, (share) => {
+        tried.known = tried.grounds = share
+      }) * steps
+    tried.known = 1
+    this.grounds[kind] =
+      least((this.grounds[kind] as number) / steps, (share) => {
+        tried.grounds = share
+      }) * steps
+    tried.grounds = 1
+    this.gain[kind] =
+      least((this.gain[kind] as number) / steps, (share) => {
+        tried.gain = share
+      }) * steps
+  }
+
+  /** Where postings of a kind stand of which nothing is known. */
+  ofUnknown(kind: number): ReturnType<Bounds['placeOfUnknown']> {
+    const known = this.#ofUnknown[kind]
+    if (known !== undefined) return known
+    const place = this.#bounds.placeOfUnknown(this.beside, kind)
+    this.#ofUnknown[kind] = place
+    return place
   }
 
   /** Whether postings of a kind can reach the mark at all. */
@@ -68,26 +98,21 @@ export class Cell {
   }
 }
 
-/** Everything, only so much of what is named. */
-function but(share: number, names: readonly (keyof Brought)[]): Brought {
-  const { known, grounds, gain } = everything
-  return {
-    known: names.includes('known') ? share : known,
-    grounds: names.includes('grounds') ? share : grounds,
-    gain: names.includes('gain') ? share : gain,
-  }
-}
-
-/** The least share that reaches, where 1 does. */
-function leastOf(reaches: (share: number) => boolean): number {
-  let [low, high] = [0, fineness]
+/**
+ * The least share that reaches, where 1 does, less a step: between both any share may reach. It is no less than `before`, which was found for a lower
+ * mark.
+ */
+function leastOf(before: number, reaches: (share: number) => boolean): number {
+  let low = Math.round(before * fineness)
+  if (reaches((low + 1) / fineness)) return before
+  let high = fineness
+  low += 2
   while (low < high) {
     const middle = (low + high) >>> 1
     if (reaches(middle / fineness)) high = middle
     else low = middle + 1
   }
-  // one step less: between it and this one any share may reach
-  return Math.max(0, low - 1) / fineness
+  return (low - 1) / fineness
 }
 
 /** Of what says all there is, more can be known than of what says less. */

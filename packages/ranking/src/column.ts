@@ -33,6 +33,25 @@ export class Column<A extends Numbers> {
   }
 }
 
+/** Numbers of 16 bits, or of 32 from the first one on that needs it. */
+export class NarrowColumn extends Column<Uint16Array | Uint32Array> {
+  readonly #width: { bits: 16 | 32 }
+
+  constructor() {
+    const width: { bits: 16 | 32 } = { bits: 16 }
+    super((length) => (width.bits === 16 ? new Uint16Array(length) : new Uint32Array(length)))
+    this.#width = width
+  }
+
+  override push(value: number): number {
+    if (value > 0xffff && this.#width.bits === 16) {
+      this.#width.bits = 32
+      this.data = Uint32Array.from(this.data)
+    }
+    return super.push(value)
+  }
+}
+
 export const bytes = (capacity?: number) => new Column((length) => new Uint8Array(length), capacity)
 export const words16 = (capacity?: number) => new Column((length) => new Uint16Array(length), capacity)
 export const words32 = (capacity?: number) => new Column((length) => new Uint32Array(length), capacity)

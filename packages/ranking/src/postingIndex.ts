@@ -1,6 +1,6 @@
 import { weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
-import { bytes, integers, words16, words32 } from './column.ts'
+import { bytes, integers, NarrowColumn, words16, words32 } from './column.ts'
 import type { Entry } from './entry.ts'
 import { type Demand, type Dimension, dimensions, quarters } from './facets.ts'
 import { Piles } from './piles.ts'
@@ -29,12 +29,12 @@ export class PostingIndex {
   readonly flags = bytes()
   readonly days = integers()
   readonly idOf = words32()
-  readonly papersOf = words32()
-  readonly workOf = words32()
+  readonly papersOf = new NarrowColumn()
+  readonly workOf = new NarrowColumn()
   /** Where the posting's record begins, and its head. */
   readonly recordOf = words32()
   readonly headOf = words16()
-  readonly termsOf: Readonly<Record<Dimension, ReturnType<typeof words32>>>
+  readonly termsOf: Readonly<Record<Dimension, NarrowColumn>>
 
   readonly ids = new Strings()
   readonly papers = new Strings()
@@ -70,7 +70,7 @@ export class PostingIndex {
 
   constructor() {
     const each = <T>(make: () => T) => Object.fromEntries(dimensions.map((name) => [name, make()])) as Record<Dimension, T>
-    this.termsOf = each(words32)
+    this.termsOf = each(() => new NarrowColumn())
     this.terms = each(() => new Strings())
     this.#told = each(() => [])
   }

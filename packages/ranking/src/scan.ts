@@ -33,7 +33,7 @@ export interface Scan {
   /** What is to be reached. It may rise in between. */
   mark: number
   /** Looks closely at the posting whose record begins at `at`: bounds let it pass, with so much known and gained. */
-  readonly look: (at: number, cell: Cell, brought: Brought, kind: number) => void
+  readonly look: (at: number, cell: Cell, brought: Readonly<Brought>, kind: number) => void
 }
 
 /** Goes over one kind of work of a cell and gives how many postings it holds. */

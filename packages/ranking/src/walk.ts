@@ -38,7 +38,7 @@ export function rankInto(best: Best, { index, groups, skills, sums, bounds, scor
     look(at, cell, brought, kind) {
       const doc = index.piles.words[at] as number
       if (!passes(doc)) return
-      const unknown = brought.known === 0 && brought.grounds === 0 ? cell.ofUnknown[kind] : null
+      const unknown = brought.known === 0 && brought.grounds === 0 ? cell.ofUnknown(kind) : null
       if (unknown && best.isBehind(unknown, doc)) return
       if (bounds.rankAtMost(cell.beside, brought, kind) < best.threshold) return
       if (scorer.scoreRecord(at, cell, best.threshold)) best.offer(scorer.place)

@@ -93,7 +93,7 @@ export function workOf(person: Person, { occupationIds }: PostingIndex, vocabula
   const rowsInOrder = [...rows.values()]
   const agreementWith = valuesNumber(person, vocabulary)
   const kinshipsKnown = new Map<string | number, Kinship>()
-  const groups = new Map<string, WorkGroup>()
+  const groups = new Map<string | number, WorkGroup>()
   const standings = occupationIds.map((id, occupation): Standing => {
     const taken = id === null ? undefined : vocabulary.occupation(id)?.skillLevel
     const standing = {
@@ -103,7 +103,7 @@ export function workOf(person: Person, { occupationIds }: PostingIndex, vocabula
     const key = id === null ? noOccupation : keyOf(rowsInOrder, occupation)
     const kinship = kinshipsKnown.get(key) ?? new Kinship(person, id, vocabulary)
     kinshipsKnown.set(key, kinship)
-    const groupKey = `${key} ${standing.prepared} ${step(standing.done)} ${step(standing.sought)} ${step(standing.values)}`
+    const groupKey = typeof key === 'number' ? key * placeSteps + placeOf(standing) : `${key} ${placeOf(standing)}`
     const group = groups.get(groupKey)
     if (group) {
       group.occupations.push(occupation)
@@ -114,7 +114,16 @@ export function workOf(person: Person, { occupationIds }: PostingIndex, vocabula
   return { groups: [...groups.values()], standings }
 }
 
-const step = (share: number) => Math.floor(share * standingSteps)
+/** Steps of a share of 0 to 1, and one for what is not known. */
+const stepsEach = standingSteps + 2
+const preparedSteps = 64
+const placeSteps = stepsEach ** 3 * (preparedSteps + 1)
+
+/** A number for standings that are near to each other; how far somebody is prepared is the same in all. */
+function placeOf({ done, sought, values, prepared }: Standing): number {
+  const step = (share: number) => (Number.isNaN(share) ? stepsEach - 1 : Math.floor(share * standingSteps))
+  return ((Math.round(prepared * preparedSteps) * stepsEach + step(done)) * stepsEach + step(sought)) * stepsEach + step(values)
+}
 
 function better(a: Standing, b: Standing): Standing {
   const most = (name: keyof Standing) => Math.max(a[name], b[name])
@@ -123,7 +132,7 @@ function better(a: Standing, b: Standing): Standing {
 
 const noOccupation = -1
 /** Of so many rows a number can hold exactly what they say of an occupation. */
-const mostInNumber = Math.floor(Math.log(Number.MAX_SAFE_INTEGER) / Math.log(kinships))
+const mostInNumber = Math.floor(Math.log(Number.MAX_SAFE_INTEGER / placeSteps) / Math.log(kinships))
 
 function keyOf(rows: readonly NearRow[], occupation: number): string | number {
   if (rows.length > mostInNumber) return rows.map(({ kinship }) => kinship[occupation]).join('')
