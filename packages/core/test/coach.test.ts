@@ -1,6 +1,7 @@
 import { step } from '@mosaic/core/coach/machine'
 import { slots } from '@mosaic/core/coach/slots/next'
 import { type CoachInput, type CoachState, initialState } from '@mosaic/core/coach/state'
+import { utter } from '@mosaic/core/coach/step'
 import { currentFacts } from '@mosaic/core/facts/current'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { english, messageOf, sayText } from '@mosaic/core/words/catalogue'
@@ -12,7 +13,7 @@ import { asOf, vocabulary } from './people.ts'
 const candidates = ['wound-care', 'python', 'bookkeeping'].map((skillId) => ({
   skillId,
   label: vocabulary.skill(skillId)?.label ?? skillId,
-  reason: 'Usual.',
+  reason: utter('skill_near'),
   quote: null,
 }))
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { type Catalogue, catalogueFrom } from '@mosaic/core/words/catalogue'
+import type { Catalogue } from '@mosaic/core/words/catalogue'
+import { catalogueFrom } from '@mosaic/core/words/catalogueFile'
 
 const bundled = new URL('../../core/src/words/languages/', import.meta.url)
 

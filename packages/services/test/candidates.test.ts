@@ -21,7 +21,7 @@ const role = (summary: string) =>
 test('what somebody wrote without naming a skill becomes a question with their words, and no fact', () => {
   const person = personOf([role('I organised the rota for twelve volunteers.')])
   const [first] = skillCandidates(person, null, vocabulary)
-  expect(first).toMatchObject({ label: 'Rota planning', reason: 'Your own words come near to it.' })
+  expect(first).toMatchObject({ label: 'Rota planning', reason: { id: 'skill_near' } })
   expect(first?.quote).toContain('rota')
   expect(person.skills).toEqual([])
 })

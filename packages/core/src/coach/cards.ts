@@ -3,7 +3,7 @@ import type { ClosingAction } from '../delta/schema.ts'
 import { claimLabel } from '../facts/label.ts'
 import { type Fact, type PayloadOf, WorkValue } from '../facts/schema.ts'
 import { type Catalogue, type MessageId, messageOf } from '../words/catalogue.ts'
-import type { Card } from './schema.ts'
+import type { Card, Utterance } from './schema.ts'
 import type { CoachState, SlotName } from './state.ts'
 
 type CardOf = z.infer<typeof Card>
@@ -12,7 +12,7 @@ type CardOf = z.infer<typeof Card>
 export interface SkillCandidate {
   readonly skillId: string
   readonly label: string
-  readonly reason: string
+  readonly reason: Utterance
   readonly quote: string | null
 }
 
@@ -40,13 +40,19 @@ const skillsAtOnce = 8
 const skillsInAll = { fast_track: 8, discovery: 24 } as const
 
 /** The skills to ask about next: those that no card asked for yet. */
-export function skillCards(candidates: readonly SkillCandidate[], { answeredSkills, mode }: CoachState, catalogue?: Catalogue): CardOf[] {
+export function openSkills(candidates: readonly SkillCandidate[], { answeredSkills, mode }: CoachState): SkillCandidate[] {
   return candidates
     .filter(({ skillId }) => !answeredSkills.includes(skillId))
     .slice(0, Math.max(0, Math.min(skillsAtOnce, skillsInAll[mode ?? 'fast_track'] - answeredSkills.length)))
-    .map(({ skillId, label, reason, quote }) =>
-      card(`skill:${skillId}`, 'skill', label, catalogue ? answers(catalogue, 'used', 'know', 'no', 'unsure') : [], { reason, quote }),
-    )
+}
+
+export function skillCards(candidates: readonly SkillCandidate[], state: CoachState, catalogue: Catalogue): CardOf[] {
+  return openSkills(candidates, state).map(({ skillId, label, reason, quote }) =>
+    card(`skill:${skillId}`, 'skill', label, answers(catalogue, 'used', 'know', 'no', 'unsure'), {
+      reason: messageOf(catalogue, reason.id, reason.params),
+      quote,
+    }),
+  )
 }
 
 /** What the cards of a question choose from. */

@@ -8,24 +8,10 @@ import { roleKey } from './slots/slot.ts'
 import type { CoachState, SlotName } from './state.ts'
 import type { CoachContext, Effect } from './step.ts'
 
-/** Questions whose whole answer is about one thing: what else the words may mean is not looked for. */
-const whole: readonly SlotName[] = [
-  'number',
-  'part',
-  'learnt',
-  'dropped_why',
-  'moved_to',
-  'step_when',
-  'step_if',
-  'if_then',
-  'due',
-  'option',
-  'goal_importance',
-  'goal_confidence',
-  'goal_measure',
-  'goal_smaller_step',
-  'result',
-]
+/** Questions whose answer is taken as it is: nothing else is looked for in it. */
+const whole: readonly SlotName[] = ['learnt', 'dropped_why', 'moved_to', 'step_when', 'step_if', 'if_then', 'due', 'option']
+/** Questions whose answer, once there is one, says nothing else. */
+const only: readonly SlotName[] = ['number', 'part', 'goal_importance', 'goal_confidence', 'goal_measure', 'goal_smaller_step', 'result']
 
 const isOfThisMessage = (claim: Claim) => claim.kind === 'achievement' && (claim.payload.experienceId?.startsWith(pendingId('')) ?? false)
 /** Work told in answer to a question about it stands as the whole answer. */
@@ -45,8 +31,9 @@ export function effectsOf(asked: SlotName | null, text: string, state: CoachStat
   const { facts, vocabulary, today } = context
   const { language } = speechOf(state, context)
   const role = roleOf(state.about, facts)
-  const heard = asked !== null && whole.includes(asked) ? [] : hear(text, { vocabulary, today, role, language })
   const answer = asked === null ? undefined : claimIn(asked, text, { facts, vocabulary, today, language, role })
+  const isAnswer = asked !== null && (whole.includes(asked) || (answer !== undefined && only.includes(asked)))
+  const heard = isAnswer ? [] : hear(text, { vocabulary, today, role, language })
   const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim) && !isOwnWork(claim))
   const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
   const isRole = last[0]?.claim.kind === 'experience' || last[0]?.claim.kind === 'achievement'

@@ -3,7 +3,7 @@ import { claimLabel, roleLabel } from '../facts/label.ts'
 import { type Fact, WorkValue } from '../facts/schema.ts'
 import { type Catalogue, messageOf } from '../words/catalogue.ts'
 import { dayWords } from '../words/dates.ts'
-import { reviewCards, skillCards, slotCards } from './cards.ts'
+import { openSkills, reviewCards, slotCards } from './cards.ts'
 import { projectGoal } from './goal.ts'
 import { pendingId } from './hear/hear.ts'
 import { speechOf } from './language.ts'
@@ -22,7 +22,7 @@ const trailAtMost = 20
 
 /** What questions are judged by, with what this turn recorded. */
 export function aboutOf(state: CoachState, { facts, plan, skillCandidates, delta }: CoachContext, effects: readonly Effect[] = []): About {
-  const hasCandidates = skillCards(skillCandidates, state).length > 0
+  const hasCandidates = openSkills(skillCandidates, state).length > 0
   return { facts: afterEffects(facts, effects), state, plan, hasCandidates, hasTarget: delta !== null }
 }
 
@@ -61,7 +61,7 @@ export function ask(name: SlotName, { state, effects = [], acts = [], say = [] }
     state: next,
     effects,
     acts,
-    say: [...say, ...reflection(name, about), question(name, about, context), ...exampleOf(name, next.times[key] ?? 0)],
+    say: [...say, ...reflection(name, about), question(name, about, context), ...exampleOf(name, state.missed.includes(key))],
     cards: cards.map((card, at) => (at === 0 && card.reason === null ? { ...card, reason } : card)),
   }
 }
@@ -158,9 +158,9 @@ const withExample = [
   'moved_to',
 ] as const
 
-/** A question that comes for the second time says how an answer may be worded. */
-function exampleOf(name: SlotName, times: number): Utterance[] {
-  const known = times > 1 ? withExample.find((one) => one === name) : undefined
+/** A question that was answered in words that said nothing about it comes again with how an answer may be worded. */
+function exampleOf(name: SlotName, isMissed: boolean): Utterance[] {
+  const known = isMissed ? withExample.find((one) => one === name) : undefined
   return known ? [utter(`like_${known}`)] : []
 }
 

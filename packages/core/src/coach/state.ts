@@ -64,6 +64,8 @@ export const CoachState = z.object({
   about: z.string().nullable().default(null),
   /** What was skipped or answered with "I don't know", by question and what it is about: not asked again. */
   passed: z.array(z.string()),
+  /** What was answered in words that said nothing about it: asked once more, with an example. */
+  missed: z.array(z.string()).default([]),
   /** How often each was asked, by question and what it is about. */
   times: z.record(z.string(), z.int()),
   /** Skills answered on cards. */
@@ -89,6 +91,7 @@ export const initialState: CoachState = {
   asked: null,
   about: null,
   passed: [],
+  missed: [],
   times: {},
   answeredSkills: [],
   valueChosen: null,

@@ -123,7 +123,8 @@ function unheard(state: CoachState, text: string, context: CoachContext): Step {
   if (wants('greeting', text)) return greeted(state, context)
   if (state.asked === 'salary_floor' && payIn(`at least ${text} a year`))
     return proceed({ state, say: [utter('currency_missing')] }, context)
-  return proceed({ state, say: [utter('not_understood')] }, context)
+  const key = state.about === null ? `${state.asked}` : `${state.asked} ${state.about}`
+  return proceed({ state: { ...state, missed: [...state.missed, key] }, say: [utter('not_understood')] }, context)
 }
 
 /** A greeting in the middle asks for nothing: what is open or due is asked. */

@@ -23,6 +23,8 @@ export type FactNote = z.infer<typeof FactNote>
 export const TurnResult = z.object({
   turnId: z.string(),
   message: z.string(),
+  /** The language of the message, as `lang` takes it. */
+  language: z.string(),
   lane: Lane,
   /** Why the rules answered though a lane was agreed to; null when nothing went wrong. */
   laneReason: LaneReason.nullable(),
@@ -47,6 +49,8 @@ export const HistoryTurn = z.object({
   id: z.string(),
   role: z.enum(['coach', 'person']),
   text: z.string(),
+  /** The language of the text, as `lang` takes it. */
+  language: z.string(),
   at: Instant,
   /** Who answered; for the person’s own turns `rules`. */
   lane: Lane,

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { catalogue, en } from './languages/en.ts'
+import { catalogue, type en } from './languages/en.ts'
 
 /** A message of the coach: every language's catalogue has each of them. */
 export type MessageId = keyof typeof en
@@ -35,21 +34,4 @@ export function sayText(catalogue: Catalogue, utterances: readonly { readonly id
 /** The catalogue of a language, by its first part (`de` of `de-AT`); English where there is none. */
 export function catalogueOf(language: string, catalogues: readonly Catalogue[]): Catalogue {
   return catalogues.find((one) => one.language === language.split('-')[0]) ?? english
-}
-
-const messageIds = Object.keys(en) as MessageId[]
-const CatalogueFile = z.object({
-  language: z.string().min(2),
-  name: z.string().min(1),
-  tells: z.string(),
-  messages: z.record(z.enum(messageIds), z.string()),
-})
-
-/** What a file of a language exports, checked: every message is there. @throws Error naming the file and what it lacks. */
-export function catalogueFrom(exported: unknown, file: string): Catalogue {
-  const parsed = CatalogueFile.safeParse(exported)
-  if (parsed.success) return parsed.data
-  throw new Error(
-    `${file} is no whole language: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-  )
 }

@@ -1,4 +1,5 @@
 import type { SkillCandidate } from '@mosaic/core/coach/cards'
+import { utter } from '@mosaic/core/coach/step'
 import type { Target } from '@mosaic/core/delta/target'
 import { skillsMet } from '@mosaic/core/fit/skills'
 import { mentionsIn } from '@mosaic/core/mentions/mentions'
@@ -22,7 +23,7 @@ export function skillCandidates(person: Person, target: Target | null, vocabular
     .map(({ requirement }) => ({
       skillId: requirement.skillId,
       label: requirement.label,
-      reason: `${target?.title} asks for it.`,
+      reason: utter('skill_asked', { title: target?.title ?? '' }),
       quote: requirement.quote || null,
     }))
   const typical = heldOccupations(person).flatMap((id) => {
@@ -30,7 +31,7 @@ export function skillCandidates(person: Person, target: Target | null, vocabular
     return (occupation?.typicalSkills ?? []).map((skillId) => ({
       skillId,
       label: vocabulary.skill(skillId)?.label ?? skillId,
-      reason: `Usual in the work of ${occupation?.title.toLowerCase()}.`,
+      reason: utter('skill_usual', { title: occupation?.title.toLowerCase() ?? '' }),
       quote: null,
     }))
   })
@@ -53,7 +54,7 @@ function nearToWords({ roles }: Person, vocabulary: Vocabulary): SkillCandidate[
       return near.map((one) => ({ ...one, quote: text }))
     })
     .toSorted((a, b) => b.score - a.score)
-    .map(({ skillId, label, quote }) => ({ skillId, label, reason: 'Your own words come near to it.', quote }))
+    .map(({ skillId, label, quote }) => ({ skillId, label, reason: utter('skill_near'), quote }))
 }
 
 function heldOccupations({ roles }: Person): string[] {

@@ -31,6 +31,7 @@ export async function answerTurn(ctx: Ctx, trx: Trx, input: CoachInput, aid: Aid
   const turn: TurnContent = {
     role: 'coach',
     text,
+    language: catalogue.language,
     facts: told.map((fact) => noteOf(fact, catalogue)),
     cards: [...cards],
     lane: isHelped && aid.lane ? aid.lane : 'rules',
@@ -75,7 +76,17 @@ async function standing(ctx: Ctx, trx: Trx): Promise<CoachState> {
 
 async function appendPersonTurn(ctx: Ctx, trx: Trx, input: CoachInput, { state, mode }: CoachState, catalogue: Catalogue): Promise<string> {
   const text = await wordsOfInput(ctx, trx, input, catalogue)
-  return appendContent(ctx, trx, { role: 'person', text, facts: [], cards: [], lane: 'rules', laneReason: null, state, mode })
+  return appendContent(ctx, trx, {
+    role: 'person',
+    text,
+    language: catalogue.language,
+    facts: [],
+    cards: [],
+    lane: 'rules',
+    laneReason: null,
+    state,
+    mode,
+  })
 }
 
 /** What came as it stands in the talk: the words, or those on the card that was tapped. */

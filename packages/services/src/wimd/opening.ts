@@ -18,6 +18,7 @@ export function opening(
   const turn: TurnContent = {
     role: 'coach',
     text: sayText(catalogueOf(language, catalogues), say),
+    language: catalogueOf(language, catalogues).language,
     facts: [],
     cards: [...cards],
     lane: 'rules',

@@ -81,6 +81,7 @@ export async function getHistory(
     id,
     role: content.role,
     text: content.text,
+    language: content.language,
     at: createdAt,
     lane: content.lane,
     laneReason: content.laneReason,
@@ -96,9 +97,11 @@ export async function getHistory(
 }
 
 async function openingHistory(ctx: Ctx): Promise<History> {
-  const { text, cards, state, mode } = opening(ctx, (await readPreferences(ctx)).language).turn
+  const { text, language, cards, state, mode } = opening(ctx, (await readPreferences(ctx)).language).turn
   return {
-    turns: [{ id: 'opening', role: 'coach', text, at: ctx.now().toISOString(), lane: 'rules', laneReason: null, facts: [], cards }],
+    turns: [
+      { id: 'opening', role: 'coach', text, language, at: ctx.now().toISOString(), lane: 'rules', laneReason: null, facts: [], cards },
+    ],
     nextCursor: null,
     state,
     mode,

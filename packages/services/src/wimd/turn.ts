@@ -7,6 +7,7 @@ import { z } from 'zod'
 export const TurnContent = z.object({
   role: z.enum(['coach', 'person']),
   text: z.string(),
+  language: z.string().default('en'),
   facts: z.array(FactNote),
   cards: z.array(Card),
   lane: Lane,
@@ -17,6 +18,6 @@ export const TurnContent = z.object({
 export type TurnContent = z.infer<typeof TurnContent>
 
 /** A coach's turn as the answer to what was said. */
-export function resultOf(turnId: string, { text, facts, cards, lane, laneReason, state, mode }: TurnContent): TurnResult {
-  return { turnId, message: text, lane, laneReason, facts, cards, state, mode }
+export function resultOf(turnId: string, { text, language, facts, cards, lane, laneReason, state, mode }: TurnContent): TurnResult {
+  return { turnId, message: text, language, lane, laneReason, facts, cards, state, mode }
 }

@@ -22,6 +22,7 @@ export function Cards({ cards, busy, onAnswer, onAttach }: Props) {
       {skills.length ? <SkillCards cards={skills} busy={busy} onAnswer={onAnswer} /> : null}
       {cards.map((card) => {
         if (card.kind === 'skill') return null
+        if (card.kind === 'fact') return <FactChoice key={card.id} card={card} busy={busy} onAnswer={onAnswer} />
         if (card.kind === 'link') return <LinkCard key={card.id} card={card} />
         if (card.kind === 'upload')
           return (
@@ -76,11 +77,29 @@ function SkillCards({ cards, busy, onAnswer }: Omit<Props, 'onAttach'>) {
   )
 }
 
+/** Something that was heard, to be taken back with one tap. */
+function FactChoice({ card, busy, onAnswer }: Pick<Props, 'busy' | 'onAnswer'> & { readonly card: Card }) {
+  return (
+    <div className="card" role="group" aria-label={card.title}>
+      <div className="row row--apart">
+        <span>{card.title}</span>
+        {card.answers.map((answer) => (
+          <Button key={answer.value} small disabled={busy} onClick={() => onAnswer(card, answer)}>
+            {answer.label}
+            <span className="vh">: {card.title}</span>
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 const places = {
   '/picture': '/picture',
   '/opportunities': '/opportunities',
   '/studio': '/studio',
   '/applications': '/applications',
+  '/privacy': '/privacy',
 } as const
 
 function LinkCard({ card }: { readonly card: Card }) {

@@ -11,6 +11,7 @@ import { Cards } from './Cards.tsx'
 import { Compose, draftName } from './Compose.tsx'
 import { Live } from './Live.tsx'
 import { Message, quotesByTurn } from './Message.tsx'
+import { useKeptInView } from './useKeptInView.ts'
 import { useTurn } from './useTurn.ts'
 
 const modes = [
@@ -50,12 +51,12 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   const [newest] = history.data?.pages ?? []
   const quotes = quotesByTurn(turns)
   const last = turns.at(-1)
+  // beside words to somebody in distress stands no number
+  const isAside = newest?.state === 'support'
   const onRead = () => {
     if (newest?.mode && !isBusy) void say({ cardId: 'upload', answer: 'read' }, 'I attached a file')
   }
-  useEffect(() => {
-    if (turns.length > 1 || turn) end.current?.scrollIntoView({ block: 'nearest' })
-  }, [turns.length, turn])
+  useKeptInView(end, turns.length > 1 || turn ? `${turns.length} ${turn?.key} ${turn?.answer.length}` : null)
 
   return (
     <div
@@ -78,7 +79,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
             onChange={(mode) => mode !== newest?.mode && void say({ mode }, wordsOf({ mode }))}
           />
         </div>
-        {sideFolded}
+        {isAside ? null : sideFolded}
         <div className="feed">
           {history.hasNextPage ? (
             <div className="card card--done small">
@@ -96,12 +97,15 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
             <Message key={one.id} turn={one} quotes={quotes.get(one.id) ?? []} />
           ))}
           {!turn && last?.cards.length ? (
-            <div className="say">
+            <div className="say" lang={last.language}>
               <Cards
                 cards={last.cards}
                 busy={isBusy}
                 onAnswer={(card, { value, label }) =>
-                  void say({ cardId: card.id, answer: value }, card.kind === 'skill' ? `${card.title}: ${label}` : label)
+                  void say(
+                    { cardId: card.id, answer: value },
+                    card.kind === 'skill' || card.kind === 'fact' ? `${card.title}: ${label}` : label,
+                  )
                 }
                 onAttach={() => document.querySelector<HTMLButtonElement>('[data-attach]')?.click()}
               />
@@ -110,15 +114,17 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
           {turn ? <Live turn={turn} onRetry={retry} onRules={letRulesAnswer} onDrop={() => setDraft(draftName, drop())} /> : null}
           {files(onRead)}
         </div>
-        <div ref={end} />
-        <p className="vh" role="status">
+        <div ref={end} className="talk__end" />
+        <p className="vh" role="status" lang={last?.language}>
           {!turn && last?.role === 'coach' && turns.length > 1 ? last.text : ''}
         </p>
         <Compose busy={isBusy} onSay={(prompt) => void say({ prompt }, prompt)} onFiles={onFiles} />
       </div>
-      <aside className="talk__side" aria-label="Your picture so far">
-        {side}
-      </aside>
+      {isAside ? null : (
+        <aside className="talk__side" aria-label="Your picture so far">
+          {side}
+        </aside>
+      )}
     </div>
   )
 }

@@ -13,13 +13,15 @@ export function Message({ turn, quotes }: { readonly turn: HistoryTurn; readonly
     return (
       <div className="say say--me">
         <span className="vh">You: </span>
-        <p>{marked(turn.text, quotes)}</p>
+        <p lang={turn.language}>{marked(turn.text, quotes)}</p>
       </div>
     )
   return (
     <div className="say">
       <span className="vh">Coach: </span>
-      <Paragraphs text={turn.text} />
+      <div lang={turn.language} className="stack">
+        <Paragraphs text={turn.text} />
+      </div>
       <FactNotes facts={turn.facts} />
       <AnsweredBy turn={turn} />
     </div>

@@ -95,6 +95,9 @@ export const catalogue: Catalogue = {
     ask_dropped_why: 'Was sprach dagegen? Eine Zeile genügt.',
     ask_correct: 'Was davon stimmt nicht?',
     ask_review: 'Noch etwas?',
+    skill_asked: '{title} verlangt es.',
+    skill_usual: 'Üblich bei der Arbeit als {title}.',
+    skill_near: 'Ihre eigenen Worte kommen dem nahe.',
     skills_left: 'Notiert. Noch {left}.',
 
     why_mode: '',

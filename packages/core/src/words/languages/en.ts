@@ -88,6 +88,9 @@ export const en = {
   ask_dropped_why: 'What spoke against it? A line is enough.',
   ask_correct: 'Which of these is not so?',
   ask_review: 'Anything else?',
+  skill_asked: '{title} asks for it.',
+  skill_usual: 'Usual in the work of {title}.',
+  skill_near: 'Your own words come near to it.',
   skills_left: 'Noted. {left} left.',
 
   why_mode: '',

@@ -14,7 +14,7 @@ const perfect = new RegExp(
 const present = new RegExp(`(?<!\\p{L})ich\\s+((?:${stems})\\p{L}{0,5})\\s+(.{4,})$`, 'iu')
 const responsible = /(?<!\p{L})(?:zuständig für|verantwortlich für)\s+(.{4,})$/iu
 const notDuty =
-  /(?<!\p{L})(?:möchte|will|würde|hoffe|suche|wünsche|gern(?:e)?|nie|nicht|kein(?:e|en)?|gearbeitet|gekündigt|gewohnt|gelebt|geboren|gehört|gedacht|gelernt|abgeschlossen|studiert|bekommen|verloren|geheiratet|gezogen|großgezogen|gekümmert|mutter|vater|angst|sorge|gesagt|entschieden|beworben)(?!\p{L})/iu
+  /(?<!\p{L})(?:möchte|will|würde|lieber|deutsch|englisch|hoffe|suche|wünsche|gern(?:e)?|nie|nicht|kein(?:e|en)?|gearbeitet|gekündigt|gewohnt|gelebt|geboren|gehört|gedacht|gelernt|abgeschlossen|studiert|bekommen|verloren|geheiratet|gezogen|großgezogen|gekümmert|mutter|vater|angst|sorge|gesagt|entschieden|beworben)(?!\p{L})/iu
 
 /** What a person did in a role, in their own German words: verbs of doing only, never wishes, feelings or what was not done. */
 export function readDuties(clause: string, { role }: Hearing): Heard[] {
