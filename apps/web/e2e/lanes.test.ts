@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Deed, type Provider, startProvider } from '../../../packages/ai/test/provider.ts'
+import { recording } from '../../../packages/api/test/recording.ts'
 import { type Started, startServer } from '../../server/test/running.ts'
 import { accessibilityFaults, openBrowser, picture } from './browser.ts'
 
@@ -18,7 +19,12 @@ beforeAll(async () => {
       return { answer: { facts: [{ ...nothing, kind: 'experience', quote, title: 'Blorping the zibbles', organisation: 'Quonset Yard' }] } }
     return { answer: { question: '', text: '' } }
   })
-  server = await startServer({ LOG_LEVEL: 'error', OPENAI_BASE_URL: provider.openaiUrl, OPENAI_MODEL: 'small-model' })
+  server = await startServer({
+    LOG_LEVEL: 'error',
+    OPENAI_BASE_URL: provider.openaiUrl,
+    OPENAI_MODEL: 'small-model',
+    OPENAI_TRANSCRIBE_MODEL: 'ear',
+  })
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -85,6 +91,21 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     await page.getByText('With OpenAI').waitFor({ timeout: 15_000 })
     await page.getByText('I may have heard as well: Blorping the zibbles, Quonset Yard').first().waitFor()
     await look(page, `${name}-lane-helped`)
+
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'talk.wav', mimeType: 'audio/wav', buffer: recording(30) })
+    const words = page.getByLabel(/What matters of it, in your words/)
+    await words.waitFor({ timeout: 20_000 })
+    await page.getByRole('button', { name: /Have it heard by OpenAI/ }).waitFor()
+    await look(page, `${name}-recording`)
+    await words.fill('I led a team of six bakers')
+    await page.getByRole('button', { name: 'Keep this' }).click()
+    await page
+      .getByText(/found in what you wrote/)
+      .first()
+      .waitFor({ timeout: 10_000 })
 
     await page.goto('/privacy/sent')
     const first = page.locator('summary').first()

@@ -70,6 +70,14 @@ export const routes: readonly Route[] = [
   on('GET', '/wimd/delta', 'wimd.delta', 'What is met, provable, learnable and unknown for a posting or a target'),
   on('GET', '/wimd/uploads', 'wimd.uploads.list', 'List uploaded files', { wrap: 'files' }),
   on('GET', '/wimd/uploads/:id', 'wimd.uploads.get', 'What a reader sees of a file', { wrap: 'file', fails: ['not_found'] }),
+  on('POST', '/wimd/uploads/:id/summary', 'wimd.uploads.summary', 'Say what matters of a file that could not be heard or read', {
+    wrap: 'file',
+    fails: ['not_found'],
+  }),
+  on('POST', '/wimd/uploads/:id/hear', 'wimd.uploads.hear', 'Have a recording heard by the AI lane that was agreed to', {
+    wrap: 'file',
+    fails: ['not_found', 'lane_unavailable', 'rate_limited'],
+  }),
   on('DELETE', '/wimd/uploads/:id', 'wimd.uploads.remove', 'Remove a file and every quote from it', { status: 204, fails: ['not_found'] }),
   on('POST', '/wimd/facts', 'wimd.facts.create', 'Add a fact', { wrap: 'fact', body: 'claim', status: 201 }),
   on('PATCH', '/wimd/facts/:id', 'wimd.facts.update', 'Confirm, correct or deny a fact', { wrap: 'fact', fails: ['not_found'] }),

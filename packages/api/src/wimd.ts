@@ -8,6 +8,7 @@ import { Day } from '@mosaic/core/time'
 import { FactNote, FileReading, FileView, History, TurnEvent, TurnResult } from '@mosaic/core/views/wimd'
 import { getUpload, listUploads } from '@mosaic/services/uploads/reads'
 import { removeUpload } from '@mosaic/services/uploads/remove'
+import { hearUpload, summariseUpload } from '@mosaic/services/uploads/told'
 import { createFact } from '@mosaic/services/wimd/createFact'
 import { planAction } from '@mosaic/services/wimd/planAction'
 import { getActions, getAnalysis, getDelta, getHistory, getMetrics } from '@mosaic/services/wimd/reads'
@@ -19,12 +20,29 @@ import { z } from 'zod'
 import type { Context } from './context.ts'
 import { inSession } from './trpc.ts'
 
+/** Longer than this nobody waits for a recording to be heard. */
+const hearingMs = 600_000
+
 const uploads = {
   list: inSession.output(z.array(FileView)).query(({ ctx }) => listUploads(ctx.verb)),
   get: inSession
     .input(z.object({ id: z.string() }))
     .output(FileReading)
     .query(({ ctx, input }) => getUpload(ctx.verb, input)),
+  summary: inSession
+    .input(z.object({ id: z.string(), text: z.string().trim().min(1).max(8000) }))
+    .output(FileView)
+    .mutation(({ ctx, input }) => summariseUpload(ctx.verb, input)),
+  hear: inSession
+    .input(z.object({ id: z.string() }))
+    .output(FileView)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.spend('uploads', ctx.verb.session.id)
+      // it goes on when whoever asked has left: what is heard is kept
+      const { file, settled } = await hearUpload(ctx.verb, input, AbortSignal.timeout(hearingMs))
+      ctx.holdOpen(settled)
+      return file
+    }),
   remove: inSession
     .input(z.object({ id: z.string() }))
     .output(z.null())

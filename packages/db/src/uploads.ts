@@ -118,6 +118,18 @@ export async function takeReading(
   return numUpdatedRows === 1n
 }
 
+/** Begins to read what was kept without being read; false when it is read, or somebody is at it. */
+export async function beginReading(trx: Trx, session: Session, id: string, until: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('file_uploads')
+    .set({ status: 'reading', reading_until: until, reading_attempts: 1 })
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .where('status', 'in', ['needs_transcription', 'needs_ocr'])
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Says that a reading is still under way; nothing when it is over. */
 export async function keepReading(trx: Trx, session: Session, id: string, until: string): Promise<void> {
   await trx

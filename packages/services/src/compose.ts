@@ -3,6 +3,7 @@ import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
 import { sourcesReader } from './feeds/health.ts'
 import { laneDoor } from './lane/door.ts'
+import { listenerDoor } from './lane/listener.ts'
 import { createCatalogue } from './ranking/catalogue.ts'
 import { createRanking } from './ranking/ranking.ts'
 import { openSession } from './session/openSession.ts'
@@ -56,6 +57,7 @@ export function compose(parts: Parts): App {
         ...open,
         session,
         lane: laneDoor(open, session),
+        listener: listenerDoor(open, session),
         call,
         told: async () => call && (await toldBefore(parts.db, session, call))?.answer,
         aside: (fn) => writing(parts.db, fn, session),

@@ -10,6 +10,7 @@ import type { FileStore } from '@mosaic/files/store'
 import type { Session } from '@mosaic/vault/session'
 import type { ReadSources } from './feeds/health.ts'
 import type { LaneDoor } from './lane/door.ts'
+import type { ListenerDoor } from './lane/listener.ts'
 import type { LaneBudget } from './lane/spend.ts'
 import type { Catalogue } from './ranking/catalogue.ts'
 import type { Ranking } from './ranking/ranking.ts'
@@ -76,6 +77,8 @@ export interface Ctx extends OpenCtx {
   readonly session: Session
   /** The one door to a model. */
   readonly lane: LaneDoor
+  /** The one door to somebody who hears recordings. */
+  readonly listener: ListenerDoor
   /** The call that this answers, null when its sender did not name it. */
   readonly call: Call | null
   /** What this call was answered before; undefined when it was not. @throws Failure `key_reused`. */

@@ -16,6 +16,8 @@ export const Evidence = z.object({
   page: z.int().min(1).nullable(),
   start: z.int().min(0).nullable(),
   end: z.int().min(0).nullable(),
+  /** When it is heard in a recording, in milliseconds; absent in everything else. */
+  timeMs: z.int().min(0).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

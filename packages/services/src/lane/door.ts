@@ -104,7 +104,7 @@ async function kept({ ctx, session, lane, mask }: Sending, task: string, ask: As
     words,
     hidden: mask.hidden,
   }
-  const { end } = await sending({ ctx, session, content, most, budget: true })
+  const { end } = await sending({ ctx, session, content, most })
   try {
     const said = await send()
     await end(tookOf(most, said.end === 'refused' ? 'refused' : 'answered', said.usage, price, ctx.now().toISOString()))
@@ -122,20 +122,18 @@ export async function sending({
   session,
   content,
   most,
-  budget,
 }: {
   readonly ctx: OpenCtx
   readonly session: Session
   readonly content: LaneCallContent
   readonly most: Spent
-  readonly budget: boolean
 }): Promise<{ end(took: Spent): Promise<void> }> {
   const id = ctx.newId()
   const sentAt = ctx.now()
   await writing(
     ctx.db,
     async (trx) => {
-      if (budget) await reserve({ session, now: () => sentAt }, trx, most, ctx.laneBudget)
+      await reserve({ session, now: () => sentAt }, trx, most, ctx.laneBudget)
       await insertLaneCall(trx, session, { id, content, spent: most, createdAt: sentAt.toISOString() })
     },
     session,
@@ -146,7 +144,7 @@ export async function sending({
         ctx.db,
         async (trx) => {
           await settleLaneCall(trx, session, id, took)
-          if (budget) await correct(trx, sentAt, most, took)
+          await correct(trx, sentAt, most, took)
         },
         session,
       ),

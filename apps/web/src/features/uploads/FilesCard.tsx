@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { Tile, type TileState } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
 import { isUnderWay, type StoredFile, useFiles, useKnownAnew, useRemoveFile } from './hooks.ts'
+import { NeedsWords } from './NeedsWords.tsx'
 import { dropUpload, retryUpload, type Upload, useUploads } from './uploading.ts'
 
 /** The session's files and those on their way, each with where it stands and why. `onRead` hears of each that became readable here. */
@@ -85,17 +86,15 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
             See quotes<span className="vh"> in {file.filename}</span>
           </Link>
         ) : null}
-        {file.status === 'needs_transcription' || file.status === 'needs_ocr' ? (
-          <Link className="small" to="/coach">
-            Tell the coach what it says<span className="vh">: {file.filename}</span>
-          </Link>
-        ) : null}
         <Button look="bare" small busy={remove.isPending && 'Removing…'} onClick={() => remove.mutate({ id: file.id })}>
           Remove<span className="vh"> {file.filename}</span>
         </Button>
       </div>
       {file.progress ? <PagesDone progress={file.progress} /> : null}
       <p className={file.status === 'failed' ? 'err' : undefined}>{standing(file)}</p>
+      {file.status === 'needs_transcription' || file.status === 'needs_ocr' ? (
+        <NeedsWords id={file.id} filename={file.filename} isRecording={file.status === 'needs_transcription'} />
+      ) : null}
     </div>
   )
 }
