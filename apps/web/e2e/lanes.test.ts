@@ -90,7 +90,11 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     await say(page, `${quote} was my thing`)
     await page.getByText('With OpenAI').waitFor({ timeout: 15_000 })
     await page.getByText('I may have heard as well: Blorping the zibbles, Quonset Yard').first().waitFor()
+    const card = page.locator('.card', { hasText: 'Blorping the zibbles' }).last()
+    await card.getByRole('button', { name: 'That’s right' }).waitFor()
     await look(page, `${name}-lane-helped`)
+    await card.getByRole('button', { name: 'That’s right' }).click()
+    await page.getByText('2 facts').first().waitFor({ state: 'attached', timeout: 10_000 })
 
     await page
       .locator('input[type=file]')

@@ -102,9 +102,11 @@ describe.each(['openai', 'anthropic'] as const)('%s', (lane) => {
     expect(JSON.stringify([await me.wimd.metrics(), (await me.ob.opportunities({})).opportunities.map(({ fitScore }) => fitScore)])).toBe(
       before,
     )
+    expect((await me.wimd.history({})).turns.at(-1)?.facts).toEqual(result.facts)
     await me.wimd.facts.update({ id: fact?.id ?? '', status: 'confirmed' })
     expect((await me.wimd.analysis()).experience).toMatchObject([{ title: 'Blorping the zibbles', organisation: 'Quonset Yard' }])
-    expect((await me.wimd.history({})).turns.at(-1)).toMatchObject({ lane, laneReason: null })
+    // what is settled waits no longer
+    expect((await me.wimd.history({})).turns.at(-1)).toMatchObject({ lane, laneReason: null, facts: [] })
   })
 
   test('a reply in other words is told where it holds, and the rules’ own where it does not', async () => {

@@ -53,7 +53,9 @@ export function useCurrentFact(): (fact: FactNote) => FactNote | null {
     for (let next = known.get(fact.id); next; next = known.get(next.id)) current = next
     const status = standing?.get(current.id)
     if (status) return { ...current, status }
-    if (!standing || current !== fact || current.status !== 'proposed' || !counted.has(fact.kind)) return current
+    // what was found by a machine stands in no analysis before the person says yes
+    if (!standing || current !== fact || current.status !== 'proposed' || current.provenance === 'inferred' || !counted.has(fact.kind))
+      return current
     return null
   }
 }

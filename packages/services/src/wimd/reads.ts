@@ -4,13 +4,15 @@ import { clusterId, clusterTarget } from '@mosaic/core/delta/cluster'
 import { deltaOf } from '@mosaic/core/delta/delta'
 import type { DeltaAnswer } from '@mosaic/core/delta/schema'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
+import { currentFacts } from '@mosaic/core/facts/current'
 import { Failure } from '@mosaic/core/failure'
 import type { Metrics } from '@mosaic/core/metrics/schema'
 import { type Analysis, analysisOf } from '@mosaic/core/person/analysis'
 import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
-import type { History } from '@mosaic/core/views/wimd'
+import type { FactNote, History } from '@mosaic/core/views/wimd'
 import { listActions } from '@mosaic/db/actions'
+import { listFacts } from '@mosaic/db/facts'
 import { listTurns } from '@mosaic/db/turns'
 import type { z } from 'zod'
 import type { Ctx } from '../context.ts'
@@ -77,6 +79,7 @@ export async function getHistory(
     ctx.reader.warm()
     return openingHistory(ctx)
   }
+  const stands = await standingIn(ctx, page)
   const turns = page.toReversed().map(({ id, content, createdAt }) => ({
     id,
     role: content.role,
@@ -85,7 +88,7 @@ export async function getHistory(
     at: createdAt,
     lane: content.lane,
     laneReason: content.laneReason,
-    facts: content.facts,
+    facts: content.facts.filter(stands),
     cards: cursor === undefined && id === newest?.id ? content.cards : [],
   }))
   return {
@@ -94,6 +97,14 @@ export async function getHistory(
     state: newest?.content.state ?? 'welcome',
     mode: newest?.content.mode ?? null,
   }
+}
+
+/** Whether a found fact still waits for the person's yes: one that was confirmed, changed or denied since is another fact now. */
+async function standingIn(ctx: Ctx, turns: readonly { readonly content: TurnContent }[]): Promise<(fact: FactNote) => boolean> {
+  const isFound = ({ provenance }: FactNote) => provenance === 'inferred'
+  if (!turns.some(({ content }) => content.facts.some(isFound))) return () => true
+  const waiting = new Set(currentFacts(await listFacts(ctx.db, ctx.session)).map(({ id }) => id))
+  return (fact) => !isFound(fact) || waiting.has(fact.id)
 }
 
 async function openingHistory(ctx: Ctx): Promise<History> {
