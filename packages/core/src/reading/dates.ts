@@ -44,7 +44,9 @@ const monthOf = new Map([
   ...furtherMonths.split(';').flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
   ...monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
 ])
-const monthWord = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|')
+/** A month's name, as `foldedLine` writes each: one letter for every of its own, so that places stay, and patterns hold no list of names. */
+const monthLetter = 'ª'
+const monthWord = `${monthLetter}+`
 const season = 'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno'
 const year = '(?:19|20)\\d\\d'
 const point = [
@@ -71,51 +73,94 @@ const now = [
   'по настоящее время|настоящее время|сейчас|н\\. ?в\\.|теперішній час|дотепер|έως σήμερα|σήμερα|obecnie|nadal|teraz|halen|günümüz|devam ediyor|nuvarande|pågående|nåværende|nuværende|nykyinen|současnost|súčasnosť|jelenleg|prezent',
   'hiện tại|hiện nay|nay|الآن|حتى الآن|الحاضر|حاليا|היום|כיום|现在|現在|目前|今|至今|현재',
 ].join('|')
-const dash =
-  '(?:\\s*(?:-|–|—|−|‑|~|to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta (?:el|la)|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터|〜|～)\\s*|\\s{2,3})'
+const until =
+  'to|until:?|till|through|bis zum|bis|à|au|jusqu.[àa]u?|hasta (?:el|la)|hasta|a la|a|al|fino ad?|até a|até|ao|tot en met|tot|t/m|по|до|έως|μέχρι|do|đến|إلى|حتى|עד|至|到|から|부터'
+const dash = `(?:\\s*(?:-|–|—|−|‑|~|${until}|〜|～)\\s*|\\s{2,3})`
 const lead = 'from:? |between |since:? |seit |von |vom |ab |depuis |de |du |desde (?:el |o )?|dal |da |van |vanaf |sinds '
 const range = new RegExp(
-  `(?<![\\p{L}\\d])(?:${lead})?(${loosePoint})\\.?${dash}(${point}|['’]\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
-  'iu',
+  `(?<![\\p{L}\\d])((?:${lead})?)(${loosePoint})\\.?${dash}(${point}|['’]\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])[./]\\d\\d(?!\\d)|${now})(?![\\p{L}\\d])`,
+  'u',
 )
 const shortRange = new RegExp(`(?<![\\p{L}\\d./-])(${year})\\s?(?:[–—/]|-(?=1[3-9]|[2-9]\\d))\\s?(\\d\\d)(?![\\d./-])`, 'u')
 /** "20132015", "2016present": a dash that the text lost; no month is 19 or 20, so this is no date of eight digits. */
-const gluedRange = new RegExp(`(?<![\\p{L}\\d])(${year})(${year}|present|current|now|heute)(?![\\p{L}\\d])`, 'iu')
+const gluedRange = new RegExp(`(?<![\\p{L}\\d])(${year})(${year}|present|current|now|heute)(?![\\p{L}\\d])`, 'u')
 const open = new RegExp(
-  `(?<![\\p{L}\\d])(?:since|seit|ab|depuis|desde|dal|sinds|vanaf|from)\\s+(?:dem |le |el |il |o |de )?(${point})(?:${dash})?(?![\\p{L}\\d])`,
-  'iu',
+  `(?<![\\p{L}\\d])((?:since|seit|ab|depuis|desde|dal|sinds|vanaf|from)\\s+(?:dem |le |el |il |o |de )?)(${point})(?:${dash})?(?![\\p{L}\\d])`,
+  'u',
 )
-const openDash = new RegExp(`(?<![\\p{L}\\d])(${point})\\s*(?:-|–|—)\\s*$`, 'iu')
-const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'iu')
+const openDash = new RegExp(`(?<![\\p{L}\\d])()(${point})\\s*(?:-|–|—)\\s*$`, 'u')
+const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'u')
 const anyYear = new RegExp(year)
-const anyMonth = new RegExp(`(?<!\\p{L})(${monthWord})(?!\\p{L})`, 'u')
-const isNow = new RegExp(`^(?:${now})$`, 'iu')
+const isNow = new RegExp(`^(?:${now})$`, 'u')
+/** "JunetoJuly2019": words whose blanks a document lost. */
+const gluedUntil = new RegExp(`^(?:${until})`, 'u')
 
 /** The stretch of time in a line, undefined when there is none. A single date is the end of something, or its only date. */
 export function dateRangeIn(line: string): DateRange | undefined {
-  const match = range.exec(line)
+  if (!/\d\d/.test(line)) return undefined
+  const folded = foldedLine(line)
+  const within = (start: number, length: number) => line.slice(start, start + length)
+  const match = range.exec(folded)
   if (match) {
-    const [whole, first = '', second = ''] = match
+    const [whole, before = '', first = '', second = ''] = match
+    const end = match.index + whole.length
     const isCurrent = isNow.test(second)
-    const to = isCurrent ? null : dateOf(second)
-    const from = dateOf(first) ?? monthOfYear(first, to)
-    if (from !== null) return { from, to, isCurrent, start: match.index, end: match.index + whole.length }
+    const to = isCurrent ? null : dateOf(within(end - second.length, second.length))
+    const began = within(match.index + before.length, first.length)
+    const from = dateOf(began) ?? monthOfYear(began, to)
+    if (from !== null) return { from, to, isCurrent, start: match.index, end }
   }
-  const glued = gluedRange.exec(line)
+  const glued = gluedRange.exec(folded)
   if (glued) {
     const [whole, first = '', second = ''] = glued
     const isCurrent = isNow.test(second)
     return { from: first, to: isCurrent ? null : second, isCurrent, start: glued.index, end: glued.index + whole.length }
   }
-  const short = shortRange.exec(line)
+  const short = shortRange.exec(folded)
   if (short) {
     const [whole, first = '', second = ''] = short
     return { from: first, to: first.slice(0, 2) + second, isCurrent: false, start: short.index, end: short.index + whole.length }
   }
-  const since = open.exec(line) ?? openDash.exec(line)
-  if (since) return { from: dateOf(since[1] ?? ''), to: null, isCurrent: true, start: since.index, end: since.index + since[0].length }
-  const one = single.exec(line)
-  return one ? { from: null, to: dateOf(one[1] ?? ''), isCurrent: false, start: one.index, end: one.index + one[0].length } : undefined
+  const since = open.exec(folded) ?? openDash.exec(folded)
+  if (since) {
+    const [whole, before = '', first = ''] = since
+    const from = dateOf(within(since.index + before.length, first.length))
+    return { from, to: null, isCurrent: true, start: since.index, end: since.index + whole.length }
+  }
+  const one = single.exec(folded)
+  if (!one) return undefined
+  const end = one.index + one[0].length
+  return { from: null, to: dateOf(line.slice(one.index, end)), isCurrent: false, start: one.index, end }
+}
+
+/** A line in small letters, its months' names written as `monthLetter`: the same length, so that a place in it is one in the line. */
+function foldedLine(line: string): string {
+  return (
+    line
+      // small, it is two letters
+      .replaceAll('İ', 'i')
+      .replaceAll(monthLetter, 'º')
+      .toLowerCase()
+      .replace(/\p{L}+/gu, (word, at: number, all: string) => {
+        if (monthOf.has(word)) return monthLetter.repeat(word.length)
+        return isDigit(all[at - 1]) || isDigit(all[at + word.length]) ? unglued(word) : word
+      })
+  )
+}
+
+const isDigit = (letter: string | undefined) => letter !== undefined && /\d/.test(letter)
+
+const shortestMonth = 3
+
+/** "toJune" and "Juneto", as they stand beside a year without a blank. */
+function unglued(word: string): string {
+  for (let length = word.length - 1; length >= shortestMonth; length--) {
+    const [head, tail] = [word.slice(0, length), word.slice(-length)]
+    const [after, before] = [word.slice(length), word.slice(0, -length)]
+    if (monthOf.has(tail) && gluedUntil.exec(before)?.[0] === before) return before + monthLetter.repeat(length)
+    if (monthOf.has(head) && gluedUntil.exec(after)?.[0] === after) return monthLetter.repeat(length) + after
+  }
+  return word
 }
 
 /** Whether a text is a date or a stretch of time and nothing else. */
@@ -135,7 +180,7 @@ export function dateOf(text: string): DateText | null {
   const folded = text.toLowerCase()
   const full = folded.match(anyYear)?.[0] ?? short(folded)
   if (full === undefined) return null
-  const word = folded.match(anyMonth)?.[1]
+  const word = folded.match(/\p{L}+/gu)?.find((one) => monthOf.has(one))
   const month = word ? monthOf.get(word) : numericMonth(folded)
   return month === undefined ? full : `${full}-${String(month).padStart(2, '0')}`
 }
