@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { DocumentType } from '@mosaic/core/reading/schema'
 import { readerCommand } from '@mosaic/documents/reader/isolation'
+import { heapFull } from '@mosaic/documents/reader/process'
 
 /** Whole documents that are changed. */
 export interface Seed {
@@ -10,7 +11,7 @@ export interface Seed {
   readonly bytes: Buffer
 }
 
-/** What became of the inputs: how many by type and answer, and which ended their process or were stopped. */
+/** What became of the inputs: how many by type and answer, and which ended their process or were stopped. A heap that is full is an answer. */
 export interface Fuzzed {
   readonly codes: ReadonlyMap<string, number>
   /** Inputs whose process died of itself: the real one's death is an answer too, but each is worth a look. */
@@ -30,14 +31,16 @@ export async function fuzz(
   const codes = new Map<string, number>()
   const died: number[] = []
   const stopped: number[] = []
+  const tell = (line: string) => codes.set(line, (codes.get(line) ?? 0) + 1)
   for (let first = from; first < from + count; ) {
     const last = Math.min(first + inputsAProcess, from + count)
-    const ending = await run(seeds, { first, last, seed }, (line) => codes.set(line, (codes.get(line) ?? 0) + 1))
+    const ending = await run(seeds, { first, last, seed }, tell)
     if (ending.at === null) {
       first = last
       continue
     }
-    ;(ending.isStopped ? stopped : died).push(ending.at)
+    if (ending.how === 'full') tell(`${seeds[ending.at % seeds.length]?.type} too_complex`)
+    else (ending.how === 'stopped' ? stopped : died).push(ending.at)
     first = ending.at + 1
   }
   return { codes, died, stopped }
@@ -47,8 +50,8 @@ export async function fuzz(
 function run(
   seeds: readonly Seed[],
   order: { first: number; last: number; seed: number },
-  onCode: (line: string) => void,
-): Promise<{ at: number | null; isStopped: boolean }> {
+  onCode: (line: string) => unknown,
+): Promise<{ at: number | null; how: 'ended' | 'full' | 'stopped' | 'died' }> {
   const { command, args } = readerCommand(join(import.meta.dirname, 'fuzzReader.ts'))
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
   const documents = seeds.map(({ type, bytes }) => ({ type, base64: bytes.toString('base64') }))
@@ -71,9 +74,10 @@ function run(
       onCode(`${type} ${code}`)
       at = at + 1 < order.last ? at + 1 : null
     })
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearTimeout(timer)
-      resolve(code === 0 ? { at: null, isStopped: false } : { at, isStopped })
+      const how = isStopped ? 'stopped' : signal === heapFull ? 'full' : 'died'
+      resolve(code === 0 ? { at: null, how: 'ended' } : { at, how })
     })
   })
 }

@@ -14,8 +14,8 @@ const tickMs = 10
 const watchEveryMs = 25
 /** Enough for the server to come first whenever it wakes, and little enough to be read at all on a machine where much else runs. */
 const niceness = 10
-/** How V8 ends a process whose heap is at its limit. */
-const heapFull = 'SIGABRT'
+/** How V8 ends a process whose heap is at its limit: its document was too complex. */
+export const heapFull = 'SIGABRT'
 /** A line of progress is short; a longer one is the answer. */
 const progressAtMost = 200
 
