@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { readDocument } from '@mosaic/documents/reader/document'
 import { line } from '@mosaic/documents/reader/protocol'
@@ -19,7 +20,11 @@ const data = new URL('../../core/data/', import.meta.url)
 const load = async (name: string) => JSON.parse(await readFile(new URL(name, data), 'utf8'))
 const words = createVocabulary({ skills: await load('skills.json'), occupations: await load('occupations.json') })
 const isFresh = process.argv[2] === 'fresh'
-if (!isFresh) await rehearse(words, () => false)
+if (!isFresh) {
+  await rehearse(words, () => false)
+  // a process that waits has the time to compile what its rehearsal ran often
+  await setTimeout(1000)
+}
 
 const document = await buffer(process.stdin)
 const before = isFresh ? { user: 0, system: 0 } : process.cpuUsage()

@@ -1,22 +1,16 @@
+// first: pdf.js looks around when it is loaded
+import { ownerDocument } from './standIns.ts'
+// no worker is started: pdf.js finds this one in the very process
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Unreadable } from './failure.ts'
 
 export type Document = PDFDocumentProxy
 export type Page = PDFPageProxy
 
-const engine = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
-// no worker is started: under Node pdf.js loads this file into the very process
-GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
-
-/** Stand in for a browser's fonts: where there are none, pdf.js works out the outline of every letter, which only painting needs. */
-const ownerDocument = { fonts: { add() {}, delete() {} } }
-Object.assign(globalThis, {
-  FontFace: class {
-    loaded = Promise.resolve()
-  },
-})
+const engine = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /**
  * A PDF, its pictures only up to so many pixels. What fax, JBIG2 and JPEG 2000 pictures are decoded with, and the tables of Asian fonts that name
