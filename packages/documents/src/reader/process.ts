@@ -1,10 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { availableParallelism, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { readerCommand } from './isolation.ts'
 import { Progressed, type ReadingProgress } from './protocol.ts'
+import { createShares } from './shares.ts'
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
 
@@ -14,6 +15,10 @@ const tickMs = 10
 const watchEveryMs = 25
 /** Enough for the server to come first whenever it wakes, and little enough to be read at all on a machine where much else runs. */
 const niceness = 10
+/** A document that takes longer of a processor is no page or two. */
+const longMs = 1000
+/** One processor is left to the server: wherever a reader runs, people's requests wait for the end of its slice. */
+const longOnes = createShares(Math.max(1, availableParallelism() - 1))
 /** How V8 ends a process whose heap is at its limit: its document was too complex. */
 export const heapFull = 'SIGABRT'
 /** A line of progress is short; a longer one is the answer. */
@@ -51,6 +56,7 @@ export function runReader(
   return new Promise((resolve) => {
     let [size, last] = [0, '']
     let killed: 'too_complex' | 'timed_out' | undefined
+    let isLong = false
     const kill = (reason: 'too_complex' | 'timed_out') => {
       killed ??= reason
       child.kill('SIGKILL')
@@ -60,6 +66,10 @@ export function runReader(
       const { resident, worked } = child.pid === undefined ? nothing : usageOf(child.pid)
       if (resident > residentAtMost) kill('too_complex')
       else if (worked > workMs) kill('timed_out')
+      else if (worked > longMs && !isLong) {
+        isLong = true
+        longOnes.join(child)
+      }
     }, watchEveryMs)
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
@@ -74,6 +84,7 @@ export function runReader(
       if (signal === heapFull) killed ??= 'too_complex'
       clearTimeout(timer)
       clearInterval(watchdog)
+      longOnes.leave(child)
       resolve(killed ? { killed } : code === 0 ? { output: last } : { crashed: true })
     })
     feed(child.stdin).catch(() => child.kill('SIGKILL'))
