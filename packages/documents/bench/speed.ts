@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
+import { builtReader } from '@mosaic/documents/reader/built'
 import { readerCommand } from '@mosaic/documents/reader/isolation'
 import { initWasm } from '@resvg/resvg-wasm'
 import { pictureOf, scanOf } from '../test/pictureFixtures.ts'
@@ -29,6 +30,7 @@ const runs = Number(positionals[0] ?? 5)
 const rehearsalMs = 4000
 
 await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+const how = builtReader() ? 'what `pnpm build` made of the reader' : 'from source, because nothing was built of it'
 const loadBefore = loadavg()[0] ?? 0
 const onePage = pdf(oneColumn)
 const waiting = await times(async () => {
@@ -37,8 +39,13 @@ const waiting = await times(async () => {
   await setTimeout(rehearsalMs)
   return toFacts(reader)
 })
-const cold = await times(() => toFacts(createReader()))
-const [fresh] = await each([{ name: 'fresh', bytes: onePage }], ['fresh'])
+const fresh: number[] = []
+const cold = await times(async () => {
+  const before = workedByChildren()
+  const took = await toFacts(createReader())
+  fresh.push(workedByChildren() - before)
+  return took
+})
 
 const documents = [
   { name: 'one column, our own', bytes: onePage },
@@ -59,7 +66,7 @@ const report = [
   '| one-page PDF to facts | least | middle | of a processor, least | goal |',
   '|---|---|---|---|---|',
   `| by a process that waits | ${ms(least(waiting))} | ${ms(middle(waiting))} | ${ms(least(worked[0]?.perPage ?? []))} | ${goals.waiting} ms |`,
-  `| by a fresh process | ${ms(least(cold))} | ${ms(middle(cold))} | ${ms(least(fresh?.perPage ?? []))} | ${goals.cold} ms |`,
+  `| by a fresh process | ${ms(least(cold))} | ${ms(middle(cold))} | ${ms(least(fresh))} | ${goals.cold} ms |`,
   '',
   '| the reading itself | pages | processor time a page, least | middle | goal | memory |',
   '|---|---|---|---|---|---|',
@@ -72,11 +79,19 @@ console.log(report)
 if (values.write) writeFileSync(join(root, 'docs/measurements/speed.md'), page())
 const over = [
   ...(least([...waiting, ...(worked[0]?.perPage ?? [])]) > goals.waiting ? ['a process that waits'] : []),
-  ...(least([...cold, ...(fresh?.perPage ?? [])]) > goals.cold ? ['a fresh process'] : []),
+  ...(least([...cold, ...fresh]) > goals.cold ? ['a fresh process'] : []),
   ...worked.filter(({ perPage }) => least(perPage) > goals.worked).map(({ name }) => name),
 ]
 for (const name of over) console.error(`over its goal: ${name}`)
 if (over.length > 0) process.exitCode = 1
+
+/** Milliseconds of a processor that this process's children took which have ended, as Linux tells it: in hundredths of a second. */
+function workedByChildren(): number {
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+  // proc(5): the name in brackets may hold anything; the children's times are the 16th and 17th field
+  const [user = 0, system = 0] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(14, 16).map(Number)
+  return (user + system) * 10
+}
 
 /** Milliseconds from a document's bytes to facts. */
 async function toFacts(reader: DocumentReader): Promise<number> {
@@ -113,11 +128,11 @@ interface Worked {
   readonly resident: number
 }
 
-async function each(all: readonly Document[], args: readonly string[] = []): Promise<Worked[]> {
+async function each(all: readonly Document[]): Promise<Worked[]> {
   const rows: Worked[] = []
   for (const { name, bytes } of all) {
     const took: Took[] = []
-    for (let left = runs; left > 0; left--) took.push(await probe(bytes, args))
+    for (let left = runs; left > 0; left--) took.push(await probe(bytes))
     const pages = took[0]?.pages ?? 0
     rows.push({
       name,
@@ -129,9 +144,9 @@ async function each(all: readonly Document[], args: readonly string[] = []): Pro
   return rows
 }
 
-async function probe(bytes: Buffer, own: readonly string[]): Promise<Took> {
+async function probe(bytes: Buffer): Promise<Took> {
   const { command, args } = readerCommand(join(import.meta.dirname, 'speedProbe.ts'))
-  const child = spawn(command, [...args, ...own], { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
   child.stdin.end(bytes)
   return JSON.parse(await text(child.stdout)) as Took
 }
@@ -158,7 +173,7 @@ function page(): string {
 Made by \`pnpm bench:speed --write\`. The wall's times hang on what else the machine does, so the least of the runs is held against the
 goal, or its processor time where that is less; processor time grows too, by about two, where many programs share a processor.
 
-- **by a process that waits**: started ahead, as when the coach opens. **by a fresh process**: nothing was started.
+- **by a process that waits**: started ahead, as when the coach opens. **by a fresh process**: nothing was started; it runs ${how}.
 - **the reading itself**: in a process that waited, from the document's bytes to its claims, without starting it. A scan is recognised: its goal is to be told page by page.
 
 ${report}

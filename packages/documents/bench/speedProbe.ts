@@ -6,10 +6,7 @@ import { readDocument } from '@mosaic/documents/reader/document'
 import { line } from '@mosaic/documents/reader/protocol'
 import { rehearse } from '@mosaic/documents/reader/rehearse'
 
-/**
- * What a reading took of a processor, in milliseconds, and the most memory, in bytes: by a process that waited for its document, only the
- * reading itself; with `fresh` as its argument all, from the start of the process on.
- */
+/** What a reading took of a processor, in milliseconds, and the most memory, in bytes: by a process that waited for its document, the reading itself. */
 export interface Took {
   readonly worked: number
   readonly resident: number
@@ -19,15 +16,12 @@ export interface Took {
 const data = new URL('../../core/data/', import.meta.url)
 const load = async (name: string) => JSON.parse(await readFile(new URL(name, data), 'utf8'))
 const words = createVocabulary({ skills: await load('skills.json'), occupations: await load('occupations.json') })
-const isFresh = process.argv[2] === 'fresh'
-if (!isFresh) {
-  await rehearse(words, () => false)
-  // a process that waits has the time to compile what its rehearsal ran often
-  await setTimeout(1000)
-}
+await rehearse(words, () => false)
+// a process that waits has the time to compile what its rehearsal ran often
+await setTimeout(1000)
 
 const document = await buffer(process.stdin)
-const before = isFresh ? { user: 0, system: 0 } : process.cpuUsage()
+const before = process.cpuUsage()
 const { pages } = await readDocument(document, 'pdf', words, () => undefined)
 const { user, system } = process.cpuUsage(before)
 const took: Took = { worked: (user + system) / 1000, resident: process.resourceUsage().maxRSS * 1024, pages }

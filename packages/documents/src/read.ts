@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { DocumentType, Reading, ReadingFinding } from '@mosaic/core/reading/schema'
 import { readingFailure } from './reader/failure.ts'
-import { hasNoNetwork } from './reader/isolation.ts'
+import { hasNoNetwork, readerCommand } from './reader/isolation.ts'
 import { type Ending, parsed, runReader, startReader } from './reader/process.ts'
 import { Answer, type Header, line, type ReadingProgress } from './reader/protocol.ts'
 import { createTurns } from './turns.ts'
@@ -50,6 +50,8 @@ const quiet = () => undefined
 
 /** `pictures`: whether the words in scans and photos are recognised; without it they are told to be needed. */
 export function createReader({ pictures = true }: { pictures?: boolean } = {}): DocumentReader {
+  // looks for what was built and for `unshare` now, not when the first person waits
+  readerCommand()
   let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
   let isClosed = false
   const busy = new Set<ReturnType<typeof startReader>>()

@@ -23,6 +23,7 @@ const belongsFrom = 3
  * vocabulary in any order.
  */
 export function complete({ skills, occupations }: VocabularyFile, concepts: readonly Concept[]): Completed {
+  if (concepts.length === 0) return { occupations, skills: new Map(), occupationIds: new Map(), surveyed: new Set(), titles: new Map() }
   const ofKind = (scheme: TaxonomyScheme, kind: Concept['kind']) =>
     concepts.filter((concept) => concept.scheme === scheme && concept.kind === kind)
   const named = occupations.map(({ id, title, alternateTitles }) => ({ id, label: title, aliases: alternateTitles }))

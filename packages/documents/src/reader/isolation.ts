@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-
-const root = join(import.meta.dirname, '../../../..')
+import { builtReader, root } from './built.ts'
 
 /** Node's own limits on the reading process: our packages and theirs to read, nothing to write, no children, workers or addons. */
 export const nodeFlags: readonly string[] = [
@@ -20,8 +19,16 @@ export function hasNoNetwork(): boolean {
   return probed
 }
 
+let chosen: string | undefined
+
+/** What a reading process runs: what was built of it, its source where that was not. Looked for once. */
+export function readerScript(): string {
+  chosen ??= builtReader() ?? join(import.meta.dirname, 'main.ts')
+  return chosen
+}
+
 /** The command that starts a reading process; tests run a script of their own under the same limits. */
-export function readerCommand(script = join(import.meta.dirname, 'main.ts')): { command: string; args: string[] } {
+export function readerCommand(script = readerScript()): { command: string; args: string[] } {
   const args = [...nodeFlags, script]
   return hasNoNetwork() ? { command: 'unshare', args: ['-rn', process.execPath, ...args] } : { command: process.execPath, args }
 }
