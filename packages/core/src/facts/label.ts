@@ -11,8 +11,9 @@ export function roleLabel({ title, organisation }: PayloadOf<'experience'>, cata
 }
 
 function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
-  const chosen = name === 'fit_weights' ? weightWords.find((one) => one.value === value) : undefined
-  return chosen ? `What counts most: ${chosen.label}` : `${name}: ${value}`
+  const chosen = name === 'fit_weights' ? weightWords.find((one) => one.value === value || value.endsWith(` of ${one.value}`)) : undefined
+  if (!chosen) return `${name}: ${value}`
+  return `What counts most: ${chosen.label}${chosen.value === value ? '' : ', moved by what you saved'}`
 }
 
 /** What a fact says, in one line, in the words of a language. */

@@ -15,23 +15,36 @@ const presets: Readonly<Record<string, FitWeights>> = {
 
 /** No component can be set to less or more than this. */
 const [least, most] = [5, 70]
-const names = Object.keys(fitWeights) as (keyof FitWeights)[]
+export const weightNames = Object.keys(fitWeights) as (keyof FitWeights)[]
+
+export const presetOf = (value: string): FitWeights | undefined => presets[value]
 
 /**
  * The weights that a person set: a preset's name, or five numbers ("skills 50, values 20 …") brought within 5 to 70 and to a sum of 100;
  * what is not named keeps its default. The newest preference holds; one that cannot be read changes nothing.
  */
 export function weightsOf(preferences: readonly FactOf<'preference'>[]): FitWeights {
+  const chosen = chosenIn(preferences)
+  return chosen === null ? fitWeights : (presets[chosen] ?? own(chosen))
+}
+
+/** The preset that the weights rest on, moved by what was saved ("… of balanced") or not; null where the person made their own. */
+export function basisOf(preferences: readonly FactOf<'preference'>[]): string | null {
+  const chosen = chosenIn(preferences) ?? 'balanced'
+  const basis = / of (\w+)$/.exec(chosen)?.[1] ?? chosen
+  return basis in presets ? basis : null
+}
+
+function chosenIn(preferences: readonly FactOf<'preference'>[]): string | null {
   const [newest] = preferences
     .filter(({ payload }) => payload.name === 'fit_weights')
     .toSorted((a, b) => (a.createdAt === b.createdAt ? (a.id < b.id ? 1 : -1) : a.createdAt < b.createdAt ? 1 : -1))
-  if (!newest) return fitWeights
-  return presets[newest.payload.value] ?? own(newest.payload.value)
+  return newest?.payload.value ?? null
 }
 
 function own(text: string): FitWeights {
   const told = new Map(Array.from(text.matchAll(/([a-z]+)\W+(\d+(?:\.\d+)?)/g), ([, name = '', points]) => [name, Number(points)] as const))
-  const chosen = names.map((name) => Math.min(most, Math.max(least, told.get(name) ?? fitWeights[name])))
+  const chosen = weightNames.map((name) => Math.min(most, Math.max(least, told.get(name) ?? fitWeights[name])))
   const total = chosen.reduce((sum, points) => sum + points, 0)
   const [skills = 0, experience = 0, values = 0, direction = 0, practical = 0] = chosen.map((points) => (100 * points) / total)
   return { skills, experience, values, direction, practical }

@@ -1,6 +1,6 @@
 import { known } from '../facts/current.ts'
 import type { Fact, FactOf, PayloadOf } from '../facts/schema.ts'
-import { type FitWeights, weightsOf } from '../fit/weights.ts'
+import { basisOf, type FitWeights, weightsOf } from '../fit/weights.ts'
 import { unpaidOccupation } from '../linking/unpaidRole.ts'
 import { degreeIn } from '../postings/cues.ts'
 import type { Level } from '../postings/schema.ts'
@@ -62,6 +62,8 @@ export interface Person {
   readonly interests: readonly FactOf<'interest'>[]
   /** What the components of a fit weigh for this person. */
   readonly weights: FitWeights
+  /** The preset these rest on; null where the person made their own. */
+  readonly weightsBasis: string | null
   readonly contact: readonly FactOf<'contact'>[]
   readonly challenges: readonly FactOf<'challenge'>[]
 }
@@ -88,6 +90,7 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     values: projectValues(known(facts, 'value')),
     interests: known(facts, 'interest'),
     weights: weightsOf(known(facts, 'preference')),
+    weightsBasis: basisOf(known(facts, 'preference')),
     contact,
     challenges: known(facts, 'challenge'),
   }

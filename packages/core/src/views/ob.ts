@@ -111,6 +111,20 @@ export const Opportunities = z.object({
   sources: z.array(PostingSource),
   /** With little known: the questions that would give a number. */
   ask: z.array(FitQuestion),
+  /** The choice of what counts most that the numbers rest on, null for weights of the person's own making; and whether what they saved moved it. */
+  weights: z.object({ basis: z.string().nullable(), moved: z.boolean() }),
+  /**
+   * What the postings that were saved and set aside say of the weights: a preference `fit_weights` that would move none by more than 20 %, and
+   * each part with its points now and then. It counts only once the person adds it. Null where they say nothing new.
+   */
+  taste: z
+    .object({
+      value: z.string(),
+      saved: z.int(),
+      setAside: z.int(),
+      moves: z.array(z.object({ component: z.string(), from: z.number(), to: z.number() })),
+    })
+    .nullable(),
 })
 export type Opportunities = z.infer<typeof Opportunities>
 

@@ -11,6 +11,8 @@ export const MatchContent = z.object({
   formulaVersion: z.string(),
   coverage: z.number(),
   bucket: z.string(),
+  /** How each component stood when it was shown last; absent in matches kept before that was. */
+  parts: z.record(z.string(), z.number().nullable()).default({}),
 })
 export type MatchContent = z.infer<typeof MatchContent>
 
@@ -33,6 +35,7 @@ export function rowOf(ctx: Ctx, { posting, fit, keeping }: Ranked) {
       formulaVersion: fit.formulaVersion,
       coverage: fit.coverage,
       bucket: fit.bucket,
+      parts: Object.fromEntries(fit.components.map(({ id, value }) => [id, value])),
     } satisfies MatchContent,
     createdAt: ctx.now().toISOString(),
   }

@@ -19,6 +19,7 @@ import { withNearest } from './nearest.ts'
 import { detailOf, opportunityOf, type Ranked, rank } from './opportunity.ts'
 import { keepReadings, type OwnPosting, openOwnPostings } from './ownPostings.ts'
 import { findPostings, requirePosting } from './postings.ts'
+import { isMoved, tasteIn } from './taste.ts'
 
 const pageSize = 20
 
@@ -60,6 +61,8 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
             ranked(posting, false),
           ),
     sources: await postingSources(ctx),
+    weights: { basis: person.weightsBasis, moved: isMoved(person) },
+    taste: tasteIn(person, [...keepings.values()]),
     ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).slice(0, 2),
   }
 }

@@ -14,6 +14,7 @@ import { NothingFits } from './NothingFits.tsx'
 import { FirstQuestions, RankedList } from './RankedList.tsx'
 import { SavedList } from './SavedList.tsx'
 import { lackWords } from './sources.ts'
+import { Taste } from './Taste.tsx'
 import { inputOf, type Search, setWords, useFilters } from './useFilters.ts'
 import { WhatCounts } from './WhatCounts.tsx'
 
@@ -36,7 +37,6 @@ export function OpportunitiesPage() {
   )
   const pages = list.data?.pages ?? []
   const latest = pages.at(-1)
-  const first = rowsOf(pages)[0]
   const filter = (next: Search) => {
     setBefore(search)
     show(next)
@@ -70,7 +70,7 @@ export function OpportunitiesPage() {
               options={views}
               onChange={(view) => show(view === 'saved' ? { kept: true } : {})}
             />
-            {first && !search.kept ? <WhatCounts components={first.components} /> : null}
+            {latest && latest.total > 0 && !search.kept ? <WhatCounts weights={latest.weights} /> : null}
           </div>
           {search.kept ? (
             <>
@@ -122,6 +122,7 @@ function All({ pages, ...filters }: AllProps) {
         </p>
       ) : null}
       <Lack sources={latest.sources} />
+      {latest.taste ? <Taste taste={latest.taste} /> : null}
       {latest.ask.length > 0 && rows[0]?.fitScore === null ? <FirstQuestions ask={latest.ask} /> : null}
       <RankedList rows={rows} leads={!latest.onlySamples} />
     </>
