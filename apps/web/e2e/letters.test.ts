@@ -67,7 +67,10 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
 
     await page.getByRole('button', { name: 'Write a letter' }).first().click()
     await page.getByRole('heading', { name: /^Letter for Community Nurse/ }).waitFor(patience)
-    await page.getByRole('article', { name: 'The page' }).getByText('I am applying as Community Nurse at Tidewater Care.').waitFor()
+    await page
+      .getByRole('article', { name: 'The page' })
+      .getByText('I am applying as Community Nurse at Tidewater Care.')
+      .waitFor({ state: 'attached' })
     await look(page, `${name}-studio-letter`)
 
     const sent = await page.evaluate(async (job) => {

@@ -1,10 +1,11 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
-import { Customized, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
+import { Customized, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
 import { writeLetter } from '@mosaic/services/resume/letter'
+import { preview } from '@mosaic/services/resume/preview'
 import { getVersion, listVersions } from '@mosaic/services/resume/reads'
 import { removeVersion } from '@mosaic/services/resume/remove'
 import { restoreVersion } from '@mosaic/services/resume/restore'
@@ -67,6 +68,10 @@ export const resume = {
     .input(z.object({ jobId: z.string().max(200), kind: z.enum(['cover_letter', 'outreach']).default('cover_letter') }))
     .output(Resume)
     .mutation(({ ctx, input }) => writeLetter(ctx.verb, input)),
+  preview: inSession
+    .input(z.object({ document: ResumeDocument }))
+    .output(PagePreview)
+    .query(({ ctx, input }) => preview(ctx.verb, input)),
   feedback: inSession
     .input(
       z

@@ -137,6 +137,10 @@ export const routes: readonly Route[] = [
     starts: true,
     fails: ['not_found', 'nothing_known_yet'],
   }),
+  on('POST', '/resume/preview', 'resume.preview', 'A document’s pages as they will print', {
+    wrap: 'preview',
+    fails: ['unavailable'],
+  }),
   on('POST', '/resume/feedback', 'resume.feedback', 'What machines and readers stumble over in a version, a file or a text', {
     wrap: 'feedback',
     starts: true,

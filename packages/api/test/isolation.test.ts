@@ -83,6 +83,7 @@ const ownOnly = new Set([
   'session.leave',
   'session.end',
   'session.keys.create',
+  'resume.preview',
   'wimd.chat',
   'wimd.stream',
   'wimd.facts.create',

@@ -144,3 +144,17 @@ test('a résumé without a name is still a document', async () => {
   const { bytes } = await writer.render({ work: [{ name: 'Zeta', position: 'Nurse', startDate: '2020' }] }, 'pdf', { language: 'en' })
   expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
 })
+
+test('a preview has the PDF’s own pages, and two of them do not cover one another', async () => {
+  const { svg, pages } = await writer.preview(ines, { language: 'en' })
+  expect(pages).toBe(1)
+  expect(svg).toMatch(/^<svg /)
+  expect(svg).not.toMatch(/<(?:script|style)/)
+  const long = { ...ines, work: Array.from({ length: 14 }, () => ines.work ?? []).flat() }
+  const { bytes } = await writer.render(long, 'pdf', { language: 'en' })
+  const outcome = await reader.read(() => Readable.from([Buffer.from(bytes)]), 'pdf')
+  const preview = await writer.preview(long, { language: 'en' })
+  expect('reading' in outcome && outcome.reading.pages).toBe(preview.pages)
+  expect(preview.pages).toBeGreaterThan(1)
+  expect(preview.svg).not.toMatch(/<path[^>]*fill="#ffffff"/)
+})

@@ -46,6 +46,10 @@ export type TailorQuestion = z.infer<typeof TailorQuestion>
 export const Customized = z.object({ resume: Resume, changes: z.array(Change), questions: z.array(TailorQuestion) })
 export type Customized = z.infer<typeof Customized>
 
+/** Pages as they will print: an SVG, all pages one below the other and of one height. */
+export const PagePreview = z.object({ svg: z.string(), pages: z.int().min(1) })
+export type PagePreview = z.infer<typeof PagePreview>
+
 const FactNamed = z.object({ factId: z.string(), label: z.string().nullable() })
 
 /** What one version says that another does not: `label` is null for a fact that is no longer there. */

@@ -7,7 +7,7 @@ export const plainTemplate = `
 #let accent = rgb("#17555f")
 #let soft = rgb("#4a5556")
 #set document(title: if resume.name == none { "Résumé" } else { "Résumé, " + resume.name }, author: if resume.name == none { () } else { (resume.name,) }, date: none)
-#set page(paper: "a4", margin: (x: 20mm, top: 18mm, bottom: 18mm))
+#set page(paper: "a4", margin: (x: 20mm, top: 18mm, bottom: 18mm), fill: if sys.inputs.at("preview", default: "") == "yes" { none } else { auto })
 #set text(font: ("Source Serif 4", "Noto Sans"), fallback: false, size: 10.5pt, lang: sys.inputs.language, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.62em)
 #set list(marker: text(fill: accent, "•"), indent: 0pt, body-indent: 0.55em, spacing: 0.5em)

@@ -11,7 +11,7 @@ import { plainTemplate } from './template.ts'
 /** What the worker is asked, and what it answers under the same id. */
 export interface Order {
   readonly id: number
-  readonly format: 'pdf' | 'docx'
+  readonly format: 'pdf' | 'docx' | 'svg'
   readonly document: ResumeDocument
   readonly language: string
 }
@@ -35,6 +35,15 @@ function renderPdf(outline: Outline, language: string): Uint8Array {
   return new Uint8Array(bytes)
 }
 
+/** The PDF's own pages as one picture, one below the other, on no ground: a page's ground would cover the one before it. */
+function renderSvg(outline: Outline, language: string): Uint8Array {
+  const inputs = { resume: JSON.stringify(outline), language, preview: 'yes' }
+  const svg = compiler.plainSvg({ mainFileContent: plainTemplate, inputs })
+  compiler.evictCache(10)
+  // the compiler adds a script and styles for its own viewer; a picture needs neither, and the page allows none
+  return new TextEncoder().encode(svg.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''))
+}
+
 parentPort?.on('message', (order: Order) => {
   deliver(order).then(
     (bytes) => parentPort?.postMessage({ id: order.id, bytes } satisfies Delivery),
@@ -44,5 +53,6 @@ parentPort?.on('message', (order: Order) => {
 })
 
 async function deliver({ format, document, language }: Order): Promise<Uint8Array> {
+  if (format === 'svg') return renderSvg(outlineOf(document), language)
   return format === 'pdf' ? renderPdf(outlineOf(document), language) : renderDocx(outlineOf(document), language)
 }

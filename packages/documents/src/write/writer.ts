@@ -12,14 +12,24 @@ export interface Rendered {
   readonly extension: string
 }
 
+/** Pages as an SVG, one below the other, all of one height. */
+export interface Preview {
+  readonly svg: string
+  readonly pages: number
+}
+
 /** Writes résumés; what takes time runs in a worker, so the event loop stays free. */
 export interface DocumentWriter {
   /** @throws Failure `invalid` when a letter of the text is in none of the fonts, `unavailable` when rendering stuck. */
   render(document: ResumeDocument, format: ExportFormat, options: { readonly language: string }): Promise<Rendered>
+  /** The pages as they will print, in one picture; a letter that is in none of the fonts stays empty here. @throws Failure `unavailable`. */
+  preview(document: ResumeDocument, options: { readonly language: string }): Promise<Preview>
   close(): Promise<void>
 }
 
 const limitMs = 10_000
+/** A4 is so many points high. */
+const pagePoints = 841.89
 const kinds = {
   pdf: { mime: 'application/pdf', extension: 'pdf' },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx' },
@@ -52,7 +62,7 @@ export function createWriter(): DocumentWriter {
     worker = started
     return started
   }
-  const order = (format: 'pdf' | 'docx', document: ResumeDocument, language: string) => {
+  const order = (format: Order['format'], document: ResumeDocument, language: string) => {
     const id = ++last
     return new Promise<Delivery>((resolve) => {
       const timer = setTimeout(() => {
@@ -74,6 +84,13 @@ export function createWriter(): DocumentWriter {
       const delivery = await order(format, document, language)
       if ('problem' in delivery) throw problemOf(delivery.problem)
       return { ...kinds[format], bytes: delivery.bytes }
+    },
+    async preview(document, { language }) {
+      const delivery = await order('svg', document, language)
+      if ('problem' in delivery) throw problemOf(delivery.problem)
+      const svg = new TextDecoder().decode(delivery.bytes)
+      const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])
+      return { svg, pages: Math.max(1, Math.round(height / pagePoints)) }
     },
     async close() {
       await worker?.terminate()

@@ -13,8 +13,8 @@ import { Letters } from './Letters.tsx'
 import { leadTo } from './leadTo.ts'
 import { NotSaved } from './NotSaved.tsx'
 import { NotWrittenIn } from './NotWrittenIn.tsx'
+import { Page } from './Page.tsx'
 import { Sentences } from './Sentences.tsx'
-import { Sheet } from './Sheet.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
 import { useDraft } from './useDraft.ts'
 import { useFacts } from './useFacts.ts'
@@ -90,10 +90,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
           <Compare id={versionId} />
           {resume.kind === 'resume' ? <Findings resume={resume} onShow={show} /> : null}
         </div>
-        <div className="stack stack--3">
-          <p className="small soft">The page, in the order that every file has</p>
-          <Sheet document={draft.document} marked={sentence?.text ?? null} />
-        </div>
+        <Page document={draft.document} marked={sentence?.text ?? null} />
       </div>
     </section>
   )
