@@ -30,10 +30,22 @@ const largeShare = 0.1
 const smallDots = 4_000_000
 
 /** A PDF as blocks: one a line, columns apart, hidden text marked. @throws Unreadable, HoldsPictures. */
-export async function readPdf(
-  bytes: Uint8Array,
-  pictures: Pictures,
-): Promise<{ blocks: Block[]; findings: ReadingFinding[]; pages: number }> {
+export async function readPdf(bytes: Uint8Array, pictures: Pictures): Promise<Pdf> {
+  try {
+    return await readPages(bytes, pictures)
+  } catch (error) {
+    // pdf.js finds this out while it reads a page: an object of the wrong type, an array without an end
+    throw error instanceof Error && error.name === 'UnknownErrorException' ? new Unreadable('damaged') : error
+  }
+}
+
+interface Pdf {
+  readonly blocks: Block[]
+  readonly findings: ReadingFinding[]
+  readonly pages: number
+}
+
+async function readPages(bytes: Uint8Array, pictures: Pictures): Promise<Pdf> {
   // pdf.js takes the bytes that it is given
   const document = await openPdf(bytes.slice(), smallDots)
   if (document.numPages > pagesAtMost) throw new Unreadable('too_complex')
