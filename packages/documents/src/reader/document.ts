@@ -71,6 +71,8 @@ async function flowingBlocks(bytes: Buffer, type: DocumentType): Promise<Block[]
       return (await import('./odt.ts')).readOdt(bytes)
     case 'rtf':
       return (await import('./rtf.ts')).readRtf(bytes)
+    case 'json':
+      return (await import('./otherJson.ts')).readOtherJson(decode(bytes))
     case 'html':
       return readHtml(decode(bytes))
     case 'md':
