@@ -1,6 +1,6 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
-import { Customized, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
+import { Customized, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
@@ -8,10 +8,12 @@ import { writeLetter } from '@mosaic/services/resume/letter'
 import { preview } from '@mosaic/services/resume/preview'
 import { getVersion, listVersions } from '@mosaic/services/resume/reads'
 import { removeVersion } from '@mosaic/services/resume/remove'
+import { rephraseSentence } from '@mosaic/services/resume/rephrase'
 import { restoreVersion } from '@mosaic/services/resume/restore'
 import { rewrite } from '@mosaic/services/resume/rewrite'
 import { updateVersion } from '@mosaic/services/resume/update'
 import { z } from 'zod'
+import { held } from './held.ts'
 import { inSession } from './trpc.ts'
 
 const VersionId = z.object({ id: z.string() })
@@ -43,6 +45,13 @@ const versions = {
     .input(VersionId.extend({ against: z.string().max(200).optional() }))
     .output(VersionDiff)
     .query(({ ctx, input }) => diffVersions(ctx.verb, input)),
+  rephrase: inSession
+    .input(VersionId.extend({ path: z.string().max(300) }))
+    .output(OtherWords)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.spend('turns', ctx.verb.session.id)
+      return held(ctx, () => rephraseSentence(ctx.verb, input, ctx.signal))
+    }),
   restore: inSession
     .input(VersionId)
     .output(Resume)

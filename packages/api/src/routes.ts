@@ -155,6 +155,15 @@ export const routes: readonly Route[] = [
   on('GET', '/resume/versions/:id/diff', 'resume.versions.diff', 'What a version says that another does not', {
     fails: ['not_found'],
   }),
+  on(
+    'POST',
+    '/resume/versions/:id/rephrase',
+    'resume.versions.rephrase',
+    'Ask the AI lane that was agreed to for other words; nothing is written',
+    {
+      fails: ['not_found', 'lane_unavailable', 'rate_limited'],
+    },
+  ),
   on('POST', '/resume/versions/:id/restore', 'resume.versions.restore', 'Make an old version the newest', {
     wrap: 'resume',
     starts: true,

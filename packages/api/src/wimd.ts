@@ -17,7 +17,7 @@ import { chat } from '@mosaic/services/wimd/takeTurn'
 import { updateAction } from '@mosaic/services/wimd/updateAction'
 import { updateFact } from '@mosaic/services/wimd/updateFact'
 import { z } from 'zod'
-import type { Context } from './context.ts'
+import { held } from './held.ts'
 import { inSession } from './trpc.ts'
 
 /** Longer than this nobody waits for a recording to be heard. */
@@ -92,18 +92,6 @@ const actions = {
     )
     .output(ActionView)
     .mutation(({ ctx, input }) => updateAction(ctx.verb, input)),
-}
-
-/** Keeps the session open until an answer is stored, though whoever asked has left. */
-function held<T>(ctx: Pick<Context, 'holdOpen'>, work: () => Promise<T>): Promise<T> {
-  const answer = work()
-  ctx.holdOpen(
-    answer.then(
-      () => undefined,
-      () => undefined,
-    ),
-  )
-  return answer
 }
 
 export const wimd = {

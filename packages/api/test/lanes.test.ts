@@ -304,3 +304,45 @@ describe.each(dialects)('on %s', (engine) => {
     expect(money.counts.lane_money_micros).toBeLessThanOrEqual(17_000)
   })
 })
+
+describe('other words for a line of a résumé', () => {
+  const said = 'Helped cut missed doses on the ward from nine to 2 a month with a handover checklist'
+  const cv = `Ines Carvalho\nines@example.org\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- ${said}\n\nSKILLS\nWound care\n`
+  async function asked(text: string) {
+    const script: Script = (asked, nth) => {
+      if (taskOf(asked) !== 'rephrase_bullet') return idle(asked, nth)
+      const { facts } = JSON.parse(asked.user) as { facts: { id: string }[] }
+      return { answer: { text, factIds: facts.map(({ id }) => id) } }
+    }
+    await using world = await openLaneWorld(script)
+    const me = await world.somebody()
+    await me.upload('cv.txt', cv)
+    await expect.poll(async () => (await me.wimd.uploads.list())[0]?.status, { timeout: 10_000 }).toBe('ready')
+    const { versionId, gate } = await me.resume.rewrite({})
+    const path = gate.lines.find((line) => line.text === said)?.path ?? ''
+    return await me.resume.versions.rephrase({ id: versionId, path })
+  }
+
+  test('are offered where the facts carry them', async () => {
+    const text = 'Helped cut missed doses from nine to 2 a month with a handover checklist'
+    expect(await asked(text)).toEqual({ text, lane: 'openai', laneReason: null })
+  })
+
+  test.each([
+    'Led a hospital-wide programme that cut missed doses by 80%',
+    'Cut missed doses from nine to 2 a month with a handover checklist at Globotron',
+  ])('are none when they say more: %s', async (text) => {
+    expect(await asked(text)).toEqual({ text: null, lane: 'openai', laneReason: null })
+  })
+
+  test('are asked of nobody without an agreement', async () => {
+    await using world = await openLaneWorld(idle)
+    const me = await world.newSession()
+    await me.upload('cv.txt', cv)
+    await expect.poll(async () => (await me.wimd.uploads.list())[0]?.status, { timeout: 10_000 }).toBe('ready')
+    const { versionId, gate } = await me.resume.rewrite({})
+    const path = gate.lines.find((line) => line.text === said)?.path ?? ''
+    await expect(me.resume.versions.rephrase({ id: versionId, path })).rejects.toMatchObject({ cause: { code: 'lane_unavailable' } })
+    expect(world.provider.asked).toEqual([])
+  })
+})

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Lane } from '../coach/schema.ts'
+import { LaneReason } from '../lane/reasons.ts'
 import { Change, GateReport, ResumeDocument } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 
@@ -70,3 +72,7 @@ export const VersionDiff = z.object({
   same: z.int(),
 })
 export type VersionDiff = z.infer<typeof VersionDiff>
+
+/** Other words for a sentence, null when there are none that its facts carry, and why the lane gave none when it failed. */
+export const OtherWords = z.object({ text: z.string().nullable(), lane: Lane, laneReason: LaneReason.nullable() })
+export type OtherWords = z.infer<typeof OtherWords>

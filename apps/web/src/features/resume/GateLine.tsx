@@ -14,6 +14,7 @@ export const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad', uncheck
 export const gateWords = { pass: 'shown by facts', warn: 'look again', block: 'blocked', unchecked: 'not checked' } as const
 
 interface Props {
+  readonly versionId: string
   readonly line: Line
   readonly document: Resume['document']
   readonly facts: KnownFacts
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** One sentence with what the gate says of it. Selected, it shows the facts and quotes it rests on and can be edited. */
-export function GateLine({ line, document, facts, isSelected, onSelect, onText, onLeave, onMove, citations, onFact }: Props) {
+export function GateLine({ versionId, line, document, facts, isSelected, onSelect, onText, onLeave, onMove, citations, onFact }: Props) {
   const { path, text, result, reasons, factIds } = line
   const known = factIds.flatMap((id) => facts.get(id) ?? [])
   return (
@@ -56,6 +57,7 @@ export function GateLine({ line, document, facts, isSelected, onSelect, onText, 
           <AddFact line={line} citations={citations} onAdded={onFact} />
           <SentenceForm
             key={path}
+            versionId={versionId}
             path={path}
             document={document}
             onText={onText}

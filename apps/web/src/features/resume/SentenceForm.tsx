@@ -3,8 +3,10 @@ import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { faultOf, fieldsOf, isLine, type SentenceField, textAt, withLineMoved } from './documentPath.ts'
 import type { Resume } from './hooks.ts'
+import { OtherWords } from './OtherWords.tsx'
 
 interface Props {
+  readonly versionId: string
   readonly path: string
   readonly document: Resume['document']
   readonly onText: (pointer: string, text: string) => void
@@ -15,11 +17,19 @@ interface Props {
 }
 
 /** A sentence's fields. What is typed is saved by itself a moment later. */
-export function SentenceForm({ path, document, onText, onLeave, onRemoved, onMove }: Props) {
+export function SentenceForm({ versionId, path, document, onText, onLeave, onRemoved, onMove }: Props) {
+  // raised when words were taken over: the field begins anew with them
+  const [taken, setTaken] = useState(0)
   return (
     <div className="stack stack--3">
       {fieldsOf(path).map((field) => (
-        <SentenceText key={field.pointer} field={field} text={textAt(document, field.pointer)} onText={onText} onLeave={onLeave} />
+        <SentenceText
+          key={`${field.pointer} ${taken}`}
+          field={field}
+          text={textAt(document, field.pointer)}
+          onText={onText}
+          onLeave={onLeave}
+        />
       ))}
       {isLine(path) ? (
         <div className="row">
@@ -39,6 +49,16 @@ export function SentenceForm({ path, document, onText, onLeave, onRemoved, onMov
             Remove this line
           </Button>
         </div>
+      ) : null}
+      {isLine(path) ? (
+        <OtherWords
+          versionId={versionId}
+          path={path}
+          onTake={(text) => {
+            onText(path, text)
+            setTaken((times) => times + 1)
+          }}
+        />
       ) : null}
     </div>
   )

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Every sentence by section; first what the gate wants looked at. */
-export function Sentences({ resume: { gate, document: saved, citations }, selected, onAdd, ...rest }: Props) {
+export function Sentences({ resume: { versionId, gate, document: saved, citations }, selected, onAdd, ...rest }: Props) {
   const doubtful = gate.lines.filter(({ result }) => result !== 'pass')
   return (
     <>
@@ -41,7 +41,14 @@ export function Sentences({ resume: { gate, document: saved, citations }, select
             </summary>
             <ul className="lines">
               {lines.map((line) => (
-                <GateLine key={line.path} line={line} isSelected={line.path === selected} citations={citations} {...rest} />
+                <GateLine
+                  key={line.path}
+                  versionId={versionId}
+                  line={line}
+                  isSelected={line.path === selected}
+                  citations={citations}
+                  {...rest}
+                />
               ))}
             </ul>
             {takesLines(key) ? <AddLine of={title} onAdd={(text) => onAdd(key, text)} /> : null}
