@@ -1,26 +1,49 @@
+import { anyOf } from './phrases.ts'
 import type { RequirementClass } from './sections.ts'
 
-/** Words that say how much something matters, whatever section it stands in. */
-const modal: readonly (readonly [RegExp, RequirementClass])[] = [
-  [
-    /\bnice to have\b|(?<!\p{L})bonus(?: points)?(?: if|:)|\b(?:is |are |be |as )?(?:an? )?(?:big |huge |strong |definite |real )?(?:plus|advantage|bonus|asset)\b(?! \p{L}+ (?:salary|pay))|\bideally\b|\bbeneficial\b|\bit helps if\b|\bwould help\b|(?<!\p{L})(?:von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|ein plus)(?!\p{L})|\bun plus\b|\bserait un atout\b|\bse valorar[áa]\b|\bcostituisce titolo\b|\bis een pr[eé]\b/iu,
-    'nice',
-  ],
-  [
-    /\bpreferred\b|\bdesirable\b|\bpreferabl[ey]\b|\badvantageous\b|\b(?:is|are) (?:very )?welcome\b|\bwe(?:'|’)?d (?:love|like)\b|(?<!\p{L})bevorzugt/iu,
-    'preferred',
-  ],
-  [
-    /\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bneed to (?:have|be|hold)\b|\byou(?:'ll|’ll| will)? need\b|\bprerequisite\b|\bminimum of\b|(?<!\p{L})(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|notwendig|unbedingt)(?!\p{L})|\bexigé|\bindispensable\b|\bimprescindible\b|\bindispensabile\b|\bvereist\b/iu,
-    'must',
-  ],
+/** Words that say how much something matters, whatever section it stands in. "A plus" of pay says nothing of what is asked. */
+const modal: readonly { readonly words: readonly RegExp[]; readonly class: RequirementClass }[] = [
+  {
+    words: [
+      anyOf({
+        en: 'nice to have, bonus (points )if, ideally, beneficial, it helps if, would help',
+        de: 'von vorteil, wünschenswert, idealerweise, gern(e) gesehen, ein plus',
+        fr: 'un plus, serait un atout',
+        es: 'se valorar[a|á]*',
+        it: 'costituisce titolo',
+        nl: 'is een pr[e|é]',
+      }),
+      /(?<!\p{L})bonus(?: points)?:/iu,
+      /(?<!\p{L})(?:plus|advantage|bonus|asset)(?!\p{L}| \p{L}+ (?:salary|pay))/iu,
+    ],
+    class: 'nice',
+  },
+  {
+    words: [
+      anyOf({ en: "preferred, desirable, preferabl[y|e], advantageous, [is|are] (very )welcome, we(')d [love|like]", de: 'bevorzugt*' }),
+    ],
+    class: 'preferred',
+  },
+  {
+    words: [
+      anyOf({
+        en: "must, required, essential, mandatory, need to [have|be|hold], you('ll) need, you will need, prerequisite, minimum of",
+        de: 'zwingend, erforderlich, voraussetzung, vorausgesetzt, setzen wir voraus, notwendig, unbedingt',
+        fr: 'exigé*, indispensable',
+        es: 'imprescindible',
+        it: 'indispensabile',
+        nl: 'vereist',
+      }),
+    ],
+    class: 'must',
+  },
 ]
 
 /** The class that a clause's own words give it, undefined when they give none. */
 export function modalClass(clause: string): RequirementClass | undefined {
   const wish = clause.search(asideWish)
   const told = wish > asideFrom ? clause.slice(0, wish) : clause
-  return modal.find(([words]) => words.test(told))?.[1]
+  return modal.find(({ words }) => words.some((pattern) => pattern.test(told)))?.class
 }
 
 /** ", ideally in retail": a wish about what is asked, behind it, lowers nothing. */
@@ -55,12 +78,20 @@ const degrees: readonly (readonly [number, RegExp, string])[] = [
   ],
   [
     2,
-    /(?<!\p{L})(?:diploma|hnd|hnc|foundation degree|associate['’]?s? degree|abgeschlossene (?:berufs|kaufmännische |technische |handwerkliche |fachliche |einschlägige )?(?:berufs)?ausbildung|berufsausbildung|ausbildung (?:als|zum|zur|im)|apprenticeship|time[- ]served|journeyman|gesellenbrief|meisterbrief|nvq(?: level \d)?|svq|t-?level|bts|cap\b|mbo)(?!\p{L})/iu,
+    anyOf({
+      en: "diploma, hnd, hnc, foundation degree, associate('s) degree, associates degree, apprenticeship, time served, journeyman, nvq( level [1|2|3|4|5]), svq, t(-)level",
+      de: 'abgeschlossene ([berufs|kaufmännische |technische |handwerkliche |fachliche |einschlägige ])(berufs)ausbildung, berufsausbildung, ausbildung [als|zum|zur|im], gesellenbrief, meisterbrief',
+      fr: 'bts, cap',
+      nl: 'mbo',
+    }),
     vocational,
   ],
   [
     1,
-    /(?<!\p{L})(?:gcses?|high school diploma|high school|ged|a-?levels?|secondary school|leaving cert(?:ificate)?|abitur|(?:fach)?hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss)(?!\p{L})/iu,
+    anyOf({
+      en: 'gcse(s), high school diploma, high school, ged, a-level(s), alevel(s), secondary school, leaving cert(ificate)',
+      de: 'abitur, (fach)hochschulreife, mittlere reife, realschulabschluss, hauptschulabschluss, schulabschluss',
+    }),
     'School leaving certificate',
   ],
 ]

@@ -1,3 +1,5 @@
+import { sourceOf } from './phrases.ts'
+
 /** Words of a clause with their offsets in it. */
 export interface Named {
   readonly label: string
@@ -5,8 +7,32 @@ export interface Named {
   readonly end: number
 }
 
-const credential =
-  /(?<!\p{L})(?:(?:[\p{L}&'’/-]+[ ]){0,4}?(?:(?:driving|driver['’]?s?) licen[cs]e|(?:forklift|fork-lift|hgv|lgv|pcv|nursing|teaching|medical|professional|trade|operator['’]?s?|pilot['’]?s?|real estate|security|sia|state|valid|current|active) licen[cs]e|licensure|registration(?! fee)|certificat(?:e|ion)|accreditation|chartership|clearance(?= |$|[,.;)])|(?:cscs|cpcs|ipaf|ecs) card|dbs(?: check)?|police check|background check|pin number|nmc pin)|registered with (?:the )?[\p{L} ]{2,30}|certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )|(?:acca|cima|aca|cpa|cfa|pmp|prince2|cissp|cism|cisa|itil|cipd|nebosh|iosh|qts|pgce|sc clearance|dv clearance|adr|cpc)(?: qualified| certified)?(?!\p{L})|(?:führerschein(?: der)?(?: klasse \w{1,3})?|fahrerlaubnis(?: klasse \w{1,3})?|staplerschein|gabelstaplerschein|approbation|staatsexamen|berufsurkunde|sachkundenachweis|führungszeugnis|gesundheitszeugnis|masernschutz\p{L}*|ausbildereignung\p{L}*|zertifi\p{L}+|zulassung(?= als)|permis(?: de conduire)?(?: b)?|carnet de conducir|patente b|rijbewijs(?: b)?))(?!\p{L})/iu
+/** Papers that words before them make out: "full driving licence", "NMC registration". */
+const endsOfNames = sourceOf({
+  en: "[driving|driver|driver's|drivers] licen[c|s]e, [forklift|fork-lift|hgv|lgv|pcv|nursing|teaching|medical|professional|trade|operator|operator's|operators|pilot|pilot's|pilots|real estate|security|sia|state|valid|current|active] licen[c|s]e, licensure, certificat[e|ion], accreditation, chartership, [cscs|cpcs|ipaf|ecs] card, dbs( check), police check, background check, pin number, nmc pin",
+})
+const bodies = sourceOf({
+  en: '[acca|cima|aca|cpa|cfa|pmp|prince2|cissp|cism|cisa|itil|cipd|nebosh|iosh|qts|pgce|sc clearance|dv clearance|adr|cpc]([ qualified| certified])',
+})
+const wholeNames = sourceOf({
+  de: 'führerschein( der)( klasse), fahrerlaubnis, staplerschein, gabelstaplerschein, approbation, staatsexamen, berufsurkunde, sachkundenachweis, führungszeugnis, gesundheitszeugnis, masernschutz*, ausbildereignung*, zertifi*',
+  fr: 'permis( de conduire)( b)',
+  es: 'carnet de conducir',
+  it: 'patente b',
+  nl: 'rijbewijs( b)',
+})
+const credential = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:(?:[\p{L}&'’/-]+[ ]){0,4}?(?:${endsOfNames}|registration(?! fee)(?!\p{L})|clearance(?= |$|[,.;)]))`,
+    String.raw`registered with (?:the )?[\p{L} ]{2,30}`,
+    String.raw`certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )`,
+    bodies,
+    String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse \w{1,3}`,
+    wholeNames,
+    String.raw`zulassung(?= als))(?!\p{L})`,
+  ].join('|'),
+  'iu',
+)
 const noPaper =
   /(?:software|open[- ]source|product|enterprise) licen|licen[cs]e (?:management|compliance|agreements?|costs?|servers?|models?)|certification (?:programme|program|costs|support|budget)|registration (?:page|form|process)/iu
 
@@ -21,8 +47,17 @@ export function credentialIn(clause: string): Named | undefined {
   return { label: match[0].slice(lead).trim(), start: match.index + lead, end: match.index + match[0].length }
 }
 
-const workRight =
-  /(?<!\p{L})(?:right to work|work (?:permit|visa)|eligib(?:le|ility) to work|(?:legally )?authori[sz](?:ed|ation) to work|work authori[sz]ation|entitled to work|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|eu (?:citizen(?:ship)?|passport)|us citizen(?:ship)?|u\.s\. citizen(?:ship)?|autorisation de travail|permiso de trabajo|permesso di soggiorno|werkvergunning)(?!\p{L})[^.;]*/iu
+const workRight = new RegExp(
+  String.raw`(?<!\p{L})${sourceOf({
+    en: 'right to work, work [permit|visa], eligib[le|ility] to work, (legally )authori[s|z][ed|ation] to work, work authori[s|z]ation, entitled to work, eu [citizen|citizenship|passport], us citizen(ship), u.s. citizen(ship)',
+    de: 'arbeitserlaubnis, arbeitsgenehmigung, aufenthaltstitel',
+    fr: 'autorisation de travail',
+    es: 'permiso de trabajo',
+    it: 'permesso di soggiorno',
+    nl: 'werkvergunning',
+  })}[^.;]*`,
+  'iu',
+)
 const noSponsor =
   /(?<!\p{L})(?:no|not|cannot|can['’]t|unable to|without|don['’]t|does not|doesn['’]t|nicht|kein[e]?)(?!\p{L})[^.;]{0,60}(?:sponsor\p{L}*|visa)[^.;]*/iu
 const offersHelp =

@@ -1,32 +1,51 @@
 import type { WorkValue } from '../facts/schema.ts'
+import { anyOf } from './phrases.ts'
 import type { Posting } from './schema.ts'
 import { clausesOf, type Line } from './sections.ts'
 
-/** Words by which postings speak of the six work values; our own list. */
+/** Words by which postings speak of the six work values; our own lists. */
 const cues: readonly (readonly [WorkValue, RegExp])[] = [
   [
     'independence',
-    /(?<!\p{L})(?:autonom(?:y|ous)|own decisions|your own (?:pace|initiative|diary)|flexible (?:hours|working)|flexitime|self-organi[sz]ed|self-directed|freedom|trust you|eigenverantwort\p{L}*|selbstständig|gleitzeit|freiraum)/iu,
+    anyOf({
+      en: 'autonomy, autonomous, own decisions, your own [pace|initiative|diary], flexible [hours|working], flexitime, self [organised|organized|directed], freedom, trust you',
+      de: 'eigenverantwort*, selbstständig*, gleitzeit*, freiraum, freiräume',
+    }),
   ],
   [
     'achievement',
-    /(?<!\p{L})(?:make a (?:real )?difference|see the results|see your work|use your skills|challenging work|real impact|impact of your|build something|from scratch|proud of|meaningful|sinnvoll\p{L}*|sinnstiftend\p{L}*|mitgestalten)/iu,
+    anyOf({
+      en: 'make a (real )difference, see the results, see your work, use your skills, challenging work, real impact, impact of your, build something, from scratch, proud of, meaningful',
+      de: 'sinnvoll*, sinnstiftend*, mitgestalten',
+    }),
   ],
   [
     'recognition',
-    /(?<!\p{L})(?:progression|promotion|career path|awards?|recogni[sz]ed|grow into|room to grow|step up|leadership role|aufstieg\p{L}*|entwicklungsmöglichkeit\p{L}*|karriere)/iu,
+    anyOf({
+      en: 'progression, promotion, career path(s), award(s), recogni[s|z]ed, grow into, room to grow, step up, leadership role(s)',
+      de: 'aufstieg*, entwicklungsmöglichkeit*, karriere*',
+    }),
   ],
   [
     'relationships',
-    /(?<!\p{L})(?:friendly|supportive|settled team|team spirit|close[- ]knit|people who|kindness|look after each other|social events|lunch together|herzlich\p{L}*|kollegial\p{L}*|wertschätz\p{L}*|familiär\p{L}*|teamgeist|betriebsklima)/iu,
+    anyOf({
+      en: 'friendly, supportive, settled team, team spirit, close knit, people who, kindness, look after each other, social events, lunch together',
+      de: 'herzlich*, kollegial*, wertschätz*, familiär*, teamgeist, betriebsklima',
+    }),
   ],
   [
     'support',
-    /(?<!\p{L})(?:mentor\p{L}*|paid training|training (?:in|and|is|provided|budget|days)|supervision|onboarding|induction|shadow|learning budget|study (?:days|leave)|development budget|manager who|einarbeitung|fortbildung\p{L}*|weiterbildung\p{L}*|supervision)/iu,
+    anyOf({
+      en: 'mentor*, paid training, training [in|and|is|provided|budget|days], supervision, onboarding, induction, shadow*, learning budget, study [days|leave], development budget, manager who',
+      de: 'einarbeitung*, fortbildung*, weiterbildung*',
+    }),
   ],
   [
     'working_conditions',
-    /(?<!\p{L})(?:pension|paid (?:breaks|holiday|sick|leave|overtime)|permanent (?:contract|position|role)|job security|home ?office|rota|holidays?|days off|annual leave|sick pay|parental leave|unbefristet\p{L}*|urlaub\p{L}*|dienstplan|jobticket|feierabend)/iu,
+    anyOf({
+      en: 'pension*, paid [breaks|holiday|holidays|sick|leave|overtime], permanent [contract|position|role], job security, home office, rota(s), holiday(s), days off, annual leave, sick pay, parental leave',
+      de: 'homeoffice, unbefristet*, urlaub*, dienstplan*, jobticket, feierabend',
+    }),
   ],
 ]
 

@@ -1,3 +1,4 @@
+import { anyOf } from './phrases.ts'
 import type { RawPosting } from './schema.ts'
 
 type Remote = NonNullable<RawPosting['remote']>
@@ -8,36 +9,63 @@ export interface Told<T> {
   readonly quote: string
 }
 
-const inLocation: readonly (readonly [Remote, RegExp])[] = [
-  ['hybrid', /(?<!\p{L})hybrid(?!\p{L})/iu],
-  ['remote', /(?<!\p{L})(?:fully remote|remote|home ?office|telework|anywhere)(?!\p{L})/iu],
-  ['on_site', /(?<!\p{L})(?:on[- ]?site|in[- ]office|vor ort)(?!\p{L})/iu],
+type Cues = readonly (readonly [Remote, ...RegExp[]])[]
+
+const inLocation: Cues = [
+  ['hybrid', anyOf({ en: 'hybrid' })],
+  ['remote', anyOf({ en: 'fully remote, remote, home office, telework, anywhere', de: 'homeoffice' })],
+  ['on_site', anyOf({ en: '[on site|onsite], in office', de: 'vor ort' })],
 ]
-const inText: readonly (readonly [Remote, RegExp])[] = [
+const days = String.raw`(?:\d|one|two|three|four|half|ein(?:en|em)?|zwei|drei|vier)(?:[-–]\d)?`
+const inText: Cues = [
   [
     'on_site',
-    /#LI-On-?site|(?<!\p{L})(?:no|not (?:a |currently )?|isn['’]t (?:a )?|cannot be (?:done )?|kein )(?:fully )?(?:remote|home ?office)(?!\p{L})/iu,
+    /#LI-On-?site/iu,
+    anyOf({
+      en: "[no|not|not a|not currently|isn't|isn't a|cannot be|cannot be done] (fully )[remote|home office|homeoffice]",
+      de: 'kein (fully )[remote|home office|homeoffice]',
+    }),
   ],
   [
     'hybrid',
-    /#LI-Hybrid|(?<!\p{L})hybrid(?:es)? ?(?:working|work|role|position|model|set-?up|schedule|arrangement|environment|office|policy|basis|arbeiten|arbeitsmodell|mode)|(?<!\p{L})(?:working |work )hybrid(?!\p{L})|\(hybrid\)|(?<!\d)[1-9]\d? ?% (?:remote|home ?office|mobil|from home)|(?:\d|one|two|three|four|half|ein(?:en|em)?|zwei|drei|vier)(?:[-–]\d)? (?:(?:fixed |full )?(?:days?|afternoons?|mornings?)|tagen?|tage?|of (?:them|it|the week))[^.;\n]{0,24}?(?:in (?:the|our) (?:\p{L}+ )?office|from home|at home|in-office|on[- ]?site|remote(?:ly)?|wherever|im büro|home ?office|von zu hause)|(?:one|two|three|\d)(?: fixed)? (?:home|office) days?(?!\p{L})|home days|(?:ein|zwei|drei) (?:büro|homeoffice-?)tage?|(?:some|several) days (?:at|from) home|teilweise (?:im )?home ?office|home ?office (?:möglich|an \p{L}+ tagen|nach absprache)|mobiles arbeiten|geht von zu hause|mix of (?:home|remote) and office|partly (?:remote|from home)/iu,
+    /#LI-Hybrid|\(hybrid\)|(?<!\d)[1-9]\d? ?% (?:remote|home ?office|mobil|from home)/iu,
+    new RegExp(
+      String.raw`${days} (?:(?:fixed |full )?(?:days?|afternoons?|mornings?)|tagen?|tage?|of (?:them|it|the week))[^.;\n]{0,24}?(?:in (?:the|our) (?:\p{L}+ )?office|from home|at home|in-office|on[- ]?site|remote(?:ly)?|wherever|im büro|home ?office|von zu hause)`,
+      'iu',
+    ),
+    /(?:one|two|three|\d)(?: fixed)? (?:home|office) days?(?!\p{L})|home ?office an \p{L}+ tagen/iu,
+    anyOf({
+      en: 'hybrid [working|work|role|position|model|set-up|setup|schedule|arrangement|environment|office|policy|basis|mode], [working|work] hybrid, home days, [some|several] days [at|from] home, mix of [home|remote] and office, partly [remote|from home]',
+      de: 'hybrid(es) [arbeiten|arbeitsmodell], [ein|zwei|drei] [büro|homeoffice|homeoffice-]tag(e), teilweise (im )[home office|homeoffice], [home office|homeoffice] [möglich|nach absprache], mobiles arbeiten, geht von zu hause',
+    }),
   ],
   [
     'remote',
-    /#LI-Remote|(?<!\p{L})(?:fully|100 ?%|completely|entirely) ?(?:remote|home ?office)|(?<!\p{L})remote(?:[- ]first|[- ]only| position| role| job| opportunity|, |\)| within| from| \(|-friendly)|(?<!\p{L})(?:work|working) (?:remotely|from anywhere|from home full)|fully from home|(?<!\p{L})home[- ]based(?! (?:care|nursing|support|visits|therapy|services))|(?<=^|[.\n•*-]\s*)remote (?:anywhere )?(?:in|within|across|from) |(?<!\p{L})remote anywhere|(?<!\p{L})(?:this|the) (?:role|position|job) is remote|home[- ]based (?:role|position|job)|vollständig (?:remote|im home ?office)|télétravail complet|100 ?% télétravail/iu,
+    /#LI-Remote|(?<!\p{L})remote(?:, |\)| \()|(?<=^|[.\n•*-]\s*)remote (?:anywhere )?(?:in|within|across|from) |100 ?% (?:remote|home ?office|télétravail)/iu,
+    /(?<!\p{L})home[- ]based(?! (?:care|nursing|support|visits|therapy|services))/iu,
+    anyOf({
+      en: '[fully|completely|entirely] [remote|home office|homeoffice], remote [first|only|position|role|job|opportunity|within|from|friendly|anywhere], [work|working] [remotely|from anywhere|from home full], fully from home, [this|the] [role|position|job] is remote',
+      de: 'vollständig [remote|im home office|im homeoffice]',
+      fr: 'télétravail complet',
+    }),
   ],
   [
     'on_site',
-    /(?<!\p{L})(?:on[- ]?site (?:role|position|only|\d|five|work|at|in)|(?:is|be|work|working|role|position) (?:fully |100% )?(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)|in person only|five days (?:a|per) week in (?:the|our) office|office[- ]based role|vor ort|präsenz)(?!\p{L})/iu,
+    /(?<!\p{L})on[- ]?site (?:\d|five)(?!\p{L})|(?<!\p{L})five days (?:a|per) week in (?:the|our) office(?!\p{L})/iu,
+    anyOf({
+      en: '[on site|onsite] [role|position|only|work|at|in], [is|be|work|working|role|position] (fully |100% )[on site|onsite|in person|in office|office based], in person only, office based role',
+      de: 'vor ort, präsenz',
+    }),
   ],
 ]
 
 /** Where the work is done, when location or text says so, with its words. A missing word is no "no": then null. */
 export function workplaceIn(location: string | null, text: string): Told<Remote> | null {
-  for (const [value, words] of inLocation) if (location !== null && words.test(location)) return { value, quote: location }
-  for (const [value, words] of inText) {
-    const match = words.exec(text)
-    if (match) return { value, quote: lineAround(text, match.index) }
+  for (const [value, ...cues] of inLocation)
+    if (location !== null && cues.some((words) => words.test(location))) return { value, quote: location }
+  for (const [value, ...cues] of inText) {
+    const places = cues.map((words) => text.search(words)).filter((at) => at >= 0)
+    if (places.length > 0) return { value, quote: lineAround(text, Math.min(...places)) }
   }
   return null
 }
