@@ -1,4 +1,6 @@
+import { linkTitles } from '@mosaic/core/facts/linkTitles'
 import { noPlaces } from '@mosaic/core/places/gazetteer'
+import type { Proposal } from '@mosaic/core/reading/schema'
 import type { Occupation, Skill } from '@mosaic/core/vocabulary/schema'
 import type { Concept } from '@mosaic/core/vocabulary/taxonomy'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
@@ -142,6 +144,36 @@ describe('what a taxonomy adds', () => {
     expect(mapped('Charge Attendant')).toBe('Nurse')
     expect(mapped('Engine Builder and Poet')).toBeUndefined()
     expect(mapped('Orchard Manager')).toBeUndefined()
+  })
+
+  test('a role that a document tells by one of its titles is linked after the reading, which knows ours alone', () => {
+    const role = (title: string | null, occupationId: string | null): Proposal => ({
+      ref: 'p1',
+      parent: null,
+      claim: {
+        kind: 'experience',
+        payload: {
+          organisation: 'Ward 7',
+          title,
+          place: null,
+          start: null,
+          end: null,
+          current: false,
+          type: 'employed',
+          summary: null,
+          occupationId,
+        },
+      },
+      locator: { page: 1, start: 0, end: 6 },
+      quote: 'Ward 7',
+      confidence: 0.9,
+    })
+    const linked = (proposal: Proposal) =>
+      linkTitles([proposal], vocabulary).map(({ claim }) => claim.kind === 'experience' && claim.payload.occupationId)
+    expect(linked(role('Charge Attendant', null))).toEqual(['nurse'])
+    expect(linked(role('Charge Attendant', 'bus-mechanic'))).toEqual(['bus-mechanic'])
+    expect(linked(role('Orchard Manager', null))).toEqual([null])
+    expect(linked(role(null, null))).toEqual([null])
   })
 
   test('without anything imported, ours answers alone', () => {

@@ -1,4 +1,5 @@
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
+import { linkTitles } from '@mosaic/core/facts/linkTitles'
 import { askWhose } from '@mosaic/core/facts/whose'
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
 import { listFacts } from '@mosaic/db/facts'
@@ -47,7 +48,8 @@ async function keep(ctx: Ctx, trx: Trx, { id, content }: UploadRow<UploadContent
   }
   const { blocks, language, pages, paper } = outcome.reading
   const existing = await listFacts(trx, ctx.session)
-  const { proposals, findings } = askWhose({ ...outcome.reading, holder: paper.holder }, existing)
+  const claims = linkTitles(outcome.reading.proposals, ctx.vocabulary)
+  const { proposals, findings } = askWhose({ ...outcome.reading, proposals: claims, holder: paper.holder }, existing)
   const facts = factsFromReading(proposals, { sourceId: id, existing, newId: ctx.newId, createdAt: ctx.now().toISOString() })
   const reading = { language, pages, paper, blocks }
   const read = { ...content, reading, findings: [...content.findings, ...findings], factsFound: facts.length }
