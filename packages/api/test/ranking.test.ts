@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Opportunities, OpportunityFilter } from '@mosaic/core/views/ob'
 import { endPostings } from '@mosaic/db/endPostings'
@@ -25,18 +25,22 @@ const filters: OpportunityFilter[] = [
 /** A world whose postings are ranked from an index as soon as there is one, and a way to wait for it. */
 async function openIndexed(
   engine: Parameters<typeof openWorld>[0],
-  options: Pick<WorldOptions, 'waitAtMost'> = {},
-): Promise<{ world: World; indexed: () => Promise<void> }> {
+  options: Pick<WorldOptions, 'waitAtMost' | 'spareAtMost'> = {},
+): Promise<{ world: World; indexed: () => Promise<void>; builtTimes: () => number }> {
   const built = Promise.withResolvers<void>()
+  let times = 0
   const world = await openWorld(engine, {
     ...options,
     indexFrom: 1,
     onEvent(event) {
-      if (event === 'index_built') built.resolve()
+      if (event !== 'index_built') return
+      times++
+      built.resolve()
     },
   })
   return {
     world,
+    builtTimes: () => times,
     async indexed() {
       await world.app.open.ranking.refresh(world.app.parts.db)
       await built.promise
@@ -146,6 +150,27 @@ describe.each(dialects)('ranking on %s', (engine) => {
     await refresh(before.slice(1))
     expect(await found()).toEqual([])
     expect((await me.ob.opportunities({})).total).toBe(before.length - 1)
+  })
+
+  test('an index that holds more of what is gone than of what is there is built anew, and answers all the while', async () => {
+    const { world, indexed, builtTimes } = await openIndexed(engine, { spareAtMost: 0 })
+    await using open = world
+    const me = await open.newSession()
+    await indexed()
+    const before = await listedPostings(open.app.parts.db)
+    const few = before.slice(0, 10)
+    for (const word of ['zeppelin', 'kite']) {
+      await onlyThese(
+        open,
+        few.map((posting) => ({ ...posting, text: `${posting.text}\nYou repair a ${word}.` })),
+      )
+      expect((await me.ob.opportunities({ q: word })).total).toBe(few.length)
+    }
+    while (builtTimes() < 2) {
+      expect((await me.ob.opportunities({ q: 'kite' })).total).toBe(few.length)
+      await wait(100)
+    }
+    expect(await me.ob.opportunities({ q: 'kite' })).toMatchObject({ total: few.length, incomplete: false })
   })
 
   test('a cursor starts again when the facts changed, and goes on past a posting that ended', async () => {

@@ -93,6 +93,8 @@ export interface WorldOptions {
   readonly indexFrom?: number
   /** Up to how many whoever asks waits for it. */
   readonly waitAtMost?: number
+  /** How many postings that changed or ended it may hold beside as many as there are. */
+  readonly spareAtMost?: number
   /** Who may answer beside the rules; nobody without it. */
   readonly lanes?: Lanes
   readonly laneBudget?: Parts['laneBudget']
@@ -108,6 +110,7 @@ export async function openWorld(
     feeds = createFeeds({ names: [], userAgent: 'Mosaic test' }),
     indexFrom,
     waitAtMost,
+    spareAtMost,
     lanes,
     laneBudget,
     onEvent,
@@ -144,6 +147,7 @@ export async function openWorld(
     helpResources,
     ...(indexFrom === undefined ? {} : { indexFrom }),
     ...(waitAtMost === undefined ? {} : { waitAtMost }),
+    ...(spareAtMost === undefined ? {} : { spareAtMost }),
   })
   await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
 

@@ -70,7 +70,14 @@ async function bench(size: number, isRead: boolean): Promise<string> {
     },
     error: fail,
   }
-  const ranking = createRanking({ vocabulary, catalogue: createCatalogue(vocabulary), log, indexFrom: 500, waitAtMost })
+  const ranking = createRanking({
+    vocabulary,
+    catalogue: createCatalogue(vocabulary),
+    log,
+    indexFrom: 500,
+    waitAtMost,
+    spareAtMost: 10_000,
+  })
   try {
     const memory = process.memoryUsage.rss()
     const cpu = process.cpuUsage()

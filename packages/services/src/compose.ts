@@ -26,6 +26,8 @@ export interface App {
 const indexFrom = 500
 /** An index of so many is there after a second or two. */
 const waitAtMost = 2000
+/** So many are not worth building an index anew for. */
+const spareAtMost = 10_000
 
 export function compose(parts: Parts): App {
   const { vocabulary, log } = parts
@@ -36,6 +38,7 @@ export function compose(parts: Parts): App {
     log,
     indexFrom: parts.indexFrom ?? indexFrom,
     waitAtMost: parts.waitAtMost ?? waitAtMost,
+    spareAtMost: parts.spareAtMost ?? spareAtMost,
   })
   const open: OpenCtx = {
     ...parts,

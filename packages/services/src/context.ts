@@ -53,6 +53,8 @@ export interface Parts {
   readonly indexFrom?: number
   /** Up to how many public postings whoever asks waits while the index is built; 2,000 without it. */
   readonly waitAtMost?: number
+  /** How many changed or ended postings an index may hold beside as many as there are before it is built anew; 10,000 without it. */
+  readonly spareAtMost?: number
   /** Where people in distress are pointed, null when the operator named nothing. */
   readonly helpResources: string | null
 }

@@ -43,7 +43,7 @@ async function build(
   try {
     const revision = await feedRevision(db)
     const rules = await rulesOf(vocabulary)
-    let sent: Promise<void> = Promise.resolve()
+    let sent: Promise<unknown> = Promise.resolve()
     let read = 0
     for (let before: { revision: number; id: string } | null = null; ; ) {
       const rows = await listedEntries(db, { before, limit: batchSize, madeBy: rules.madeBy })

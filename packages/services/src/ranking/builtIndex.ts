@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { entriesSince } from '@mosaic/db/entries'
+import { entriesSince, type StoredEntry } from '@mosaic/db/entries'
 import { feedRevision } from '@mosaic/db/feedState'
 import type { Db } from '@mosaic/db/open'
 import { put } from './put.ts'
@@ -10,6 +10,8 @@ import type { IndexThread } from './thread.ts'
 export interface BuiltIndex {
   readonly thread: IndexThread
   readonly isBehind: boolean
+  /** Whether it holds more of postings that changed or ended than of others, and `spare` besides: time to build another one. */
+  isWorn(spare: number): boolean
   /** Takes what changed, up to 5,000 postings at once; more in the background. Gives whether it has what the table has. */
   catchUp(db: Db): Promise<boolean>
   end(): Promise<void>
@@ -23,6 +25,11 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): 
   let revision = builtAt
   let inLine = Promise.resolve(true)
   let behind: Promise<void> | undefined
+  let held = { postings: 0, numbers: 0 }
+
+  async function putHere(db: Db, rows: readonly StoredEntry[]): Promise<void> {
+    held = await put(db, thread, rows, rules)
+  }
 
   async function take(db: Db): Promise<boolean> {
     if (behind) return false
@@ -37,7 +44,7 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): 
       behind.catch(() => undefined)
       return false
     }
-    await put(db, thread, rows, rules)
+    await putHere(db, rows)
     revision = now
     return true
   }
@@ -46,7 +53,7 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): 
     const now = await feedRevision(db)
     for (let after = { revision, id: '' }; ; ) {
       const rows = await entriesSince(db, { after, limit: batchSize, madeBy: rules.madeBy })
-      await put(db, thread, rows, rules)
+      await putHere(db, rows)
       const last = rows.at(-1)
       if (last === undefined) break
       after = { revision: last.revision, id: last.id }
@@ -60,6 +67,7 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): 
     get isBehind() {
       return behind !== undefined
     },
+    isWorn: (spare) => held.numbers > held.postings * 2 + spare,
     catchUp(db) {
       // one after the other: two at once would take the same changes twice
       inLine = inLine.then(

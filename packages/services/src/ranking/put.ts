@@ -5,12 +5,13 @@ import { writing } from '@mosaic/db/write'
 import type { Rules } from './rules.ts'
 import type { Made } from './stored.ts'
 import type { IndexThread } from './thread.ts'
+import type { Held } from './worker.ts'
 
-/** Indexes what lists hold and ends what they no longer do; what has no entry yet is read, and kept. */
-export async function put(db: Db, thread: IndexThread, rows: readonly StoredEntry[], rules: Rules): Promise<void> {
+/** Indexes what lists hold and ends what they no longer do; what has no entry yet is read, and kept. Gives what the index holds then. */
+export async function put(db: Db, thread: IndexThread, rows: readonly StoredEntry[], rules: Rules): Promise<Held> {
   const lacking = rows.filter(({ listed, entry }) => listed === 1 && entry === null)
   const made = lacking.length === 0 ? new Map<string, StoredEntry>() : await makeEntries(db, thread, lacking, rules)
-  await thread.ask(
+  return thread.ask(
     'put',
     rows.map((row) => made.get(row.id) ?? row),
   )

@@ -32,9 +32,11 @@ interface Options {
   readonly indexFrom: number
   /** Up to how many postings whoever asks waits for an index that is built: with more, it answers with what it has. */
   readonly waitAtMost: number
+  /** How many postings that changed or ended an index may hold beside as many as there are, before another one is built. */
+  readonly spareAtMost: number
 }
 
-export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMost }: Options): Ranking {
+export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMost, spareAtMost }: Options): Ranking {
   const closing = new AbortController()
   let built: BuiltIndex | undefined
   let building: Building | undefined
@@ -44,8 +46,10 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
     building = started
     started.whole
       .then(
-        (index) => {
+        async (index) => {
+          const before = built
           built = index
+          await before?.end()
         },
         (error: unknown) => {
           if (!closing.signal.aborted) log.error('index_failed', error)
@@ -59,6 +63,7 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
   /** The index's thread when it has what the table has. Else undefined, and it is seen to in the background that it will. */
   async function current(db: Db): Promise<IndexThread | undefined> {
     if (built?.thread.hasEnded) built = undefined
+    if (built?.isWorn(spareAtMost) && !building && !closing.signal.aborted) startBuilding(db)
     if (built) return (await built.catchUp(db)) ? built.thread : undefined
     if (!closing.signal.aborted && !building && (await countListed(db, indexFrom)) >= indexFrom && !building) startBuilding(db)
     return undefined
@@ -85,8 +90,9 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
         const index = whole ? { thread: whole, isWhole: true } : await onItsWay(db)
         if (index) return await fromIndex(index.thread, index.isWhole)
       } catch (error) {
-        // an index whose thread ended is no more, and one that could not be built never was; the table is there
+        // an index that another one took the place of has ended, as one whose thread broke; where there is no other, the table is there
         if (before && !before.thread.hasEnded) throw error
+        if (built && built !== before) continue
       }
       const found = await fromTable({ db, catalogue, vocabulary, isEnough: () => built !== undefined && !built.isBehind })
       if (found !== null) return found

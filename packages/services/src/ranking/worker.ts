@@ -10,10 +10,16 @@ import { type Likeness, similar } from '@mosaic/ranking/similar'
 import { vocabularyWith } from '../vocabulary.ts'
 import { type Made, madeOf } from './stored.ts'
 
+/** How many postings an index holds, and how many numbers it has given: each that changed or ended keeps its own. */
+export interface Held {
+  readonly postings: number
+  readonly numbers: number
+}
+
 /** What the index is asked, by name. */
 export interface Calls {
   /** Adds or changes postings by their entries, and ends those that lists no longer hold; none is there without an entry. */
-  put: { input: readonly StoredEntry[]; output: null }
+  put: { input: readonly StoredEntry[]; output: Held }
   /** Reads postings and makes their entries, in the order given; the index is not touched. */
   make: { input: readonly Pick<StoredPosting, 'content' | 'reading'>[]; output: Made[] }
   size: { input: null; output: { postings: number; bytes: number } }
@@ -46,7 +52,7 @@ function answerTo(order: Order): Calls[keyof Calls]['output'] {
   switch (order.name) {
     case 'put':
       for (const stored of order.input) put(stored)
-      return null
+      return { postings: index.size, numbers: index.length }
     case 'make':
       return order.input.map((stored) => madeOf(stored, vocabulary))
     case 'size':
