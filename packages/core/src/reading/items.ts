@@ -12,7 +12,7 @@ export interface Item {
 /** A wrapped line: it begins where the words of the bullet above begin, or in the middle of a sentence. */
 export function isContinuation(line: Line, previous: Line): boolean {
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(previous.text)) return true
-  if (line.isApart) return false
+  if (line.isApart || line.hadRoom) return false
   if (line.box === null || previous.box === null) return previous.text.length > 60 && !/[.!?:;]$/.test(previous.text)
   if (line.page !== previous.page || line.column !== previous.column) return /^\p{Ll}/u.test(line.text)
   const gap = line.box[1] - previous.box[3]

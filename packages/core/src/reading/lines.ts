@@ -18,6 +18,8 @@ export interface Line {
   readonly heading: number | null
   /** Whether more room than usual stands between it and the line above. */
   readonly isApart: boolean
+  /** Whether its first word would have had room on the line above: then that line was ended, not wrapped. */
+  readonly hadRoom: boolean
   /** The address behind a link, which stands on no page: it belongs to the line above. */
   readonly isAddress: boolean
   readonly box: Block['box']
@@ -49,6 +51,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   const own = ownBullets(blocks)
   const opening = openingOf(blocks)
   const rows = numberedRows(blocks)
+  const widths = widthsOf(blocks)
   const lines: Line[] = []
   let above: Block | undefined
   let wasBlank = false
@@ -64,7 +67,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       !stamp.test(block.text.trim()) &&
       !continued.test(block.text.trim())
     ) {
-      const line = lineOf(block, { isApart: wasBlank || isFar(block, above, gap), own })
+      const line = lineOf(block, { isApart: wasBlank || isFar(block, above, gap), hadRoom: hadRoom(block, above, widths), own })
       lines.push(isListed ? { ...line, isList: true } : line)
       above = block
       wasBlank = false
@@ -97,7 +100,7 @@ function ownBullets(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= oddBullets).map(([sign]) => sign))
 }
 
-function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: ReadonlySet<string> }): Line {
+function lineOf(block: Block, { isApart, hadRoom, own }: { isApart: boolean; hadRoom: boolean; own: ReadonlySet<string> }): Line {
   const lead =
     block.text.match(bullet)?.[0] ?? (own.has(block.text.trimStart().slice(0, 1)) ? (/^\s*\S\s+/.exec(block.text)?.[0] ?? '') : '')
   const isBullet = lead !== '' && !/^\s*(?:19|20)\d\d/.test(block.text)
@@ -117,6 +120,7 @@ function lineOf(block: Block, { isApart, own }: { isApart: boolean; own: Readonl
     isList: isBullet || block.style.list,
     heading: block.style.heading,
     isApart,
+    hadRoom,
     isAddress: block.style.size === 0,
     box: block.box,
   }
@@ -175,6 +179,32 @@ function isFar(block: Block, above: Block | undefined, usual: number): boolean {
   if (block.box && above?.box && block.page === above.page && (block.column !== above.column || block.box[3] < above.box[1])) return true
   const gap = gapAbove(block, above)
   return gap !== null && gap > usual * 1.4 && gap > usual + (block.style.size ?? 10) * 0.35
+}
+
+const edgeStep = 4
+const edgeOf = ({ page, column }: Block, x: number) => `${page} ${column} ${Math.round(x / edgeStep)}`
+
+/** How far right lines reach that begin at the same left edge. */
+function widthsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>()
+  for (const block of blocks) {
+    if (!block.box || !block.visible || block.text.includes('\t')) continue
+    const edge = edgeOf(block, block.box[0])
+    widths.set(edge, Math.max(widths.get(edge) ?? 0, block.box[2]))
+  }
+  return widths
+}
+
+/** Of a word's width: how much more room than that there has to be, for letters are not all as wide. */
+const roomToSpare = 1.3
+
+function hadRoom(block: Block, above: Block | undefined, widths: ReadonlyMap<string, number>): boolean {
+  if (!block.box || !above?.box || block.page !== above.page || block.column !== above.column || block.text.includes('\t')) return false
+  const [left, , right] = above.box
+  const [x] = block.box
+  const edge = Math.max(...[-edgeStep, 0, edgeStep].map((step) => widths.get(edgeOf(block, x + step)) ?? 0))
+  const word = /^\S+/.exec(block.text)?.[0].length ?? 0
+  return edge - right > ((right - left) / above.text.length) * (word + 1) * roomToSpare
 }
 
 /** Parts of a text that tabs set apart. */

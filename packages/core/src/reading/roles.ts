@@ -80,7 +80,7 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
   if (!first) return { title: null, organisation: null, place: told }
   for (const piece of joined) {
     const parts = titleAtFirm(piece.text, lookup)
-    if (parts && (joined.length === 1 || titleScore({ text: parts.title }, lookup) > 1))
+    if (parts && (joined.length === 1 || titleScore({ text: parts.title }, lookup) > 0))
       return { ...parts, place: told ?? joined.find((other) => other !== piece && couldBePlace(other.text))?.text ?? null }
   }
   if (!second)

@@ -85,6 +85,8 @@ export interface Paint {
   isHidden(x: number, y: number, width: number): boolean
   /** Words outside the page's edges, which its text leaves out. */
   readonly outside: readonly string[]
+  /** Small shapes as wide as they are high. */
+  readonly dots: readonly Box[]
 }
 
 const invisibleMode = 3
@@ -112,7 +114,7 @@ const start: State = {
  * off, or in the colour of what lies under it. White words on a coloured bar are seen; white words on a white page are not.
  */
 export function paintOf(operators: readonly number[], args: readonly unknown[], look: PageLook): Paint {
-  const marks = marksOf(operators, args, look)
+  const { marks, dots } = walk(operators, args, look)
   const isOutside = ({ box }: Mark) => !meets(box, look.edges)
   const lines = Map.groupBy(marks.filter(isOutside), ({ y }) => Math.round(y))
   return {
@@ -126,11 +128,13 @@ export function paintOf(operators: readonly number[], args: readonly unknown[], 
         .join('')
         .trim(),
     ),
+    dots,
   }
 }
 
-function marksOf(operators: readonly number[], args: readonly unknown[], look: PageLook): Mark[] {
+function walk(operators: readonly number[], args: readonly unknown[], look: PageLook): { marks: Mark[]; dots: Box[] } {
   const marks: Mark[] = []
+  const dots: Box[] = []
   const painted: Painted[] = []
   const stack: State[] = []
   let state = start
@@ -228,6 +232,7 @@ function marksOf(operators: readonly number[], args: readonly unknown[], look: P
         break
       case ops.constructPath: {
         const box = boxOf(listOf(list[2]), state.matrix)
+        if (isInk(Number(first)) && isDot(box)) dots.push(box)
         if (painted.length < paintedAtMost && isFill(Number(first)) && state.alpha > 0) {
           painted.push({ box, colour: state.fill })
           if (state.alpha >= solid && state.fill !== null && isRectangle(second, list[2])) hide(box)
@@ -249,7 +254,14 @@ function marksOf(operators: readonly number[], args: readonly unknown[], look: P
       }
     }
   })
-  return marks
+  return { marks, dots }
+}
+
+const dotAtMost = 8
+
+function isDot([left, bottom, right, top]: Box): boolean {
+  const [width, height] = [right - left, top - bottom]
+  return width > 0 && height > 0 && Math.max(width, height) <= dotAtMost && Math.min(width, height) >= Math.max(width, height) * 0.7
 }
 
 function isScan(box: Box, { edges }: PageLook): boolean {
@@ -257,7 +269,8 @@ function isScan(box: Box, { edges }: PageLook): boolean {
   return (right - left) * (top - bottom) > scanShare * (edges[2] - edges[0]) * (edges[3] - edges[1])
 }
 
-/** Filling operators that a path may carry: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
+/** Stroking operators and filling ones that a path may carry: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
+const isInk = (operator: number) => operator >= 20 && operator <= 27
 const isFill = (operator: number) => operator >= 22 && operator <= 27
 
 function isUnseen(state: State, place: Matrix, painted: readonly Painted[]): boolean {

@@ -1,8 +1,12 @@
 import type { Block, ReadingFinding } from '@mosaic/core/reading/schema'
 import { addressStyle, type Draft, flowing, placed } from './blocks.ts'
+import type { Box } from './box.ts'
+import { bulletsOf } from './drawnBullets.ts'
 import { HoldsPictures, readingFailure, Unreadable } from './failure.ts'
 import { linesOfPage, type Run, type TextLine } from './layout.ts'
+import { lettersBack } from './ligatures.ts'
 import { type Document, openPdf, type Page } from './openPdf.ts'
+import { boxOf, matrixOf } from './operands.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { dotsAtMost } from './picture.ts'
 import { pictureShare } from './pictures.ts'
@@ -56,8 +60,15 @@ async function readPages(bytes: Uint8Array, pictures: Pictures): Promise<Pdf> {
     const page = await document.getPage(number)
     const paint = await paintOfPage(document, page)
     const items = await textOf(page)
-    isUnmapped ||= items.some(({ str }) => str.includes('\u0000'))
-    const lines = linesOfPage(runsOf(page, items, paint)).map((line) => draftOf(line, number))
+    const { runs, isUnmapped: hasHidden } = lettersBack(runsOf(page, items, paint))
+    isUnmapped ||= hasHidden
+    const lines = linesOfPage([
+      ...runs,
+      ...bulletsOf(
+        paint.dots.map((dot) => onPage(page, dot)),
+        runs,
+      ),
+    ]).map((line) => draftOf(line, number))
     if (lettersOf(lines) < fewLetters && paint.pictured > largeShare) pictured.push(number)
     lines.push(...paint.outside.map((text) => ({ ...flowing(text), page: number, visible: false })))
     drafts.push(...(await withLinks(page, lines)))
@@ -137,7 +148,7 @@ function runsOf(page: Page, items: readonly TextItem[], paint: Paint): Run[] {
     const [across, along] = [m0 * a + m2 * b, m1 * a + m3 * b]
     const size = Math.hypot(c, d)
     const font = fonts.get(item.fontName) ?? ''
-    const text = wordsOf(item.str)
+    const text = item.str.replace(privatePlaces, '')
     if (iconFont.test(font) || text.trim() === '') return []
     const isUpright = Math.abs(across) >= Math.abs(along)
     const isOff = x < -5 || x > width + 5 || y < -5 || y > height + 5
@@ -156,16 +167,16 @@ function runsOf(page: Page, items: readonly TextItem[], paint: Paint): Run[] {
   })
 }
 
-const iconFont = /awesome|icon|phosphor|material|symbol/i
-const boldFont = /bold|black|heavy|demi|medium/i
-
-/** Words without the pictures that icon fonts keep in Unicode's private places, and with the letters that a font hides. */
-function wordsOf(text: string): string {
-  return text.replace(/[\uE000-\uF8FF]/g, '').replaceAll('\u0000', likelyLigature)
+/** A box of the page's own coordinates in points from its top left corner. */
+function onPage(page: Page, [left, bottom, right, top]: Box): Box {
+  const { transform } = page.getViewport({ scale: 1 })
+  return boxOf([left, bottom, right, top], matrixOf(transform))
 }
 
-/** A glyph without a letter inside a word is a ligature, most often this one; a finding says that it was. */
-const likelyLigature = 'fi'
+/** Unicode's private places, where icon fonts keep their pictures. */
+const privatePlaces = /[\uE000-\uF8FF]/g
+const iconFont = /awesome|icon|phosphor|material|symbol/i
+const boldFont = /bold|black|heavy|demi|medium/i
 
 /** Fonts by their own names; known once the page's operators are. */
 function fontNames(page: Page, ids: ReadonlySet<string>): Map<string, string> {
