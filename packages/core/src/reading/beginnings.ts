@@ -135,6 +135,7 @@ export function beginsEntry(line: Line, { current, first, shape, below }: Beginn
   if (!isHeadDated) return false
   if (line.cells.some(({ text }) => dateRangeIn(text))) return true
   if (isPlain(line)) return isNextOfItsKind(line, { head: current.head, model, below })
+  if (!line.isApart && !headBelow(below).some(({ text }) => isDated(text))) return false
   return current.head.length > 1 && looksFirst && (line.isBold || line.cells.length > 1)
 }
 

@@ -6,6 +6,7 @@ import { isName, labelledName, type NameFound, nameAmong } from './names.ts'
 import { countriesOf, phonesIn } from './phones.ts'
 import { couldBePlace, countryIn, isPlace } from './places.ts'
 import type { Section } from './sections.ts'
+import { isLanguage } from './skills.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /** A field of contact data with its words. */
@@ -58,8 +59,8 @@ export function contactOf(sections: readonly Section[], { language, isSkill }: A
     if (parts.some(({ fields }) => fields.length > 0)) besides.push(...left)
   }
   const likely =
+    rest.find(({ text }) => text.length < 50 && /[,،、(]/.test(text) && !isTitle(text) && countryIn(text) !== undefined) ??
     rest.find(isAddress) ??
-    rest.find(({ text }) => text.length < 50 && /[,،、]/.test(text) && countryIn(text) !== undefined) ??
     besides.find(({ text }) => couldBePlace(text) && !labelWord.test(text))
   const location = rest.flatMap(locationIn)[0] ?? (likely && { field: 'location' as const, value: likely.text, span: likely })
   const isReached = found.some(({ field }) => field === 'email')
@@ -148,7 +149,7 @@ function locationIn(span: Span): ContactField[] {
 
 /** "Springfield, ST 12345": a place by its shape alone, taken when nothing surer is there. */
 function isAddress({ text }: Span): boolean {
-  return /[,،、]/.test(text) && couldBePlace(text) && !isTitle(text)
+  return /[,،、]/.test(text) && couldBePlace(text) && !isTitle(text) && !text.split(/[,،、]\s*/).every(isLanguage)
 }
 
 const isStreet =

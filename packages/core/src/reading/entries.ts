@@ -2,6 +2,7 @@ import { beginsEntry, type Draft, isBodyLine, type Shape, shapeOf } from './begi
 import { type DateRange, dateRangeIn } from './dates.ts'
 import { headsGroup } from './groups.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
+import { isLabelAlone } from './labels.ts'
 import type { Line, Span } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
@@ -41,6 +42,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     const current = drafts.at(-1)
     const below = all.slice(at + 1, at + 4)
     if (isLink(line) && current) current.links.push(line.text)
+    else if (current && current.head.length > 0 && !line.isList && isLabelAlone(line.text)) current.body.push([])
     else if (current && isBodyLine(line, { previous, current, shape, below })) addToBody(current, line, previous)
     else if (current && !beginsEntry(line, { current, first: drafts[0], shape, below })) addToHead(current, line, { previous, shape })
     else if (current && current.head.length === 0) current.head.push(line)
@@ -77,7 +79,7 @@ function addToBody({ body, asides }: Draft, line: Line, previous: Line | undefin
     rest.every(({ text }) => text.length < 45 && (dateRangeIn(text) !== undefined || couldBePlace(text) || duration.test(text)))
   if (isAside) asides.push(...rest)
   const shown = isAside && first ? { ...line, text: first.text, end: first.end, cells: [first] } : line
-  const isNew = line.isList || body.length === 0 || previous === undefined || !isContinuation(line, previous)
+  const isNew = line.isList || !body.at(-1)?.length || previous === undefined || !isContinuation(line, previous)
   if (isNew) body.push([shown])
   else body.at(-1)?.push(shown)
 }
@@ -131,7 +133,7 @@ function entryOf({ head, asides, links, body, under }: Draft): Entry {
     dates,
     links,
     under,
-    items: body.map(itemOf),
+    items: body.filter((lines) => lines.length > 0).map(itemOf),
     stands: head.some(({ isBold, heading, cells }) => isBold || heading !== null || cells.length > 1),
     start: first,
     end: head.at(-1)?.end ?? first,

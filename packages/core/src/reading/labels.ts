@@ -39,6 +39,9 @@ const bodyWords =
 const bodyLabel = new RegExp(`^(?:[\\p{L}&/]+\\s){0,3}(?:${bodyWords})(?:\\s[\\p{L}&/]+){0,3}\\s*(?:[:：].*|)$`, 'iu')
 const bodyLabelAlone = new RegExp(`^(?:${bodyWords})$`, 'iu')
 
+/** "Highlights": a label of the lines below it, which says nothing itself. */
+export const isLabelAlone = (text: string): boolean => bodyLabelAlone.test(text.replace(/\s*[:：]$/u, '').trim())
+
 /** "Responsibilities:", "Environment: Java, Oracle": the line tells about the entry above. */
 export function isBodyLabel(text: string): boolean {
   return (/^[^:：]{2,60}[:：]/u.test(text) && bodyLabel.test(text)) || bodyLabelAlone.test(text.trim())

@@ -47,13 +47,18 @@ const countries = new Map<string, string>([
   ...extra.map(([name, code]) => [name, code] as const),
 ])
 
+const codesOfCountries = new Set(countries.values())
+
+/** "Leeds, Yorkshire, GB", "Leeds (GB), Yorkshire": a country's two letters behind a place. */
+const codeBehind = /\p{L}[\p{L}\d.'’ -]{2,}(?:,\s*|\s+)\(?(\p{Lu}{2})\)?(?=$|,)/u
+
 /** The country that an address names by its last part, as a two-letter code. */
 export function countryIn(text: string): string | undefined {
   const parts = text.split(/[,|•·\t;()]|\s[–—-]\s/).map((part) => part.trim().toLowerCase())
-  return (
-    parts.map((part) => (part.length > 1 ? countries.get(part) : undefined)).find((code) => code !== undefined) ??
-    (states.test(text) ? 'US' : undefined)
-  )
+  const named = parts.map((part) => (part.length > 1 ? countries.get(part) : undefined)).find((code) => code !== undefined)
+  if (named !== undefined || states.test(text)) return named ?? 'US'
+  const code = codeBehind.exec(text)?.[1]
+  return code !== undefined && codesOfCountries.has(code) ? code : undefined
 }
 
 /** The world's larger cities, as far as a time zone bears their name. */

@@ -1,4 +1,4 @@
-import { dateRangeIn } from './dates.ts'
+import { dateRangeIn, isDateAlone } from './dates.ts'
 import { bodySize, headingLook, isDistinct, isOtherColumns, type Look, looksAlike } from './headingLook.ts'
 import { foldHeading, headingKind, headingKindWithin, isDocumentName } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
@@ -30,6 +30,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
   const body = bodySize(lines)
   const look = headingLook(lines, body)
   const repeated = repeatedLabels(lines)
+  const names = namesOfEntries(lines, { body, look })
   const sections: Draft[] = [{ kind: 'head', heading: null, lines: [] }]
   const open = { current: sections[0] as Draft }
   const ends: { readonly page: number; readonly x: number; readonly section: Draft }[] = []
@@ -58,6 +59,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
       isAlone,
       endsSentence: /[.:;!?]$/.test(before?.text ?? ''),
       isNearDate,
+      isName: names.has(line),
       inside: open.current.kind,
       repeated,
       body,
@@ -119,6 +121,7 @@ function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number |
         isAlone: false,
         endsSentence: false,
         isNearDate: false,
+        isName: false,
         inside: 'head',
         repeated: new Set(),
         body,
@@ -141,6 +144,8 @@ interface Setting {
   readonly endsSentence: boolean
   /** Whether dates stand beside it, as they do beside the head of an entry. */
   readonly isNearDate: boolean
+  /** Whether it is one of the names of firms and schools that this document sets as it sets its headings. */
+  readonly isName: boolean
   /** The section that it stands in. */
   readonly inside: Section['kind']
   /** Labels that come again in entry after entry: "Achievements:" */
@@ -155,7 +160,7 @@ const marksSection: ReadonlySet<SectionKind> = new Set(['experience', 'education
 
 function openedBy(
   line: Line,
-  { isFirst, isAlone, endsSentence, isNearDate, inside, repeated, body, look }: Setting,
+  { isFirst, isAlone, endsSentence, isNearDate, isName, inside, repeated, body, look }: Setting,
 ): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
   if (line.isList && line.size === null && !line.isBold && text.includes(' ') && marksSection.has(headingKind(text) ?? 'other'))
@@ -183,7 +188,7 @@ function openedBy(
     const told = headingKindWithin(text.split(/\s+/).slice(-2).join(' '))
     if (told && told !== 'other') return told
   }
-  if (isFirst || look === null || !isLike || !isDistinct(line, body)) return undefined
+  if (isFirst || isName || look === null || !isLike || !isDistinct(line, body)) return undefined
   if (dateRangeIn(text) || /[@\d|]|[.!?,;]$/.test(text)) return undefined
   const within = headingKindWithin(text)
   const couldBeEntry =
@@ -191,6 +196,23 @@ function openedBy(
   const isAmongEntries = (inside === 'experience' || inside === 'education') && within === undefined && (!line.isApart || isAlone)
   if (isPlain(line) && (couldBeEntry || isAmongEntries)) return undefined
   return within ?? 'other'
+}
+
+/** How many names of entries have to look as headings do before they count as such. */
+const namesAtLeast = 2
+const datesWithin = 3
+
+/**
+ * Lines on pages that look as the headings do, say none of our headings' words and stand just above dates: firms and schools, where a document has
+ * several. One alone is a section of its own name.
+ */
+function namesOfEntries(lines: readonly Line[], { body, look }: { body: number | null; look: Look | null }): ReadonlySet<Line> {
+  const names = lines.filter((line, at) => {
+    const below = lines.slice(at + 1, at + 1 + datesWithin)
+    const isUndated = !dateRangeIn(line.text) && !headingKindWithin(line.text)
+    return line.box !== null && looksAlike(line, look) && isDistinct(line, body) && isUndated && below.some(({ text }) => isDateAlone(text))
+  })
+  return new Set(names.length >= namesAtLeast ? names : [])
 }
 
 function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {

@@ -130,6 +130,9 @@ const languageNames = new Set([
   }),
 ])
 
+/** Whether a text is a language's name and nothing else. */
+export const isLanguage = (text: string): boolean => languageNames.has(text.toLowerCase().trim())
+
 /** The language whose name a text begins with. */
 function languageIn(text: string): string | undefined {
   const words = text.split(/(?=[\s:(–—-])/)
