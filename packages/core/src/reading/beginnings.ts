@@ -38,6 +38,7 @@ const longText = 95
 interface Place {
   readonly previous: Line | undefined
   readonly current: Draft
+  readonly first: Draft | undefined
   readonly shape: Shape
   /** The lines that follow. */
   readonly below: readonly Line[]
@@ -45,7 +46,7 @@ interface Place {
 
 /** Whether a line tells what was done, not who, where and when. */
 export function isBodyLine(line: Line, place: Place): boolean {
-  const { previous, current, shape, below } = place
+  const { previous, current, first, shape, below } = place
   const { head, body } = current
   if (line.isList) {
     const isStudy = degreeIn(line.text) !== null && isInstitution(line.text)
@@ -57,9 +58,20 @@ export function isBodyLine(line: Line, place: Place): boolean {
   if (line.cells.some(({ text }) => isDated(text))) return false
   if (line.text.length > longText) return true
   if (previous !== undefined && body.length > 0 && isContinuation(line, previous)) return true
+  if (body.length > 0 && (isLighter(line, first?.head[0]) || isSetIn(line, previous, head[0]))) return true
   if (head.length === 0 || line.cells.length > 1) return false
   if (isPlain(line) && head.length > 2 && /\p{Ll}{4}\.$/u.test(line.text) && !isCompany(line.text)) return true
   return isSentence(line, shape) || isIndented(line, head) || (body.length > 0 && !tellsBeginning(line, below))
+}
+
+/** Whether the first lines of entries are bold and this one is not. */
+const isLighter = (line: Line, model: Line | undefined) =>
+  model !== undefined && model.isBold && !line.isBold && line.box !== null && (line.size ?? 0) <= (model.size ?? 0)
+
+/** Whether a line begins where the line of the body above it does, to the right of the head. */
+function isSetIn(line: Line, previous: Line | undefined, head: Line | undefined): boolean {
+  if (!line.box || !previous?.box || !head?.box || line.page !== head.page || line.column !== head.column) return false
+  return Math.abs(line.box[0] - previous.box[0]) < 2 && line.box[0] >= head.box[0] + 8 && line.size === previous.size
 }
 
 /** A short text with a date, or one that a stretch of time opens or closes; a year inside a sentence is none of these. */

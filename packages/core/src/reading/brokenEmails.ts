@@ -3,9 +3,10 @@ import type { Line } from './lines.ts'
 
 /** The start of an address at a line's end, and what a narrow column pushed to the next line. */
 const start = /(?<![\p{L}\d._%+-])[\p{sc=Latn}\d._%+-]{1,64}@[\p{L}\d.-]*$/u
-const rest = /^[\p{Ll}\d.-]{1,30}$/u
+const rest = /^(?:[\p{Ll}\d.-]{1,30}|[\p{Lu}\d.-]{1,30})$/u
 const whole =
   /^[^@\s]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{L}{2}|com|org|net|edu|gov|info|biz|name|dev|app|email|online|cloud|tech|design|studio)$/iu
+const isShouted = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 /** How far from its column's edge, in letter heights, a line may end that had no room for more. */
 const roomAtMost = 1.5
 
@@ -14,7 +15,15 @@ export function brokenEmails(lines: readonly Line[]): { field: ContactField; lin
   return lines.flatMap((line, at) => {
     const next = lines[at + 1]
     const begun = start.exec(line.text)
-    if (!next || !begun || !isBelow(next, line) || !rest.test(next.text) || !isFull(line, lines)) return []
+    if (
+      !next ||
+      !begun ||
+      !isBelow(next, line) ||
+      !rest.test(next.text) ||
+      isShouted(next.text) !== isShouted(begun[0]) ||
+      !isFull(line, lines)
+    )
+      return []
     const value = begun[0] + next.text
     if (!whole.test(value)) return []
     const from = line.start + begun.index

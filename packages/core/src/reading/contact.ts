@@ -37,7 +37,7 @@ interface Around {
  */
 export function contactOf(sections: readonly Section[], { language, isSkill }: Around): ContactField[] {
   const head = headOf(sections)
-  const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)
+  const own = [...sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines), ...besideAddress(sections)]
   const broken = brokenEmails([...head, ...own])
   const lines = [...head, ...own].filter((line) => !broken.some(({ lines }) => lines.includes(line)))
   const emails = [...broken.map(({ field }) => field.value), ...lines.flatMap(({ text }) => text.match(email) ?? [])]
@@ -77,6 +77,22 @@ function headOf(sections: readonly Section[]): Line[] {
   const first = sections.findIndex(({ kind }) => kind !== 'head' && kind !== 'other' && kind !== 'contact')
   const isAbove = (section: Section, at: number) => section.kind === 'other' && at < first && section.lines.length <= 12
   return sections.filter((section, at) => section.kind === 'head' || isAbove(section, at)).flatMap(({ lines }) => lines)
+}
+
+const shortLine = 60
+
+/** A sidebar's "About" may hold an address, a number and a place: the short lines around an e-mail address in a section of no form of its own. */
+function besideAddress(sections: readonly Section[]): Line[] {
+  return sections
+    .filter(({ kind, heading }) => heading !== null && (kind === 'summary' || kind === 'other'))
+    .flatMap(({ lines }) => {
+      const at = lines.findIndex(({ text }) => /\p{L}@\p{L}/u.test(text))
+      if (at < 0 || lines[at]?.box === null) return []
+      const isShort = ({ text }: Line) => text.length < shortLine && !/\p{Ll}{3}[.!?]$/u.test(text)
+      const from = lines.slice(0, at).findLastIndex((line) => !isShort(line)) + 1
+      const until = lines.findIndex((line, place) => place > at && !isShort(line))
+      return lines.slice(from, until < 0 ? lines.length : until)
+    })
 }
 
 const onRequest = /(?:up)?on request|auf (?:anfrage|wunsch)|sur demande|a petici[oó]n|su richiesta|a pedido|op (?:aan)?(?:vraag|verzoek)/i

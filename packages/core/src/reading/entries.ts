@@ -43,7 +43,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     const below = all.slice(at + 1, at + 4)
     if (isLink(line) && current) current.links.push(line.text)
     else if (current && current.head.length > 0 && !line.isList && isLabelAlone(line.text)) current.body.push([])
-    else if (current && isBodyLine(line, { previous, current, shape, below })) addToBody(current, line, previous)
+    else if (current && isBodyLine(line, { previous, current, first: drafts[0], shape, below })) addToBody(current, line, previous)
     else if (current && !beginsEntry(line, { current, first: drafts[0], shape, below })) addToHead(current, line, { previous, shape })
     else if (current && current.head.length === 0) current.head.push(line)
     else drafts.push({ head: [line], asides: [], links: [], body: [], under })

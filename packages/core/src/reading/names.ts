@@ -148,8 +148,14 @@ function nameIn(span: Span): Span | undefined {
     text = isLead ? text.slice(match[0].length) : text.slice(0, match.index)
     if (isLead) start += match[0].length
   }
-  text = withoutLetters(text)
+  text = beforeTitle(withoutLetters(text))
   return isName(text) || (isTrade.test(text) && nameShape.test(text)) ? { text, start, end: start + text.length } : undefined
+}
+
+/** "Jane Doe, Registered Nurse": the name before a comma and a title. */
+function beforeTitle(text: string): string {
+  const [, name, rest] = /^([^,]{3,60}),\s+([^,]{3,60})$/u.exec(text) ?? []
+  return name !== undefined && rest !== undefined && isTitle(rest) && isName(name) ? name : text
 }
 
 function withoutLetters(text: string): string {

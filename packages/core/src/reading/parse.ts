@@ -6,7 +6,16 @@ import { languageOfText } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
 import { readRoles } from './readRoles.ts'
-import { readBesides, readCredentials, readEducation, readLanguages, readOther, readProjects, readSkills } from './readSections.ts'
+import {
+  listsSkills,
+  readBesides,
+  readCredentials,
+  readEducation,
+  readLanguages,
+  readOther,
+  readProjects,
+  readSkills,
+} from './readSections.ts'
 import type { Block, Proposal, ReadingFinding } from './schema.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
@@ -59,7 +68,9 @@ function readSection(section: Section, proposals: Proposals, words: ParserWords)
     case 'contact':
       return readBesides(section, proposals)
     default:
-      return readOther(section, proposals)
+      return section.kind === 'other' && listsSkills(section.lines, proposals)
+        ? readSkills(section, proposals)
+        : readOther(section, proposals)
   }
 }
 

@@ -161,6 +161,8 @@ function isRunning(text: string): boolean {
   )
 }
 
+const commaAndBlank = 2
+
 /** "Senior Engineer, Platform" beside its employer: a comma within a title is put back when three pieces would be left; what a place follows is the employer. */
 function rejoined(pieces: readonly Piece[], places: readonly Span[], lookup: TitleLookup): Piece[] {
   const named = pieces.filter(
@@ -177,7 +179,7 @@ function rejoined(pieces: readonly Piece[], places: readonly Span[], lookup: Tit
   const isPart = titleScore(one, lookup) > 0 && titleScore(two, lookup) <= 0 && titleScore(three, lookup) <= 0
   const isAtPlace = standsAtPlace(two, places)
   if (
-    gap <= 2 &&
+    gap === commaAndBlank &&
     isPart &&
     !isAtPlace &&
     two.isBold === one.isBold &&

@@ -153,25 +153,40 @@ interface ListedLanguage {
 export function listedLanguages(lines: readonly Line[]): { languages: ListedLanguage[]; rest: Line[] } {
   const found: ListedLanguage[] = []
   const rest: Line[] = []
-  for (const line of lines) {
+  for (const line of bracketsClosed(lines)) {
     let tells = false
-    for (const part of split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\s[–—]\s|\)\s*(?:and|und|et|y|e|en)\s+/g)) {
+    const parts = split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\s[–—]\s|\)\s*(?:and|und|et|y|e|en)\s+/g)
+    const isRowOfLevels = line.cells.length > 1 && !parts.some(({ text }) => languageIn(text))
+    for (const part of parts) {
       const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
       const span = { text: part.text.slice(lead), start: part.start + lead, end: part.end }
       const language = languageIn(span.text)
-      const last = found.at(-1)
+      const at = isRowOfLevels ? found.findIndex(({ level }) => level === null) : found.length - 1
+      const last = found[at]
       if (language) {
         const level = unbracketed(span.text.slice(language.length).replace(/^[\s:–—-]+|[\s.]+$/g, ''))
         found.push({ span, language, level: level === '' ? null : level })
         tells = true
       } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12]\b/u.test(span.text)) {
-        found.splice(-1, 1, { ...last, level: unbracketed(span.text) })
+        found.splice(at, 1, { ...last, level: unbracketed(span.text) })
         tells = true
       }
     }
     if (!tells) rest.push(line)
   }
   return { languages: found, rest }
+}
+
+/** "French (mother" above "tongue)": a bracket that a narrow column broke is put together again. */
+function bracketsClosed(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    if (above && /\([^()]*$/.test(above.text) && /^[^()]*\)/.test(line.text) && line.start === above.end + 1)
+      joined.splice(-1, 1, { ...above, text: `${above.text} ${line.text}`, end: line.end })
+    else joined.push(line)
+  }
+  return joined
 }
 
 const unbracketed = (text: string) => text.replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2')

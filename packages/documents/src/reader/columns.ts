@@ -144,7 +144,7 @@ function standApart(
   const aligned = few.rows.filter((y) => many.rows.some((row) => Math.abs(row - y) <= 2)).length / few.rows.length
   const narrow = left.characters / left.rows.length < right.characters / right.rows.length ? left : right
   const perRow = narrow.characters / narrow.rows.length
-  if (isMargin(narrow) && aligned > 0.5) return false
+  if (isMargin(narrow) && (aligned > 0.5 || besideRows(few, many) > 0.8)) return false
   if (perRow < 14 && few === narrow && few.rows.length < many.rows.length * 0.4 && !isDense(narrow)) return false
   const isFlowing = right.runs.filter((run) => run.x < x + 30).length >= right.rows.length * 0.6
   if (!isFlowing && !(isTall && gap >= wideGap)) return false
@@ -166,6 +166,12 @@ function isDense({ runs, rows }: Side): boolean {
   const size = runs.toSorted((a, b) => a.size - b.size)[Math.floor(runs.length / 2)]?.size ?? 0
   const close = rows.slice(1).filter((y, at) => y - (rows[at] ?? 0) <= size * 1.8)
   return rows.length >= 6 && close.length >= rows.length * 0.6
+}
+
+/** Share of rows that stand beside one of the other side, though set in another size and so on another baseline. */
+function besideRows(few: Side, many: Side): number {
+  const height = Math.max(...many.runs.map(({ size }) => size)) * 0.4
+  return few.rows.filter((y) => many.rows.some((row) => Math.abs(row - y) <= height)).length / few.rows.length
 }
 
 const startsTogether = (left: Side, right: Side) => Math.abs((left.rows[0] ?? 0) - (right.rows[0] ?? 0)) <= 3

@@ -1,3 +1,4 @@
+import { headingKind } from '@mosaic/core/reading/headings'
 import { regionsOf } from './columns.ts'
 
 /** A run of characters as a page places it, in points from the page's top left corner; `y` is its baseline. */
@@ -37,7 +38,8 @@ function rowsOf(runs: readonly Run[]): Run[][] {
   const rows: Run[][] = []
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1)
-    if (row && Math.abs((row[0]?.y ?? 0) - run.y) <= Math.max(2, run.size * 0.3)) row.push(run)
+    const first = row?.[0]
+    if (row && first && Math.abs(first.y - run.y) <= Math.max(2, Math.max(run.size, first.size) * 0.3)) row.push(run)
     else rows.push([run])
   }
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x))
@@ -48,7 +50,7 @@ const marginAtLeast = 30
 /** Headings that stand in a margin of their own, on the line of what they head, become lines. */
 function headingsApart(rows: readonly Run[][]): Run[][] {
   const edge = bodyEdge(rows)
-  if (edge === null) return [...rows]
+  if (edge === null) return rows.flatMap(knownHeadingApart)
   const body = rows.flat().filter(({ x }) => x >= edge - 4)
   const isBodyBold = body.filter(({ isBold }) => isBold).length * 2 > body.length
   return rows.flatMap((row) => {
@@ -58,6 +60,17 @@ function headingsApart(rows: readonly Run[][]): Run[][] {
     return stands && looksLikeHeading(margin, rest, isBodyBold) ? [margin, rest] : [row]
   })
 }
+
+/** "Languages" in larger letters before what it heads: a heading's own words tell it where no edge does. */
+function knownHeadingApart(row: readonly Run[]): Run[][] {
+  const at = row.findIndex((run, place) => place > 0 && run.x - endOf(row.slice(0, place)) > run.size)
+  const [margin, rest] = [row.slice(0, at), row.slice(at)]
+  const isHeading =
+    at > 0 && headingKind(margin.map(({ text }) => text).join('')) !== undefined && (margin[0]?.size ?? 0) > (rest[0]?.size ?? 0) * 1.2
+  return isHeading ? [margin, rest] : [[...row]]
+}
+
+const endOf = (runs: readonly Run[]) => Math.max(...runs.map(({ x, width }) => x + width))
 
 /** Where the text of most rows begins, when some rows begin well to the left of it. */
 function bodyEdge(rows: readonly Run[][]): number | null {
