@@ -1,5 +1,6 @@
 import { kmBetween } from '@mosaic/core/places/distance'
 import { createGazetteer } from '@mosaic/core/places/gazetteer'
+import { largeTowns } from '@mosaic/core/places/largeTowns'
 import { bundledCities } from '@mosaic/services/places'
 import { expect, test } from 'vitest'
 
@@ -21,4 +22,9 @@ test('towns of many countries are found by the names that people write, where th
     (name) => gazetteer.find(name)?.country,
   )
   expect(countries).toEqual(['DE', 'DE', 'AT', 'CH', 'IE', 'PL', 'NL', 'US', 'CA', 'IN'])
+})
+
+test('the large towns that the reading of résumés knows are those of the bundled towns', () => {
+  const large = [...bundledCities()].filter(({ population }) => population >= 100_000).map(({ name }) => name)
+  expect([...largeTowns].toSorted()).toEqual([...new Set(large)].toSorted())
 })

@@ -60,7 +60,8 @@ export function isBodyLine(line: Line, place: Place): boolean {
   if (previous !== undefined && body.length > 0 && isContinuation(line, previous)) return true
   if (body.length > 0 && (isLighter(line, first?.head[0]) || isSetIn(line, previous, head[0]))) return true
   if (head.length === 0 || line.cells.length > 1) return false
-  if (isPlain(line) && head.length > 2 && /\p{Ll}{4}\.$/u.test(line.text) && !isCompany(line.text)) return true
+  const couldBeSentence = isPlain(line) ? head.length > 2 : isLighter(line, head[0]) && head.some(({ text }) => dateRangeIn(text))
+  if (couldBeSentence && /\p{Ll}{4}\.$/u.test(line.text) && !isCompany(line.text)) return true
   return isSentence(line, shape) || isIndented(line, head) || (body.length > 0 && !tellsBeginning(line, below))
 }
 

@@ -1,3 +1,5 @@
+import { largeTowns } from '../places/largeTowns.ts'
+import { otherNames } from '../places/otherNames.ts'
 import { tellsEducation } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
 
@@ -61,9 +63,20 @@ export function countryIn(text: string): string | undefined {
   return code !== undefined && codesOfCountries.has(code) ? code : undefined
 }
 
-/** The world's larger cities, as far as a time zone bears their name. */
+/** Towns whose names are everyday words: a place only with more beside them. */
+const wordsToo = new Set(
+  'man,nice,split,mobile,orange,reading,most,of,male,gary,bath,sale,both,salto,tours,angers,cork,lead,march,deal,ware'.split(','),
+)
+
+/** The world's larger cities: towns of 100,000 people, and those that a time zone is named after. */
 const cities = new Set(
-  Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split('/').slice(1).at(-1)?.replaceAll('_', ' ').toLowerCase() ?? []),
+  [
+    ...Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split('/').slice(1).at(-1)?.replaceAll('_', ' ') ?? []),
+    ...largeTowns,
+    ...otherNames.flatMap(([names]) => names.split(',')),
+  ]
+    .map((name) => name.toLowerCase())
+    .filter((name) => !wordsToo.has(name)),
 )
 
 /** Whether words name a place for sure: "Leeds, UK", "San Francisco, CA 94110", "Kassel, Deutschland", "Berlin", "34117 Kassel", "Remote". */
