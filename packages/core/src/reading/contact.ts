@@ -7,6 +7,7 @@ import { countriesOf, phonesIn } from './phones.ts'
 import { couldBePlace, countryIn, isPlace } from './places.ts'
 import type { Section } from './sections.ts'
 import { isLanguage } from './skills.ts'
+import { isPlain } from './unheaded.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /** A field of contact data with its words. */
@@ -83,11 +84,12 @@ const shortLine = 60
 
 /** A sidebar's "About" may hold an address, a number and a place: the short lines around an e-mail address in a section of no form of its own. */
 function besideAddress(sections: readonly Section[]): Line[] {
+  const isAllPlain = sections.every(({ lines }) => lines.every(isPlain))
   return sections
-    .filter(({ kind, heading }) => heading !== null && (kind === 'summary' || kind === 'other'))
+    .filter(({ kind, heading }) => !isAllPlain && heading !== null && (kind === 'summary' || kind === 'other'))
     .flatMap(({ lines }) => {
       const at = lines.findIndex(({ text }) => /\p{L}@\p{L}/u.test(text))
-      if (at < 0 || lines[at]?.box === null) return []
+      if (at < 0) return []
       const isShort = ({ text }: Line) => text.length < shortLine && !/\p{Ll}{3}[.!?]$/u.test(text)
       const from = lines.slice(0, at).findLastIndex((line) => !isShort(line)) + 1
       const until = lines.findIndex((line, place) => place > at && !isShort(line))

@@ -101,21 +101,41 @@ function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous:
     Math.abs((above.size ?? 0) - (line.size ?? 0)) < 0.6 &&
     line.text.split(/\s+/).length <= 3 &&
     !dateRangeIn(line.text)
-  if (!above || !(isBroken || runsOver(above, line))) head.push(line)
+  if (above && endsOpenBeside(above, line)) {
+    const [first, ...asides] = above.cells
+    const text = `${first?.text} ${line.text}`
+    head.splice(-1, 1, { ...above, end: line.end, cells: [{ text, start: above.start, end: above.start + text.length }, ...asides] })
+  } else if (!above || !(isBroken || runsOver(above, line))) head.push(line)
   else {
     const text = `${above.text} ${line.text}`
     head.splice(-1, 1, { ...above, text, end: line.end, cells: [{ text, start: above.start, end: line.end }] })
   }
 }
 
+/** Words that no name ends with. */
+const endsOpen = /(?<!\p{L})(?:of|for|and|the|in|at|&|de|du|des|der|für|und|et|y|e|di|do|da|del|della|van|voor)$/iu
+
 /** What a name ends with and seldom begins with: "Michigan Technological", then "University". */
 const lastOfName =
   /^(?:University|College|Institute|School|Hospital|Corporation|Company|Incorporated|Inc|Limited|Ltd|LLC|Systems|Technologies|Services|Solutions|Group|Association|Organi[sz]ation|Foundation|Center|Centre|Committee|Department)(?=[,.]|$)/u
 
+/** "BSc at University of" beside its dates, "Washington" below: a name that the room before the dates broke. */
+function endsOpenBeside(above: Line, line: Line): boolean {
+  const [first] = above.cells
+  return (
+    above.cells.length > 1 &&
+    line.cells.length === 1 &&
+    !line.isApart &&
+    first !== undefined &&
+    endsOpen.test(first.text) &&
+    line.isBold === above.isBold
+  )
+}
+
 /** Plain text whose line ended in the middle of a name: "City College of", then "New York". */
 function runsOver(above: Line, line: Line): boolean {
   if (above.box !== null || line.box !== null || line.isApart || above.cells.length > 1 || line.cells.length > 1) return false
-  const isOpen = /(?<!\p{L})(?:of|for|and|the|in|at|&|de|du|des|der|für|und|et|y|e|di|do|da|del|della|van|voor)$/iu.test(above.text)
+  const isOpen = endsOpen.test(above.text)
   const isCut =
     lastOfName.test(line.text) && above.text.length > 35 && !/[.;:,)]$/.test(above.text) && !isCompany(above.text.split(/,\s/).at(-1) ?? '')
   return (isOpen || isCut) && line.start - above.end <= 3 && line.text.length < 90 && !dateRangeIn(above.text)

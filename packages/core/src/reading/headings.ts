@@ -18,10 +18,19 @@ export function foldHeading(text: string): string {
     .trim()
 }
 
+const namesByLetters = new Map([...byWords.keys()].map((name) => [name.replaceAll(' ', ''), name]))
 const byLetters = new Map([...byWords].map(([name, kind]) => [name.replaceAll(' ', ''), kind]))
 
 /** "P ROFE SSI ONAL E XPER IENCE": words that small capitals or wide setting tore apart. */
 const isTorn = (text: string) => (text.match(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)?.length ?? 0) >= 2
+
+/** A heading's own words; those that wide setting tore apart, as one of ours: "S U M M A RY" is "Summary". */
+export function headingName(text: string): string {
+  const words = text.replace(/[:：]\s*$/, '')
+  const folded = foldHeading(words)
+  const known = isTorn(words) && !byWords.has(folded) ? namesByLetters.get(folded.replaceAll(' ', '')) : undefined
+  return known === undefined ? words : known.charAt(0).toUpperCase() + known.slice(1)
+}
 
 /** The kind of section that a heading opens by its exact words, undefined when they are none of ours. */
 export function headingKind(text: string): SectionKind | undefined {

@@ -182,9 +182,9 @@ function isFar(block: Block, above: Block | undefined, usual: number): boolean {
 }
 
 const edgeStep = 4
-const edgeOf = ({ page, column }: Block, x: number) => `${page} ${column} ${Math.round(x / edgeStep)}`
+const edgeOf = ({ page, column }: Block, x: number) => `${page} ${column} ${column === null ? Math.round(x / edgeStep) : ''}`
 
-/** How far right lines reach that begin at the same left edge. */
+/** How far right lines reach that share a column or, where a page has none, a left edge. */
 function widthsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const widths = new Map<string, number>()
   for (const block of blocks) {

@@ -1,6 +1,6 @@
 import { dateRangeIn, isDateAlone } from './dates.ts'
 import { bodySize, headingLook, isDistinct, isOtherColumns, type Look, looksAlike } from './headingLook.ts'
-import { foldHeading, headingKind, headingKindWithin, isDocumentName } from './headings.ts'
+import { foldHeading, headingKind, headingKindWithin, headingName, isDocumentName } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
 import { isContinuation } from './items.ts'
 import { isBodyLabel } from './labels.ts'
@@ -67,7 +67,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
     })
     if (kind) {
       around = isList(kind) && inline.has(line) ? (around ?? open.current) : undefined
-      begin({ kind, heading: line.text.replace(/[:：]\s*$/, ''), lines: [] })
+      begin({ kind, heading: headingName(line.text), lines: [] })
     } else if (canHoldRoles(open.current) && beginsRole(lines, at)) begin({ kind: 'experience', heading: null, lines: [line] })
     else if (canHoldStudies(open.current) && beginsStudy(lines, at)) begin({ kind: 'education', heading: null, lines: [line] })
     else open.current.lines.push(line)
@@ -201,16 +201,23 @@ function openedBy(
 /** How many names of entries have to look as headings do before they count as such. */
 const namesAtLeast = 2
 const datesWithin = 3
+const shortDates = 40
 
 /**
- * Lines on pages that look as the headings do, say none of our headings' words and stand just above dates: firms and schools, where a document has
+ * Lines that look as the headings do, say none of our headings' words and stand just above dates: firms and schools, where a document has
  * several. One alone is a section of its own name.
  */
 function namesOfEntries(lines: readonly Line[], { body, look }: { body: number | null; look: Look | null }): ReadonlySet<Line> {
   const names = lines.filter((line, at) => {
     const below = lines.slice(at + 1, at + 1 + datesWithin)
     const isUndated = !dateRangeIn(line.text) && !headingKindWithin(line.text)
-    return line.box !== null && looksAlike(line, look) && isDistinct(line, body) && isUndated && below.some(({ text }) => isDateAlone(text))
+    return (
+      !isPlain(line) &&
+      looksAlike(line, look) &&
+      isDistinct(line, body) &&
+      isUndated &&
+      below.some(({ text }) => isDateAlone(text) || (text.length < shortDates && dateRangeIn(text)?.from))
+    )
   })
   return new Set(names.length >= namesAtLeast ? names : [])
 }

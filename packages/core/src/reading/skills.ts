@@ -71,6 +71,8 @@ function partsOf(span: Span, isKnown: (label: string) => boolean): Span[] {
     /^(?:and|und|et|y|e|en|or)\s+(?=\S)/i.exec(span.text)?.[0].length ??
     0
   const rest = { text: span.text.slice(lead), start: span.start + lead, end: span.end }
+  const overLines = split(rest.text, rest.start, /\n/g)
+  if (overLines.length > 1 && !isKnown(rest.text.replace(/\s+/g, ' ')) && overLines.every(({ text }) => isKnown(text))) return overLines
   const parts = split(rest.text, rest.start, joint)
   if (parts.length > 1 && parts.every(({ text }) => isKnown(text))) return parts
   if (rest.text === '' || isKnown(rest.text)) return [rest]
@@ -100,6 +102,7 @@ function runsOn(line: Line, previous: Line): boolean {
   if (
     line.isList ||
     line.isApart ||
+    line.hadRoom ||
     line.cells.length > 1 ||
     line.start !== previous.end + 1 ||
     isLabel.test(line.text) ||

@@ -144,7 +144,7 @@ function standApart(
   const aligned = few.rows.filter((y) => many.rows.some((row) => Math.abs(row - y) <= 2)).length / few.rows.length
   const narrow = left.characters / left.rows.length < right.characters / right.rows.length ? left : right
   const perRow = narrow.characters / narrow.rows.length
-  if (isMargin(narrow) && (aligned > 0.5 || besideRows(few, many) > 0.8)) return false
+  if (isMargin(narrow) && (aligned > 0.5 || besideRows(few, many) > 0.7)) return false
   if (perRow < 14 && few === narrow && few.rows.length < many.rows.length * 0.4 && !isDense(narrow)) return false
   const isFlowing = right.runs.filter((run) => run.x < x + 30).length >= right.rows.length * 0.6
   if (!isFlowing && !(isTall && gap >= wideGap)) return false

@@ -26,16 +26,23 @@ interface OpenLine {
 
 const emptyLine = (): OpenLine => ({ text: '', hidden: '', letters: 0, bold: 0, italic: 0, heading: null, isList: false, links: [] })
 
+/** Whether a tab sets parts of a line apart, as it does in office formats, or is a blank, as it is in a web page. */
+export interface Whitespace {
+  readonly tabs: 'parts' | 'blanks'
+}
+
 /**
  * HTML as lines: headings, list entries and paragraphs, and apart from them what is hidden from the eye. A table's row is one line when each
  * of its cells is one; else its cells are read one after the other, as the columns of a layout are.
  */
-export function linesOfHtml(html: string): Draft[] {
+export function linesOfHtml(html: string, { tabs }: Whitespace = { tabs: 'parts' }): Draft[] {
   const drafts: Draft[] = []
   const cells: { target: Draft[]; row: Draft[][] }[] = []
   let line = emptyLine()
   let [bold, italic, unread] = [0, 0, 0]
   let link: string | null = null
+  // a page sets spans that follow each other apart by its style, which is not read
+  let [lastClosed, isBesideSpan]: [string | null, boolean] = [null, false]
   const hidden: boolean[] = []
   const target = () => cells.at(-1)?.row.at(-1) ?? drafts
   const flush = () => {
@@ -44,6 +51,8 @@ export function linesOfHtml(html: string): Draft[] {
   }
   const parser = new Parser({
     onopentag(name, { href, hidden: isHidden, style = '' }) {
+      isBesideSpan = name === 'span' && lastClosed === 'span'
+      lastClosed = null
       hidden.push(isHidden !== undefined || unseen.test(style))
       if (ignored.has(name)) unread++
       else if (/^h[1-6]$/.test(name)) {
@@ -62,19 +71,22 @@ export function linesOfHtml(html: string): Draft[] {
       else if (name === 'a') link = href ?? null
     },
     ontext(text) {
+      lastClosed = null
       if (unread > 0) return
       if (hidden.includes(true)) {
         line.hidden += text.replace(/\n/g, ' ')
         return
       }
       const letters = text.trim().length
-      line.text += text.replace(/\n/g, ' ')
+      line.text += (isBesideSpan && /[\p{L}\d)]$/u.test(line.text) ? ' ' : '') + text.replace(tabs === 'blanks' ? /[\n\t]/g : /\n/g, ' ')
+      isBesideSpan = false
       line.letters += letters
       if (bold > 0) line.bold += letters
       if (italic > 0) line.italic += letters
       if (link !== null && /^https?:/.test(link) && !line.links.includes(link)) line.links.push(link)
     },
     onclosetag(name) {
+      lastClosed = name
       hidden.pop()
       if (ignored.has(name)) unread--
       else if (name === 'strong' || name === 'b') bold--

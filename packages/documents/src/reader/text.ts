@@ -43,7 +43,7 @@ export function readMarkdown(text: string): Block[] {
 
 /** A saved web page as blocks: what stands on it for the eye, and apart from it what is hidden. */
 export function readHtml(text: string): Block[] {
-  return withText(linesOfHtml(text))
+  return withText(linesOfHtml(text, { tabs: 'blanks' }))
 }
 
 function withText(drafts: readonly Draft[]): Block[] {
