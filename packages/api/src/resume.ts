@@ -1,5 +1,5 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
-import { ResumeDocument } from '@mosaic/core/resume/schema'
+import { ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { Customized, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
@@ -78,7 +78,7 @@ export const resume = {
     .output(Resume)
     .mutation(({ ctx, input }) => writeLetter(ctx.verb, input)),
   preview: inSession
-    .input(z.object({ document: ResumeDocument }))
+    .input(z.object({ document: ResumeDocument, template: Template.optional() }))
     .output(PagePreview)
     .query(({ ctx, input }) => preview(ctx.verb, input)),
   feedback: inSession

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { factsFromReading } from '@mosaic/core/facts/fromReading'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { composeCanonical } from '@mosaic/core/resume/compose'
-import type { ExportFormat, ResumeDocument } from '@mosaic/core/resume/schema'
+import { type ExportFormat, type ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { createReader } from '@mosaic/documents/read'
 import { createWriter } from '@mosaic/documents/write/writer'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -157,4 +157,24 @@ test('a preview has the PDF’s own pages, and two of them do not cover one anot
   expect('reading' in outcome && outcome.reading.pages).toBe(preview.pages)
   expect(preview.pages).toBeGreaterThan(1)
   expect(preview.svg).not.toMatch(/<path[^>]*fill="#ffffff"/)
+})
+
+describe.each(Template.options)('the template %s', (template) => {
+  test.each(['pdf', 'docx'] as const)('as %s, read again, gives every fact that the words hold', async (format) => {
+    const [bytes, plain] = await Promise.all([
+      writer.render(ines, format, { language: 'en', template }),
+      writer.render(ines, 'json', { language: 'en' }),
+    ])
+    const [read, whole] = await Promise.all([factsIn(bytes.bytes, format), factsIn(plain.bytes, 'json')])
+    const told = (facts: readonly Fact[]) =>
+      said(facts.filter(({ kind }) => kind === 'experience' || kind === 'achievement' || kind === 'skill' || kind === 'language'))
+    expect(told(read)).toEqual(told(whole))
+  })
+
+  test('is tagged PDF/UA and looks the same for the same words', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => writer.render(ines, 'pdf', { language: 'en', template })))
+    const text = Buffer.from(one?.bytes ?? []).toString('latin1')
+    expect(text).toContain('pdfuaid')
+    expect(Buffer.from(one?.bytes ?? []).equals(Buffer.from(two?.bytes ?? []))).toBe(true)
+  })
 })

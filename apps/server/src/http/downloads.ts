@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { Failure } from '@mosaic/core/failure'
-import { ExportFormat } from '@mosaic/core/resume/schema'
+import { ExportFormat, Template } from '@mosaic/core/resume/schema'
 import type { Ctx } from '@mosaic/services/context'
 import { calendar } from '@mosaic/services/ob/calendar'
 import { packOf } from '@mosaic/services/ob/pack'
@@ -26,7 +26,10 @@ export function downloadVersion(doors: Doors) {
     const ctx = await verbContext(doors, req, res)
     const format = ExportFormat.safeParse(req.query.format ?? 'pdf')
     if (!format.success) throw new Failure('invalid', 'Choose a format: pdf, docx, json, md or txt.', { fields: { format: 'unknown' } })
-    const { bytes, mime, filename } = await exportVersion(ctx, { id: String(req.params.id), format: format.data })
+    const template = Template.optional().safeParse(req.query.template)
+    if (!template.success)
+      throw new Failure('invalid', `Choose a template: ${Template.options.join(', ')}.`, { fields: { template: 'unknown' } })
+    const { bytes, mime, filename } = await exportVersion(ctx, { id: String(req.params.id), format: format.data, template: template.data })
     asAttachment(res, filename, mime)
     res.end(bytes)
   }

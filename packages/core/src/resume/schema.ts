@@ -145,5 +145,7 @@ export const ResumeContent = z.object({
   rendererVersion: z.string(),
 })
 export type ResumeContent = z.infer<typeof ResumeContent>
+export const Template = z.enum(['classic', 'compact', 'academic', 'modern', 'sidebar', 'ats'])
+export type Template = z.infer<typeof Template>
 export const ExportFormat = z.enum(['pdf', 'docx', 'json', 'md', 'txt'])
 export type ExportFormat = z.infer<typeof ExportFormat>

@@ -1,20 +1,27 @@
 import type { Outline, OutlineEntry } from '@mosaic/core/resume/outline'
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TabStopType, TextRun } from 'docx'
+import type { Look } from './looks.ts'
 
 const rightEdge = 9638
-const font = 'Georgia'
 
 /** A Word document with real heading and list styles, no tables and no text boxes. */
-export async function renderDocx({ name, label, contact, letter, sections }: Outline, language: string): Promise<Uint8Array> {
+export async function renderDocx(
+  { name, label, contact, letter, sections }: Outline,
+  language: string,
+  { wordFont: font, size, accent, dates }: Look,
+): Promise<Uint8Array> {
   const document = new Document({
     creator: name ?? 'Mosaic',
     title: name === null ? 'Résumé' : `Résumé, ${name}`,
     styles: {
       default: {
-        document: { run: { font, size: 21, language: { value: language } }, paragraph: { spacing: { after: 60, line: 264 } } },
+        document: {
+          run: { font, size: Math.round(size * 2), language: { value: language } },
+          paragraph: { spacing: { after: 60, line: 264 } },
+        },
         title: { run: { font, size: 44, bold: true }, paragraph: { spacing: { after: 60 } } },
         heading1: {
-          run: { font, size: 26, bold: true, color: '17555F' },
+          run: { font, size: 26, bold: true, color: accent },
           paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
         },
       },
@@ -49,7 +56,7 @@ export async function renderDocx({ name, label, contact, letter, sections }: Out
           ...sections.flatMap(({ heading, text, entries }) => [
             new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
             ...(text === null ? [] : [new Paragraph({ text })]),
-            ...entries.flatMap(entryParagraphs),
+            ...entries.flatMap((entry) => entryParagraphs(entry, dates)),
           ]),
         ],
       },
@@ -58,7 +65,7 @@ export async function renderDocx({ name, label, contact, letter, sections }: Out
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function entryParagraphs({ title, organisation, place, dates, text, lines }: OutlineEntry): Paragraph[] {
+function entryParagraphs({ title, organisation, place, dates, text, lines }: OutlineEntry, where: Look['dates']): Paragraph[] {
   const head = new Paragraph({
     keepNext: lines.length > 0 || text !== null,
     spacing: { before: 140 },
@@ -66,7 +73,7 @@ function entryParagraphs({ title, organisation, place, dates, text, lines }: Out
     children: [
       new TextRun({ text: title, bold: true }),
       new TextRun({ text: `${organisation === null ? '' : `, ${organisation}`}${place === null ? '' : ` – ${place}`}` }),
-      ...(dates === '' ? [] : [new TextRun({ text: `\t${dates}` })]),
+      ...(dates === '' ? [] : [new TextRun({ text: where === 'right' ? `\t${dates}` : ` | ${dates}` })]),
     ],
   })
   return [

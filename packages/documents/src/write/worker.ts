@@ -3,10 +3,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { type Outline, outlineOf } from '@mosaic/core/resume/outline'
-import type { ResumeDocument } from '@mosaic/core/resume/schema'
+import type { ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { renderDocx } from './docx.ts'
-import { plainTemplate } from './template.ts'
+import { arranged, looks } from './looks.ts'
+import { pageTemplate } from './template.ts'
 
 /** What the worker is asked, and what it answers under the same id. */
 export interface Order {
@@ -14,6 +15,7 @@ export interface Order {
   readonly format: 'pdf' | 'docx' | 'svg'
   readonly document: ResumeDocument
   readonly language: string
+  readonly template: Template
 }
 export type Delivery = { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly problem: string }
 
@@ -27,18 +29,24 @@ const fontBlobs = [
 ]
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
 
+const inputsOf = (outline: Outline, language: string, template: Template) => ({
+  resume: JSON.stringify(arranged(outline, template)),
+  look: JSON.stringify(looks[template]),
+  language,
+})
+
 /** A tagged PDF. PDF/UA-1 is asked for first: it fails when a letter has no glyph, and then the document is refused rather than written with a hole. */
-function renderPdf(outline: Outline, language: string): Uint8Array {
-  const inputs = { resume: JSON.stringify(outline), language }
-  const bytes = compiler.pdf({ mainFileContent: plainTemplate, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+function renderPdf(outline: Outline, language: string, template: Template): Uint8Array {
+  const inputs = inputsOf(outline, language, template)
+  const bytes = compiler.pdf({ mainFileContent: pageTemplate, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
   compiler.evictCache(10)
   return new Uint8Array(bytes)
 }
 
 /** The PDF's own pages as one picture, one below the other, on no ground: a page's ground would cover the one before it. */
-function renderSvg(outline: Outline, language: string): Uint8Array {
-  const inputs = { resume: JSON.stringify(outline), language, preview: 'yes' }
-  const svg = compiler.plainSvg({ mainFileContent: plainTemplate, inputs })
+function renderSvg(outline: Outline, language: string, template: Template): Uint8Array {
+  const inputs = { ...inputsOf(outline, language, template), preview: 'yes' }
+  const svg = compiler.plainSvg({ mainFileContent: pageTemplate, inputs })
   compiler.evictCache(10)
   // the compiler adds a script and styles for its own viewer; a picture needs neither, and the page allows none
   return new TextEncoder().encode(svg.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''))
@@ -52,7 +60,8 @@ parentPort?.on('message', (order: Order) => {
   )
 })
 
-async function deliver({ format, document, language }: Order): Promise<Uint8Array> {
-  if (format === 'svg') return renderSvg(outlineOf(document), language)
-  return format === 'pdf' ? renderPdf(outlineOf(document), language) : renderDocx(outlineOf(document), language)
+async function deliver({ format, document, language, template }: Order): Promise<Uint8Array> {
+  const outline = outlineOf(document)
+  if (format === 'svg') return renderSvg(outline, language, template)
+  return format === 'pdf' ? renderPdf(outline, language, template) : renderDocx(arranged(outline, template), language, looks[template])
 }

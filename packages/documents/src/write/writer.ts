@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '@mosaic/core/failure'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
-import type { ExportFormat, ResumeDocument } from '@mosaic/core/resume/schema'
+import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { renderText } from '@mosaic/core/resume/text'
 import type { Delivery, Order } from './worker.ts'
 
@@ -10,6 +10,12 @@ export interface Rendered {
   readonly bytes: Uint8Array
   readonly mime: string
   readonly extension: string
+}
+
+/** The document's language, and how it is to look. */
+export interface Options {
+  readonly language: string
+  readonly template?: Template | undefined
 }
 
 /** Pages as an SVG, one below the other, all of one height. */
@@ -21,9 +27,9 @@ export interface Preview {
 /** Writes résumés; what takes time runs in a worker, so the event loop stays free. */
 export interface DocumentWriter {
   /** @throws Failure `invalid` when a letter of the text is in none of the fonts, `unavailable` when rendering stuck. */
-  render(document: ResumeDocument, format: ExportFormat, options: { readonly language: string }): Promise<Rendered>
+  render(document: ResumeDocument, format: ExportFormat, options: Options): Promise<Rendered>
   /** The pages as they will print, in one picture; a letter that is in none of the fonts stays empty here. @throws Failure `unavailable`. */
-  preview(document: ResumeDocument, options: { readonly language: string }): Promise<Preview>
+  preview(document: ResumeDocument, options: Options): Promise<Preview>
   close(): Promise<void>
 }
 
@@ -62,7 +68,7 @@ export function createWriter(): DocumentWriter {
     worker = started
     return started
   }
-  const order = (format: Order['format'], document: ResumeDocument, language: string) => {
+  const order = (format: Order['format'], document: ResumeDocument, { language, template = 'classic' }: Options) => {
     const id = ++last
     return new Promise<Delivery>((resolve) => {
       const timer = setTimeout(() => {
@@ -73,20 +79,20 @@ export function createWriter(): DocumentWriter {
         clearTimeout(timer)
         resolve(delivery)
       })
-      current().postMessage({ id, format, document, language } satisfies Order)
+      current().postMessage({ id, format, document, language, template } satisfies Order)
     })
   }
   return {
-    async render(document, format, { language }) {
+    async render(document, format, options) {
       if (format === 'json') return { ...kinds.json, bytes: utf8(`${JSON.stringify(document, null, 2)}\n`) }
       if (format === 'md') return { ...kinds.md, bytes: utf8(renderMarkdown(document)) }
       if (format === 'txt') return { ...kinds.txt, bytes: utf8(renderText(document)) }
-      const delivery = await order(format, document, language)
+      const delivery = await order(format, document, options)
       if ('problem' in delivery) throw problemOf(delivery.problem)
       return { ...kinds[format], bytes: delivery.bytes }
     },
-    async preview(document, { language }) {
-      const delivery = await order('svg', document, language)
+    async preview(document, options) {
+      const delivery = await order('svg', document, options)
       if ('problem' in delivery) throw problemOf(delivery.problem)
       const svg = new TextDecoder().decode(delivery.bytes)
       const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])

@@ -1,6 +1,6 @@
 import { languageOfText } from '@mosaic/core/reading/language'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
-import type { ExportFormat, ResumeDocument } from '@mosaic/core/resume/schema'
+import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import type { Ctx } from '../context.ts'
 import { requireVersion } from './version.ts'
 
@@ -12,15 +12,18 @@ export interface Download {
 }
 
 /** A version as PDF, DOCX, JSON Resume, Markdown or text, made in a worker. @throws Failure `not_found`, `gate_blocked`. */
-export async function exportVersion(ctx: Ctx, { id, format }: { id: string; format: ExportFormat }): Promise<Download> {
+export async function exportVersion(
+  ctx: Ctx,
+  { id, format, template }: { id: string; format: ExportFormat; template?: Template | undefined },
+): Promise<Download> {
   const { content } = await requireVersion(ctx, id)
-  return documentFile(ctx, content.document, format)
+  return documentFile(ctx, content.document, format, template)
 }
 
 /** A document as a file, in the language it is written in, named after whose it is. */
-export async function documentFile(ctx: Ctx, document: ResumeDocument, format: ExportFormat): Promise<Download> {
+export async function documentFile(ctx: Ctx, document: ResumeDocument, format: ExportFormat, template?: Template): Promise<Download> {
   const language = languageOfText(renderMarkdown(document)) ?? 'en'
-  const { bytes, mime, extension } = await ctx.writer.render(document, format, { language })
+  const { bytes, mime, extension } = await ctx.writer.render(document, format, { language, template })
   const kind = { resume: 'resume', cover_letter: 'letter', outreach: 'message' }[document.meta?.letter?.kind ?? 'resume']
   return { bytes, mime, filename: `${[fileName(document.basics?.name ?? ''), kind].filter(Boolean).join('-')}.${extension}` }
 }

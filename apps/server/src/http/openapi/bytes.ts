@@ -1,5 +1,5 @@
 import type { FailureCode } from '@mosaic/core/failure'
-import { ExportFormat } from '@mosaic/core/resume/schema'
+import { ExportFormat, Template } from '@mosaic/core/resume/schema'
 import { ImportResult } from '@mosaic/core/views/session'
 import { FileView } from '@mosaic/core/views/wimd'
 import { TaxonomyScheme } from '@mosaic/core/vocabulary/taxonomy'
@@ -47,12 +47,13 @@ function uploads(): Door[] {
 function downloads(): Door[] {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
   const format = { name: 'format', in: 'query', schema: schemaOf(ExportFormat, 'input') }
+  const template = { name: 'template', in: 'query', schema: schemaOf(Template, 'input') }
   return [
     door('GET', '/session/export', 'session_export', 'The whole project as a zip', {
       responses: { ...file('application/zip'), ...errors('GET', false) },
     }),
     door('GET', '/resume/versions/{id}/export', 'resume_versions_export', 'A résumé version as a file', {
-      parameters: [id, format],
+      parameters: [id, format, template],
       responses: { ...file('application/octet-stream'), ...errors('GET', false, 'not_found', 'gate_blocked') },
     }),
     door('GET', '/ob/applications/{id}/pack', 'ob_applications_pack', 'Résumé, letter and posting of an application as a zip', {

@@ -1,3 +1,4 @@
+import type { Template } from '@mosaic/core/words/templates'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useTRPC } from '#lib/trpc.ts'
@@ -14,8 +15,15 @@ const views = [
   { value: 'words', label: 'Its words' },
 ] as const
 
+interface Props {
+  readonly document: Document
+  readonly template: Template
+  /** The sentence in hand. */
+  readonly marked: string | null
+}
+
 /** The page: as the PDF's own layout, with its page breaks, or as words with the sentence in hand marked. */
-export function Page({ document, marked }: { readonly document: Document; readonly marked: string | null }) {
+export function Page({ document, template, marked }: Props) {
   const [view, setView] = useState<(typeof views)[number]['value']>('print')
   return (
     <div className="stack stack--3">
@@ -24,7 +32,7 @@ export function Page({ document, marked }: { readonly document: Document; readon
       </div>
       {view === 'print' ? (
         <>
-          <Printed document={document} />
+          <Printed document={document} template={template} />
           <div className="vh">
             <Sheet document={document} marked={null} />
           </div>
@@ -48,9 +56,12 @@ function useRested(document: Document): Document {
   return rested
 }
 
-function Printed({ document }: { readonly document: Document }) {
+function Printed({ document, template }: Pick<Props, 'document' | 'template'>) {
   const preview = useQuery(
-    useTRPC().resume.preview.queryOptions({ document: useRested(document) }, { placeholderData: keepPreviousData, gcTime: 10_000 }),
+    useTRPC().resume.preview.queryOptions(
+      { document: useRested(document), template },
+      { placeholderData: keepPreviousData, gcTime: 10_000 },
+    ),
   )
   const svg = preview.data?.svg
   const picture = useMemo(() => (svg ? `data:image/svg+xml;utf8,${encodeURIComponent(svg)}` : undefined), [svg])

@@ -1,3 +1,4 @@
+import type { Template } from '@mosaic/core/words/templates'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTRPC } from '#lib/trpc.ts'
@@ -32,6 +33,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
   const draft = useDraft(resume)
   const facts = useFacts()
   const [selected, setSelected] = useState<string | null>(null)
+  const [template, setTemplate] = useState<Template>('classic')
   const { versionId, versionName, gate, changes, jobId } = resume
   // the line stands where it was saved to once the answer is drawn
   const show = (pointer: string) => {
@@ -59,7 +61,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
           }}
         />
       ) : null}
-      <Downloads id={versionId} />
+      <Downloads id={versionId} template={template} onTemplate={setTemplate} />
       <div className="studio">
         <div className="stack stack--6">
           {jobId && resume.kind === 'resume' ? (
@@ -90,7 +92,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
           <Compare id={versionId} />
           {resume.kind === 'resume' ? <Findings resume={resume} onShow={show} /> : null}
         </div>
-        <Page document={draft.document} marked={sentence?.text ?? null} />
+        <Page document={draft.document} template={template} marked={sentence?.text ?? null} />
       </div>
     </section>
   )

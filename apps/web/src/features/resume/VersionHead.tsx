@@ -1,3 +1,4 @@
+import { type Template, templates } from '@mosaic/core/words/templates'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
@@ -78,15 +79,33 @@ const formats = [
   { format: 'txt', label: 'Text' },
 ] as const
 
-/** The version as files. */
-export function Downloads({ id }: { readonly id: string }) {
+interface DownloadsProps {
+  readonly id: string
+  readonly template: Template
+  readonly onTemplate: (template: Template) => void
+}
+
+/** The version as files, in the look that is chosen. */
+export function Downloads({ id, template, onTemplate }: DownloadsProps) {
   return (
     <div className="row" role="group" aria-label="Download">
+      <select
+        className="input ver"
+        aria-label="How it looks"
+        value={template}
+        onChange={({ target }) => onTemplate(templates.find(({ value }) => value === target.value)?.value ?? template)}
+      >
+        {templates.map(({ value, label, what }) => (
+          <option key={value} value={value}>
+            {label}: {what}
+          </option>
+        ))}
+      </select>
       {formats.map(({ format, label }, index) => (
         <a
           key={format}
           className={buttonClass({ look: index === 0 ? 'main' : 'rest', small: true })}
-          href={`/resume/versions/${id}/export?format=${format}`}
+          href={`/resume/versions/${id}/export?format=${format}&template=${template}`}
           download
         >
           {label}
