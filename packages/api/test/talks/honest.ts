@@ -71,7 +71,9 @@ export function inventedWords({ replies, words, facts, all }: Told, catalogue: C
       ].join(' '),
     ),
   )
-  return replies.flatMap(({ message }) => wordsIn(message).filter((word) => word.length > 3 && !known.has(word)))
+  const said = plain(words.join(' '))
+  const isKnown = (word: string) => word.length <= 3 || known.has(word) || said.includes(word)
+  return replies.flatMap(({ message }) => wordsIn(message).filter((word) => !isKnown(word)))
 }
 
 const wordsIn = (text: string) => plain(text).match(/\p{L}+/gu) ?? []

@@ -12,7 +12,7 @@ import type { CoachState } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
 
 const lead =
-  /^\W*(?:(?:no|nein)\W+)?(?:that['’]?s|that is|this is|it['’]?s|das|es)?\s*(?:stimmt|ist|war)?\s*(?:so\s+)?(?:wrong|not (?:right|true|correct|so)|nicht(?: richtig)?|falsch)\W*/iu
+  /^\W*(?:(?:no|nein)\W+)?(?:(?:wait|sorry|quatsch|moment)\W+)*(?:i meant|ich meinte|correction|(?:that['’]?s|that is|this is|it['’]?s|das|es)?\s*(?:stimmt|ist|war)?\s*(?:so\s+)?(?:wrong|not (?:right|true|correct|so)|nicht(?: richtig)?|falsch))?\W*/iu
 const denied = /(?<!\p{L})(?:not|don['’]?t|do not|never|didn['’]?t|no|nicht|nie|kein(?:e|en)?)(?!\p{L})/iu
 /** "until 2022, not 2020": what it was not is no part of what it was. */
 const notThat = /,?\s*(?:and |und )?(?<!\p{L})(?:not|nicht)\s+(?:until |bis |in |since |seit )?\S+\s*$/iu

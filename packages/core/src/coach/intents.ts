@@ -3,7 +3,7 @@ const passing =
   /^\W*(?:skip|pass|next(?: question)?|later|weiter|überspringen|nächste(?: frage)?|später|whatever|idk|dunno|no clue|no idea|no plan|kein(?:en)? plan|keinen? schimmer|k\.?\s?a\.?)\W*$|^\W*(?:i\s*)?(?:really |honestly )?(?:(?:don['’]?t|do not|dont) know|no idea|no clue|(?:am |['’]?m )?not sure|can['’]?t say)(?:\s*[.…,!?]|\s+(?:yet|really|exactly|what|how|why|where|if|whether|which|about)\b.*|\s*)$|^\W*(?:also |ehrlich gesagt )?(?:(?:ich )?weiß (?:ich )?(?:es )?(?:noch |leider )?nicht|weiss (?:ich )?(?:noch )?nicht|keine ahnung|bin (?:mir )?(?:noch )?nicht sicher|nicht sicher)(?:\s*[.…,!?].*|\s+(?:genau|mehr|was|wie|wo|ob|welche|wann).*|\s*)$/iu
 const goingBack = /^\W*(?:(?:go |please go |geh )?back|zurück|go to the (?:last|previous) question|noch ?mal zurück)(?!\p{L})[^,]{0,25}$/iu
 const wrong =
-  /^\W*(?:(?:no,?\s+|nein,?\s+)?(?:that['’]?s|that is|this is|it['’]?s)\s+(?:wrong|not (?:right|true|correct|so))|wrong|falsch|(?:das )?(?:stimmt|ist) (?:so )?(?:nicht|falsch)|nicht richtig)(?!\p{L})/iu
+  /^\W*(?:(?:no,?\s+|nein,?\s+)?(?:that['’]?s|that is|this is|it['’]?s)\s+(?:wrong|not (?:right|true|correct|so))|(?:no,?\s+)?wait,?(?:\s+no)?(?=,?\s*\d|,? (?:it|that|i|not|until|since))|no,?\s+wait|(?:sorry,?\s+)?i meant|correction|moment(?=,)|(?:nein,?\s+)?quatsch|ich meinte|wrong|falsch|(?:das )?(?:stimmt|ist) (?:so )?(?:nicht|falsch)|nicht richtig)(?!\p{L})/iu
 const goingOn =
   /(?<!\p{L})(?:go on|let['’]?s (?:go on|continue|carry on)|continue|carry on|resume|weiter(?: ?geht['’]?s)?|machen wir weiter|weitermachen|go_on)(?!\p{L})/iu
 const pausing =

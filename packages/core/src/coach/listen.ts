@@ -14,14 +14,31 @@ const whole: readonly SlotName[] = ['learnt', 'dropped_why', 'moved_to', 'step_w
 const only: readonly SlotName[] = ['number', 'part', 'goal_importance', 'goal_confidence', 'goal_measure', 'goal_smaller_step', 'result']
 
 const isOfThisMessage = (claim: Claim) => claim.kind === 'achievement' && (claim.payload.experienceId?.startsWith(pendingId('')) ?? false)
+/** The same title, but its employer only in the other. */
+const tellsLess = (one: Claim, other: Claim) =>
+  one.kind === 'experience' &&
+  other.kind === 'experience' &&
+  one.payload.organisation === null &&
+  other.payload.organisation !== null &&
+  one.payload.title?.toLowerCase() === other.payload.title?.toLowerCase()
 /** Work told in answer to a question about it stands as the whole answer. */
 const isOwnWork = (claim: Claim) => claim.kind === 'achievement' && !isOfThisMessage(claim)
 
 /** Questions about what was done: a skill that is named in the answer was held. In an answer about what is wished for it was only named. */
 const aboutWork: readonly SlotName[] = ['mode', 'role', 'role_title', 'role_dates', 'role_place', 'week', 'proud', 'unpaid_work', 'skills']
 const isAboutWork = (asked: SlotName | null) => asked === null || aboutWork.includes(asked)
-/** Questions about something else than the last role: what is done there was not done in it. */
-const besideWork: readonly SlotName[] = ['interests', 'unpaid_work', 'explore', 'outcome', 'obstacle']
+/** Questions about one piece of work, or about something else than the last role: what is told there is no further piece of it. */
+const besideWork: readonly SlotName[] = [
+  'result',
+  'number',
+  'part',
+  'assumed',
+  'interests',
+  'unpaid_work',
+  'explore',
+  'outcome',
+  'obstacle',
+]
 const isBesideWork = (asked: SlotName | null) => asked !== null && besideWork.includes(asked)
 const claims =
   /(?<!\p{L})(?:know|can|able|good (?:at|with)|skilled|experienced?|certified|trained|familiar|used?|kann|kenne|beherrsche|erfahrung|gelernt|ausgebildet)(?!\p{L})/iu
@@ -34,10 +51,12 @@ export function effectsOf(asked: SlotName | null, text: string, state: CoachStat
   const answer = asked === null ? undefined : claimIn(asked, text, { facts, vocabulary, today, language, role })
   const isAnswer = asked !== null && (whole.includes(asked) || (answer !== undefined && only.includes(asked)))
   const heard = isAnswer ? [] : hear(text, { vocabulary, today, role, language })
-  const isHeardAlready = answer && heard.some(({ claim }) => sameThing(claim, answer.claim) && !isOwnWork(claim))
+  const isFuller = answer !== undefined && heard.length === 1 && heard.some(({ claim }) => tellsLess(claim, answer.claim))
+  const isHeardAlready = answer && !isFuller && heard.some(({ claim }) => sameThing(claim, answer.claim) && !isOwnWork(claim))
   const last: Effect[] = answer && !isHeardAlready ? [toEffect(wholeAnswer(text, answer.claim), answer)] : []
   const isRole = last[0]?.claim.kind === 'experience' || last[0]?.claim.kind === 'achievement'
   const isKept = ({ claim, start, end }: Heard) => {
+    if (answer && isFuller && tellsLess(claim, answer.claim)) return false
     if (claim.kind === 'constraint') return !isRole
     if (claim.kind === 'achievement') return isOfThisMessage(claim) || (!isBesideWork(asked) && answer?.claim.kind !== 'achievement')
     return (

@@ -100,7 +100,7 @@ function review({ state, effects = [], acts = [], say = [] }: Outcome, context: 
     planning: state.planning || state.mode === 'discovery',
   }
   const outcome = { state: next, effects, acts, say: [...say, found] }
-  const slot = nextSlot(aboutOf(next, context, effects))
+  const slot = nextSlot(aboutOf({ ...next, asked: state.asked }, context, effects))
   if (slot) {
     const asked = ask(slot.name, outcome, context)
     return { ...asked, cards: [...asked.cards, ...reviewCards(speechOf(state, context), false)] }

@@ -8,7 +8,7 @@ import { passed } from '../moves.ts'
 import { proceed } from '../proceed.ts'
 import type { CoachState, Draft, SlotName } from '../state.ts'
 import { type CoachContext, type Effect, type Step, utter } from '../step.ts'
-import { isNo } from './asking.ts'
+import { isAny, isNo } from './asking.ts'
 import { reported } from './checkIn.ts'
 import { goalForWords } from './reasons.ts'
 
@@ -22,6 +22,9 @@ export function answerTo(
 ): Step | undefined {
   const noted = (outcome: { state: CoachState; effects?: readonly Effect[] }) => proceed({ ...outcome, say: [utter('noted')] }, context)
   switch (slot) {
+    case 'values_most':
+    case 'values_least':
+      return isAny(text) ? passed(state, context, [utter('noted')]) : undefined
     case 'goal_date':
       return effects.length === 0 && noHurry.test(text) ? passed(state, context, [utter('noted')]) : undefined
     case 'explore':

@@ -17,7 +17,7 @@ const leastPiece = 15
 export function claimIn(slot: SlotName, text: string, asking: Asking): Answer | undefined {
   const said = text.trim()
   const { facts, today } = asking
-  if (!earFor(asking.language).isTheirs(said)) return undefined
+  if (slot !== 'assumed' && !earFor(asking.language).isTheirs(said)) return undefined
   switch (slot) {
     case 'mode':
       return roleAnswer(said, asking, true)

@@ -21,7 +21,7 @@ export function roleAnswer(text: string, { vocabulary, today, language }: Asking
   const isTimed = (at: number) => timeAtEnd.test(parts[at] ?? '') || parts.slice(at + 1).some(isOnlyTime)
   const at = (isStrict: boolean) =>
     parts
-      .map((part, at) => ({ at, told: titleIn(part, isTimed(at) && at === 0, vocabulary, isStrict) }))
+      .map((part, at) => ({ at, told: titleIn(part, isTimed(at) && at === 0, vocabulary, isStrict || at > 0) }))
       .find(({ told }) => told[0] !== undefined)
   const found = at(true) ?? (isTitleOnly ? undefined : at(false))
   const [title, occupationId] = found?.told ?? [undefined]
@@ -91,6 +91,10 @@ const opening =
 /** Bare words that come as near to some work as "warehouse" does. */
 const leastScore = 0.4
 
+/** Words that begin with what was done are no name of work. */
+const isVerb =
+  /^(?:been|did|do|does|doing|done|worked|working|have|had|has|was|were|got|made|started|left|came|finished|mostly|before|never|not|hatte|habe|gemacht|gearbeitet|nur|noch)(?!\p{L})/iu
+
 /** A title; on a bare question also short words with a stretch of time beside them, or a word that work is done in: "warehouse". */
 function titleIn(
   words: string,
@@ -107,7 +111,7 @@ function titleIn(
   const mapped = vocabulary.mapTitle(clean)
   const count = clean.split(/\s+/).length
   const isSentence = /^\W*(?:i|ich|it|es|that|das|why|what|was(?! )|warum|my|we|mein|wir)(?!\p{L})/iu.test(words)
-  const isNoun = /^\p{L}{3}/u.test(clean) && !isSentence && count <= 3
+  const isNoun = /^\p{L}{3}/u.test(clean) && !isSentence && !isVerb.test(clean) && count <= 3
   const isWork =
     isNoun &&
     count <= 2 &&
@@ -123,6 +127,7 @@ const isName = (part: string) =>
   part.length > 1 &&
   part.split(/\s+/).length <= 6 &&
   !isOnlyTime(part) &&
+  !isVerb.test(part) &&
   !/^(?:i|my|and|but|about|over|ich|mein|und|aber|nights?|days?|\d+)\b/i.test(part) &&
   /\p{L}/u.test(part)
 

@@ -37,7 +37,7 @@ const hourBelow = 200
 const yearFrom = 10_000
 
 /** A currency that stands by itself after the figure: "40k, pounds". */
-const alone = (text: string) => /\d\S*(?:\s+an?\s+\p{L}+)?,?\s+(?:in\s+)?(pounds?|euros?|dollars?|franken)\b/iu.exec(text)?.[1]
+const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|euros?|dollars?|franken)\b/iu.exec(text)?.[1]
 
 /** Pay named in a text. `unit` is null without a currency, and where it could be by the hour as well as by the month. */
 export function payIn(text: string): { match: RegExpMatchArray; amount: number; unit: string | null } | undefined {

@@ -5,7 +5,7 @@ const begins =
   'ich|dann|danach|vorher|davor|zuvor|jetzt|seitdem|seither|nebenher|nebenbei|heute|suche|möchte|will|kann|spreche|habe|hab|bin|war|arbeite|pflege|er|sie|wir|mein|meine|außerdem'
 /** A new subject, or a new stretch of time: "…, dann habe ich", "… aber ich", "…, spreche Englisch". */
 const clauseStart = new RegExp(
-  `(?:,\\s*(?:(?:und|aber|also|dann|weil|denn|sondern)\\s+)*|\\s(?:und|aber|weil|denn|sondern)\\s+)(?=(?:${begins})(?!\\p{L}))`,
+  `\\s(?:und|aber)\\s+(?=(?-i:\\p{Ll}{3,}e)\\s+(?:nebenbei|nebenher|seit|im|in|bei|als|am|jetzt|dort)(?!\\p{L}))|(?:,\\s*(?:(?:und|aber|also|dann|weil|denn|sondern)\\s+)*|\\s(?:und|aber|weil|denn|sondern)\\s+)(?=(?:${begins})(?!\\p{L}))`,
   'giu',
 )
 

@@ -22,7 +22,8 @@ const isPast = (clause: string) =>
 const own =
   /(?<!\p{L})(?:eigene[nrm]?\s+(\p{Lu}\p{L}+)|selbst(?:st)?ändig|freiberuflich|freelance|mein(?:en|e)?\s+eigene[nrm]?\s+(\p{L}{4,}))(?!\p{L})/iu
 /** "war von 2016 bis 2025 bei Siemens" */
-const atEmployer = /(?<!\p{L})(?:war|bin)(?!\p{L}).*(?<!\p{L})bei(?!\p{L})/iu
+const atEmployer =
+  /(?<!\p{L})(?:war|bin|habe?)(?!\p{L})(?!.*(?<!\p{L})(?:beworben|vorgestellt|angerufen|gefragt|gemeldet|gekauft|gehört)(?!\p{L})).*(?<!\p{L})bei(?!\p{L})/iu
 const notTitle =
   /^(?:ich|arbeitslos|alt|müde|krank|froh|fertig|mutter|vater|alleinerziehend|single|schwanger|neu|hier|da|dort|in|gerade|auch|noch|jung|student(?:in)?|rentner(?:in)?|arbeit|job|stelle)$/iu
 /** "Ich habe nie die Kita geleitet" tells of no role. */
@@ -41,7 +42,7 @@ function told(clause: string, hearing: Hearing): Heard | undefined {
   const employer = employerIn(clause)
   const isWork = working.test(clause)
   const title = titleIn(clause, isWork, hearing.vocabulary)
-  const isTold = isWork || being.test(clause) || isFragment(clause, title, employer)
+  const isTold = isWork || atEmployer.test(clause) || being.test(clause) || isFragment(clause, title, employer)
   if (!isTold || (!title && !(employer && (isWork || atEmployer.test(clause))) && !own.test(clause))) return undefined
   const when = whenIn(clause, hearing.today, !isPast(clause))
   const house = own.exec(clause)
@@ -94,7 +95,8 @@ function titleWords(clause: string, vocabulary: Vocabulary): Title | undefined {
       before !== undefined &&
       clause.slice(before.index + before[0].length, match.index) === ' ' &&
       /^(?:\p{Lu}{2,}|lkw|bus|taxi|\p{Ll}+(?:ische|liche|iche|ierte|erkannte)[rn]?)$/u.test(before[0])
-    return isJoined ? { name: `${before[0]} ${word}`, start: before.index } : { name: word, start: match.index }
+    const stem = /^\p{Ll}+e$/u.test(word) && isKnown(word.slice(0, -1), vocabulary) ? word.slice(0, -1) : word
+    return isJoined ? { name: `${before[0]} ${word}`, start: before.index } : { name: stem, start: match.index }
   }
   return undefined
 }

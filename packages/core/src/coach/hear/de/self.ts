@@ -23,7 +23,8 @@ export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard
 export function readContact(clause: string): Heard[] {
   const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u.exec(clause)
   const called = /(?<!\p{L})(?:[Ii]ch heiße|[Mm]ein Name ist)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u.exec(clause)
-  const lives = /(?<!\p{L})(?:[Ww]ohne|[Ll]ebe|[Ww]ohnhaft)\s+(?:(?:seit \d{4}|jetzt|noch)\s+)?in\s+(\p{Lu}[\p{L}'’-]+)/u.exec(clause)
+  const lives =
+    /(?<!\p{L})(?:[Ww]ohne|[Ll]ebe|[Ww]ohnhaft)\s+(?:ich\s+)?(?:(?:seit \d{4}|jetzt|noch|hier)\s+)?in\s+(\p{Lu}[\p{L}'’-]+)/u.exec(clause)
   return [
     ...(email ? [heardIn(email, { kind: 'contact', payload: { field: 'email', value: email[0] } })] : []),
     ...within(called, 'name'),

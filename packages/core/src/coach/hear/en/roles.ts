@@ -8,7 +8,7 @@ type Experience = PayloadOf<'experience'>
 
 const adverb = '(?:(?:now|currently|also|previously|once|still|just|mainly|mostly|originally|then|already|actually)\\s+)*'
 const stop =
-  'at|for|with|in|on|from|since|until|till|and|but|who|looking|because|between|during|before|after|where|when|which|that|by|to|then|now|over|about|almost|nearly|again|last|years?|there|here|of course|as|all'
+  'i|at|for|with|in|on|from|since|until|till|and|but|who|looking|because|between|during|before|after|where|when|which|that|by|to|then|now|over|about|almost|nearly|again|last|years?|there|here|of course|as|all'
 const title = `((?:[\\p{L}][\\p{L}\\p{N}+#.'’&/-]*)(?:\\s+(?!(?:${stop})\\b)[\\p{L}][\\p{L}\\p{N}+#.&/'’-]*){0,6})`
 const article = '(?:an?|the|one of the)\\s+'
 /** "I am a nurse", "I was head baker", "I used to be a teacher". */
@@ -27,6 +27,9 @@ const workedAt =
 /** "I waited tables at Nando's": what was done, at a place with a name. */
 const didAt =
   /\b[Ii](?:['’]ve|\s+have)?\s+(?:\p{L}+ed|drove|taught|sold|built|ran|led|made|wrote)\s+(?:\p{L}+\s+){0,3}(?:at|for)\s+(?=(?:the\s+)?\p{Lu})/u
+/** "I ride for Deliveroo" */
+const doesAt =
+  /\b[Ii]\s+(?:ride|drive|deliver|cook|clean|teach|sell|bake|paint|weld|sew|code|write|wait|guard|translate|interpret|care|run|manage|lead)s?\s+(?:\p{L}+\s+){0,2}(?:for|at)\s+(?=(?:the\s+)?\p{Lu})/u
 /** "last at Arup": a fragment that names where. */
 const lastAt = /(?:^|,)\s*(?:last|lately|most recently|previously|before that|now|currently)\s+(?:at|for|with)\s+(?=(?:the\s+)?\p{Lu})/iu
 const leftFrom = /\b(?:laid off|made redundant|let go|fired|sacked|lost my job|left my job)\s+(?:from|by|at|with)\s+/iu
@@ -76,13 +79,22 @@ function placed(clause: string, hearing: Hearing): Heard | undefined {
   if (own?.[1])
     return told(clause, own.index, own.index + own[0].length, { title: null, occupationId: null, organisation: clip(own[1]) }, hearing)
   const match =
-    leftFrom.exec(clause) ?? (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null) ?? didAt.exec(clause) ?? lastAt.exec(clause)
+    leftFrom.exec(clause) ??
+    (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null) ??
+    didAt.exec(clause) ??
+    doesAt.exec(clause) ??
+    lastAt.exec(clause)
   if (!match) return undefined
   const employer = nameAt(clause, match.index + match[0].length)
   if (!employer) return undefined
   const title = clip(asTitle.exec(clause.slice(employer.end))?.[1] ?? '')
   const occupationId = hearing.vocabulary.mapTitle(title)?.occupationId ?? null
-  return told(clause, match.index, employer.end, { title: title || null, occupationId, organisation: employer.name }, hearing)
+  // "worked in Lagos": a town is no employer
+  const isTown = /\bin\s+$/i.test(match[0]) && hearing.vocabulary.places.find(employer.name) !== null
+  const organisation = isTown ? null : employer.name
+  const heard = told(clause, match.index, employer.end, { title: title || null, occupationId, organisation }, hearing)
+  if (!isTown || heard.claim.kind !== 'experience') return heard
+  return { ...heard, claim: { kind: 'experience', payload: { ...heard.claim.payload, place: employer.name } } }
 }
 
 function told(
