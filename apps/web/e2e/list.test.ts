@@ -50,7 +50,7 @@ test.each([
   [1440, 'light'],
   [1440, 'dark'],
 ] as const)(
-  'the list says at %i px in %s what was saved would count, and where it goes on without much that speaks for it',
+  'at %i px in %s the list says what was saved would count and where little speaks for the rest, the picture what a step takes',
   async (width, colorScheme) => {
     const context = await nurse(width, colorScheme)
     const on = await context.newPage()
@@ -68,6 +68,13 @@ test.each([
     expect(await on.getByText('You saved 3 postings').count()).toBe(0)
     await on.getByRole('button', { name: 'Take it back' }).click()
     await on.getByText('You saved 3 postings').waitFor()
+    await on.goto('/picture')
+    const effort = on.getByRole('combobox', { name: /^What it takes: / }).first()
+    await effort.selectOption('XL')
+    await on.getByText('Added: What it takes you').waitFor()
+    await on.getByRole('option', { name: 'about 200 hours, you say' }).first().waitFor({ state: 'attached' })
+    await picture(on, `effort-${width}-${colorScheme}`)
+    expect(await accessibilityFaults(on)).toEqual([])
     await context.close()
   },
 )

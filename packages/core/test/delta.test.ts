@@ -116,4 +116,23 @@ describe('delta-3', () => {
     const together = deltaOf(person, target, vocabulary, asOf, [elsewhere])
     expect(together.actions[0]?.gain).toBeLessThan(alone.actions[0]?.gain ?? 0)
   })
+
+  test('a step is ordered by what the person says it takes them, the newest word for each', () => {
+    const says = (value: string, createdAt = asOf) => fact({ kind: 'preference', payload: { name: 'effort', value } }, { createdAt })
+    const posting = postingOf([must(first), must(second)])
+    const stepsOf = (...more: ReturnType<typeof says>[]) =>
+      deltaOf(
+        personOf([skillFact(first, 'no'), skillFact(second, 'no'), ...more]),
+        postingTarget(posting),
+        vocabulary,
+        asOf,
+      ).actions.filter(({ kind }) => kind === 'learn')
+    const [usual = null] = stepsOf()
+    expect(usual).toMatchObject({ effort: 'L', isOwnEffort: false })
+    const later = '2026-11-24T10:00:00.000Z'
+    const [, other] = stepsOf()
+    const label = other?.gap ?? ''
+    const [easiest] = stepsOf(says(`learn ${label}: S`, later), says(`learn ${label}: XL`), says('nothing that can be read'))
+    expect(easiest).toMatchObject({ gap: label, effort: 'S', isOwnEffort: true, gain: other?.gain })
+  })
 })

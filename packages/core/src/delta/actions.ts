@@ -4,21 +4,19 @@ import type { Person, Rung } from '../person/person.ts'
 import { wordsOf } from '../vocabulary/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { english, messageOf } from '../words/catalogue.ts'
-import type { ClosingAction } from './schema.ts'
+import { keyOf } from './efforts.ts'
+import type { ClosingAction, Effort } from './schema.ts'
 import { withSkill } from './simulate.ts'
 import { postingTarget, type Target } from './target.ts'
 
 /** Hours of an effort class: DOMAIN.md, section 2. */
-const hours: Record<ClosingAction['effort'], number> = { S: 1, M: 8, L: 40, XL: 200 }
+const hours: Record<Effort, number> = { S: 1, M: 8, L: 40, XL: 200 }
 const atMost = 8
 const gatesAtMost = 3
 const keptAtMost = 10
 
-/** What closing each kind of gap takes. */
-const efforts = { prove: 'S', learn: 'L', ask: 'S', get: 'XL', negotiate: 'M', explore: 'M' } as const satisfies Record<
-  ClosingAction['kind'],
-  ClosingAction['effort']
->
+/** What closing each kind of gap usually takes; the person's own word goes before it. */
+const usual: Record<ClosingAction['kind'], Effort> = { prove: 'S', learn: 'L', ask: 'S', get: 'XL', negotiate: 'M', explore: 'M' }
 
 /** The rung that an action leads to: a result proves, a course or an answer makes it used. */
 const reached: Record<'prove' | 'learn' | 'ask', Rung> = { prove: 1, learn: 0.5, ask: 0.5 }
@@ -26,7 +24,7 @@ const reached: Record<'prove' | 'learn' | 'ask', Rung> = { prove: 1, learn: 0.5,
 /**
  * Gap by gap what would close it, best gain for the hour first, of equals what the person is interested in. The gain is found by scoring
  * again with the gap closed, as the mean over the target and the postings that the person kept (ten at most). Required papers and terms
- * that stand open are among them whatever they gain: they decide whether there is anything to gain.
+ * that stand open are among them whatever they gain: they decide whether there is anything to gain. So is what the person gave an effort.
  */
 export function closingActions(
   person: Person,
@@ -47,14 +45,21 @@ export function closingActions(
   const forItems = (kind: keyof typeof reached, items: readonly ShareItem[]) =>
     items.map((item) => action(kind, item.requirementId ?? item.label, item.label, gainOf(kind, item)))
   const order = byGainForTheHour(person)
-  const forSkills = [
+  const withOwn = (actions: readonly ClosingAction[]) => actions.map((one) => withOwnEffort(one, person))
+  const forSkills = withOwn([
     ...forItems('prove', fit.skills.provable.items),
     ...forItems('learn', fit.skills.learnable.items),
     ...forItems('ask', fit.skills.unknown.items),
     action('explore', target.id, target.kind === 'occupation' ? target.title.toLowerCase() : target.posting.role.toLowerCase(), 0),
-  ].toSorted(order)
-  const forGates = fit.gates.flatMap(gateAction).slice(0, gatesAtMost)
-  return [...forSkills.slice(0, atMost - forGates.length), ...forGates].toSorted(order)
+  ]).toSorted(order)
+  const forGates = withOwn(fit.gates.flatMap(gateAction).slice(0, gatesAtMost))
+  const shown = forSkills.filter(({ isOwnEffort }, at) => isOwnEffort || at < atMost - forGates.length)
+  return [...shown, ...forGates].toSorted(order)
+}
+
+function withOwnEffort(action: ClosingAction, { efforts }: Person): ClosingAction {
+  const effort = efforts[keyOf(action.kind, action.gap)]
+  return effort === undefined ? action : { ...action, effort, isOwnEffort: true }
 }
 
 function gateAction({ id, label, result }: Fit['gates'][number]): ClosingAction[] {
@@ -83,5 +88,5 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 function action(kind: ClosingAction['kind'], gap: string, label: string, gain: number): ClosingAction {
   const what = messageOf(english, `closing_${kind}`, { label: label.replaceAll('_', ' ') })
-  return { id: `${kind}-${gap}`, kind, what, gap: label, gain, effort: efforts[kind] }
+  return { id: `${kind}-${gap}`, kind, what, gap: label, gain, effort: usual[kind], isOwnEffort: false }
 }

@@ -2,14 +2,20 @@ import { z } from 'zod'
 import { Component } from '../explained.ts'
 import { Gate, ShareItem, SkillShares, ValuesMatch } from '../fit/schema.ts'
 
-/** Something worth doing about a gap. `gain` is in points of fit, the mean over the target and the kept postings; effort classes are 1, 8, 40 and 200 hours. */
+/** What closing a gap takes: 1, 8, 40 or 200 hours. */
+export const Effort = z.enum(['S', 'M', 'L', 'XL'])
+export type Effort = z.infer<typeof Effort>
+
+/** Something worth doing about a gap. `gain` is in points of fit, the mean over the target and the kept postings. */
 export const ClosingAction = z.object({
   id: z.string(),
   kind: z.enum(['prove', 'learn', 'ask', 'get', 'negotiate', 'explore']),
   what: z.string(),
   gap: z.string(),
   gain: z.number(),
-  effort: z.enum(['S', 'M', 'L', 'XL']),
+  effort: Effort,
+  /** Whether the person said so; else it is what such a gap usually takes. */
+  isOwnEffort: z.boolean(),
 })
 export type ClosingAction = z.infer<typeof ClosingAction>
 

@@ -1,3 +1,4 @@
+import { effortsOf, type OwnEfforts } from '../delta/efforts.ts'
 import { known } from '../facts/current.ts'
 import type { Fact, FactOf, PayloadOf } from '../facts/schema.ts'
 import { basisOf, type FitWeights, weightsOf } from '../fit/weights.ts'
@@ -64,6 +65,8 @@ export interface Person {
   readonly weights: FitWeights
   /** The preset these rest on; null where the person made their own. */
   readonly weightsBasis: string | null
+  /** What closing gaps would take them, by their own word. */
+  readonly efforts: OwnEfforts
   readonly contact: readonly FactOf<'contact'>[]
   readonly challenges: readonly FactOf<'challenge'>[]
 }
@@ -91,6 +94,7 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     interests: known(facts, 'interest'),
     weights: weightsOf(known(facts, 'preference')),
     weightsBasis: basisOf(known(facts, 'preference')),
+    efforts: effortsOf(known(facts, 'preference')),
     contact,
     challenges: known(facts, 'challenge'),
   }

@@ -1,6 +1,7 @@
 import type { Delta } from '#lib/trpc.ts'
 import { Tile, type TileState } from '#ui/Tile.tsx'
 import { effortWords } from './DeltaSection.tsx'
+import { EffortChoice } from './EffortChoice.tsx'
 import { PlanStep } from './PlanStep.tsx'
 
 type Action = Delta['actions'][number]
@@ -24,7 +25,7 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
       </div>
       {actions.length === 0 ? <p className="soft">Nothing stands between you and this target that Mosaic can see.</p> : null}
       <ol>
-        {actions.map(({ id, kind, what, gap, gain, effort }) => (
+        {actions.map(({ id, kind, what, gap, gain, effort, isOwnEffort }) => (
           <li key={id} className="step">
             <Tile state={tiles[kind]} />
             <div>
@@ -33,7 +34,11 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
             </div>
             <div>
               {gain > 0 ? <b className="num">+{Math.round(gain)}</b> : null}
-              <p className="small faint">{effortWords[effort]}</p>
+              {kind === 'ask' ? (
+                <p className="small faint">{effortWords[effort]}</p>
+              ) : (
+                <EffortChoice kind={kind} gap={gap} what={what} effort={effort} isOwnEffort={isOwnEffort} />
+              )}
               {kind === 'ask' ? null : <PlanStep label="Plan it" what={what} gap={gap} />}
             </div>
           </li>
