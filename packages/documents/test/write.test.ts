@@ -4,6 +4,7 @@ import type { Fact } from '@mosaic/core/facts/schema'
 import { composeCanonical } from '@mosaic/core/resume/compose'
 import { type ExportFormat, type ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { createReader } from '@mosaic/documents/read'
+import { openPdf } from '@mosaic/documents/reader/openPdf'
 import { createWriter } from '@mosaic/documents/write/writer'
 import { afterAll, describe, expect, test } from 'vitest'
 
@@ -177,4 +178,15 @@ describe.each(Template.options)('the template %s', (template) => {
     expect(text).toContain('pdfuaid')
     expect(Buffer.from(one?.bytes ?? []).equals(Buffer.from(two?.bytes ?? []))).toBe(true)
   })
+})
+
+test('a PDF carries the same résumé as JSON Resume inside', async () => {
+  const { bytes } = await writer.render(ines, 'pdf', { language: 'en' })
+  const document = await openPdf(new Uint8Array(bytes), 1)
+  const [attached] = (await document.getAttachments()) ?? []
+  if (!attached) throw new Error('Nothing is attached.')
+  const [id, file] = attached
+  expect(file.filename).toBe('resume.json')
+  const content = (await document.getAttachmentContent(id)) as Uint8Array
+  expect(JSON.parse(new TextDecoder().decode(content))).toEqual(ines)
 })

@@ -47,6 +47,9 @@ export const pageTemplate = `
   }
 }
 
+// the same résumé as data travels inside the file: JSON Resume
+#if "source" in sys.inputs { pdf.attach("resume.json", bytes(sys.inputs.source), mime-type: "application/json", description: "JSON Resume", relationship: "data") }
+
 #head()
 #if resume.contact.len() > 0 { block(above: 0.75em, text(size: look.size * 0.9pt, fill: soft, resume.contact.join("  |  "))) }
 

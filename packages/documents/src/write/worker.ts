@@ -35,9 +35,9 @@ const inputsOf = (outline: Outline, language: string, template: Template) => ({
   language,
 })
 
-/** A tagged PDF. PDF/UA-1 is asked for first: it fails when a letter has no glyph, and then the document is refused rather than written with a hole. */
-function renderPdf(outline: Outline, language: string, template: Template): Uint8Array {
-  const inputs = inputsOf(outline, language, template)
+/** A tagged PDF with the JSON Resume inside. PDF/UA-1 is asked for first: it fails when a letter has no glyph, and then the document is refused rather than written with a hole. */
+function renderPdf(document: ResumeDocument, language: string, template: Template): Uint8Array {
+  const inputs = { ...inputsOf(outlineOf(document), language, template), source: JSON.stringify(document) }
   const bytes = compiler.pdf({ mainFileContent: pageTemplate, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
   compiler.evictCache(10)
   return new Uint8Array(bytes)
@@ -63,5 +63,5 @@ parentPort?.on('message', (order: Order) => {
 async function deliver({ format, document, language, template }: Order): Promise<Uint8Array> {
   const outline = outlineOf(document)
   if (format === 'svg') return renderSvg(outline, language, template)
-  return format === 'pdf' ? renderPdf(outline, language, template) : renderDocx(arranged(outline, template), language, looks[template])
+  return format === 'pdf' ? renderPdf(document, language, template) : renderDocx(arranged(outline, template), language, looks[template])
 }
