@@ -19,6 +19,10 @@ export function anthropicModel({ apiKey, baseUrl, model, patience = usual }: Rea
     model,
     host: new URL(baseUrl).host,
     forms: ['json_schema', 'text'],
+    warm() {
+      client ??= connect()
+      client.catch(() => undefined)
+    },
     async ask({ system, turns, form, schema, tokensAtMost }, signal) {
       const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.totalMs)])
       try {

@@ -30,6 +30,8 @@ export interface LanguageModel {
   readonly host: string
   /** The forms that the interface knows at all, strictest first. */
   readonly forms: readonly AnswerForm[]
+  /** Loads what the first request would have to wait for; sends nothing. */
+  warm(): void
   /** @throws LaneFailure, also when `signal` ends it. */
   ask(ask: Ask, signal: AbortSignal): Promise<Said>
   close(): Promise<void>

@@ -29,6 +29,10 @@ export function openaiModel({ apiKey, baseUrl, model, patience = usual }: Reach)
     model,
     host: new URL(baseUrl).host,
     forms: ['json_schema', 'json_object', 'text'],
+    warm() {
+      client ??= connect()
+      client.catch(() => undefined)
+    },
     async ask(ask, signal) {
       const ends = AbortSignal.any([signal, AbortSignal.timeout(patience.totalMs)])
       try {

@@ -1,5 +1,7 @@
 import { insertOpenTurn } from '@mosaic/db/openTurns'
+import { listTransitions } from '@mosaic/db/transitions'
 import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type Asked, type Deed, type Script } from '../../ai/test/provider.ts'
 import { dialects } from '../../db/test/database.ts'
 import { found, idle, openLaneWorld, quick, taskOf } from './laneWorld.ts'
@@ -145,6 +147,31 @@ test('the next question is one of those that the coach may ask, whichever a lane
   expect(chosen.result.lane).toBe('openai')
   expect(refused.result.lane).toBe('rules')
   expect(chosen.result.message).not.toBe(refused.result.message)
+})
+
+test('a talk with a lane comes to the same point on another machine', async () => {
+  const script: Script = (asked, nth) => {
+    if (taskOf(asked) !== 'choose_question') return finds(asked, nth)
+    return { answer: { question: (JSON.parse(asked.user) as { questions: { name: string }[] }).questions.at(-1)?.name } }
+  }
+  const talk = async () => {
+    await using world = await openLaneWorld(script)
+    const me = await world.somebody()
+    await me.wimd.chat({ mode: 'discovery' })
+    for (const prompt of [
+      'I was a nurse at Zorvantic Clinic from 2009 to 2019',
+      unheard,
+      'I want to become a data analyst',
+      'I live in Leeds',
+    ])
+      await streamed(me, { prompt })
+    const session = await world.app.openSession(me.key)
+    const points = await listTransitions(world.app.parts.db, session, z.object({ state: z.unknown(), question: z.string().nullish() }))
+    return { points: points.map(({ content }) => content), said: (await me.wimd.history({})).turns.map(({ text }) => text) }
+  }
+  const [one, two] = [await talk(), await talk()]
+  expect(one.points.some(({ question }) => typeof question === 'string')).toBe(true)
+  expect(two).toEqual(one)
 })
 
 const faults: [string, Deed, string][] = [

@@ -25,6 +25,7 @@ export async function updateSession(ctx: Ctx, changes: SessionChanges): Promise<
     throw new Failure('invalid', `"${changes.timeZone}" is no time zone. Use a name like Europe/Berlin.`, {
       fields: { timeZone: 'unknown' },
     })
+  lane?.model.warm()
   return ctx.write(async (trx) => {
     const preferences = await readPreferences(ctx, trx)
     const now = ctx.now().toISOString()

@@ -40,7 +40,8 @@ export async function answerTurn(ctx: Ctx, trx: Trx, input: CoachInput, aid: Aid
     mode: state.mode,
   }
   const turnId = await appendContent(ctx, trx, turn)
-  await appendTransition(trx, ctx.session, { id: ctx.newId(), content: { input, state }, createdAt: ctx.now().toISOString() })
+  const content = { input, question: aid.question, state }
+  await appendTransition(trx, ctx.session, { id: ctx.newId(), content, createdAt: ctx.now().toISOString() })
   return resultOf(turnId, turn)
 }
 

@@ -12,7 +12,7 @@ import { answerTurn, inputOf } from './chat.ts'
 import { closeTurn, holdTurn, resumeTurns, turnOfCall } from './openTurn.ts'
 
 /** How long an answer that comes in one piece waits for a lane: within two seconds it is there. */
-const wholeMs = 1500
+const wholeMs = 1200
 /** How long one that tells its place meanwhile waits. */
 export const streamedMs = 20_000
 const lookAgainMs = 250
