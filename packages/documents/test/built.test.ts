@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { builtFolder, builtReader } from '@mosaic/documents/reader/built'
-import { readerCommand } from '@mosaic/documents/reader/isolation'
+import { nodeFlags, readerCommand } from '@mosaic/documents/reader/isolation'
 import { type Header, line } from '@mosaic/documents/reader/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asJson, asMarkdown, asWord, hiddenWords, pdf, sidebarRight } from './readFixtures.ts'
@@ -36,6 +36,14 @@ it('what was built reads a document of each kind as its source does, under the s
     expect(built).toBe(await read(source, type, bytes))
   }
 }, 120_000)
+
+it('what V8 compiled of it is taken by a reading process', () => {
+  const main = join(folder, 'main.cjs')
+  const take = `const { readFileSync } = require('node:fs')
+    const source = require('node:module').wrap(readFileSync('${main}', 'latin1'))
+    console.log(new (require('node:vm').Script)(source, { filename: '${main}', cachedData: readFileSync('${main}.cache') }).cachedDataRejected)`
+  expect(execFileSync(process.execPath, [...nodeFlags, '-e', take], { encoding: 'utf8' })).toBe('false\n')
+})
 
 it('what was built of another source than the one that is here is not run', () => {
   expect(builtReader(folder)).toBe(join(folder, 'start.cjs'))
