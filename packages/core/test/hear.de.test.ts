@@ -51,7 +51,7 @@ describe('what else is said of oneself in German', () => {
     ['20 bis 30 Stunden die Woche, keine Nachtschicht', ['constraint höchstens 30 Stunden die Woche', 'constraint keine nachtschicht']],
     ['ein paar Tage zu Hause wären gut', ['constraint einige Tage zu Hause']],
     ['Im Umkreis von 30 km um Leipzig', ['constraint im Umkreis von 30 Kilometern um Leipzig']],
-    ['ich spreche Arabisch und Deutsch B1', ['language Arabic', 'language German, B1']],
+    ['ich spreche Arabisch und Deutsch B1', ['language Arabisch', 'language Deutsch, B1']],
     ['Staplerschein hab ich auch', ['credential Staplerschein']],
     ['Ich habe Angst vor Vorstellungsgesprächen', ['challenge Ich habe Angst vor Vorstellungsgesprächen']],
     ['Ich suche eine Stelle als Projektleiter', ['goal Ich suche eine Stelle als Projektleiter']],

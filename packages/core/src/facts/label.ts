@@ -1,4 +1,5 @@
 import { type Catalogue, english, messageOf } from '../words/catalogue.ts'
+import { languageWords } from '../words/languageNames.ts'
 import { termWords } from '../words/terms.ts'
 import { weightWords } from '../words/weights.ts'
 import type { Claim, PayloadOf } from './schema.ts'
@@ -33,7 +34,7 @@ export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = engl
     case 'education':
       return joined([joined([payload.degree, payload.field], ' '), payload.institution]) || messageOf(catalogue, 'label_education')
     case 'language':
-      return joined([payload.language, payload.level])
+      return joined([languageWords(payload.language, catalogue.language), payload.level])
     case 'project':
       return payload.name
     case 'other':

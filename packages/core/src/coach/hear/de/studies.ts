@@ -1,7 +1,7 @@
 import type { PayloadOf } from '../../../facts/schema.ts'
 import { dateRangeIn } from '../../../reading/dates.ts'
+import { languageCalled } from '../../../words/languageNames.ts'
 import { clip, type Heard, heardIn } from '../heard.ts'
-import { languageCalled } from '../languages.ts'
 
 const school =
   '(?:\\s+(?:an|bei|von|auf|in)\\s+(?:der\\s+|dem\\s+|die\\s+)?((?:TU|FH|HU|LMU|RWTH|FU|Uni|Universität|Hochschule|Fachhochschule|Akademie|Berufsschule|\\p{Lu}[\\p{L}-]+-(?:Gymnasium|Universität|Schule))(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}))?'

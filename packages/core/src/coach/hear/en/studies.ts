@@ -1,7 +1,7 @@
 import type { PayloadOf } from '../../../facts/schema.ts'
 import { dateRangeIn } from '../../../reading/dates.ts'
+import { languageCalled } from '../../../words/languageNames.ts'
 import { clip, type Heard, heardIn } from '../heard.ts'
-import { languageCalled } from '../languages.ts'
 
 const degree =
   "(?:ph\\.?d|doctorate|mba|m\\.?sc|m\\.?a|master(?:['’]s)?(?: degree)?(?: of \\p{L}+)?|b\\.?sc|b\\.?a|b\\.?eng|bachelor(?:['’]s)?(?: degree)?(?: of \\p{L}+)?|diploma|degree|a[- ]levels?|gcses?|apprenticeship|abitur|ausbildung|nvq(?: level \\d)?|hnd|btec)"

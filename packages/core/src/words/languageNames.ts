@@ -12,3 +12,9 @@ const named = new Map(
 
 /** The language that a word names, in English or German, by its English name: "Arabisch" is Arabic. */
 export const languageCalled = (word: string): string | undefined => named.get(word.toLowerCase())
+
+/** A language that is kept by its English name, in the words of another: Arabic is "Arabisch" in German. Names we do not know stay as they are. */
+export function languageWords(name: string, language: string): string {
+  const code = codes.find((one) => english.of(one) === name)
+  return (code && new Intl.DisplayNames([language], { type: 'language' }).of(code)) || name
+}
