@@ -1,8 +1,8 @@
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array
 
-const growth = 1.125
+const growth = 1.0625
 
-/** A typed array that grows by an eighth when it is full. `data` is longer than `length` and changes when it grows. */
+/** A typed array that grows by a sixteenth when it is full. `data` is longer than `length` and changes when it grows. */
 export class Column<A extends Numbers> {
   data: A
   length = 0

@@ -29,6 +29,8 @@ export async function fillDatabase(size: number, posting: (at: number) => Postin
   const handle = await openHandle(file)
   // nobody else is there, and what is lost is made again
   handle.pragma('synchronous = OFF')
+  handle.pragma('journal_mode = OFF')
+  handle.pragma('cache_size = -500000')
   const insertPosting = handle.prepare(
     `insert into postings (id, source, sample, content, posted_at, valid_until, first_seen_at, seen_at, ended_at, canonical_key, same_as, listed, revision)
      values (?, ?, 0, ?, ?, null, ?, ?, null, ?, null, 1, ?)`,

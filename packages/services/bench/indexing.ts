@@ -14,10 +14,10 @@ import { fillDatabase } from './filled.ts'
 
 /*
  * How long the index of many postings takes from the database file on, as an import leaves it, what people are answered meanwhile, and how long the
- * event loop is held up. `node packages/services/bench/indexing.ts [--sizes=2000,100000,1000000] [--write]`; `--write` puts the table into docs.
+ * event loop is held up. `node packages/services/bench/indexing.ts [--sizes=2000,1000000] [--write]`; `--write` puts the table into docs.
  */
 const root = new URL('../../../', import.meta.url)
-const sizes = (process.argv.find((word) => word.startsWith('--sizes='))?.split('=')[1] ?? '2000,100000,1000000').split(',').map(Number)
+const sizes = (process.argv.find((word) => word.startsWith('--sizes='))?.split('=')[1] ?? '2000,1000000').split(',').map(Number)
 const waitAtMost = 2000
 const questionsAfter = 200
 const pauseMs = 100
@@ -79,7 +79,6 @@ async function bench(size: number, isRead: boolean): Promise<string> {
     spareAtMost: 10_000,
   })
   try {
-    const memory = process.memoryUsage.rss()
     const cpu = process.cpuUsage()
     const meanwhile = await watch(
       (at) => ask(ranking, at),
@@ -87,7 +86,6 @@ async function bench(size: number, isRead: boolean): Promise<string> {
       pauseMs,
     )
     const { user, system } = process.cpuUsage(cpu)
-    const grown = process.memoryUsage.rss() - memory
     const after = await watch(
       (at) => ask(ranking, at),
       (asked) => asked >= questionsAfter,
@@ -101,7 +99,6 @@ async function bench(size: number, isRead: boolean): Promise<string> {
       `${(ms / 1000).toFixed(1)} s`,
       `${((user + system) / 1e6).toFixed(1)} s`,
       (bytes / size).toFixed(0),
-      `${(grown / 2 ** 20).toFixed(0)} MB`,
       ...[meanwhile, after].flatMap((phase) => [of(phase, 0.5), of(phase, 1), `${phase.p99.toFixed(0)} / ${phase.longest.toFixed(0)} ms`]),
       `${(meanwhile.busy * 100).toFixed(0)} %`,
     ]
@@ -127,7 +124,6 @@ const head = [
   'ready after',
   'processor time',
   'bytes a posting',
-  'memory grown by',
   'answers meanwhile, median',
   'longest',
   'event loop held up, p99 / longest',
