@@ -32,7 +32,7 @@ const inventions = (text: string) => planted.filter((word) => text.includes(word
 
 describe.each(['openai', 'anthropic'] as const)('a hostile %s', (lane) => {
   test('invents nothing that gets through, and moves no number, over a talk of everybody', { timeout: 170_000 }, async () => {
-    await using world = await openLaneWorld(hostile, { patience: { ...quick, firstByteMs: 150, totalMs: 250 } })
+    await using world = await openLaneWorld(hostile, { patience: { ...quick, firstByteMs: 300, totalMs: 500 } })
     const some = talks.filter((_, nth) => nth % 6 === (lane === 'openai' ? 0 : 3))
     const reasons = new Set<string>()
     for (const talk of some) {

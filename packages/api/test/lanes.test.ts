@@ -189,7 +189,9 @@ const faults: [string, Deed, string][] = [
 ]
 describe.each(['openai', 'anthropic'] as const)('when %s', (lane) => {
   test.each(faults)('%s the rules answer as they would alone, and the person is told why', async (_name, deed, reason) => {
-    await using world = await openLaneWorld(() => deed)
+    // what is not slow has to come, however busy the machine is
+    const patience = reason === 'slow' ? quick : { ...quick, firstByteMs: 10_000, totalMs: 18_000 }
+    await using world = await openLaneWorld(() => deed, { patience })
     const [me, alone] = [await world.somebody(lane), await world.newSession()]
     const prompt = 'I was a nurse at Zorvantic Clinic from 2009 to 2019'
     for (const one of [me, alone]) await one.wimd.chat({ mode: 'fast_track' })
