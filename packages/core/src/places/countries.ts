@@ -6,23 +6,28 @@ const codes =
   )
 const tongues = 'en,de,fr,es,it,nl,pt,pl,sv,da,cs'.split(',')
 
+let byName: ReadonlyMap<string, string> | undefined
+
 /** Country codes by name, from the standard library's tables in eleven languages, and by what people write besides. */
-const byName = new Map<string, string>([
-  ...tongues.flatMap((tongue) => {
-    const names = new Intl.DisplayNames([tongue], { type: 'region', fallback: 'none' })
-    return codes.map((code) => [foldPlace(names.of(code) ?? code), code] as const)
-  }),
-  ...'uk,u k,gb,great britain,britain,grossbritannien'.split(',').map((name) => [name, 'GB'] as const),
-  ...'usa,us,u s,u s a,united states of america,the united states,america'.split(',').map((name) => [name, 'US'] as const),
-  ['the netherlands', 'NL'],
-  ['holland', 'NL'],
-  ['czech republic', 'CZ'],
-  ['republic of ireland', 'IE'],
-  ['uae', 'AE'],
-])
+const namedCountries = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...tongues.flatMap((tongue) => {
+      const names = new Intl.DisplayNames([tongue], { type: 'region', fallback: 'none' })
+      return codes.map((code) => [foldPlace(names.of(code) ?? code), code] as const)
+    }),
+    ...'uk,u k,gb,great britain,britain,grossbritannien'.split(',').map((name) => [name, 'GB'] as const),
+    ...'usa,us,u s,u s a,united states of america,the united states,america'.split(',').map((name) => [name, 'US'] as const),
+    ['the netherlands', 'NL'],
+    ['holland', 'NL'],
+    ['czech republic', 'CZ'],
+    ['republic of ireland', 'IE'],
+    ['uae', 'AE'],
+  ])
 
 /** ISO code of a country by its folded name or, in capitals, by its code. */
 export function countryOf(folded: string, written: string): string | null {
+  // first needed where places are told apart, which a process that reads one document never does
+  byName ??= namedCountries()
   const named = byName.get(folded)
   if (named !== undefined) return named
   return /^[A-Z]{2}$/.test(written) && codes.includes(written) ? written : null

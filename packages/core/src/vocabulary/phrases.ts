@@ -55,9 +55,18 @@ const stepOf = ({ word, isApart }: Token) => (isApart ? `,${word}` : word)
 export class Phrases<T> {
   readonly #root = new Node<T>(0)
   readonly #words = new Set<string>()
+  readonly #folded = new Map<string, string>()
+  /** Most phrases are made of the same words. */
+  readonly #fold = (word: string): string => {
+    const known = this.#folded.get(word)
+    if (known !== undefined) return known
+    const folded = foldWord(word)
+    this.#folded.set(word, folded)
+    return folded
+  }
 
   add(phrase: string, value: T): void {
-    if (isPlain.test(phrase)) return this.#enter(phrase.split(' ').map(foldWord), value)
+    if (isPlain.test(phrase)) return this.#enter(phrase.split(' ').map(this.#fold), value)
     const tokens = tokensOf(phrase)
     for (const { word } of tokens) this.#words.add(word)
     this.#root.add(tokens.map(stepOf), value)
