@@ -44,6 +44,16 @@ const breaches: [string, string, string][] = [
   ['a query opens files', 'packages/db/src/planted.ts', "import { a } from '@mosaic/files/store'\nexport const b = a\n"],
   ['the vault knows anybody', 'packages/vault/src/planted.ts', "import { a } from '@mosaic/core/failure'\nexport const b = a\n"],
   ['the client holds the server', 'packages/client/src/planted.ts', "import { a } from '@mosaic/api/procedures'\nexport const b = a\n"],
+  [
+    'a verb holds a model',
+    'packages/services/src/planted.ts',
+    "import { createLanes } from '@mosaic/ai/lanes'\nexport const b = createLanes\n",
+  ],
+  [
+    'a router holds a model',
+    'packages/api/src/planted.ts',
+    "import { createLanes } from '@mosaic/ai/lanes'\nexport const b = createLanes\n",
+  ],
   ['a package reads the environment', 'packages/services/src/planted.ts', 'export const a = process.env.HOME\n'],
   ['somebody writes any', 'packages/services/src/planted.ts', 'export const a = (b: any): unknown => b\n'],
 ]
