@@ -1,7 +1,7 @@
 import { dayOf } from '@mosaic/core/fit/order'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { type Demand, demandOf, dimensions, gatesByReads, linesOf, termFacet } from './facets.ts'
-import { searchText, searchWords } from './filter.ts'
+import { searchText, wordsIn } from './filter.ts'
 import { skillKey } from './skillsAsked.ts'
 
 /** What the index keeps of a posting, as JSON that is stored beside it: an index is built from these without reading a text again. */
@@ -32,6 +32,6 @@ export function entryOf(posting: Posting): Entry {
     terms: dimensions.map((dimension) => JSON.stringify(termFacet(dimension, posting))),
     papers: [...gatesByReads(posting)],
     lines: linesOf(posting).map(({ weight, asked }) => [weight, ...asked.map(skillKey)] as const),
-    words: [...new Set(searchWords(searchText(posting)))].join(' '),
+    words: [...new Set(wordsIn(searchText(posting)))].join(' '),
   }
 }

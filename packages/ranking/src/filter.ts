@@ -18,7 +18,10 @@ const isPlain = (text: string) => /^[\0-\x7f]*$/.test(text)
 export const searchText = ({ role, company, text }: Posting) => fold(`${role} ${company ?? ''} ${text}`)
 
 /** The words of `q`, each of which has to stand in a posting, be it within a longer word. Every character beyond ASCII is part of a word. */
-export const searchWords = (q: string) => fold(q).match(/[a-z0-9+#\u0080-\uffff]+/g) ?? []
+export const searchWords = (q: string) => wordsIn(fold(q))
+
+/** The words of a text that is folded. */
+export const wordsIn = (folded: string): string[] => folded.match(/[a-z0-9+#\u0080-\uffff]+/g) ?? []
 
 /** The filters that a posting does not pass. `score` is its fit's number. */
 export function failedFilters(
