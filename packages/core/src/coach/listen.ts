@@ -14,6 +14,9 @@ const whole: readonly SlotName[] = ['learnt', 'dropped_why', 'moved_to', 'step_w
 const only: readonly SlotName[] = ['number', 'part', 'goal_importance', 'goal_confidence', 'goal_measure', 'goal_smaller_step', 'result']
 
 const isOfThisMessage = (claim: Claim) => claim.kind === 'achievement' && (claim.payload.experienceId?.startsWith(pendingId('')) ?? false)
+/** A role with an employer or a time; a bare title in a goal's own words is what is wished for. */
+const isPlaced = ({ payload }: Extract<Claim, { kind: 'experience' }>) =>
+  payload.organisation !== null || payload.start !== null || payload.end !== null
 /** The same title, but its employer only in the other. */
 const tellsLess = (one: Claim, other: Claim) =>
   one.kind === 'experience' &&
@@ -58,6 +61,7 @@ export function effectsOf(asked: SlotName | null, text: string, state: CoachStat
   const isKept = ({ claim, start, end }: Heard) => {
     if (answer && isFuller && tellsLess(claim, answer.claim)) return false
     if (claim.kind === 'constraint') return !isRole
+    if (claim.kind === 'experience' && answer?.claim.kind === 'goal') return isPlaced(claim)
     if (claim.kind === 'achievement') return isOfThisMessage(claim) || (!isBesideWork(asked) && answer?.claim.kind !== 'achievement')
     return (
       claim.kind !== 'skill' ||

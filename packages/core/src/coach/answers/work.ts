@@ -2,6 +2,7 @@ import { known } from '../../facts/current.ts'
 import type { Claim, FactOf } from '../../facts/schema.ts'
 import { isTitle } from '../../reading/work.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { languageCalled } from '../../words/languageNames.ts'
 import { occupationOfDoing } from '../hear/agents.ts'
 import { earFor } from '../hear/hear.ts'
 import { asName, clip } from '../hear/heard.ts'
@@ -29,7 +30,7 @@ export function roleAnswer(text: string, { vocabulary, today, language }: Asking
   const rest = parts.slice(found.at + 1)
   const isPresent = /^\s*i\s+(?!was\b)\p{L}+(?<!ed)\b|(?<!\p{L})(?:still|now|currently|since|seit|noch|aktuell|jetzt)(?!\p{L})/iu.test(text)
   const when = whenIn(found.at === 0 ? text : parts.slice(found.at).join(', '), today, isPresent && found.at === 0)
-  const [employer, ...places] = rest.map(withoutTime).filter(isName)
+  const [employer, ...places] = rest.map(withoutTime).filter((part) => isName(part) && !isTitle(part) && !isLanguages(part))
   const placed = employer && placeIn(employer, vocabulary)
   const place = places.find((one) => vocabulary.places.find(one) !== null || isTownLike.test(one))
   return {
@@ -122,6 +123,9 @@ function titleIn(
   const done = doing ? occupationOfDoing(doing, vocabulary) : null
   return done ? [done.agent, done.occupationId] : [undefined]
 }
+
+/** "Polish and English" names no employer. */
+const isLanguages = (part: string) => (part.match(/\p{Lu}\p{L}+/gu) ?? ['']).every((word) => languageCalled(word) !== undefined)
 
 const isName = (part: string) =>
   part.length > 1 &&

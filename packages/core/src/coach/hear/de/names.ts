@@ -1,4 +1,5 @@
 import { dateOf } from '../../../reading/dates.ts'
+import { isTitle } from '../../../reading/work.ts'
 import { clip } from '../heard.ts'
 
 /** A name in a clause, and where it ends. */
@@ -25,7 +26,7 @@ const noEmployer =
 /** The employer that a German clause names: after "bei", by what kind of house it is, or "im Klinikum Kassel"; seasons and fields are none. */
 export function employerIn(clause: string): Named | undefined {
   const at = withName.exec(clause) ?? lowerName.exec(clause)
-  if (at?.[1] && dateOf(at[1]) === null) return named(at[1], at.index + at[0].length)
+  if (at?.[1] && dateOf(at[1]) === null && !isTitle(at[1])) return named(at[1], at.index + at[0].length)
   const kept = (/\p{Lu}/u.test(clause.slice(1)) ? housed : housedSmall).exec(clause)
   if (kept) return named(kept[0], kept.index + kept[0].length)
   for (const match of clause.matchAll(within))
