@@ -1,3 +1,4 @@
+import { parsePastedPosting } from '@mosaic/core/postings/paste'
 import { readPosting } from '@mosaic/core/postings/requirements'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
@@ -248,4 +249,13 @@ test('time grows with the text, not with its square', () => {
   time(piece.repeat(200))
   const [one, eight] = [time(piece.repeat(200)), time(piece.repeat(1600))]
   expect(eight).toBeLessThan(Math.max(one, 5) * 40)
+})
+
+test.each([
+  ["St Luke's Hospital, Bradford, UK", "St Luke's Hospital", 'Bradford, UK'],
+  ['Harbour Bakery · Leeds', 'Harbour Bakery', 'Leeds'],
+  ['Acme Ltd, a family firm since 1920', 'Acme Ltd', null],
+])('a pasted posting tells its employer and where it is: %s', (second, company, location) => {
+  const pasted = parsePastedPosting(`Ward Manager\n${second}\n\nWe look for a nurse.\nYou must be registered.`)
+  expect(pasted).toMatchObject({ role: 'Ward Manager', company, location })
 })

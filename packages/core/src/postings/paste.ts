@@ -1,3 +1,4 @@
+import { couldBePlace, isPlace } from '../reading/places.ts'
 import { salaryIn } from './salary.ts'
 import type { RawPosting } from './schema.ts'
 import { remoteIn } from './workplace.ts'
@@ -24,12 +25,9 @@ export function parsePastedPosting(source: string): PastedPosting | null {
   const [role, at] = splitTitle(labelled(/^(?:job title|title|position|role|stelle)\s*[:\-–]\s*(.+)$/i) ?? first)
   if (!/\p{L}{2}/u.test(role)) return null
   const second = lines[1] !== undefined && lines[1].length <= 80 && !/[.:]$/.test(lines[1]) && lines.length > 3 ? lines[1] : null
-  const company =
-    labelled(/^(?:company|employer|organi[sz]ation|arbeitgeber|firma)\s*[:\-–]\s*(.+)$/i) ??
-    at ??
-    second?.split(/\s+[·|–-]\s+|,\s/)[0] ??
-    null
-  const location = labelled(/^(?:location|place|where|standort|ort)\s*[:\-–]\s*(.+)$/i) ?? second?.split(/\s+[·|–-]\s+/)[1] ?? null
+  const [firm, place] = second === null ? [null, null] : splitFirm(second)
+  const company = labelled(/^(?:company|employer|organi[sz]ation|arbeitgeber|firma)\s*[:\-–]\s*(.+)$/i) ?? at ?? firm
+  const location = labelled(/^(?:location|place|where|standort|ort)\s*[:\-–]\s*(.+)$/i) ?? place
   return { ...nothing, role, company, location, remote: remoteIn(text), salary: salaryIn(text), text }
 }
 
@@ -37,4 +35,12 @@ function splitTitle(line: string): [string, string | null] {
   const title = line.replace(/^#+\s*/, '')
   const [role = title, company] = title.split(/\s+(?:at|bei|@)\s+/)
   return [role.slice(0, titleAtMost).trim(), company?.trim() ?? null]
+}
+
+/** "Acme · Leeds", "St Luke's Hospital, Bradford, UK": the employer, and where it is. */
+function splitFirm(line: string): [string, string | null] {
+  const [named = line, told] = line.split(/\s+[·|–-]\s+/)
+  const [, firm, rest] = /^(.+?),\s+(.+)$/.exec(named) ?? []
+  const place = rest !== undefined && (isPlace(rest) || couldBePlace(rest)) ? rest : null
+  return [firm ?? named, told ?? place]
 }
