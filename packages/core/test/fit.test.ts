@@ -223,4 +223,12 @@ describe('fit-3', () => {
     expect([own.fit.bucket, other.fit.bucket]).toEqual(['check_first', 'eligible'])
     expect(compareMatches(own, other)).toBeLessThan(0)
   })
+
+  test('of a licence it is asked whether somebody holds it, of a skill whether they used it', () => {
+    const { ask } = fitOf(personOf([]), postingOf([must('nurse-registration'), must('wound-care')]), vocabulary)
+    expect(ask.flatMap(({ id, text }) => (/^(?:paper|skill)-/.test(id) ? [text] : [])).toSorted()).toEqual([
+      expect.stringMatching(/^Do you hold it: /),
+      expect.stringMatching(/^Have you used /),
+    ])
+  })
 })

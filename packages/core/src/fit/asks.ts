@@ -1,5 +1,7 @@
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
+import { isPaper } from '../vocabulary/papers.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Fit } from './schema.ts'
 import { type Scoring, settledBy } from './score.ts'
 import type { TermMet } from './terms.ts'
@@ -9,14 +11,20 @@ type Question = Fit['ask'][number]
 const atMost = 5
 
 /** What to ask next: each unknown by how many points of the interval its answer would settle, most first. */
-export function askOf(scoring: Scoring, person: Person, posting: Posting, terms: readonly TermMet[]): Question[] {
+export function askOf(
+  scoring: Scoring,
+  person: Person,
+  posting: Posting,
+  { terms, vocabulary }: { terms: readonly TermMet[]; vocabulary: Vocabulary },
+): Question[] {
   const skills = (scoring.met?.lines ?? [])
     .filter(({ isKnown }) => !isKnown)
     .map((line): Question => {
       const { id, skillId, label } = line.requirement
+      const isHeld = isPaper(skillId, vocabulary)
       return {
-        id: `skill-${skillId ?? id}`,
-        text: `Have you used ${label}?`,
+        id: `${isHeld ? 'paper' : 'skill'}-${skillId ?? id}`,
+        text: isHeld ? `Do you hold it: ${label}?` : `Have you used ${label}?`,
         skillId,
         dimension: null,
         gain: round(settledBy(scoring, line)),

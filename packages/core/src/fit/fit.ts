@@ -77,7 +77,7 @@ export function fitOf(
     values,
     why: whyOf(scoring, experience, sides),
     whyNot: whyNotOf(scoring, experience, sides),
-    ask: askOf(scoring, person, posting, terms),
+    ask: askOf(scoring, person, posting, { terms, vocabulary }),
     raise: raiseOf(scoring),
     formulaVersion: fitVersion,
   }

@@ -24,6 +24,14 @@ const skillWords = [
   { answer: 'no', label: 'No' },
 ] as const
 
+/** A licence or certificate is held or not. */
+const paperWords = [
+  { answer: 'used', label: 'I hold it' },
+  { answer: 'no', label: 'No' },
+] as const
+
+const isPaperAsked = (id: string) => id.startsWith('paper-')
+
 const skillClaim = (label: string, skillId: string | null, answer: 'used' | 'know' | 'no'): Claim => ({
   kind: 'skill',
   payload: { label, skillId, matchType: skillId === null ? 'custom' : 'exact', usedIn: [], answer },
@@ -33,15 +41,21 @@ function skillTaps({ ask, requirements }: Opportunity): OneTap[] {
   return ask.flatMap(({ id, text, skillId, gain }) => {
     const requirement = requirements.find((one) => (skillId === null ? one.id === requirementOf(id) : one.skillId === skillId))
     if (!requirement) return []
-    const answers = skillWords.map(({ answer, label }) => ({ label, claim: skillClaim(requirement.label, skillId, answer) }))
+    const answers = (isPaperAsked(id) ? paperWords : skillWords).map(({ answer, label }) => ({
+      label,
+      claim: skillClaim(requirement.label, skillId, answer),
+    }))
     return [{ id, text, worth: `Worth up to ${gain} points here.`, answers }]
   })
 }
 
-function termTaps({ gates, requirements }: Opportunity): OneTap[] {
+function termTaps({ ask, gates, requirements }: Opportunity): OneTap[] {
+  const asked = ask.filter(({ id }) => isPaperAsked(id)).map(({ skillId }) => skillId)
+  const quotes = new Set(requirements.filter(({ skillId }) => skillId !== null && asked.includes(skillId)).map(({ quote }) => quote))
   return gates.flatMap(({ id, result, have }) => {
     const requirement = requirements.find((one) => one.id === requirementOf(id))
     if (!requirement || result !== 'unknown' || have !== null) return []
+    if (requirement.kind === 'credential' && quotes.has(requirement.quote)) return []
     const answers = termAnswers(requirement)
     if (answers.length === 0) return []
     return [{ id, text: termQuestion(requirement), worth: 'The posting requires it; the number does not change.', answers }]

@@ -105,4 +105,4 @@ function standingsOf({ skillsMatch, gates }: Opportunity): ReadonlyMap<string, S
 }
 
 /** The requirement that a gate or a question is about, by their ids ("requirement-r3", "skill-r3"). */
-export const requirementOf = (id: string) => id.replace(/^(?:requirement|skill)-/, '')
+export const requirementOf = (id: string) => id.replace(/^(?:requirement|skill|paper)-/, '')

@@ -16,6 +16,11 @@ const answers = [
   { value: 'no', label: 'No' },
 ] as const
 
+const paperAnswers = [
+  { value: 'used', label: 'I hold it' },
+  { value: 'no', label: 'No' },
+] as const
+
 /** What the posting asks for and no fact carries: asked, never written. */
 export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -35,7 +40,12 @@ export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
       </p>
       <ul className="pickskill">
         {open.map((asked) => (
-          <Asked key={asked.id} asked={asked} onAnswered={() => heading.current?.focus()} />
+          <Asked
+            key={asked.id}
+            asked={asked}
+            isPaper={posting.data?.ask.some(({ id, skillId }) => id.startsWith('paper-') && skillId === asked.skillId) ?? false}
+            onAnswered={() => heading.current?.focus()}
+          />
         ))}
       </ul>
       <div className="row">
@@ -67,11 +77,14 @@ function unspokenOf({ skillsMatch, requirements }: Opportunity): readonly Requir
 
 interface AskedProps {
   readonly asked: Requirement
+  /** A licence or certificate, held or not. */
+  readonly isPaper: boolean
   /** The answered question leaves the page: where the focus goes instead. */
   readonly onAnswered: () => void
 }
 
-function Asked({ asked: { label, skillId, quote }, onAnswered }: AskedProps) {
+function Asked({ asked: { label, skillId, quote }, isPaper, onAnswered }: AskedProps) {
+  const question = isPaper ? `Do you hold it: ${label}?` : `Have you used ${label}?`
   const add = useFactAdd()
   // the promise, as callbacks of a component that has left the page are not called; a failure stands below
   const say = (answer: (typeof answers)[number]['value']) =>
@@ -85,12 +98,12 @@ function Asked({ asked: { label, skillId, quote }, onAnswered }: AskedProps) {
       <div>
         <p className="sign">
           <Tile state="unknown" />
-          <b>Have you used {label}?</b>
+          <b>{question}</b>
         </p>
         {quote ? <Quote>{quote}</Quote> : null}
         {add.isError ? <FailureNote error={add.error} /> : null}
       </div>
-      <Segmented label={`Have you used ${label}?`} value={null} options={answers} disabled={add.isPending} onChange={say} />
+      <Segmented label={question} value={null} options={isPaper ? paperAnswers : answers} disabled={add.isPending} onChange={say} />
     </li>
   )
 }
