@@ -82,7 +82,8 @@ export class SkillLists {
   }
 }
 
-const sizeOf = (doubled: number) => Math.min(largestBlock, firstBlock << doubled)
+const mostDoubled = Math.log2(largestBlock / firstBlock)
+const sizeOf = (doubled: number) => firstBlock << Math.min(doubled, mostDoubled)
 
 /** A place in a list. */
 export class SkillReader {

@@ -48,6 +48,20 @@ test('postings are counted stretch by stretch, once for each line that asks', ()
   )
 })
 
+test('a list that most of very many postings are on is read to its end', () => {
+  const kept = new SkillLists()
+  const count = stretch * 4
+  for (let posting = 0; posting < count; posting++) kept.add(0, posting)
+  const reader = kept.reader(0)
+  let counted = 0
+  for (let begin = 0; begin < count; begin += stretch) {
+    const sums = new Int32Array(stretch)
+    reader.addTo(sums, 1)
+    counted += sums.reduce((sum, one) => sum + one, 0)
+  }
+  expect(counted).toBe(count)
+})
+
 test('a column keeps what it has when a number comes that needs more room', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.nat(0xffff), fc.nat(0xffffffff)), { maxLength: 600 }), (numbers) => {
