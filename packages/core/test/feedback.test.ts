@@ -49,6 +49,10 @@ describe('writing', () => {
     expect(found.filter((rule) => rule !== 'date_gap')).toEqual([])
   })
 
+  test('a line that begins with a thing is told in no tense', () => {
+    expect(rulesIn(work(['Support of patients before and after their operation']))).not.toContain('tense')
+  })
+
   test('a gap of more than half a year is told with its months, a shorter one and overlapping roles are not', () => {
     const roles = (from: string) => ({
       ...work(['Cut doses by 3 with wound care']),

@@ -174,9 +174,12 @@ const isPresent = (word: string) =>
   (presentVerbs.has(word) || presentVerbs.has(word.replace(/(?:es|s)$/, '')) || presentVerbs.has(word.replace(/s$/, ''))) &&
   !pastForms.has(word)
 
+/** "Care of patients": the word is a thing, not what is done. */
+const isThing = (text: string) => /^\s*[\p{L}'-]+ of\b/u.test(normalise(text))
+
 /** Both tenses in one role, or the present in one that ended. */
 function tenseOf({ name, isOver, lines }: Entry): Finding[] {
-  const present = lines.filter(({ text }) => isPresent(openingOf(text)))
+  const present = lines.filter(({ text }) => isPresent(openingOf(text)) && !isThing(text))
   const past = lines.filter(({ text }) => isPast(openingOf(text)))
   const [first] = present
   if (!first || (!isOver && past.length === 0)) return []

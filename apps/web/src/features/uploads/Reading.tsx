@@ -32,10 +32,10 @@ export function Reading({ reading, fact }: { readonly reading: FileReading; read
 
 function Findings({ reading }: { readonly reading: FileReading }) {
   const hidden = reading.blocks.filter(({ visible }) => !visible)
+  if (reading.findings.length === 0 && hidden.length === 0) return null
   return (
     <section aria-labelledby="h-stumbles" className="stack stack--2">
       <h2 id="h-stumbles">What a reader stumbles over</h2>
-      {reading.findings.length === 0 ? <p className="soft">Nothing. The text comes out whole and in order.</p> : null}
       <ul className="stack stack--2">
         {reading.findings.map(({ code, text, page, quote }) => (
           <li key={`${code}${page}${quote}`} className="sign">
