@@ -2,7 +2,9 @@ import { findApplication, findApplicationByMark, listApplications, updateApplica
 import { deleteFacts, findFact, listFacts } from '@mosaic/db/facts'
 import { findAnswer } from '@mosaic/db/idempotency'
 import { listKeys, removeKey } from '@mosaic/db/keys'
+import { listLaneCalls, listSpent, settleLaneCall } from '@mosaic/db/laneCalls'
 import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
+import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { deleteSession, findSessionByLookup, readUserData } from '@mosaic/db/sessions'
@@ -17,8 +19,9 @@ import { lookupOf } from '@mosaic/vault/keys'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { dialects, newSession, openTestDatabase } from './database.ts'
-import { canary, fillSession, Said } from './person.ts'
+import { at, canary, fillSession, Said } from './person.ts'
 
+const spoken = { content: Said, spent: Said }
 const outputSchemas = { analysis: Said, metrics: Said }
 
 describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
@@ -34,6 +37,8 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     expect([await countOwnPostings(db, session), (await listMatches(db, session, Said)).length]).toEqual([1, 1])
     expect(await findFact(db, session, ids.fact.id)).toEqual(ids.fact)
     expect(await listTurns(db, session, Said)).toMatchObject([{ id: ids.turn, position: 1, content }])
+    expect(await listOpenTurns(db, session, Said)).toMatchObject([{ id: ids.openTurn, content }])
+    expect(await listLaneCalls(db, session, spoken, {})).toMatchObject([{ id: ids.laneCall, content, spent: content }])
     expect(await latestTransition(db, session, Said)).toMatchObject({ position: 1, content })
     expect(await latestOutput(db, session, outputSchemas)).toMatchObject({ analysis: content, metrics: content, factsRevision: 1 })
     expect(await listMetrics(db, session, Said, 10)).toMatchObject([{ metrics: content }])
@@ -57,6 +62,9 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       listFacts(db, other),
       listTurns(db, other, Said),
       listTurns(db, other, Said, { cursor: ids.turn }),
+      listOpenTurns(db, other, Said),
+      listLaneCalls(db, other, spoken, {}),
+      listSpent(db, other, Said, ''),
       listTransitions(db, other, Said),
       listMetrics(db, other, Said, 10),
       listUploads(db, other, Said),
@@ -87,10 +95,13 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     await writing(db, async (trx) => {
       await deleteFacts(trx, other, [ids.fact.id])
       await deleteMatch(trx, other, ids.posting)
+      await settleLaneCall(trx, other, ids.laneCall, { text: '' })
+      await keepOpenTurn(trx, other, ids.openTurn, '2027-01-01T00:00:00.000Z')
       expect(await removeKey(trx, other, ids.key)).toBe('absent')
       for (const changed of [
         takeReading(trx, other, ids.upload.id, reading),
         saveReading(trx, other, ids.upload.id, 'failed', {}),
+        closeOpenTurn(trx, other, ids.openTurn),
         deleteUpload(trx, other, ids.upload.id),
         deleteOwnPosting(trx, other, ids.posting),
         updateOwnPosting(trx, other, { id: ids.posting, content: {} }),
@@ -103,6 +114,8 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       await deleteSession(trx, other)
     })
     expect(await listFacts(db, session)).toEqual([ids.fact])
+    expect(await listLaneCalls(db, session, spoken, {})).toMatchObject([{ spent: { text: canary } }])
+    expect(await listOpenTurns(db, session, Said)).toMatchObject([{ leaseUntil: at }])
     expect(await findUpload(db, session, ids.upload.id, Said)).toEqual(ids.upload)
     expect(await findVersion(db, session, ids.version, Said)).toMatchObject({ revision: 1 })
     expect(await findApplication(db, session, ids.application, Said)).toMatchObject({ revision: 1 })

@@ -5,8 +5,10 @@ import { insertApplication } from '@mosaic/db/applications'
 import { insertFacts } from '@mosaic/db/facts'
 import { insertAnswer } from '@mosaic/db/idempotency'
 import { insertKey } from '@mosaic/db/keys'
+import { insertLaneCall } from '@mosaic/db/laneCalls'
 import { upsertMatches } from '@mosaic/db/matches'
 import type { Db } from '@mosaic/db/open'
+import { insertOpenTurn } from '@mosaic/db/openTurns'
 import { insertOutput } from '@mosaic/db/outputs'
 import { insertOwnPosting } from '@mosaic/db/ownPostings'
 import { updateUserData } from '@mosaic/db/sessions'
@@ -65,6 +67,8 @@ export async function fillSession(db: Db, session: Session) {
     action: randomUUID(),
     key: randomUUID(),
     turn: randomUUID(),
+    openTurn: randomUUID(),
+    laneCall: randomUUID(),
   }
   const content = { text: canary }
   const key = newSessionKey()
@@ -84,6 +88,8 @@ export async function fillSession(db: Db, session: Session) {
       })
       await insertFacts(trx, session, [fact])
       await appendTurn(trx, session, { id: ids.turn, content, createdAt: at })
+      await insertOpenTurn(trx, session, { id: ids.openTurn, content, leaseUntil: at, createdAt: at })
+      await insertLaneCall(trx, session, { id: ids.laneCall, content, spent: content, createdAt: at })
       await appendTransition(trx, session, { id: randomUUID(), content, createdAt: at })
       await insertOutput(trx, session, { id: randomUUID(), analysis: content, metrics: content, factsRevision: 1, createdAt: at })
       await insertUpload(trx, session, upload)

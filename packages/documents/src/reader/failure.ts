@@ -27,7 +27,7 @@ const words: Record<Code, string> = {
     'This picture cannot be opened here: it is damaged, packed in an unusual way or larger than 50 million dots. Save it as a PNG or JPEG of one page and upload that.',
   misnamed: 'This file is not what its name says. Give it its right ending, or save it again, and send that.',
   reader_failed: 'Reading this file ended on our side, not on yours. Try it again; if it happens again, save it as a plain PDF.',
-  needs_transcription: 'Mosaic keeps this recording but cannot listen to it. Type below what matters of it, and it counts.',
+  needs_transcription: 'Mosaic keeps this recording but cannot listen to it. Type what matters of it beside the file, and it counts.',
   too_long: 'This recording is longer than three hours. Send the part that matters.',
   too_complex: 'This file unpacks to far more than a résumé holds. Save it again as a plain PDF.',
   unknown_structure:
