@@ -33,7 +33,12 @@ const type = { 'content-type': 'multipart/form-data; boundary=edge' }
 const post = (body: Uint8Array, headers: Record<string, string> = {}): Promise<RawAnswer> =>
   raw(`${server.url}/wimd/upload`, { method: 'POST', headers: { ...auth, ...type, ...headers }, body })
 const filesOf = async () =>
-  ((await (await server.get('/wimd/uploads', { headers: auth })).json()) as { files: { filename: string }[] }).files
+  ((await (await server.get('/wimd/uploads', { headers: auth })).json()) as { files: { filename: string; status: string }[] }).files
+/** The files once none of them is being read any more. */
+const filesRead = async () => {
+  await expect.poll(async () => (await filesOf()).filter(({ status }) => status === 'reading'), { timeout: 20_000 }).toEqual([])
+  return filesOf()
+}
 const onDisk = async () =>
   (await readdir(join(server.dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile())
     .length
@@ -74,7 +79,7 @@ const refused: [string, () => Buffer, number, string][] = [
 ]
 
 test.each(refused)('%s is refused with its reason, and nothing of it is kept', async (_name, body, status, code) => {
-  const before = [await filesOf(), await onDisk()]
+  const before = [await filesRead(), await onDisk()]
   const answer = await post(body())
   expect([answer.status, answer.code]).toEqual([status, code])
   expect(JSON.parse(answer.text).error.request_id).toBe(answer.headers['x-request-id'])
@@ -106,7 +111,7 @@ test('a session that is full says so, and has room again when a file goes', asyn
 })
 
 test('a connection that breaks off while the file streams leaves nothing behind', async () => {
-  const before = [await filesOf(), await onDisk()]
+  const before = [await filesRead(), await onDisk()]
   const body = multipart({ filename: 'a.txt', content: 'word '.repeat(100_000) })
   const { hostname, port } = new URL(server.url)
   const socket = connect({ host: hostname, port: Number(port) })
