@@ -52,7 +52,7 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     const go = page.getByRole('button', { name: /^Go to it/ }).first()
     await go.focus()
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
 
     await page
       .getByRole('button', { name: /^Restore/ })
