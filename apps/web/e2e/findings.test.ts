@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
-import { accessibilityFaults, openBrowser, picture } from './browser.ts'
+import { openBrowser } from './browser.ts'
+import { look } from './look.ts'
 import { resumeFile } from './resume.ts'
 
 let server: Started
@@ -19,13 +20,6 @@ afterAll(async () => {
 })
 
 const patience = { timeout: 60_000 }
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name)
-  expect(await accessibilityFaults(page), name).toEqual([])
-  const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
-  expect(width, `${name} scrolls sideways`).toBeLessThanOrEqual(shown)
-}
 
 const views = [
   { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
-import { accessibilityFaults, openBrowser, picture } from './browser.ts'
+import { openBrowser } from './browser.ts'
+import { look } from './look.ts'
 import { resumeFile } from './resume.ts'
 
 const posting = `Senior Machine Learning Engineer
@@ -36,10 +37,9 @@ afterAll(async () => {
 })
 
 /** Looks at the page as a person with a screen reader, and keeps its picture. */
-async function look(page: Page, name: string): Promise<void> {
+async function lookSettled(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await picture(page, name)
-  expect(await accessibilityFaults(page), name).toEqual([])
+  await look(page, name)
 }
 
 const views = [
@@ -58,39 +58,39 @@ describe.each(views)('at $name width', ({ name, viewport, colorScheme }) => {
     page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && faults.push(message.text()))
 
     await page.goto('/')
-    await look(page, `${name}-welcome`)
+    await lookSettled(page, `${name}-welcome`)
     await page.getByRole('button', { name: /Fast Track/ }).click()
     await page.waitForURL('**/coach')
     await page.getByText('Attach your résumé, or tell me').first().waitFor()
-    await look(page, `${name}-coach`)
+    await lookSettled(page, `${name}-coach`)
 
     await page.locator('input[type=file]').first().setInputFiles(resume.path)
     await page
       .getByText(/facts found/)
       .first()
       .waitFor({ timeout: 30_000 })
-    await look(page, `${name}-coach-file`)
+    await lookSettled(page, `${name}-coach-file`)
 
     await page.goto('/picture')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByText(resume.name).first().waitFor({ state: 'attached' })
-    await look(page, `${name}-picture`)
+    await lookSettled(page, `${name}-picture`)
 
     await page.goto('/opportunities')
     await page.getByText('These are samples written by us').waitFor()
-    await look(page, `${name}-opportunities`)
+    await lookSettled(page, `${name}-opportunities`)
     await page.getByRole('button', { name: 'Paste a posting' }).first().click()
     await page.getByLabel('The posting, as it stands').fill(posting)
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByRole('heading', { level: 1, name: 'Senior Machine Learning Engineer' }).waitFor()
-    await look(page, `${name}-opportunity`)
+    await lookSettled(page, `${name}-opportunity`)
 
     const postingUrl = page.url()
     await page.getByRole('link', { name: 'Prepare résumé' }).click()
     await page.waitForURL('**/studio**')
     await page.getByRole('button', { name: 'Prepare résumé' }).click()
     await page.getByText('Every sentence checked against your facts').waitFor({ timeout: 20_000 })
-    await look(page, `${name}-studio`)
+    await lookSettled(page, `${name}-studio`)
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'PDF' }).click()])
     expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
 
@@ -99,14 +99,14 @@ describe.each(views)('at $name width', ({ name, viewport, colorScheme }) => {
     await page.getByRole('button', { name: 'I sent it' }).click()
     await page.getByRole('link', { name: 'See your applications' }).click()
     await page.getByRole('heading', { level: 1, name: /application/ }).waitFor()
-    await look(page, `${name}-applications`)
+    await lookSettled(page, `${name}-applications`)
 
     await page.goto('/privacy')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await look(page, `${name}-privacy`)
+    await lookSettled(page, `${name}-privacy`)
     await page.goto('/help')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await look(page, `${name}-help`)
+    await lookSettled(page, `${name}-help`)
     expect(faults).toEqual([])
     await context.close()
   })

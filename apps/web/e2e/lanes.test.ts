@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Deed, type Provider, startProvider } from '../../../packages/ai/test/provider.ts'
 import { recording } from '../../../packages/api/test/recording.ts'
 import { type Started, startServer } from '../../server/test/running.ts'
-import { accessibilityFaults, openBrowser, picture } from './browser.ts'
+import { openBrowser } from './browser.ts'
+import { look } from './look.ts'
 
 const nothing = { title: null, organisation: null, place: null, name: null, degree: null, field: null }
 const quote = 'Blorping the zibbles at Quonset Yard'
@@ -32,11 +33,6 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]()
   await provider?.[Symbol.asyncDispose]()
 })
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name)
-  expect(await accessibilityFaults(page), name).toEqual([])
-}
 
 async function say(page: Page, words: string): Promise<void> {
   await page.getByLabel('Your answer').fill(words)

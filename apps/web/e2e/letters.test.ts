@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
-import { accessibilityFaults, openBrowser, picture } from './browser.ts'
+import { openBrowser } from './browser.ts'
+import { look } from './look.ts'
 
 const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n- Dressed wounds on two bays\n\nSKILLS\nTypewriting, Bookkeeping, Wound care, Phlebotomy\n`
 const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- Phlebotomy\n'
@@ -19,11 +20,6 @@ afterAll(async () => {
 })
 
 const patience = { timeout: 60_000 }
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name)
-  expect(await accessibilityFaults(page), name).toEqual([])
-}
 
 const views = [
   { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

@@ -43,7 +43,10 @@ const skillsAtLeast = 2
 
 /** Whether a section of a heading of its own lists skills: few words a line, no dates, and the vocabulary knows at least half of them. */
 export function listsSkills(lines: readonly Line[], proposals: Proposals): boolean {
-  const named = lines.flatMap(({ text }) => text.split(/[,;•·|\t]/)).map((part) => part.trim())
+  const named = lines
+    .flatMap(({ text }) => text.split(/[,;•·|\t]/))
+    .map((part) => part.trim())
+    .filter(Boolean)
   const known = named.filter((part) => proposals.knows(part))
   const isList = named.every((part) => part.split(/\s+/).length <= wordsOfSkill && !dateRangeIn(part))
   return isList && known.length >= skillsAtLeast && known.length * 2 >= named.length
