@@ -22,7 +22,10 @@ const role = fact({
   },
 })
 const line = (text: string) =>
-  fact({ kind: 'achievement', payload: { experienceId: role.id, text, outcome: null, measure: null, agency: 'did' } })
+  fact({
+    kind: 'achievement',
+    payload: { experienceId: role.id, text, situation: null, task: null, outcome: null, measure: null, agency: 'did' },
+  })
 const lines = [
   line('Gave medicines for up to 28 patients a shift'),
   line('Dressed wounds on the long-stay bays'),

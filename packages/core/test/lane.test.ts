@@ -188,7 +188,7 @@ describe('wording', () => {
 describe('a bullet', () => {
   const text = 'Helped cut missed doses on the ward from nine to 2 a month with a handover checklist'
   const carrying = fact(
-    { kind: 'achievement', payload: { experienceId: null, text, outcome: null, measure: null, agency: null } },
+    { kind: 'achievement', payload: { experienceId: null, text, situation: null, task: null, outcome: null, measure: null, agency: null } },
     { id: 'a1' },
   )
   const rephrase = (bullet: string, factIds = ['a1']) =>

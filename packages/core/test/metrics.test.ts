@@ -71,11 +71,27 @@ const pool: Fact[] = [
   nurseRole,
   fact({
     kind: 'achievement',
-    payload: { experienceId: nurseRole.id, text: 'Halved falls', outcome: 'Half the falls', measure: null, agency: 'led' },
+    payload: {
+      experienceId: nurseRole.id,
+      text: 'Halved falls',
+      situation: null,
+      task: null,
+      outcome: 'Half the falls',
+      measure: null,
+      agency: 'led',
+    },
   }),
   fact({
     kind: 'achievement',
-    payload: { experienceId: nurseRole.id, text: 'Bookkeeping on nights', outcome: null, measure: null, agency: null },
+    payload: {
+      experienceId: nurseRole.id,
+      text: 'Bookkeeping on nights',
+      situation: null,
+      task: null,
+      outcome: null,
+      measure: null,
+      agency: null,
+    },
   }),
   fact({
     kind: 'credential',

@@ -42,7 +42,7 @@ const facts: Fact[] = [
     ...base,
     id: 'a1',
     kind: 'achievement',
-    payload: { experienceId: 'e1', text: 'Cut missed doses', outcome: null, measure: null, agency: null },
+    payload: { experienceId: 'e1', text: 'Cut missed doses', situation: null, task: null, outcome: null, measure: null, agency: null },
   },
   {
     ...base,

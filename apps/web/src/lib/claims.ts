@@ -87,10 +87,23 @@ function roleClaim(
 function achievementClaim(done: Role['achievements'][number], experienceId: string): EditableClaim {
   return {
     kind: 'achievement',
-    fields: [long('text', 'What you did', done.text), text('outcome', 'What was different afterwards', done.outcome)],
+    fields: [
+      long('text', 'What you did', done.text),
+      text('situation', 'How things stood before', done.situation),
+      text('task', 'What was to be done', done.task),
+      text('outcome', 'What was different afterwards', done.outcome),
+    ],
     toClaim: (typed) => ({
       kind: 'achievement',
-      payload: { experienceId, text: must(typed.text), outcome: orNull(typed.outcome), measure: null, agency: null },
+      payload: {
+        experienceId,
+        text: must(typed.text),
+        situation: orNull(typed.situation),
+        task: orNull(typed.task),
+        outcome: orNull(typed.outcome),
+        measure: null,
+        agency: null,
+      },
     }),
   }
 }

@@ -28,7 +28,7 @@ function textsOf({ kind, payload }: Fact, vocabulary: Vocabulary): (string | nul
     case 'experience':
       return [isAgent(payload.title, vocabulary) ? null : payload.title, payload.organisation, payload.place]
     case 'achievement':
-      return [payload.text, payload.outcome]
+      return [payload.text, payload.situation, payload.task, payload.outcome]
     case 'education':
       return [payload.institution, payload.degree, payload.field]
     case 'credential':

@@ -11,7 +11,17 @@ import type { CoachContext, Effect } from './step.ts'
 /** Questions whose answer is taken as it is: nothing else is looked for in it. */
 const whole: readonly SlotName[] = ['learnt', 'dropped_why', 'moved_to', 'step_when', 'step_if', 'if_then', 'due', 'option']
 /** Questions whose answer, once there is one, says nothing else. */
-const only: readonly SlotName[] = ['number', 'part', 'goal_importance', 'goal_confidence', 'goal_measure', 'goal_smaller_step', 'result']
+const only: readonly SlotName[] = [
+  'number',
+  'situation',
+  'task',
+  'part',
+  'goal_importance',
+  'goal_confidence',
+  'goal_measure',
+  'goal_smaller_step',
+  'result',
+]
 
 const isOfThisMessage = (claim: Claim) => claim.kind === 'achievement' && (claim.payload.experienceId?.startsWith(pendingId('')) ?? false)
 /** A role with an employer or a time; a bare title in a goal's own words is what is wished for. */
@@ -34,6 +44,8 @@ const isAboutWork = (asked: SlotName | null) => asked === null || aboutWork.incl
 const besideWork: readonly SlotName[] = [
   'result',
   'number',
+  'situation',
+  'task',
   'part',
   'assumed',
   'interests',

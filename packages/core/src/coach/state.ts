@@ -13,6 +13,8 @@ export const SlotName = z.enum([
   'proud',
   'result',
   'number',
+  'situation',
+  'task',
   'part',
   'assumed',
   'interests',

@@ -66,6 +66,10 @@ export const ExperiencePayload = z.object({
 export const AchievementPayload = z.object({
   experienceId: z.string().nullable(),
   text: z.string().min(1).max(2000),
+  /** How things stood before, in the person's own words. */
+  situation: z.string().max(1000).nullable().default(null),
+  /** What was to be done about it, and for whom. */
+  task: z.string().max(1000).nullable().default(null),
   outcome: z.string().max(1000).nullable(),
   measure: z.object({ value: z.number(), unit: z.string(), baseline: z.number().nullable() }).nullable(),
   agency: Agency.nullable(),

@@ -53,7 +53,10 @@ export function claimFrom(kind: Claim['kind'], quote: string, parts: Parts, { vo
     }
     case 'achievement': {
       const experienceId = known(facts, 'experience').at(-1)?.id ?? null
-      return { kind, payload: { experienceId, text: clip(quote, 2000), outcome: null, measure: null, agency: null } }
+      return {
+        kind,
+        payload: { experienceId, text: clip(quote, 2000), situation: null, task: null, outcome: null, measure: null, agency: null },
+      }
     }
     case 'skill': {
       if (name === null || !isShort(name)) return null

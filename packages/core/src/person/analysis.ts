@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { known } from '../facts/current.ts'
 import {
+  AchievementPayload,
   ChallengePayload,
   ConstraintPayload,
   CredentialPayload,
@@ -53,7 +54,7 @@ export const Analysis = z.object({
       summary: z.string().nullable(),
       occupationId: z.string().nullable(),
       occupation: Identifier.nullable(),
-      achievements: z.array(Item.extend({ text: z.string(), outcome: z.string().nullable() })),
+      achievements: z.array(Item.extend(AchievementPayload.pick({ text: true, situation: true, task: true, outcome: true }).shape)),
     }),
   ),
   education: z.array(Item.extend(EducationPayload.shape)),
@@ -89,7 +90,10 @@ export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: V
     experience: person.roles.flatMap(({ factId, payload, occupationId, achievements }) => {
       const fact = byId.get(factId)
       if (!fact) return []
-      const done = achievements.map((one) => ({ ...itemOf(one), text: one.payload.text, outcome: one.payload.outcome }))
+      const done = achievements.map((one) => {
+        const { text, situation, task, outcome } = one.payload
+        return { ...itemOf(one), text, situation, task, outcome }
+      })
       const occupation = occupationId === null ? null : vocabulary.occupationIdentifier(occupationId)
       return [{ ...itemOf(fact), ...payload, occupationId, occupation, achievements: done }]
     }),

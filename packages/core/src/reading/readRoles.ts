@@ -136,6 +136,8 @@ export function achievementOf({ text }: Pick<Item, 'text'>): Claim {
     payload: {
       experienceId: null,
       text: text.slice(0, 2000),
+      situation: null,
+      task: null,
       outcome: outcome.test(text) ? text.slice(0, 1000) : null,
       measure: measureIn(text),
       agency: agencyOf(text),

@@ -1,6 +1,7 @@
 import { known } from '../facts/current.ts'
 import type { Fact, FactKind, FactOf } from '../facts/schema.ts'
 import type { ResumeDocument } from './schema.ts'
+import { starLine } from './star.ts'
 
 /** A document with, for each JSON pointer of a sentence, the facts it rests on. */
 export interface Composed {
@@ -145,7 +146,7 @@ function roles(
   const achievements = Map.groupBy(known(facts, 'achievement'), ({ payload }) => payload.experienceId)
   return newestFirst(known(facts, 'experience').filter(isOf)).map(({ id, payload }, at) => {
     const highlights = (achievements.get(id) ?? []).map((fact, line) =>
-      draft.cite(`/${section}/${at}/highlights/${line}`, fact.payload.text, fact.id),
+      draft.cite(`/${section}/${at}/highlights/${line}`, starLine(fact.payload), fact.id),
     )
     draft.cite(`/${section}/${at}`, payload, id)
     return defined({

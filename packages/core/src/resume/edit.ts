@@ -2,6 +2,7 @@ import { known } from '../facts/current.ts'
 import type { Fact } from '../facts/schema.ts'
 import type { ResumeContent, ResumeDocument } from './schema.ts'
 import { sentencesOf } from './sentences.ts'
+import { starLine } from './star.ts'
 
 /**
  * Citations after a person's edit: a sentence that is a line of work told word for word rests on that fact; one whose words stood anywhere before keeps
@@ -12,7 +13,9 @@ export function citationsAfterEdit(
   edited: ResumeDocument,
   facts: readonly Fact[] = [],
 ): Record<string, string[]> {
-  const told = new Map(known(facts, 'achievement').map(({ id, payload }) => [payload.text.trim(), id]))
+  const told = new Map(
+    known(facts, 'achievement').flatMap(({ id, payload }) => [starLine(payload), payload.text].map((line) => [line.trim(), id])),
+  )
   const byText = new Map(sentencesOf(before.document).map(({ pointer, text }) => [text, before.citations[pointer] ?? []]))
   const entries = sentencesOf(edited).flatMap(({ pointer, text }) => {
     const own = told.get(text.trim())

@@ -80,7 +80,7 @@ function factsIn(lines: readonly string[]): Fact[] {
 }
 
 const achievement = (text: string, experienceId: string | null): Fact =>
-  fact({ kind: 'achievement', payload: { experienceId, text, outcome: null, measure: null, agency: null } })
+  fact({ kind: 'achievement', payload: { experienceId, text, situation: null, task: null, outcome: null, measure: null, agency: null } })
 
 function factsOf(kind: string, parts: readonly string[]): Fact[] {
   const [first = '', second = null, third = null, type = 'employed'] = parts

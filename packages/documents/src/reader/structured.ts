@@ -130,7 +130,10 @@ function roleOf({ organisation, position, location, startDate, endDate, type }: 
 
 function readHighlight(line: string, role: string, add: Add, words: ParserWords): void {
   add(
-    { kind: 'achievement', payload: { experienceId: null, text: line.slice(0, 2000), outcome: null, measure: null, agency: null } },
+    {
+      kind: 'achievement',
+      payload: { experienceId: null, text: line.slice(0, 2000), situation: null, task: null, outcome: null, measure: null, agency: null },
+    },
     line,
     role,
   )

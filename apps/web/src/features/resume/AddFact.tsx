@@ -16,7 +16,10 @@ export function AddFact({ line: { path, text, result }, citations, onAdded }: Pr
   const entry = /^\/(?:work|volunteer)\/\d+(?=\/highlights\/)/.exec(path)?.[0]
   const experienceId = entry === undefined ? undefined : citations[entry]?.[0]
   if (experienceId === undefined || result === 'pass') return null
-  const claim = { kind: 'achievement', payload: { experienceId, text, outcome: null, measure: null, agency: null } } as const
+  const claim = {
+    kind: 'achievement',
+    payload: { experienceId, text, situation: null, task: null, outcome: null, measure: null, agency: null },
+  } as const
   return (
     <div className="stack stack--2">
       <p className="small">No fact says this yet. If it is so, it can become one, in your words.</p>

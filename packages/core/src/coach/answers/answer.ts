@@ -38,6 +38,8 @@ export function answerTo(
       return effects.length === 0 && isNo(text) ? passed(state, context, [utter('noted')]) : undefined
     case 'part':
     case 'number':
+    case 'situation':
+    case 'task':
     case 'assumed':
     case 'unpaid_work':
     case 'obstacle':

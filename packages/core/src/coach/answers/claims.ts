@@ -35,6 +35,8 @@ export function claimIn(slot: SlotName, text: string, asking: Asking): Answer | 
       return workAnswer(said, asking, leastPiece)
     case 'result':
     case 'number':
+    case 'situation':
+    case 'task':
     case 'part':
       return probeAnswer(slot, said, asking)
     case 'assumed':

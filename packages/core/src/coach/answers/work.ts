@@ -1,5 +1,5 @@
 import { known } from '../../facts/current.ts'
-import type { Claim, FactOf } from '../../facts/schema.ts'
+import type { Claim, FactOf, PayloadOf } from '../../facts/schema.ts'
 import { isTitle } from '../../reading/work.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { languageCalled } from '../../words/languageNames.ts'
@@ -7,7 +7,7 @@ import { occupationOfDoing } from '../hear/agents.ts'
 import { earFor } from '../hear/hear.ts'
 import { asName, clip } from '../hear/heard.ts'
 import { isOnlyTime, whenIn } from '../hear/times.ts'
-import { achievementOf, agencyIn, measureIn } from '../hear/work.ts'
+import { achievementOf, agencyIn, measureIn, settingIn } from '../hear/work.ts'
 import { lastWorkOf } from '../slots/slot.ts'
 import { type Answer, type Asking, isNo } from './asking.ts'
 
@@ -202,22 +202,30 @@ export function workAnswer(text: string, { role, language }: Asking, least: numb
   return { claim: { kind: 'achievement', payload: achievementOf(text, role) }, supersedesId: null }
 }
 
-/** What a probe adds to the work told last: its outcome, its number, the person's part. */
-export function probeAnswer(slot: 'result' | 'number' | 'part', text: string, { facts, role: asked }: Asking): Answer | undefined {
+type Probe = 'result' | 'number' | 'situation' | 'task' | 'part'
+
+/** What a probe adds to the work told last: its outcome, its number, how things stood before, what was to be done, the person's part. */
+export function probeAnswer(slot: Probe, text: string, { facts, role: asked }: Asking): Answer | undefined {
   const role = known(facts, 'experience').find(({ id }) => id === asked)
   const work = lastWorkOf(role, facts)
   if (!work || isNo(text)) return undefined
-  const added = addedTo(slot, text)
+  const added = addedTo(slot, text, work.payload)
   const claim: Claim | null = added && { kind: 'achievement', payload: { ...work.payload, ...added } }
   return claim ? { claim, supersedesId: work.id } : undefined
 }
 
-function addedTo(slot: 'result' | 'number' | 'part', text: string) {
+/** What an answer fills: its own place, and any other still empty one that its words tell of too, so that nothing is asked that was just said. */
+function addedTo(slot: Probe, text: string, work: PayloadOf<'achievement'>): Partial<PayloadOf<'achievement'>> | null {
   const measure = measureIn(text)
   if (slot === 'number') return measure && { measure }
   if (slot === 'part') {
     const agency = agencyIn(text)
     return agency && { agency }
   }
-  return text.length < 6 ? null : { outcome: clip(text, 1000), ...(measure && { measure }) }
+  if (text.length < 6) return null
+  const said = clip(text, 1000)
+  if (slot === 'result') return { outcome: said, ...(measure && { measure }) }
+  const { situation, task } = settingIn(text)
+  if (slot === 'task') return { task: said }
+  return { situation: task === null ? said : (situation ?? said), ...(work.task === null && task !== null && { task }) }
 }

@@ -22,10 +22,25 @@ export function achievementOf(words: string, experienceId: string | null): Achie
   return {
     experienceId,
     text: asName(text),
+    ...settingIn(words),
     outcome: outcome.test(text) ? text.slice(0, 1000) : null,
     measure: measureIn(text),
     agency: agencyIn(words) ?? 'did',
   }
+}
+
+const before =
+  /(?<!\p{L})(?:because|before (?:that|then|i)|used to (?:be|take|have)|when (?:i|we) (?:came|started|took over|arrived)|there (?:was|were) no\p{L}*|(?:was|were) (?:always|never|constantly|understaffed|broken|in a mess|losing|behind|short of|running out)|kept \p{L}+ing|complain\p{L}*|weil|vorher|bis dahin|als (?:ich|wir) (?:\p{L}+ ){0,3}(?:kam|kamen|anfing|anfingen|übernahm|übernahmen)|es gab (?:noch )?kein\p{L}*|(?:war|waren) (?:immer|nie|ständig|dauernd|unterbesetzt|kaputt)|fehlten?|beschwer\p{L}*)(?!\p{L})/iu
+const toDo =
+  /(?<!\p{L})(?:(?:i|we) (?:was|were) (?:asked|told|supposed|meant|given)|(?:i|we) had to|(?:my|our) (?:task|job) was|it was (?:up to me|my job)|they wanted me to|asked me to|i (?:set myself|took it on)|(?:ich|wir) soll(?:te|ten)|soll(?:te|ten) (?:ich|wir)|(?:ich|wir) muss(?:te|ten)|muss(?:te|ten) (?:ich|wir)|(?:meine|unsere) aufgabe war|(?:wurde|wurden) (?:ich|wir) gebeten|(?:ich|wir) (?:wurde|wurden) gebeten|bat(?:en)? mich)(?!\p{L})/iu
+const sentence = /[^.!?;\n]+/g
+
+/** How things stood before and what was to be done, by the sentence that says so; null where a single one tells it all. */
+export function settingIn(words: string): Pick<Achievement, 'situation' | 'task'> {
+  const told = (words.match(sentence) ?? []).map((one) => clip(one, 1000)).filter(Boolean)
+  if (told.length < 2) return { situation: null, task: null }
+  const task = told.find((one) => toDo.test(one)) ?? null
+  return { situation: told.find((one) => one !== task && before.test(one)) ?? null, task }
 }
 
 /** The number that words give to what was done, with what it was before where they say so. Years, and "one" of something, are no measure. */

@@ -37,7 +37,7 @@ const isLeft = (name: string, role: Role, { facts, state }: About) => {
 }
 
 interface Probe {
-  readonly name: 'role_place' | 'week' | 'proud' | 'result' | 'number' | 'part' | 'assumed'
+  readonly name: 'role_place' | 'week' | 'proud' | 'result' | 'number' | 'situation' | 'task' | 'part' | 'assumed'
   readonly seconds: number
   readonly gain: number
   isOpenFor(role: Role, about: About, rank: number): boolean
@@ -78,6 +78,24 @@ const probes: readonly Probe[] = [
     isOpenFor(role, about, rank) {
       const work = piece(role, about)
       return rank === 0 && work !== undefined && work.payload.measure === null
+    },
+  },
+  {
+    name: 'situation',
+    seconds: 30,
+    gain: 0,
+    isOpenFor(role, about, rank) {
+      const work = piece(role, about)
+      return rank === 0 && work !== undefined && work.payload.situation === null
+    },
+  },
+  {
+    name: 'task',
+    seconds: 20,
+    gain: 0,
+    isOpenFor(role, about, rank) {
+      const work = piece(role, about)
+      return rank === 0 && work !== undefined && work.payload.situation !== null && work.payload.task === null
     },
   },
   {
