@@ -76,7 +76,7 @@ export function choiceOf(set: ValueSet, way: number): Choice {
 export const choiceFact = (set: ValueSet, way: number): Fact =>
   fact({
     kind: 'value',
-    payload: { label: 'choice', workValue: null, placed: null, choice: { among: [...set], ...choiceOf(set, way) } },
+    payload: { label: 'choice', workValue: null, placed: null, choice: { among: [...set], ...choiceOf(set, way), scene: null } },
   })
 
 export const termFact = ({ value, hardness }: NonNullable<Case['term']>): Fact =>

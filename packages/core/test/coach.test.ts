@@ -175,6 +175,27 @@ describe('dialogues', () => {
     expect(talk.asked).not.toContain('values_most')
   })
 
+  test('the two values that lead are weighed in scenes, and a side may be taken by words', () => {
+    const rank = ['support', 'relationships', 'achievement', 'independence', 'working_conditions', 'recognition']
+    const talk = new Talk().say('discovery please')
+    for (let turn = 0; turn < 80 && talk.state.asked !== 'values_trade'; turn++) {
+      const offered = (talk.cards[0]?.answers ?? []).map(({ value }) => value).toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b))
+      const among = offered.filter((value) => value !== 'skip')
+      if (talk.state.asked === 'values_set')
+        talk.take({ type: 'tap', cardId: 'slot:values_set', answer: (among.length === 3 ? among[0] : among.at(-1)) ?? '' })
+      else talk.say('skip')
+    }
+    expect(talk.said.at(-1)).toMatch(/^Two posts, alike in everything but this/)
+    expect(talk.cards[0]?.answers.map(({ value }) => value)).toEqual(['support', 'relationships', 'skip'])
+    talk.say('the second one')
+    expect(talk.known.at(-1)).toMatchObject({ choice: { best: 'relationships', worst: 'support', scene: 1 } })
+    talk.say('a team with a fair boss')
+    expect(talk.known.at(-1)).toMatchObject({ choice: { best: 'support', worst: 'relationships', scene: 2 } })
+    expect(talk.state.asked).toBe('values_trade')
+    talk.say('skip')
+    expect(talk.state.asked).not.toBe('values_trade')
+  })
+
   test('what is said of somebody else, imagined or denied is no claim of the person', () => {
     const talk = new Talk().say('fast').say('My sister is a nurse').say('If I were a teacher I would be happy')
     expect(talk.known.filter(({ kind }) => kind === 'experience')).toEqual([])

@@ -145,7 +145,7 @@ describe('clarity-2', () => {
         label: 'choice',
         workValue: null,
         placed: null,
-        choice: { among: [...set], best: best ?? set[0], worst: worst ?? set[2] },
+        choice: { among: [...set], best: best ?? set[0], worst: worst ?? set[2], scene: null },
       }
       return fact({ kind: 'value', payload })
     })

@@ -2,9 +2,11 @@ import type { z } from 'zod'
 import type { ClosingAction } from '../delta/schema.ts'
 import { claimLabel } from '../facts/label.ts'
 import { type Fact, type PayloadOf, WorkValue } from '../facts/schema.ts'
+import type { TradeOff } from '../person/tradeOffs.ts'
 import { type Catalogue, type MessageId, messageOf } from '../words/catalogue.ts'
 import type { Card, Utterance } from './schema.ts'
 import type { CoachState, SlotName } from './state.ts'
+import { sidesOf } from './valueSets.ts'
 
 type CardOf = z.infer<typeof Card>
 
@@ -61,6 +63,8 @@ interface Choices {
   readonly titles: readonly string[]
   /** The three work values of the set that is asked about. */
   readonly values: readonly WorkValue[]
+  /** The two that are weighed against each other in a scene. */
+  readonly tradeOff: TradeOff | null
   /** Those of the six that have no place on the card yet. */
   readonly unplaced: readonly WorkValue[]
   /** Values that a goal may be for. */
@@ -79,9 +83,14 @@ export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogu
   const choice = (some: CardOf['answers']) => [
     card(`slot:${slot}`, 'choice', messageOf(catalogue, 'card_choose'), [...some, ...(skip ? [skip] : [])]),
   ]
-  const ofValues = (among: readonly WorkValue[], title: 'card_most' | 'card_least') => {
+  const ofValues = (
+    among: readonly WorkValue[],
+    title: 'card_most' | 'card_least' | 'card_trade',
+    scene: TradeOff['scene'] | null = null,
+  ) => {
     const open = among.filter((value) => value !== state.valueChosen)
-    const labelled = open.map((value) => ({ value, label: messageOf(catalogue, `value_${value}`) }))
+    const named = (value: WorkValue): MessageId => (scene === null ? `value_${value}` : `trade_${scene}_${value}`)
+    const labelled = open.map((value) => ({ value, label: messageOf(catalogue, named(value)) }))
     return [card(`slot:${slot}`, 'value_set', messageOf(catalogue, title), [...labelled, ...(skip ? [skip] : [])])]
   }
   switch (slot) {
@@ -101,6 +110,8 @@ export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogu
       return ofValues(choices.unplaced, 'card_least')
     case 'values_set':
       return ofValues(choices.values, state.valueChosen ? 'card_least' : 'card_most')
+    case 'values_trade':
+      return choices.tradeOff ? ofValues(sidesOf(choices.tradeOff), 'card_trade', choices.tradeOff.scene) : choice([])
     case 'remote':
       return choice(answers(catalogue, 'remote', 'hybrid', 'on_site', 'any'))
     case 'hours':

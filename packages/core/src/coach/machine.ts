@@ -1,11 +1,12 @@
 import { modeCard } from './cards.ts'
 import { speechOf } from './language.ts'
+import { withMode } from './moves.ts'
 import { proceed } from './proceed.ts'
 import { comeBack } from './side.ts'
 import type { CoachInput, CoachState } from './state.ts'
 import { type CoachContext, type Step, utter } from './step.ts'
 import { tapped } from './tapped.ts'
-import { said, withMode } from './typed.ts'
+import { said } from './typed.ts'
 
 /** One step of the talk. Pure: state, input and context give the next state, what to record and what to say; nothing else is read or changed. */
 export function step(state: CoachState, input: CoachInput, context: CoachContext): Step {

@@ -47,3 +47,9 @@ export function back(state: CoachState, context: CoachContext): Step {
 
 const stayAt = (state: CoachState, context: CoachContext): Step =>
   ask(state.asked ?? 'role', { state: { ...state, asked: null }, say: [utter('back_none')] }, context)
+
+/** Chooses the way; what is asked for next follows it from then on. */
+export function withMode(state: CoachState, mode: 'fast_track' | 'discovery'): CoachState {
+  const isFirst = state.state === 'welcome' || state.state === 'path'
+  return { ...state, mode, state: isFirst ? 'snapshot' : state.state, asked: isFirst || state.asked === 'mode' ? null : state.asked }
+}

@@ -16,7 +16,7 @@ import { roleTold, roleWithoutDates, roleWithoutTitle } from './slots/work.ts'
 import type { CoachState, SlotName } from './state.ts'
 import { type Act, type CoachContext, type Effect, type Outcome, type Step, utter } from './step.ts'
 import { titlesNear } from './titles.ts'
-import { openValueSet } from './valueSets.ts'
+import { openTradeOff, openValueSet } from './valueSets.ts'
 
 const trailAtMost = 20
 
@@ -128,6 +128,7 @@ export function cardsFor(slot: SlotName, state: CoachState, context: CoachContex
     candidates: skillCandidates,
     titles: slot === 'goal_title' ? titlesNear(facts, vocabulary) : [],
     values: openValueSet(facts) ?? [],
+    tradeOff: openTradeOff(facts),
     unplaced: WorkValue.options.filter(
       (value) => !known(facts, 'value').some(({ payload }) => payload.placed !== null && payload.workValue === value),
     ),
@@ -177,6 +178,8 @@ function question(name: SlotName, about: About, context: CoachContext): Utteranc
     const step = firstDue(about)
     return utter('ask_due', { what: step?.ifThen ?? step?.what ?? '', when: step?.when ? dayWords(step.when, catalogue.language) : '' })
   }
+  const weighed = name === 'values_trade' ? openTradeOff(about.facts) : null
+  if (weighed) return utter(`trade_${weighed.scene}`)
   if (name === 'values_most' && about.state.valueChosen !== null) return utter('ask_values_second')
   const role =
     name === 'role_title'

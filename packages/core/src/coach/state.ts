@@ -30,6 +30,7 @@ export const SlotName = z.enum([
   'values_most',
   'values_least',
   'values_set',
+  'values_trade',
   'place',
   'remote',
   'hours',

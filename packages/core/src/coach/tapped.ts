@@ -4,14 +4,13 @@ import { claimIn } from './answers/claims.ts'
 import { goalFor } from './answers/reasons.ts'
 import { modeCard, skillCards } from './cards.ts'
 import { speechOf } from './language.ts'
-import { passed } from './moves.ts'
+import { passed, withMode } from './moves.ts'
 import { cardsFor, lastHeard, proceed } from './proceed.ts'
 import { comeBack, goOn, takeBack } from './side.ts'
 import type { CoachState } from './state.ts'
 import { SlotName as Slots } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
-import { withMode } from './typed.ts'
-import { openValueSet, tapOnSet } from './valueSets.ts'
+import { openTradeOff, openValueSet, takenIn, tapOnSet } from './valueSets.ts'
 
 type Tap = { readonly cardId: string; readonly answer: string }
 
@@ -39,6 +38,7 @@ function slotTapped(before: CoachState, slot: CoachState['asked'] & string, answ
   const state = { ...before, asked: slot, about: before.asked === slot ? before.about : null }
   if (answer === 'skip') return passed({ ...state, valueChosen: null }, context)
   if (slot === 'values_set') return setTapped(state, answer, context)
+  if (slot === 'values_trade') return sideTapped(state, answer, context)
   const unknown = () => proceed({ state, say: [utter('not_understood')] }, context)
   if (slot === 'option') return optionTapped(answer, state, context) ?? unknown()
   if (slot === 'goal_value') {
@@ -100,4 +100,12 @@ function setTapped(state: CoachState, answer: string, context: CoachContext): St
   }
   const next: CoachState = { ...state, asked: null, valueChosen: null, times: { ...state.times, values_set: 0 } }
   return proceed({ state: next, effects: [{ claim: tap.claim, supersedesId: null, quote: null }] }, context)
+}
+
+function sideTapped(state: CoachState, answer: string, context: CoachContext): Step {
+  const scene = openTradeOff(context.facts)
+  const claim = scene && takenIn(scene, answer)
+  if (!claim) return proceed({ state, say: [utter('not_understood')] }, context)
+  const next: CoachState = { ...state, asked: null, times: { ...state.times, values_trade: 0 } }
+  return proceed({ state: next, effects: [{ claim, supersedesId: null, quote: null }] }, context)
 }

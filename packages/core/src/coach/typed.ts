@@ -1,18 +1,20 @@
 import { claimLabel } from '../facts/label.ts'
 import type { Fact } from '../facts/schema.ts'
 import { answerTo } from './answers/answer.ts'
+import { sideMeant } from './answers/sides.ts'
 import { corrected } from './correcting.ts'
 import { goalAddition } from './goal.ts'
 import { payIn } from './hear/money.ts'
 import { distressIn, isOnlyMode, isQuestion, modeIn, modeLead, wants } from './intents.ts'
 import { languageIn, speechOf } from './language.ts'
 import { effectsOf } from './listen.ts'
-import { back, passed } from './moves.ts'
+import { back, passed, withMode } from './moves.ts'
 import { cardsFor, proceed } from './proceed.ts'
 import type { Utterance } from './schema.ts'
 import { comeBack, goOn, isAside, leave, pause, reply, stay, support } from './side.ts'
-import type { CoachState } from './state.ts'
+import type { CoachState, SlotName } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
+import { tapped } from './tapped.ts'
 
 /** What a person typed: first what cannot wait, then what they want of the coach, then what it tells of them. */
 export function said(before: CoachState, text: string, context: CoachContext): Step {
@@ -64,13 +66,15 @@ function modeSaid(state: CoachState, text: string, context: CoachContext): Step 
   return proceed({ state: withMode(state, mode), effects, say }, context)
 }
 
-/** Chooses the way; what is asked for next follows it from then on. */
-export function withMode(state: CoachState, mode: 'fast_track' | 'discovery'): CoachState {
-  const isFirst = state.state === 'welcome' || state.state === 'path'
-  return { ...state, mode, state: isFirst ? 'snapshot' : state.state, asked: isFirst || state.asked === 'mode' ? null : state.asked }
-}
+const valueSlots: readonly SlotName[] = ['values_most', 'values_least', 'values_set', 'values_trade']
+const quoted = (step: Step, text: string): Step => ({
+  ...step,
+  effects: step.effects.map((effect) => ({ ...effect, quote: { start: 0, end: text.length } })),
+})
 
 function told(state: CoachState, text: string, context: CoachContext): Step {
+  const value = state.asked !== null && valueSlots.includes(state.asked) ? sideMeant(text, cardsFor(state.asked, state, context)) : null
+  if (value !== null) return quoted(tapped(state, { cardId: `slot:${state.asked}`, answer: value }, context), text)
   const effects = effectsOf(state.asked, text, state, context)
   const answer = state.asked === null ? undefined : answerTo(state.asked, text, effects, state, context)
   if (answer) return answer

@@ -125,17 +125,24 @@ export const OtherPayload = z.object({ heading: z.string().max(200), text: z.str
 export const WorkValue = z.enum(['achievement', 'independence', 'recognition', 'relationships', 'support', 'working_conditions'])
 export type WorkValue = z.infer<typeof WorkValue>
 
-/** A value in the person's own words, a placing of one of the six (the fast track's one card), or a choice among three of them. */
+/** A value in the person's own words, a placing of one of the six (the fast track's one card), or a choice: among three of them, or between two in a scene. */
 export const ValuePayload = z.object({
   label: z.string().min(1).max(300),
   workValue: WorkValue.nullable(),
   placed: z.enum(['most', 'least']).nullable(),
   choice: z
-    .object({ among: z.array(WorkValue).length(3), best: WorkValue, worst: WorkValue })
+    .object({
+      among: z.array(WorkValue).min(2).max(3),
+      best: WorkValue,
+      worst: WorkValue,
+      /** The everyday scene in which two were weighed against each other; null for three. */
+      scene: z.int().min(1).max(4).nullable().default(null),
+    })
     .refine(
-      ({ among, best, worst }) => new Set(among).size === 3 && best !== worst && among.includes(best) && among.includes(worst),
-      'best and worst are two different ones of the three',
+      ({ among, best, worst }) => new Set(among).size === among.length && best !== worst && among.includes(best) && among.includes(worst),
+      'best and worst are two different ones of those',
     )
+    .refine(({ among, scene }) => (among.length === 2) === (scene !== null), 'two are weighed in a scene, three without one')
     .nullable()
     .default(null),
 })

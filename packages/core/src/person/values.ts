@@ -1,4 +1,5 @@
 import { type FactOf, WorkValue } from '../facts/schema.ts'
+import { nextTradeOff, type Pair, type TradeOff, weighedIn } from './tradeOffs.ts'
 
 /** What a choice among three values came to: the one that matters most of them and the one that matters least. */
 export interface Choice {
@@ -24,6 +25,8 @@ export interface ValuesPicture {
   readonly answered: number
   /** Sets after which nothing more is to be asked: ten, or as many as it took for the leading two to stand apart. */
   readonly needed: number
+  /** The scene to weigh the leading two in next: none before the sets are done, nor once the two stand apart. */
+  readonly tradeOff: TradeOff | null
   /** Share of the pairs implied by the sets that go against an earlier one. */
   readonly inconsistency: number
   readonly facts: readonly FactOf<'value'>[]
@@ -45,8 +48,6 @@ export const valueSets: readonly ValueSet[] = [
   ['recognition', 'relationships', 'working_conditions'],
 ]
 
-type Pair = readonly [over: WorkValue, under: WorkValue]
-
 /** The picture that a person's value facts give: the newest answer to each set, and the values placed most and least of all six. */
 export function projectValues(facts: readonly FactOf<'value'>[]): ValuesPicture {
   const placed = (where: 'most' | 'least') =>
@@ -55,13 +56,21 @@ export function projectValues(facts: readonly FactOf<'value'>[]): ValuesPicture 
   const answers = valueSets.map((set) => ({ set, answer: answerTo(set, facts) }))
   const done = answers.flatMap(({ answer }) => answer ?? []).toSorted(byAge)
   const implied = done.map(({ pairs }) => pairs)
+  const bySets = [...cardPairs(most, least), ...implied.flat()]
+  const weighed = weighedIn(facts)
+  const scores = scoresOf([...bySets, ...weighed.map(({ pair }) => pair)])
+  const needed = neededSets(implied)
   return {
     most,
     least,
-    scores: scoresOf([...cardPairs(most, least), ...implied.flat()]),
+    scores,
     open: answers.flatMap(({ set, answer }) => (answer === null ? [set] : [])),
     answered: done.length,
-    needed: neededSets(implied),
+    needed,
+    tradeOff:
+      done.length === 0 || done.length < needed || isApart(scoresOf(bySets))
+        ? null
+        : nextTradeOff(leadingTwo(scoresOf(bySets)), weighed, isApart(scores)),
     inconsistency: done.length === 0 ? 0 : contradicted(implied.flat()) / implied.flat().length,
     facts,
   }
@@ -90,7 +99,7 @@ const byAge = ({ fact: a }: Answered, { fact: b }: Answered) =>
 
 function answerTo(set: ValueSet, facts: readonly FactOf<'value'>[]): Answered | null {
   const all = facts.flatMap((fact) =>
-    fact.payload.choice && set.every((value) => fact.payload.choice?.among.includes(value))
+    fact.payload.choice?.scene === null && set.every((value) => fact.payload.choice?.among.includes(value))
       ? [{ fact, pairs: pairsOf(set, fact.payload.choice) }]
       : [],
   )
@@ -136,8 +145,19 @@ const earliestStop = 4
 /** DOMAIN.md, section 6: asking stops once the first two stand more than two standard deviations apart. */
 function neededSets(answers: readonly (readonly Pair[])[]): number {
   for (let count = earliestStop; count <= answers.length; count++) {
-    const [first, second] = Object.values(scoresOf(answers.slice(0, count).flat())).toSorted((a, b) => b.mean - a.mean)
-    if (first && second && first.mean - second.mean > 2 * Math.hypot(first.sd, second.sd)) return count
+    if (isApart(scoresOf(answers.slice(0, count).flat()))) return count
   }
   return valueSets.length
+}
+
+type Scores = Readonly<Record<WorkValue, ValueScore>>
+
+function leadingTwo(scores: Scores): readonly [WorkValue, WorkValue] {
+  const [first = 'achievement', second = 'independence'] = WorkValue.options.toSorted((a, b) => scores[b].mean - scores[a].mean)
+  return [first, second]
+}
+
+function isApart(scores: Scores): boolean {
+  const [first, second] = leadingTwo(scores).map((value) => scores[value])
+  return first !== undefined && second !== undefined && first.mean - second.mean > 2 * Math.hypot(first.sd, second.sd)
 }

@@ -3,7 +3,7 @@ import type { PayloadOf } from '../../facts/schema.ts'
 import { goalFlags } from '../../person/person.ts'
 import { projectValues } from '../../person/values.ts'
 import { projectGoal } from '../goal.ts'
-import { openValueSet } from '../valueSets.ts'
+import { openTradeOff, openValueSet } from '../valueSets.ts'
 import { type About, type Slot, styleIn } from './slot.ts'
 
 /** One of the goal's five flags: .25 / 5 of Clarity. */
@@ -122,5 +122,13 @@ export const valueSlots: readonly Slot[] = [
     inFastTrack: false,
     gain: ({ facts }) => allSets / projectValues(known(facts, 'value')).needed,
     isOpen: ({ facts }) => openValueSet(facts) !== null,
+  },
+  {
+    name: 'values_trade',
+    state: 'values',
+    seconds: 12,
+    inFastTrack: false,
+    gain: () => 0,
+    isOpen: ({ facts }) => openTradeOff(facts) !== null,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { vignettes } from '../vignettes/de.ts'
 
 /** Everything the coach says in German. */
 export const catalogue: Catalogue = {
@@ -78,6 +79,7 @@ export const catalogue: Catalogue = {
     ask_values_least: 'Und was ist am wenigsten wichtig?',
     ask_values_set: 'Was von diesen dreien ist Ihnen bei der Arbeit am wichtigsten?',
     ask_values_set_least: 'Und was von den anderen beiden ist am wenigsten wichtig?',
+    ask_values_trade: 'Was von beidem ist Ihnen wichtiger?',
     ask_place: 'Wo würden Sie arbeiten?',
     ask_remote: 'Von zu Hause, ein paar Tage zu Hause oder vor Ort?',
     ask_hours: 'Vollzeit oder Teilzeit?',
@@ -129,6 +131,7 @@ export const catalogue: Catalogue = {
     why_values_most: 'Gefragt, weil Stellen Verschiedenes geben.',
     why_values_least: 'Gefragt, weil auch das Unwichtigste etwas sagt.',
     why_values_set: 'Gefragt, weil kleine Entscheidungen unter dreien, höchstens zehn, zeigen, was Sie nicht hergeben würden.',
+    why_values_trade: 'Gefragt, weil diese beiden dicht beieinander vorn liegen und eine Stelle selten beides gibt.',
     why_place: 'Gefragt, weil es entscheidet, welche Stellen möglich sind.',
     why_remote: 'Gefragt, weil es entscheidet, welche Stellen möglich sind.',
     why_hours: 'Gefragt, weil es entscheidet, welche Stellen möglich sind.',
@@ -177,6 +180,7 @@ export const catalogue: Catalogue = {
     card_choose: 'Oder tippen',
     card_most: 'Am wichtigsten',
     card_least: 'Am wenigsten wichtig',
+    card_trade: 'Eines von beiden',
     card_picture: 'Was bekannt ist, und der Unterschied zu Ihrem Ziel',
     card_opportunities: 'Stellen, danach geordnet, wie gut sie passen',
     card_privacy: 'Was gespeichert ist, mitnehmen, löschen',
@@ -215,6 +219,8 @@ export const catalogue: Catalogue = {
     value_relationships: 'Gute Leute, und etwas für andere tun',
     value_support: 'Eine Leitung, die fair ist und hinter einem steht',
     value_working_conditions: 'Bezahlung, Sicherheit und gute Bedingungen',
+
+    ...vignettes,
 
     term_place_any: 'jeder Ort',
     term_remote_any: 'zu Hause oder vor Ort, beides',

@@ -1,4 +1,5 @@
 import { valueWords } from '../values.ts'
+import { vignettes } from '../vignettes/en.ts'
 
 /** Everything the coach says in English. Short and exact; nothing is repeated back that was not said. */
 export const en = {
@@ -71,6 +72,7 @@ export const en = {
   ask_values_least: 'And which one matters least?',
   ask_values_set: 'Of these three, which matters most to you at work?',
   ask_values_set_least: 'And which of the other two matters least?',
+  ask_values_trade: 'Which of the two matters more to you?',
   ask_place: 'Where would you work?',
   ask_remote: 'From home, some days at home, or on site?',
   ask_hours: 'Full time or part time?',
@@ -122,6 +124,7 @@ export const en = {
   why_values_most: 'Asked because jobs differ in what they give.',
   why_values_least: 'Asked because what matters least tells as much.',
   why_values_set: 'Asked because small choices among three, ten at most, show what you would not trade.',
+  why_values_trade: 'Asked because these two lead closely, and work seldom gives both.',
   why_place: 'Asked because it decides which postings are possible.',
   why_remote: 'Asked because it decides which postings are possible.',
   why_hours: 'Asked because it decides which postings are possible.',
@@ -169,6 +172,7 @@ export const en = {
   card_choose: 'Or tap',
   card_most: 'Matters most',
   card_least: 'Matters least',
+  card_trade: 'Take one',
   card_picture: 'What is known so far, and the difference to your target',
   card_opportunities: 'Postings ranked by how well they fit',
   card_privacy: 'What is held, taking it with you, deleting it',
@@ -207,6 +211,8 @@ export const en = {
   value_relationships: valueWords.relationships,
   value_support: valueWords.support,
   value_working_conditions: valueWords.working_conditions,
+
+  ...vignettes,
 
   term_place_any: 'any place',
   term_remote_any: 'at home or on site, either',

@@ -1,0 +1,33 @@
+import type { vignettes as english } from './en.ts'
+
+/** Die Szenen, in denen je zwei der sechs Werte gegeneinander abgewogen werden. */
+export const vignettes: Readonly<Record<keyof typeof english, string>> = {
+  trade_1: 'Zwei Stellen, in allem gleich bis auf dies. Welche würden Sie nehmen?',
+  trade_1_achievement: 'Sie gehen abends heim und haben etwas fertig, das Sie gut können.',
+  trade_1_independence: 'Sie teilen sich den Tag selbst ein, und niemand prüft, wie Sie es machen.',
+  trade_1_recognition: 'Wer gut ist, ist dafür bekannt und als Nächstes dran, wenn ein besserer Posten frei wird.',
+  trade_1_relationships: 'Sie mögen die Menschen neben sich, und die, für die Sie es tun, sind froh darüber.',
+  trade_1_support: 'Wer Sie anleitet, erklärt gut, hält Wort und stellt sich vor Sie.',
+  trade_1_working_conditions: 'Sie verdienen deutlich mehr, auf Dauer und zu planbaren Zeiten.',
+  trade_2: 'Ihr Betrieb wird umgebaut, und Sie dürfen zwischen zwei Teams wählen. Welches?',
+  trade_2_achievement: 'Das Team mit der Arbeit, die Sie am besten können, von Anfang bis Ende.',
+  trade_2_independence: 'Das Team, das selbst regelt, wie es arbeitet und wann.',
+  trade_2_recognition: 'Das Team, zu dem alle aufschauen und aus dem man aufsteigt.',
+  trade_2_relationships: 'Das Team mit den Menschen, mit denen Sie sich am besten verstehen.',
+  trade_2_support: 'Das Team, dessen Leitung zu allen gerecht ist und Leute gut einarbeitet.',
+  trade_2_working_conditions: 'Das Team mit sicheren Verträgen, festen Zeiten und einem guten Arbeitsplatz.',
+  trade_3: 'Ein schwerer Monat steht bevor. Was würde ihn eher lohnen?',
+  trade_3_achievement: 'Am Ende steht etwas da, das zeigt, was Sie können.',
+  trade_3_independence: 'Sie allein entscheiden, wie es angegangen wird.',
+  trade_3_recognition: 'Die, auf die es ankommt, sehen, dass Sie es waren, und vergessen es nicht.',
+  trade_3_relationships: 'Sie stehen es mit Menschen durch, die Sie mögen, und es hilft jemandem.',
+  trade_3_support: 'Ihre Leitung ist für Sie da und achtet darauf, dass niemand zu viel trägt.',
+  trade_3_working_conditions: 'Jede Stunde wird bezahlt, und die freie Zeit danach ist sicher.',
+  trade_4: 'Sie bleiben, wo Sie sind, und dürfen eines ändern. Was?',
+  trade_4_achievement: 'Mehr von der Arbeit, die Sie wirklich gut können.',
+  trade_4_independence: 'Niemand sagt Ihnen mehr, wie und wann Sie es machen.',
+  trade_4_recognition: 'Ein Titel und ein Wort, das bei anderen zählt.',
+  trade_4_relationships: 'Mehr Zeit mit Menschen: Kolleginnen und Kollegen, oder denen, für die Sie es tun.',
+  trade_4_support: 'Eine Leitung, die Ihnen zuhört und hinter Ihnen steht.',
+  trade_4_working_conditions: 'Ein Fünftel mehr Lohn, oder Zeiten, die zu Ihrem Leben passen.',
+}
