@@ -19,9 +19,8 @@ const list = z.string().transform((text) =>
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'must hold origins like https://app.example, without a path',
 })
-const url = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-  error: 'must be an address like https://mosaic.example',
-})
+const url = (like: string) =>
+  z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: `must be an address like ${like}` })
 
 const Environment = z.object({
   PORT: whole(0, 65_535).default(3000),
@@ -34,7 +33,7 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be postgres://…; leave it out for SQLite in DATA_DIR')
     .optional(),
-  PUBLIC_URL: url.optional(),
+  PUBLIC_URL: url('https://mosaic.example').optional(),
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   FEEDS: list.default(['sample']),
   ADZUNA_APP_ID: z.string().regex(/^\w+$/, 'must be the ID that Adzuna gave, letters and digits').optional(),
@@ -59,11 +58,14 @@ const Environment = z.object({
   OPERATOR_ADDRESS: z.string().max(1000).optional(),
   HELP_RESOURCES: z.string().max(2000).optional(),
   NOTICE: z.string().max(500).optional(),
+  ALERT_WEBHOOK_URL: url('https://hooks.example/services/alerts')
+    .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), { error: 'must be without a name and password before the host' })
+    .optional(),
   ...LaneVariables.shape,
 })
 
 /** Promised for later: set today it would be ignored in silence, so it is refused. */
-const notYet = ['STORAGE_URL', 'ALERT_WEBHOOK_URL']
+const notYet = ['STORAGE_URL']
 
 export interface Config {
   readonly port: number
@@ -84,6 +86,8 @@ export interface Config {
   readonly adminToken: string | null
   readonly perMinute: { readonly sessions: number; readonly turns: number; readonly uploads: number }
   readonly logLevel: string
+  /** Where alerts go besides the log; a secret, as whoever knows it can post there. */
+  readonly alertWebhookUrl: string | null
   readonly trustProxy: number
   /** Whether the words in scans and photos are recognised. */
   readonly pictures: boolean
@@ -138,6 +142,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     adminToken: data.ADMIN_TOKEN ?? null,
     perMinute: { sessions: data.SESSIONS_PER_MINUTE, turns: data.TURNS_PER_MINUTE, uploads: data.UPLOADS_PER_MINUTE },
     logLevel: data.LOG_LEVEL,
+    alertWebhookUrl: data.ALERT_WEBHOOK_URL ?? null,
     trustProxy: data.TRUST_PROXY,
     pictures: data.OCR === 'on',
     lanes: lanes.config,

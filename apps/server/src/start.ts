@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { type App } from '@mosaic/services/compose'
 import { retireFeeds } from '@mosaic/services/feeds/end'
 import { refreshFeed } from '@mosaic/services/feeds/refresh'
+import { alertChores } from './alerts/chores.ts'
+import { alertHook, nameOf } from './alerts/webhook.ts'
 import type { Config } from './config.ts'
 import { requireFeedFiles } from './feeds.ts'
 import { createHttp } from './http/app.ts'
@@ -34,7 +36,8 @@ export async function start(config: Config, options: OpenOptions = {}): Promise<
     const server = createServer(timeouts, http)
     await listen(server, config)
     await app.open.ranking.refresh(app.parts.db)
-    const schedule = await startSchedule(app)
+    const hook = alertHook(config)
+    const schedule = await startSchedule(app, alertChores(health.status, nameOf(config), hook))
     const { port } = server.address() as AddressInfo
     return {
       app,
@@ -43,6 +46,7 @@ export async function start(config: Config, options: OpenOptions = {}): Promise<
         health.stopping()
         await drain(server)
         await schedule.stop()
+        await hook?.close()
         await close()
       },
     }

@@ -76,10 +76,26 @@ test.each(wrong)('a bad %s (%s) is one sentence that names it and does not repea
   expect(problems[0]).toMatch(new RegExp(`^${name} .+\\.$`))
 })
 
-test.each(['STORAGE_URL', 'ALERT_WEBHOOK_URL'])('%s is not ignored in silence', (name) => {
-  const [problem = ''] = problemsOf({ [name]: 'secret-value' })
-  expect(problem).toContain(name)
+test('STORAGE_URL is not ignored in silence', () => {
+  const [problem = ''] = problemsOf({ STORAGE_URL: 'secret-value' })
+  expect(problem).toContain('STORAGE_URL')
   expect(problem).not.toContain('secret-value')
+})
+
+test.each(['hooks.example/secret-value', 'ftp://hooks.example/secret-value', 'https://me:secret-value@hooks.example/'])(
+  'an ALERT_WEBHOOK_URL like %s is refused without being repeated',
+  (address) => {
+    const [problem = '', ...others] = problemsOf({ ALERT_WEBHOOK_URL: address })
+    expect(problem).toMatch(/^ALERT_WEBHOOK_URL must be .+\.$/)
+    expect(problem).not.toContain('secret-value')
+    expect(others).toEqual([])
+  },
+)
+
+test('alerts may go to the operator’s own network, on any port', () => {
+  expect(parseConfig({}).alertWebhookUrl).toBeNull()
+  const address = 'http://chat.internal:8065/hooks/abc'
+  expect(parseConfig({ ALERT_WEBHOOK_URL: address }).alertWebhookUrl).toBe(address)
 })
 
 test.each([

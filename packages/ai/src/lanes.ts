@@ -1,6 +1,6 @@
 import { LaneFailure } from '@mosaic/core/lane/failure'
 import type { OutsideLane } from '@mosaic/core/lane/reasons'
-import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
+import { BrokenCircuitError, CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
 import { z } from 'zod'
 import { FairQueue, type Waiting } from './fairQueue.ts'
 import { type Around, type Asked, askTyped, Forms } from './ladder.ts'
@@ -24,6 +24,8 @@ export interface Lanes {
   readonly named: readonly LaneSetUp[]
   /** How many wait for any lane. */
   readonly waiting: () => number
+  /** Those that failed so often in a row that they are left alone, until the next request that they answer. */
+  readonly resting: () => OutsideLane[]
   /** @throws LaneFailure. */
   ask<T>(lane: OutsideLane, asked: Asked<T>, around: Around, waiting: Waiting): Promise<T>
   /** @throws LaneFailure. */
@@ -77,6 +79,7 @@ export function createLanes(
   return {
     named: setUp,
     waiting: () => queue.size,
+    resting: () => [...byName].filter(([, { breaker }]) => breaker.state !== CircuitState.Closed).map(([name]) => name),
     ask,
     async probe(name) {
       let kept: AnswerForm = 'text'

@@ -137,10 +137,12 @@ describe.each(lanes)('%s', (lane) => {
     let isIll = true
     await using world = await setting(() => (isIll ? { status: 401 } : blue), { failuresAtMost: 3, restMs: 200 })
     for (let nth = 0; nth < 3; nth++) await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'denied' })
+    expect(world.lanes.resting()).toEqual([lane])
     await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'resting' })
     expect(world.provider.asked).toHaveLength(3)
     isIll = false
     await expect.poll(() => world.ask(lane).catch(() => null)).toEqual({ colour: 'blue' })
+    expect(world.lanes.resting()).toEqual([])
   })
 })
 

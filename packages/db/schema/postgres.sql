@@ -7,6 +7,18 @@ actions: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
 actions: PRIMARY KEY (id)
 CREATE INDEX actions_of_session ON public.actions USING btree (session_id, created_at, id)
 CREATE UNIQUE INDEX actions_pkey ON public.actions USING btree (id)
+alerts.id text not null
+alerts.code text not null
+alerts.about text
+alerts.text text not null
+alerts.began_at text not null
+alerts.seen_at text not null
+alerts.ended_at text
+alerts.told_at text
+alerts.tries integer not null
+alerts.next_at text not null
+alerts: PRIMARY KEY (id)
+CREATE UNIQUE INDEX alerts_pkey ON public.alerts USING btree (id)
 applications.id text not null
 applications.session_id text not null
 applications.created_at text not null

@@ -9,6 +9,7 @@ import * as actions from './migrations/20261128_1000_actions.ts'
 import * as postingReadings from './migrations/20261128_1010_posting_readings.ts'
 import * as lanes from './migrations/20261128_1100_lanes.ts'
 import * as postingEntries from './migrations/20261128_1200_posting_entries.ts'
+import * as alerts from './migrations/20261128_1300_alerts.ts'
 import type { Db } from './open.ts'
 
 /** In the order they run; a list kept by hand, so that no file is run that nobody meant to. */
@@ -23,6 +24,7 @@ const migrations = {
   '20261128_1010_posting_readings': postingReadings,
   '20261128_1100_lanes': lanes,
   '20261128_1200_posting_entries': postingEntries,
+  '20261128_1300_alerts': alerts,
 }
 
 /** The names of all migrations, oldest first. */

@@ -31,6 +31,23 @@ export async function lastRun(db: Db | Trx, name: string): Promise<{ slot: strin
   return row && { slot: row.slot, finishedAt: row.finished_at }
 }
 
+/** The first slot of a schedule since one last came to its end: from then on all have failed, or one is under way. Null when the newest did. */
+export async function unfinishedSince(db: Db | Trx, name: string): Promise<string | null> {
+  const done = db.selectFrom('schedule_runs').where('name', '=', name).where('finished_at', 'is not', null)
+  const row = await db
+    .selectFrom('schedule_runs')
+    .select((eb) => eb.fn.min<string | null>('slot').as('slot'))
+    .where('name', '=', name)
+    .where('slot', '>', (eb) =>
+      eb.fn.coalesce(
+        done.select((of) => of.fn.max<string | null>('slot').as('slot')),
+        eb.val(''),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return row.slot
+}
+
 /** Forgets runs of before an instant. */
 export async function purgeRuns(db: Db | Trx, before: string): Promise<number> {
   const { numDeletedRows } = await db.deleteFrom('schedule_runs').where('slot', '<', before).executeTakeFirst()

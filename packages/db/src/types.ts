@@ -96,6 +96,23 @@ export interface Tables {
   feed_state: { name: string; revision: number; refreshed_at: Instant; content: string | null }
   taxonomies: { scheme: string; version: string | null; fingerprint: string; revision: number; imported_at: Instant }
   taxonomy_concepts: { scheme: string; revision: number; uri: string; content: string }
+  /** What an operator has to know; `id` says what is wrong with what, so that all instances mean the same row. */
+  alerts: {
+    id: string
+    code: string
+    about: string | null
+    text: string
+    began_at: Instant
+    /** When an instance last found it so. */
+    seen_at: Instant
+    ended_at: Instant | null
+    /** When its beginning was sent. */
+    told_at: Instant | null
+    /** Sendings in a row that failed. */
+    tries: number
+    /** Not before when it is sent. */
+    next_at: Instant
+  }
   schedule_runs: { name: string; slot: Instant; started_at: Instant; finished_at: Instant | null }
   feedback: { id: string; text: string; page: string; created_at: Instant }
   daily_counts: { day: string; name: string; count: number }
@@ -109,6 +126,7 @@ export const publicTables = [
   'feed_state',
   'taxonomies',
   'taxonomy_concepts',
+  'alerts',
   'schedule_runs',
   'feedback',
   'daily_counts',

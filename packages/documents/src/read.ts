@@ -33,6 +33,8 @@ export interface DocumentReader {
   warm(): void
   /** Why reading runs less isolated than it should, null when it does not. */
   isolation(): string | null
+  /** Processes that died of themselves, one after another, since one last came to its end: what is killed for its document is none. */
+  crashesInARow(): number
   /** Ends every process, also those that are reading. */
   close(): Promise<void>
 }
@@ -54,6 +56,7 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
   readerCommand()
   let spare: { child: ReturnType<typeof startReader>; timer: NodeJS.Timeout } | undefined
   let isClosed = false
+  let crashes = 0
   const busy = new Set<ReturnType<typeof startReader>>()
   const turns = createTurns(atOnce)
   const pictureTurns = createTurns(picturesAtOnce)
@@ -85,6 +88,7 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
       const ending = await runReader(child, feed, { ...(header.pictures === 'now' ? patient : usual), onProgress })
       if (isClosed) throw new Error('the reader was closed')
       if (watched.failed()) throw watched.failed()
+      crashes = 'crashed' in ending ? crashes + 1 : 0
       return ending
     } finally {
       busy.delete(child)
@@ -117,6 +121,7 @@ export function createReader({ pictures = true }: { pictures?: boolean } = {}): 
       child.unref()
     },
     isolation: () => (hasNoNetwork() ? null : 'documents are read without network isolation: unshare is not allowed here'),
+    crashesInARow: () => crashes,
     async close() {
       isClosed = true
       dropSpare()

@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream'
+import { readdirSync, readFileSync } from 'node:fs'
+import { PassThrough, Readable } from 'node:stream'
 import { identityOf } from '@mosaic/core/facts/fromReading'
 import type { DocumentType, Reading } from '@mosaic/core/reading/schema'
 import { createReader, detectType } from '@mosaic/documents/read'
@@ -150,3 +151,29 @@ describe('a file whose bytes and name disagree', () => {
     expect(await detectType(bytes, name)).toEqual({ refusal: expect.stringMatching(/Send a PDF|send that/) as unknown })
   })
 })
+
+it('counts processes that die, until one comes to its end', async () => {
+  const own = createReader()
+  try {
+    for (const crashes of [1, 2]) {
+      let feed: PassThrough | undefined
+      const before = childProcesses()
+      const outcome = own.read(() => (feed = new PassThrough()), 'txt')
+      await expect.poll(() => childProcesses().length).toBeGreaterThan(before.length)
+      for (const pid of childProcesses()) if (!before.includes(pid)) process.kill(pid, 'SIGKILL')
+      expect(await outcome).toMatchObject({ failure: { code: 'reader_failed' } })
+      feed?.destroy()
+      expect(own.crashesInARow()).toBe(crashes)
+    }
+    await own.read(() => Readable.from([asText]), 'txt')
+    expect(own.crashesInARow()).toBe(0)
+  } finally {
+    await own.close()
+  }
+})
+
+/** proc(5): processes that threads of this one started. */
+function childProcesses(): number[] {
+  const tasks = readdirSync('/proc/self/task')
+  return tasks.flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
+}

@@ -4,6 +4,7 @@ import { purge } from '@mosaic/services/upkeep/purge'
 import { sweep } from '@mosaic/services/upkeep/sweep'
 import type { Config } from '../config.ts'
 import { openConfigured, openDataDir, withApp } from '../open.ts'
+import { alertsTest } from './alertsTest.ts'
 import { backup } from './backup.ts'
 import { type Command, Refused } from './command.ts'
 import { doctor } from './doctor.ts'
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   report,
+  alertsTest,
 ]
 
 /** Runs the command of this name; without one, or with the wrong arguments, says what there is. Gives the exit code. */

@@ -54,7 +54,7 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   const secret = new ProcessSecret()
   const secure = config.publicUrl?.startsWith('https://') ?? false
   const doors: Doors = { app, secure, spend: createLimits(config.perMinute, secret), tagOf: (id) => secret.sessionTag(id) }
-  const health = createHealth(app, { adminToken: config.adminToken, dataDir: config.dataDir, isolation })
+  const health = createHealth(app, { ...config, isolation })
   const http = express()
   http.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustProxy)
   http.use(giveRequestId)

@@ -10,7 +10,9 @@ import type { App } from '@mosaic/services/compose'
 import { feedHealth } from '@mosaic/services/feeds/health'
 import { type Request, Router } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { feedNote, statusOf, taxonomyNote } from './status.ts'
+import { RecentAnswers } from '../alerts/answers.ts'
+import { LoopLag } from '../alerts/loopLag.ts'
+import { feedNote, type Status, statusOf, taxonomyNote } from './status.ts'
 
 const dayMs = 86_400_000
 
@@ -21,6 +23,8 @@ export interface Health {
   readonly observe: (method: string, route: string, status: number, seconds: number) => void
   /** Counts one failure by its code, however it was answered: a streamed batch says 200 whatever happens inside. */
   readonly failed: (code: string) => void
+  /** What an operator wants to know at a glance. */
+  readonly status: () => Promise<Status>
   /** From now on `/readyz` answers 503. */
   readonly stopping: () => void
 }
@@ -28,10 +32,12 @@ export interface Health {
 export interface HealthOptions {
   readonly adminToken: string | null
   readonly dataDir: string
+  /** As in the configuration. */
+  readonly database: string
   readonly isolation: () => string | null
 }
 
-export function createHealth(app: App, { adminToken, dataDir, isolation }: HealthOptions): Health {
+export function createHealth(app: App, { adminToken, dataDir, database, isolation }: HealthOptions): Health {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -43,6 +49,9 @@ export function createHealth(app: App, { adminToken, dataDir, isolation }: Healt
   })
   const failed = new Counter({ name: 'mosaic_failures', help: 'Failures, by code', labelNames: ['code'], registers: [registry] })
   gaugesOf(app, registry)
+  const recent = new RecentAnswers(app.parts.now)
+  const lag = new LoopLag()
+  const status = () => statusOf(app, { answers: recent.answers, lagSeconds: lag.p99Seconds, dataDir, database })
   let isStopping = false
   const router = Router()
   router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
@@ -57,14 +66,19 @@ export function createHealth(app: App, { adminToken, dataDir, isolation }: Healt
   })
   router.get('/admin/status', async (req, res) => {
     requireAdmin(req, adminToken)
-    res.json(await statusOf(app, durations))
+    res.json(await status())
   })
   return {
     router,
-    observe: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
+    observe(method, route, status, seconds) {
+      durations.observe({ method, route, status }, seconds)
+      recent.add(status, seconds)
+    },
+    status,
     failed: (code) => failed.inc({ code }),
     stopping() {
       isStopping = true
+      lag.stop()
     },
   }
 }

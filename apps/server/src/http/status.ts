@@ -1,23 +1,29 @@
+import { stat, statfs } from 'node:fs/promises'
+import { unfinishedSince } from '@mosaic/db/schedule'
 import { totals } from '@mosaic/db/sessions'
 import { listTaxonomies } from '@mosaic/db/taxonomies'
 import type { App } from '@mosaic/services/compose'
 import { feedHealth } from '@mosaic/services/feeds/health'
-import type { Histogram } from 'prom-client'
 import { z } from 'zod'
-import { Alert, alertsOf } from './alerts.ts'
+import { Alert, alertsOf } from '../alerts/alerts.ts'
+import type { Answers } from '../alerts/answers.ts'
 
 /** What an operator wants to know at a glance, without a person in it. */
 export const Status = z.object({
   sessions: z.object({ active: z.int() }),
   storage: z.object({ used_bytes: z.int(), limit_bytes: z.int() }),
-  /** Of this instance since it started. */
+  /** Of the disk that DATA_DIR is on; null where the system does not tell. */
+  disk: z.object({ free_bytes: z.number().nullable() }),
+  /** Of this instance in the last five minutes. */
   answers: z.object({
     count: z.int(),
-    /** Share of answers that were the server's own failure; null before the first. */
+    /** Share of answers that were the server's own failure; null when there was none. */
     error_rate: z.number().nullable(),
-    /** Seconds within which 95 of 100 were answered, no finer than the histogram; null before the first, or when it was longer than that. */
+    /** Seconds within which 95 of 100 were answered; null when there was none. */
     p95_seconds: z.number().nullable(),
   }),
+  /** Seconds that 99 of 100 waits for the processor stayed under in a whole minute of late; null before the first. */
+  event_loop: z.object({ p99_seconds: z.number().nullable() }),
   feeds: z.array(
     z.object({
       name: z.string(),
@@ -31,20 +37,40 @@ export const Status = z.object({
       left_out: z.int(),
     }),
   ),
+  /** AI lanes, and whether they are left alone because they failed several times in a row. */
+  lanes: z.array(z.object({ name: z.string(), resting: z.boolean() })),
+  /** Processes that read documents and died of themselves, since one last came to its end. */
+  reader: z.object({ crashes_in_a_row: z.int() }),
+  upkeep: z.object({
+    /** Since when deleting sessions that ended has not come to an end, on any instance; null when the last time it did. */
+    purge_unfinished_since: z.string().nullable(),
+    /** SQLite's log; null on PostgreSQL, and while there is none. */
+    wal_bytes: z.int().nullable(),
+  }),
   /** Taxonomies that were imported, and whether this instance answers with them: it reads them when it starts. */
   taxonomies: z.array(z.object({ scheme: z.string(), version: z.string().nullable(), imported_at: z.string(), loaded: z.boolean() })),
   alerts: z.array(Alert),
 })
 export type Status = z.infer<typeof Status>
-type Durations = Histogram<'method' | 'route' | 'status'>
 
-export async function statusOf({ open, parts }: App, durations: Durations): Promise<Status> {
+/** What only this instance knows. */
+export interface Measured {
+  readonly answers: Answers
+  readonly lagSeconds: number | null
+  readonly dataDir: string
+  /** As in the configuration. */
+  readonly database: string
+}
+
+export async function statusOf({ open, parts }: App, { answers, lagSeconds, dataDir, database }: Measured): Promise<Status> {
   const { sessions, usedBytes } = await totals(parts.db)
   const feeds = await feedHealth(open)
   const status = {
     sessions: { active: sessions },
     storage: { used_bytes: usedBytes, limit_bytes: parts.limits.storageLimitBytes },
-    answers: await answersIn(durations),
+    disk: { free_bytes: await freeBytes(dataDir) },
+    answers: { count: answers.count, error_rate: answers.errorRate, p95_seconds: answers.p95Seconds },
+    event_loop: { p99_seconds: lagSeconds },
     feeds: feeds.map(({ name, outcome, reason, triedAt, confirmedAt, nextAt, failures, postings, leftOut }) => ({
       name,
       outcome,
@@ -56,9 +82,12 @@ export async function statusOf({ open, parts }: App, durations: Durations): Prom
       postings,
       left_out: leftOut,
     })),
+    lanes: lanesIn(parts),
+    reader: { crashes_in_a_row: parts.reader.crashesInARow() },
+    upkeep: { purge_unfinished_since: await unfinishedSince(parts.db, 'purge'), wal_bytes: await sizeOf(`${database}-wal`) },
     taxonomies: await taxonomiesIn(parts),
   }
-  return { ...status, alerts: alertsOf(status) }
+  return { ...status, alerts: alertsOf(status, parts.now()) }
 }
 
 async function taxonomiesIn({ db, vocabulary }: App['parts']): Promise<Status['taxonomies']> {
@@ -84,17 +113,16 @@ export async function feedNote({ open }: App): Promise<string | null> {
   return ill.length === 0 ? null : `not read to the end: ${ill.join(', ')}`
 }
 
-async function answersIn(durations: Durations): Promise<Status['answers']> {
-  const { values } = await durations.get()
-  const counts = values.filter(({ metricName }) => metricName?.endsWith('_count'))
-  const sum = (some: readonly { readonly value: number }[]) => some.reduce((total, { value }) => total + value, 0)
-  const count = sum(counts)
-  if (count === 0) return { count, error_rate: null, p95_seconds: null }
-  const endOf = ({ labels }: (typeof values)[number]) => Number((labels as { readonly le?: string | number }).le)
-  const buckets = Map.groupBy(
-    values.filter((value) => Number.isFinite(endOf(value))),
-    endOf,
-  )
-  const within = [...buckets].toSorted(([a], [b]) => a - b).find(([, some]) => sum(some) >= 0.95 * count)
-  return { count, error_rate: sum(counts.filter(({ labels }) => Number(labels.status) >= 500)) / count, p95_seconds: within?.[0] ?? null }
+function lanesIn({ lanes }: App['parts']): Status['lanes'] {
+  const resting = new Set(lanes.resting())
+  return lanes.named.map(({ model }) => ({ name: model.lane, resting: resting.has(model.lane) }))
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  const disk = await statfs(folder).catch(() => null)
+  return disk && disk.bavail * disk.bsize
+}
+
+async function sizeOf(file: string): Promise<number | null> {
+  return (await stat(file).catch(() => null))?.size ?? null
 }

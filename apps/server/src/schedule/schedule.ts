@@ -7,14 +7,16 @@ import { purge } from '@mosaic/services/upkeep/purge'
 import { sweep } from '@mosaic/services/upkeep/sweep'
 import { Cron } from 'croner'
 
-interface Chore {
+export interface Chore {
   readonly name: string
-  /** Minute, hour, day, month, weekday, in UTC. */
+  /** Second if there are six, then minute, hour, day, month, weekday, in UTC. */
   readonly when: string
   /** Whether it also runs when the program starts: it may have been down at its time. */
   readonly atStart: boolean
   /** Whether answering does not wait for it at the start: it may ask others. */
   readonly isLong?: true
+  /** Whether each instance does it, as it is about that instance. */
+  readonly isEverywhere?: true
   readonly run: (app: App, signal: AbortSignal) => Promise<unknown>
 }
 
@@ -41,8 +43,9 @@ async function refreshFeeds({ open, parts }: App, signal: AbortSignal): Promise<
   await open.ranking.refresh(parts.db)
 }
 
-/** Runs each chore at its times, on whichever instance takes the slot first; `stop` waits for what is running. */
-export async function startSchedule(app: App): Promise<{ stop(): Promise<void> }> {
+/** Runs each chore at its times, those and `more`, on whichever instance takes the slot first; `stop` waits for what is running. */
+export async function startSchedule(app: App, more: readonly Chore[] = []): Promise<{ stop(): Promise<void> }> {
+  const all = [...chores, ...more]
   const stopping = new AbortController()
   const running = new Set<Promise<void>>()
   const start = async (chore: Chore, slot: string) => {
@@ -51,14 +54,12 @@ export async function startSchedule(app: App): Promise<{ stop(): Promise<void> }
     await run
     running.delete(run)
   }
-  for (const chore of chores) {
+  for (const chore of all) {
     if (!chore.atStart) continue
     const started = start(chore, app.parts.now().toISOString())
     if (!chore.isLong) await started
   }
-  const crons = chores.map(
-    (chore) => new Cron(chore.when, { timezone: 'UTC', protect: true }, () => start(chore, minuteOf(app.parts.now()))),
-  )
+  const crons = all.map((chore) => new Cron(chore.when, { timezone: 'UTC', protect: true }, () => start(chore, minuteOf(app.parts.now()))))
   return {
     async stop() {
       for (const cron of crons) cron.stop()
@@ -73,9 +74,10 @@ function minuteOf(at: Date): string {
   return new Date(Math.floor(at.getTime() / 60_000) * 60_000).toISOString()
 }
 
-async function runChore(app: App, { name, run }: Chore, slot: string, signal: AbortSignal): Promise<void> {
+async function runChore(app: App, { name, run, isEverywhere }: Chore, slot: string, signal: AbortSignal): Promise<void> {
   const { db, now, log } = app.parts
   try {
+    if (isEverywhere) return void (await run(app, signal))
     if (!(await startRun(db, { name, slot, startedAt: now().toISOString() }))) return
     await run(app, signal)
     await finishRun(db, { name, slot, finishedAt: now().toISOString() })

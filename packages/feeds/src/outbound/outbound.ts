@@ -4,7 +4,7 @@ import PQueue from 'p-queue'
 import { Agent, fetch, type Response } from 'undici'
 import { isPublicAddress } from './addresses.ts'
 import { bytesOf, textOf } from './body.ts'
-import { retryAtOf, Unreached } from './unreached.ts'
+import { limitMs, retryAtOf, Unreached, unreached } from './unreached.ts'
 
 /** What a server said of an answer, to be asked later whether it changed. */
 export interface Validator {
@@ -47,7 +47,6 @@ export interface OutboundTesting {
   readonly perSecond?: number
 }
 
-const limitMs = 10_000
 const hopsAtMost = 3
 const pageBytes = 2 ** 20
 const perSecond = 2
@@ -157,11 +156,4 @@ function guarded(resolve: typeof import('node:dns').lookup, isAllowed: (address:
       else callback(null, first.address, first.family)
     })
   }
-}
-
-/** What `fetch` threw, as what it means here: the reason is wrapped in its own errors. */
-function unreached(error: unknown, limit: AbortSignal): Unreached {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Unreached) return cause
-  if (limit.aborted) return new Unreached('timed_out', `It took longer than ${limitMs / 1000} seconds.`)
-  return new Unreached('no_answer', 'It did not answer.')
 }

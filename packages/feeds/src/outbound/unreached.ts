@@ -1,3 +1,6 @@
+/** So long a request may take in all. */
+export const limitMs = 10_000
+
 /** Why an address gave nothing. */
 export type UnreachedKind = 'not_allowed' | 'status' | 'too_large' | 'timed_out' | 'no_answer'
 
@@ -28,4 +31,11 @@ export function retryAtOf(header: string | null, now: number): number | null {
   const seconds = /^\d{1,9}$/.test(header.trim()) ? Number(header.trim()) : null
   const at = seconds === null ? Date.parse(header) : now + seconds * 1000
   return Number.isNaN(at) ? null : at
+}
+
+/** What `fetch` threw, as what it means here: the reason is wrapped in its own errors. */
+export function unreached(error: unknown, limit: AbortSignal): Unreached {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Unreached) return cause
+  if (limit.aborted) return new Unreached('timed_out', `It took longer than ${limitMs / 1000} seconds.`)
+  return new Unreached('no_answer', 'It did not answer.')
 }
