@@ -1,5 +1,5 @@
-import { dateText } from '../resume/dates.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
+import { dateText } from '../words/documents/dates.ts'
 import type { Finding } from './schema.ts'
 
 interface Span {

@@ -1,6 +1,8 @@
-import { dateText } from '../resume/dates.ts'
+import { wordsFor } from '../resume/language.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
 import { sentencesOf } from '../resume/sentences.ts'
+import { dateText } from '../words/documents/dates.ts'
+import { languageText } from '../words/documents/levels.ts'
 
 /** A value that has to come out of the exported bytes, by its sentence. */
 export interface Kept {
@@ -16,17 +18,18 @@ export function squeezed(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Everything that a document says, value by value, as it is written out: dates as `Mar 2021`. */
+/** Everything that a document says, value by value, as it is written out in its language: dates as `Mar 2021`. */
 export function valuesOf(document: ResumeDocument): Kept[] {
-  return sentencesOf(document).flatMap(({ pointer, text, fields }) =>
-    fields
-      ? Object.entries(fields).flatMap(([name, value]) =>
-          value && name !== 'url'
-            ? [{ pointer, value: /Date$|^date$/.test(name) ? dateText(value) : value.replace(/^https?:\/\/(?:www\.)?/, '') }]
-            : [],
-        )
-      : [{ pointer, value: text }],
-  )
+  const words = wordsFor(document)
+  return sentencesOf(document).flatMap(({ pointer, text, fields }) => {
+    if (!fields) return [{ pointer, value: text }]
+    if (pointer.startsWith('/languages/')) return [{ pointer, value: languageText(fields, words) }]
+    return Object.entries(fields).flatMap(([name, value]) =>
+      value && name !== 'url'
+        ? [{ pointer, value: /Date$|^date$/.test(name) ? dateText(value, words.language) : value.replace(/^https?:\/\/(?:www\.)?/, '') }]
+        : [],
+    )
+  })
 }
 
 /** Values that do not stand in an extracted text. */

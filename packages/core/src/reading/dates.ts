@@ -15,7 +15,7 @@ export interface DateRange {
 const monthNames: readonly (readonly string[])[] = [
   ['jan', 'januar', 'january', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'januari', 'jänner'],
   ['feb', 'februar', 'february', 'fevrier', 'fevr', 'fev', 'fév', 'févr', 'febrero', 'febbraio', 'fevereiro', 'februari', 'février'],
-  ['mar', 'march', 'maret', 'mär', 'märz', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'marco', 'maart'],
+  ['mar', 'march', 'maret', 'mär', 'märz', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'marco', 'maart', 'mrt'],
   ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile'],
   ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei'],
   ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
@@ -28,18 +28,18 @@ const monthNames: readonly (readonly string[])[] = [
 ]
 /** Months of further languages, in the order of the year. */
 const furtherMonths =
-  'январь января янв січень січня січ ιανουάριος ιανουαρίου ιαν styczeń stycznia ocak leden ledna január ianuarie enero يناير ינואר januar tammikuu;' +
-  'февраль февраля фев лютий лютого φεβρουάριος φεβρουαρίου φεβ luty lutego şubat únor února február februarie فبراير شباط פברואר helmikuu;' +
+  'январь января янв січень січня січ ιανουάριος ιανουαρίου ιαν styczeń stycznia sty ocak leden ledna január ianuarie enero يناير ינואר januar tammikuu;' +
+  'февраль февраля фев лютий лютого φεβρουάριος φεβρουαρίου φεβ luty lutego lut şubat únor února február februarie فبراير شباط פברואר helmikuu;' +
   'март марта мар березень березня μάρτιος μαρτίου μαρ marzec marca mart březen března március martie مارس آذار מרץ maaliskuu;' +
-  'апрель апреля апр квітень квітня απρίλιος απριλίου απρ kwiecień kwietnia nisan duben dubna április aprilie أبريل نيسان אפריל huhtikuu;' +
+  'апрель апреля апр квітень квітня απρίλιος απριλίου απρ kwiecień kwietnia kwi nisan duben dubna április aprilie أبريل نيسان אפריל huhtikuu;' +
   'май мая травень травня μάιος μαΐου maj maja mayıs květen května május mai مايو أيار מאי toukokuu;' +
-  'июнь июня червень червня ιούνιος ιουνίου ιουν czerwiec czerwca haziran červen června június iunie يونيو حزيران יוני kesäkuu;' +
-  'июль июля липень липня ιούλιος ιουλίου ιουλ lipiec lipca temmuz červenec července július iulie يوليو تموز יולי heinäkuu;' +
-  'август августа авг серпень серпня αύγουστος αυγούστου αυγ sierpień sierpnia ağustos srpen srpna augusztus august أغسطس آب אוגוסט elokuu;' +
-  'сентябрь сентября сен сент вересень вересня σεπτέμβριος σεπτεμβρίου σεπ wrzesień września eylül září szeptember septembrie سبتمبر أيلول ספטמבר syyskuu;' +
-  'октябрь октября окт жовтень жовтня οκτώβριος οκτωβρίου οκτ październik października ekim říjen října október octombrie أكتوبر אוקטובר lokakuu;' +
-  'ноябрь ноября ноя листопад листопада νοέμβριος νοεμβρίου νοε listopad listopada kasım november noiembrie نوفمبر נובמבר marraskuu;' +
-  'декабрь декабря дек грудень грудня δεκέμβριος δεκεμβρίου δεκ grudzień grudnia aralık prosinec prosince december decembrie ديسمبر דצמבר joulukuu'
+  'июнь июня червень червня ιούνιος ιουνίου ιουν czerwiec czerwca cze haziran červen června június iunie يونيو حزيران יוני kesäkuu;' +
+  'июль июля липень липня ιούλιος ιουλίου ιουλ lipiec lipca lip temmuz červenec července július iulie يوليو تموز יולי heinäkuu;' +
+  'август августа авг серпень серпня αύγουστος αυγούστου αυγ sierpień sierpnia sie ağustos srpen srpna augusztus august أغسطس آب אוגוסט elokuu;' +
+  'сентябрь сентября сен сент вересень вересня σεπτέμβριος σεπτεμβρίου σεπ wrzesień września wrz eylül září szeptember septembrie سبتمبر أيلول ספטמבר syyskuu;' +
+  'октябрь октября окт жовтень жовтня οκτώβριος οκτωβρίου οκτ październik października paź ekim říjen října október octombrie أكتوبر אוקטובר lokakuu;' +
+  'ноябрь ноября ноя листопад листопада νοέμβριος νοεμβρίου νοε listopad listopada lis kasım november noiembrie نوفمبر נובמבר marraskuu;' +
+  'декабрь декабря дек грудень грудня δεκέμβριος δεκεμβρίου δεκ grudzień grudnia gru aralık prosinec prosince december decembrie ديسمبر דצמבר joulukuu'
 const monthOf = new Map([
   ...furtherMonths.split(';').flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
   ...monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),

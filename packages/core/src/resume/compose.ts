@@ -1,5 +1,7 @@
 import { known } from '../facts/current.ts'
 import type { Fact, FactKind, FactOf } from '../facts/schema.ts'
+import { headingKind } from '../reading/headings.ts'
+import { headingCalled } from '../words/documents/all.ts'
 import type { ResumeDocument } from './schema.ts'
 import { starLine } from './star.ts'
 
@@ -48,14 +50,14 @@ export function composeCanonical(facts: readonly Fact[]): Composed {
     ),
     projects: projects(of('project'), draft),
     awards: other
-      .filter(({ payload }) => payload.heading === 'Awards')
+      .filter(({ payload }) => headingCalled(payload.heading) === 'awards')
       .map(({ id, payload }, at) => ({ title: draft.cite(`/awards/${at}/title`, payload.text, id) })),
     publications: other
-      .filter(({ payload }) => payload.heading === 'Publications')
+      .filter(({ payload }) => headingCalled(payload.heading) === 'publications')
       .map(({ id, payload }, at) => ({ name: draft.cite(`/publications/${at}/name`, payload.text, id) })),
     interests: of('interest').map(({ id, payload }, at) => ({ name: draft.cite(`/interests/${at}/name`, payload.label, id) })),
     meta: ownSections(
-      other.filter(({ payload }) => payload.heading !== 'Awards' && payload.heading !== 'Publications'),
+      other.filter(({ payload }) => !['awards', 'publications'].includes(headingCalled(payload.heading) ?? '')),
       draft,
     ),
   }
@@ -63,6 +65,7 @@ export function composeCanonical(facts: readonly Fact[]): Composed {
 }
 
 const isSummary = (heading: string) =>
+  headingKind(heading) === 'summary' ||
   /summary|profile|about|objective|statement|profil|zusammenfassung|overview|introduction/i.test(heading)
 
 /** What stands under headings that JSON Resume has no name for, kept under them. */

@@ -1,7 +1,10 @@
-import { rangeText } from './dates.ts'
+import { rangeText } from '../words/documents/dates.ts'
+import { languageText } from '../words/documents/levels.ts'
+import type { DocumentWords, HeadingId } from '../words/documents/words.ts'
+import { wordsFor } from './language.ts'
 import type { ResumeDocument } from './schema.ts'
 
-/** A document as every writer lays it out: contact lines, then sections of entries. One order, one set of headings, so that exports agree. */
+/** A document as every writer lays it out: contact lines, then sections of entries. One order, one set of headings in its language, so that exports agree. */
 export interface Outline {
   readonly name: string | null
   readonly label: string | null
@@ -12,6 +15,8 @@ export interface Outline {
 }
 
 export interface OutlineSection {
+  /** Which part it is, in whatever language its heading stands; `own` under a heading of the person's. */
+  readonly id: HeadingId | 'own'
   readonly heading: string
   readonly text: string | null
   readonly entries: readonly OutlineEntry[]
@@ -30,23 +35,26 @@ export interface OutlineEntry {
 export function outlineOf(document: ResumeDocument): Outline {
   const { basics, skills, languages, interests, meta } = document
   const profiles = basics?.profiles?.flatMap(({ url }) => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') ?? []) ?? []
+  const words = wordsFor(document)
+  const section = (id: HeadingId, text: string | null, entries: OutlineEntry[] = []): OutlineSection => ({
+    id,
+    heading: words.headings[id],
+    text,
+    entries,
+  })
   const sections: OutlineSection[] = [
-    { heading: 'Summary', text: basics?.summary ?? null, entries: [] },
-    { heading: 'Experience', text: null, entries: roleEntries(document) },
-    { heading: 'Volunteering', text: null, entries: volunteerEntries(document) },
-    { heading: 'Projects', text: null, entries: projectEntries(document) },
-    { heading: 'Education', text: null, entries: educationEntries(document) },
-    { heading: 'Skills', text: listed(skills?.map(({ name }) => name)), entries: [] },
-    { heading: 'Certificates', text: null, entries: certificateEntries(document) },
-    {
-      heading: 'Languages',
-      text: listed(languages?.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language))),
-      entries: [],
-    },
-    { heading: 'Awards', text: null, entries: lineEntries(document.awards?.map(({ title }) => title)) },
-    { heading: 'Publications', text: null, entries: lineEntries(document.publications?.map(({ name }) => name)) },
-    { heading: 'Interests', text: listed(interests?.map(({ name }) => name)), entries: [] },
-    ...(meta?.sections ?? []).map(({ heading, lines }) => ({ heading, text: null, entries: lineEntries(lines) })),
+    section('summary', basics?.summary ?? null),
+    section('experience', null, roleEntries(document, words)),
+    section('volunteering', null, volunteerEntries(document, words)),
+    section('projects', null, projectEntries(document, words)),
+    section('education', null, educationEntries(document, words)),
+    section('skills', listed(skills?.map(({ name }) => name))),
+    section('certificates', null, certificateEntries(document, words)),
+    section('languages', listed(languages?.map((one) => languageText(one, words)))),
+    section('awards', null, lineEntries(document.awards?.map(({ title }) => title))),
+    section('publications', null, lineEntries(document.publications?.map(({ name }) => name))),
+    section('interests', listed(interests?.map(({ name }) => name))),
+    ...(meta?.sections ?? []).map(({ heading, lines }) => ({ id: 'own' as const, heading, text: null, entries: lineEntries(lines) })),
   ]
   return {
     name: basics?.name ?? null,
@@ -64,49 +72,49 @@ function titled(title: string | undefined, organisation: string | undefined): Pi
   return title === undefined ? { title: organisation ?? '', organisation: null } : { title, organisation: organisation ?? null }
 }
 
-function roleEntries({ work = [] }: ResumeDocument): OutlineEntry[] {
+function roleEntries({ work = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
   return work.map(({ position, name, location, startDate, endDate, summary, highlights }) => ({
     ...titled(position, name),
     place: location ?? null,
-    dates: rangeText(startDate, endDate),
+    dates: rangeText(startDate, endDate, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
-function volunteerEntries({ volunteer = [] }: ResumeDocument): OutlineEntry[] {
+function volunteerEntries({ volunteer = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
   return volunteer.map(({ position, organization, startDate, endDate, summary, highlights }) => ({
     ...nothing,
     ...titled(position, organization),
-    dates: rangeText(startDate, endDate),
+    dates: rangeText(startDate, endDate, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
-function projectEntries({ projects = [] }: ResumeDocument): OutlineEntry[] {
+function projectEntries({ projects = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
   return projects.map(({ name, description, startDate, endDate, highlights }) => ({
     ...nothing,
     title: name ?? '',
-    dates: rangeText(startDate, endDate),
+    dates: rangeText(startDate, endDate, words),
     text: description ?? null,
     lines: highlights ?? [],
   }))
 }
 
 /** A degree without a stated end is no degree that goes on. */
-function educationEntries({ education = [] }: ResumeDocument): OutlineEntry[] {
+function educationEntries({ education = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
   return education.map(({ studyType, area, institution, location, startDate, endDate, courses }) => ({
-    ...titled([studyType, area].filter(Boolean).join(' in ') || undefined, institution),
+    ...titled([studyType, area].filter(Boolean).join(words.studyOf) || undefined, institution),
     place: location ?? null,
-    dates: startDate !== undefined && endDate === undefined ? rangeText(undefined, startDate) : rangeText(startDate, endDate),
+    dates: startDate !== undefined && endDate === undefined ? rangeText(undefined, startDate, words) : rangeText(startDate, endDate, words),
     text: null,
     lines: courses ?? [],
   }))
 }
 
-function certificateEntries({ certificates = [] }: ResumeDocument): OutlineEntry[] {
-  return certificates.map(({ name, issuer, date }) => ({ ...nothing, ...titled(name, issuer), dates: rangeText(undefined, date) }))
+function certificateEntries({ certificates = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
+  return certificates.map(({ name, issuer, date }) => ({ ...nothing, ...titled(name, issuer), dates: rangeText(undefined, date, words) }))
 }
 
 /** Lines that are entries of their own. */

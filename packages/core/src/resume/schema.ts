@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { languageCodes } from '../words/documents/codes.ts'
 
 /**
  * A résumé as data: JSON Resume 1.0.0 (https://jsonresume.org/schema), the part that Mosaic writes.
  * Optional as there: JSON Resume leaves out what is absent.
  */
 const text = z.string()
+const DocumentLanguage = z.enum(languageCodes)
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 export const ResumeDocument = z.object({
   $schema: text.optional(),
@@ -79,6 +81,8 @@ export const ResumeDocument = z.object({
   interests: z.array(z.object({ name: text.optional() })).optional(),
   meta: z
     .object({
+      /** BCP 47: what its headings, dates and levels are written in, as the person chose; that of its own sentences where absent. */
+      language: DocumentLanguage.optional(),
       /** Sections that JSON Resume has no name for, under their own headings. */
       sections: z.array(z.object({ heading: text, lines: z.array(text) })).optional(),
       /** A letter or a short message: then the document holds the sender's `basics` and this. */
@@ -140,6 +144,8 @@ export const ResumeContent = z.object({
   /** The version this one was made from, null for a canonical one. */
   parentId: z.string().nullable(),
   postingId: z.string().nullable(),
+  /** The language of its posting: what may be asked for the headings. Null when there is none or it does not tell. */
+  postingLanguage: z.string().nullable().default(null),
   /** The person's own résumé, or what Mosaic knows. */
   startedFrom: z.enum(['facts', 'upload', 'edit']),
   rendererVersion: z.string(),

@@ -3,6 +3,7 @@ import { Lane } from '../coach/schema.ts'
 import { LaneReason } from '../lane/reasons.ts'
 import { Change, GateReport, ResumeDocument } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
+import { languageCodes } from '../words/documents/codes.ts'
 
 /** What a version is: a résumé, or a letter under the same gate. */
 const VersionKind = z.enum(['resume', 'cover_letter', 'outreach'])
@@ -32,6 +33,10 @@ export const Resume = z.object({
   citations: z.record(z.string(), z.array(z.string())),
   gate: GateReport,
   changes: z.array(Change),
+  /** BCP 47 of its headings and dates: as the person chose (`document.meta.language`), else that of its own sentences. */
+  language: z.enum(languageCodes),
+  /** The language of its posting, where headings can be written in it; null for none. */
+  postingLanguage: z.enum(languageCodes).nullable(),
   /** The feedback loop of a later issue; null until it was asked for. */
   feedback: z.null(),
   revision: z.int(),

@@ -3,18 +3,24 @@ const codes =
     ',',
   )
 const english = new Intl.DisplayNames(['en'], { type: 'language' })
-const named = new Map(
-  ['en', 'de'].flatMap((language) => {
+const namesIn = (languages: readonly string[]) =>
+  languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'language' })
-    return codes.flatMap((code) => [[names.of(code)?.toLowerCase() ?? code, english.of(code) ?? code] as const])
-  }),
-)
+    return codes.map((code) => [names.of(code)?.toLowerCase() ?? code, code] as const)
+  })
+const heard = new Map(namesIn(['en', 'de']))
+/** English last, so that its names hold where two languages share one. */
+const written = new Map(namesIn(['pl', 'pt', 'nl', 'it', 'es', 'fr', 'de', 'en']))
 
 /** The language that a word names, in English or German, by its English name: "Arabisch" is Arabic. */
-export const languageCalled = (word: string): string | undefined => named.get(word.toLowerCase())
+export function languageCalled(word: string): string | undefined {
+  const code = heard.get(word.toLowerCase())
+  return code && english.of(code)
+}
 
-/** A language that is kept by its English name, in the words of another: Arabic is "Arabisch" in German. Names we do not know stay as they are. */
+/** A language by its name in any of ours, in the words of another: Arabic is "Arabisch" in German. Names we do not know stay as they are. */
 export function languageWords(name: string, language: string): string {
-  const code = codes.find((one) => english.of(one) === name)
-  return (code && new Intl.DisplayNames([language], { type: 'language' }).of(code)) || name
+  const code = written.get(name.trim().toLowerCase())
+  const words = code && new Intl.DisplayNames([language], { type: 'language' }).of(code)
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : name
 }

@@ -1,4 +1,4 @@
-import type { Outline } from '@mosaic/core/resume/outline'
+import type { Outline, OutlineSection } from '@mosaic/core/resume/outline'
 import type { Template } from '@mosaic/core/resume/schema'
 
 /** How one template sets a page; lengths in points and millimetres as Typst reads them. */
@@ -37,19 +37,19 @@ export const looks: Readonly<Record<Template, Look>> = {
   ats: { ...classic, serif: false, size: 10.5, accent: '000000', heading: 'plain', dates: 'inline', wordFont: 'Arial' },
 }
 
-const academicFirst = ['Summary', 'Education', 'Publications', 'Experience']
-const besides = new Set(['Skills', 'Languages', 'Certificates', 'Interests'])
+const academicFirst: readonly OutlineSection['id'][] = ['summary', 'education', 'publications', 'experience']
+const besides: ReadonlySet<OutlineSection['id']> = new Set(['skills', 'languages', 'certificates', 'interests'])
 
 /** The outline in a template's order, and which of its parts stand beside. */
 export function arranged(outline: Outline, template: Template): Outline & { readonly aside: readonly string[] } {
   const { sidebar } = looks[template]
-  const sections = template === 'academic' ? outline.sections.toSorted((a, b) => rank(a.heading) - rank(b.heading)) : outline.sections
-  const aside = sidebar ? sections.map(({ heading }) => heading).filter((heading) => besides.has(heading)) : []
+  const sections = template === 'academic' ? outline.sections.toSorted((a, b) => rank(a.id) - rank(b.id)) : outline.sections
+  const aside = sidebar ? sections.filter(({ id }) => besides.has(id)).map(({ heading }) => heading) : []
   return { ...outline, sections, aside }
 }
 
-/** Headings that are not named keep their order behind those that are. */
-function rank(heading: string): number {
-  const at = academicFirst.indexOf(heading)
+/** Parts that are not named keep their order behind those that are. */
+function rank(id: OutlineSection['id']): number {
+  const at = academicFirst.indexOf(id)
   return at < 0 ? academicFirst.length : at
 }

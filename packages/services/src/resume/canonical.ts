@@ -22,6 +22,7 @@ export function canonicalContent(ctx: Ctx, facts: readonly Fact[], startedFrom: 
     frames: [],
     parentId: null,
     postingId: null,
+    postingLanguage: null,
     startedFrom,
     rendererVersion,
   }

@@ -1,4 +1,5 @@
 import { gateDocument } from '@mosaic/core/resume/gate'
+import { inLanguage } from '@mosaic/core/resume/language'
 import type { ResumeContent } from '@mosaic/core/resume/schema'
 import { tailor } from '@mosaic/core/resume/tailor'
 import type { Customized } from '@mosaic/core/views/resume'
@@ -11,7 +12,8 @@ import { canonicalContent } from './canonical.ts'
 import { requireVersion, storeVersion } from './version.ts'
 
 /**
- * Customises the canonical résumé for a posting: chosen and ordered from facts alone, whatever version it is made beside.
+ * Customises the canonical résumé for a posting: chosen and ordered from facts alone, whatever version it is made beside; of that one only the language
+ * of its headings is kept.
  * What the posting asks and no fact carries comes back as a question. @throws Failure `not_found`, `nothing_known_yet`.
  */
 export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string; versionId?: string | undefined }): Promise<Customized> {
@@ -19,7 +21,9 @@ export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string;
   const parent = versionId === undefined ? null : await requireVersion(ctx, versionId)
   const facts = await listFacts(ctx.db, ctx.session)
   const canonical = canonicalContent(ctx, facts, 'facts')
-  const { document, citations, changes, questions } = tailor(canonical, posting, { vocabulary: ctx.vocabulary })
+  const { document: tailored, citations, changes, questions } = tailor(canonical, posting, { vocabulary: ctx.vocabulary })
+  const chosen = parent?.content.document.meta?.language
+  const document = chosen === undefined ? tailored : inLanguage(tailored, chosen)
   const content: ResumeContent = {
     document,
     citations,
@@ -28,6 +32,7 @@ export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string;
     frames: [],
     parentId: parent?.id ?? null,
     postingId: jobId,
+    postingLanguage: posting.language,
     startedFrom: 'facts',
     rendererVersion,
   }

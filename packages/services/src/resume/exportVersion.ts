@@ -1,5 +1,4 @@
-import { languageOfText } from '@mosaic/core/reading/language'
-import { renderMarkdown } from '@mosaic/core/resume/markdown'
+import { wordsFor } from '@mosaic/core/resume/language'
 import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import type { Ctx } from '../context.ts'
 import { requireVersion } from './version.ts'
@@ -20,11 +19,11 @@ export async function exportVersion(
   return documentFile(ctx, content.document, format, template)
 }
 
-/** A document as a file, in the language it is written in, named after whose it is. */
+/** A document as a file, in its language, named after whose it is and what it is. */
 export async function documentFile(ctx: Ctx, document: ResumeDocument, format: ExportFormat, template?: Template): Promise<Download> {
-  const language = languageOfText(renderMarkdown(document)) ?? 'en'
+  const { language, files } = wordsFor(document)
   const { bytes, mime, extension } = await ctx.writer.render(document, format, { language, template })
-  const kind = { resume: 'resume', cover_letter: 'letter', outreach: 'message' }[document.meta?.letter?.kind ?? 'resume']
+  const kind = files[document.meta?.letter?.kind ?? 'resume']
   return { bytes, mime, filename: `${[fileName(document.basics?.name ?? ''), kind].filter(Boolean).join('-')}.${extension}` }
 }
 

@@ -7,10 +7,9 @@ import { withPages } from '@mosaic/core/feedback/pages'
 import type { Feedback, Since } from '@mosaic/core/feedback/schema'
 import { changedSince } from '@mosaic/core/feedback/since'
 import { writingFindings } from '@mosaic/core/feedback/writing'
-import { languageOfText } from '@mosaic/core/reading/language'
 import type { Reading } from '@mosaic/core/reading/schema'
 import { composeCanonical } from '@mosaic/core/resume/compose'
-import { renderMarkdown } from '@mosaic/core/resume/markdown'
+import { languageOf, ownLanguage } from '@mosaic/core/resume/language'
 import { ResumeContent, type ResumeDocument } from '@mosaic/core/resume/schema'
 import { listFacts } from '@mosaic/db/facts'
 import { listUploads, type UploadRow } from '@mosaic/db/uploads'
@@ -55,7 +54,7 @@ export async function feedback(ctx: Ctx, { versionId, content, fileId, jobId }: 
   const { extraction, exported, document, before } = subject
   const ats = atsReport(extraction, exported)
   const blocks = extraction.reading?.blocks ?? []
-  const { findings, notRun } = writingFindings(document, { vocabulary: ctx.vocabulary, language: languageOf(document) })
+  const { findings, notRun } = writingFindings(document, { vocabulary: ctx.vocabulary, language: ownLanguage(document) })
   const job = posting ? matchJob(document, posting, await listFacts(ctx.db, ctx.session), ctx.vocabulary) : null
   return {
     ats: { ...ats, findings: withPages(ats.findings, blocks) },
@@ -67,10 +66,8 @@ export async function feedback(ctx: Ctx, { versionId, content, fileId, jobId }: 
   }
 }
 
-const languageOf = (document: ResumeDocument) => languageOfText(renderMarkdown(document))
-
 function sinceOf(ctx: Ctx, { id, name, document }: NonNullable<Subject['before']>, now: Feedback['findings']): Since {
-  const { findings } = writingFindings(document, { vocabulary: ctx.vocabulary, language: languageOf(document) })
+  const { findings } = writingFindings(document, { vocabulary: ctx.vocabulary, language: ownLanguage(document) })
   return { id, name, ...changedSince(findings, now) }
 }
 
@@ -80,8 +77,7 @@ async function ofVersion(ctx: Ctx, id: string): Promise<Subject> {
   const { document } = content
   if (document.meta?.letter)
     throw new Failure('invalid', 'Findings are for résumés; a letter is read by people.', { fields: { versionId: 'letter' } })
-  const language = languageOf(document) ?? 'en'
-  const { bytes } = await ctx.writer.render(document, 'pdf', { language })
+  const { bytes } = await ctx.writer.render(document, 'pdf', { language: languageOf(document) })
   const { extraction } = await extractBytes(ctx, bytes, 'pdf', true)
   return {
     extraction,

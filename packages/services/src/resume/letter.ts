@@ -28,6 +28,7 @@ export async function writeLetter(ctx: Ctx, { jobId, kind }: { jobId: string; ki
     changes: [],
     parentId: null,
     postingId: jobId,
+    postingLanguage: posting.language,
     startedFrom: 'facts' as const,
     rendererVersion,
   }

@@ -1,5 +1,4 @@
-import { languageOfText } from '@mosaic/core/reading/language'
-import { renderMarkdown } from '@mosaic/core/resume/markdown'
+import { languageOf } from '@mosaic/core/resume/language'
 import type { ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import type { PagePreview } from '@mosaic/core/views/resume'
 import type { Ctx } from '../context.ts'
@@ -9,5 +8,5 @@ export function preview(
   ctx: Ctx,
   { document, template }: { document: ResumeDocument; template?: Template | undefined },
 ): Promise<PagePreview> {
-  return ctx.writer.preview(document, { language: languageOfText(renderMarkdown(document)) ?? 'en', template })
+  return ctx.writer.preview(document, { language: languageOf(document), template })
 }

@@ -1,7 +1,9 @@
 import { Failure } from '@mosaic/core/failure'
+import { languageOf } from '@mosaic/core/resume/language'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import type { Resume, VersionView } from '@mosaic/core/views/resume'
+import { wordsOfLanguage } from '@mosaic/core/words/documents/all'
 import type { Db, Trx } from '@mosaic/db/open'
 import { findVersion, insertVersion } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
@@ -34,7 +36,7 @@ export async function storeVersion(
 }
 
 export function resumeOf({ id, versionName, content, createdAt, revision }: Version): Resume {
-  const { document, citations, gate, changes, parentId, postingId, rendererVersion } = content
+  const { document, citations, gate, changes, parentId, postingId, postingLanguage, rendererVersion } = content
   return {
     versionId: id,
     versionName,
@@ -46,6 +48,8 @@ export function resumeOf({ id, versionName, content, createdAt, revision }: Vers
     citations,
     gate,
     changes,
+    language: languageOf(document),
+    postingLanguage: wordsOfLanguage(postingLanguage)?.language ?? null,
     feedback: null,
     revision,
     createdAt,

@@ -17,13 +17,14 @@ const views = [
 
 interface Props {
   readonly document: Document
+  readonly language: Resume['language']
   readonly template: Template
   /** The sentence in hand. */
   readonly marked: string | null
 }
 
 /** The page: as the PDF's own layout, with its page breaks, or as words with the sentence in hand marked. */
-export function Page({ document, template, marked }: Props) {
+export function Page({ document, language, template, marked }: Props) {
   const [view, setView] = useState<(typeof views)[number]['value']>('print')
   return (
     <div className="stack stack--3">
@@ -34,11 +35,11 @@ export function Page({ document, template, marked }: Props) {
         <>
           <Printed document={document} template={template} />
           <div className="vh">
-            <Sheet document={document} marked={null} />
+            <Sheet document={document} language={language} marked={null} />
           </div>
         </>
       ) : (
-        <Sheet document={document} marked={marked} />
+        <Sheet document={document} language={language} marked={marked} />
       )}
     </div>
   )

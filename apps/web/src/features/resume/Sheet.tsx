@@ -3,12 +3,14 @@ import { type SheetEntry, sheetSectionsOf } from './sheetSections.ts'
 
 interface Props {
   readonly document: Resume['document']
+  /** What its headings and dates are written in. */
+  readonly language: Resume['language']
   /** The sentence in hand: marked where it stands. */
   readonly marked: string | null
 }
 
 /** The document as a page, the person's words in the serif. */
-export function Sheet({ document, marked }: Props) {
+export function Sheet({ document, language, marked }: Props) {
   const { name, label, email, phone, location, url, profiles } = document.basics ?? {}
   const links = profiles?.map((profile) => profile.url) ?? []
   return (
@@ -19,7 +21,7 @@ export function Sheet({ document, marked }: Props) {
           {label ? <Words text={label} marked={marked} /> : null}
           <p>{[email, phone, location?.city, url, ...links].filter(Boolean).join(' · ')}</p>
         </div>
-        {sheetSectionsOf(document).map(({ heading, text, entries }) => (
+        {sheetSectionsOf(document, language).map(({ heading, text, entries }) => (
           <div key={heading}>
             {heading ? <h3>{heading}</h3> : null}
             {text === null ? null : <Words text={text} marked={marked} />}

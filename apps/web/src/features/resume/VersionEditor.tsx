@@ -10,6 +10,7 @@ import { Compare } from './Compare.tsx'
 import { withLineAdded, withLineMoved, withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { Letters } from './Letters.tsx'
 import { leadTo } from './leadTo.ts'
 import { NotSaved } from './NotSaved.tsx'
@@ -61,6 +62,14 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
           }}
         />
       ) : null}
+      {resume.kind === 'resume' ? (
+        <LanguageChoice
+          language={resume.language}
+          postingLanguage={resume.postingLanguage}
+          chosen={draft.document.meta?.language}
+          onChoose={(language) => draft.commit({ ...draft.document, meta: { ...draft.document.meta, language } })}
+        />
+      ) : null}
       <Downloads id={versionId} template={template} onTemplate={setTemplate} />
       <div className="studio">
         <div className="stack stack--6">
@@ -92,7 +101,12 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
           <Compare id={versionId} />
           {resume.kind === 'resume' ? <Findings resume={resume} onShow={show} /> : null}
         </div>
-        <Page document={draft.document} template={template} marked={sentence?.text ?? null} />
+        <Page
+          document={draft.document}
+          language={draft.document.meta?.language ?? resume.language}
+          template={template}
+          marked={sentence?.text ?? null}
+        />
       </div>
     </section>
   )

@@ -1,4 +1,8 @@
-import { partialDay } from '#lib/dates.ts'
+import { wordsOfLanguage } from '@mosaic/core/words/documents/all'
+import { dateText, rangeText } from '@mosaic/core/words/documents/dates'
+import { en } from '@mosaic/core/words/documents/en'
+import { languageText } from '@mosaic/core/words/documents/levels'
+import type { DocumentWords } from '@mosaic/core/words/documents/words'
 import type { Resume } from './hooks.ts'
 
 type Document = Resume['document']
@@ -17,9 +21,11 @@ export interface SheetEntry {
   readonly lines: readonly string[]
 }
 
-/** The document's parts in the order and under the headings that every exported file has. */
-export function sheetSectionsOf(document: Document): readonly SheetSection[] {
+/** The document's parts in the order and under the headings that every exported file has in a language. */
+export function sheetSectionsOf(document: Document, language: Resume['language']): readonly SheetSection[] {
   const { basics, skills, languages, awards, publications, interests, meta } = document
+  const own = wordsOfLanguage(language) ?? en
+  const { headings } = own
   const words = (heading: string, text: string | null | undefined) => ({ heading, text: text || null, entries: [] })
   const lines = (heading: string, items: readonly (string | undefined)[] = []) => {
     const said = items.filter((item) => item !== undefined)
@@ -34,26 +40,23 @@ export function sheetSectionsOf(document: Document): readonly SheetSection[] {
       },
     ]
   const sections: SheetSection[] = [
-    words('Summary', basics?.summary),
-    { heading: 'Experience', text: null, entries: rolesOf(document) },
-    { heading: 'Volunteering', text: null, entries: volunteeringOf(document) },
-    { heading: 'Projects', text: null, entries: projectsOf(document) },
-    { heading: 'Education', text: null, entries: educationOf(document) },
-    words('Skills', joined(', ', ...(skills ?? []).map(({ name }) => name))),
-    { heading: 'Certificates', text: null, entries: certificatesOf(document) },
-    words(
-      'Languages',
-      joined(', ', ...(languages ?? []).map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language))),
-    ),
+    words(headings.summary, basics?.summary),
+    { heading: headings.experience, text: null, entries: rolesOf(document, own) },
+    { heading: headings.volunteering, text: null, entries: volunteeringOf(document, own) },
+    { heading: headings.projects, text: null, entries: projectsOf(document, own) },
+    { heading: headings.education, text: null, entries: educationOf(document, own) },
+    words(headings.skills, joined(', ', ...(skills ?? []).map(({ name }) => name))),
+    { heading: headings.certificates, text: null, entries: certificatesOf(document, own) },
+    words(headings.languages, joined(', ', ...(languages ?? []).map((one) => languageText(one, own)))),
     lines(
-      'Awards',
+      headings.awards,
       awards?.map(({ title }) => title),
     ),
     lines(
-      'Publications',
+      headings.publications,
       publications?.map(({ name }) => name),
     ),
-    words('Interests', joined(', ', ...(interests ?? []).map(({ name }) => name))),
+    words(headings.interests, joined(', ', ...(interests ?? []).map(({ name }) => name))),
     ...(meta?.sections ?? []).map((section) => lines(section.heading, section.lines)),
   ]
   return sections.filter(({ text, entries }) => text !== null || entries.length > 0)
@@ -61,53 +64,48 @@ export function sheetSectionsOf(document: Document): readonly SheetSection[] {
 
 const joined = (by: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(by)
 
-function rolesOf({ work = [] }: Document): SheetEntry[] {
+function rolesOf({ work = [] }: Document, words: DocumentWords): SheetEntry[] {
   return work.map(({ position, name, location, startDate, endDate, summary, highlights }) => ({
     head: joined(', ', position, name, location),
-    dates: rangeOf(startDate, endDate),
+    dates: rangeText(startDate, endDate, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
-function volunteeringOf({ volunteer = [] }: Document): SheetEntry[] {
+function volunteeringOf({ volunteer = [] }: Document, words: DocumentWords): SheetEntry[] {
   return volunteer.map(({ position, organization, startDate, endDate, summary, highlights }) => ({
     head: joined(', ', position, organization),
-    dates: rangeOf(startDate, endDate),
+    dates: rangeText(startDate, endDate, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
-function projectsOf({ projects = [] }: Document): SheetEntry[] {
+function projectsOf({ projects = [] }: Document, words: DocumentWords): SheetEntry[] {
   return projects.map(({ name, startDate, endDate, description, highlights }) => ({
     head: name ?? '',
-    dates: rangeOf(startDate, endDate),
+    dates: rangeText(startDate, endDate, words),
     text: description ?? null,
     lines: highlights ?? [],
   }))
 }
 
 /** A degree without a stated end is no degree that goes on. */
-function educationOf({ education = [] }: Document): SheetEntry[] {
+function educationOf({ education = [] }: Document, words: DocumentWords): SheetEntry[] {
   return education.map(({ studyType, area, institution, location, startDate, endDate, courses }) => ({
-    head: joined(', ', joined(' in ', studyType, area), institution, location),
-    dates: endDate ? rangeOf(startDate, endDate) : startDate ? partialDay(startDate) : '',
+    head: joined(', ', joined(words.studyOf, studyType, area), institution, location),
+    dates: endDate === undefined ? rangeText(undefined, startDate, words) : rangeText(startDate, endDate, words),
     text: null,
     lines: courses ?? [],
   }))
 }
 
-function certificatesOf({ certificates = [] }: Document): SheetEntry[] {
+function certificatesOf({ certificates = [] }: Document, words: DocumentWords): SheetEntry[] {
   return certificates.map(({ name, issuer, date }) => ({
     head: joined(', ', name, issuer),
-    dates: date ? partialDay(date) : '',
+    dates: date ? dateText(date, words.language) : '',
     text: null,
     lines: [],
   }))
-}
-
-function rangeOf(start: string | undefined, end: string | undefined): string {
-  if (!start) return end ? partialDay(end) : ''
-  return `${partialDay(start)} – ${end ? partialDay(end) : 'present'}`
 }
