@@ -56,6 +56,21 @@ async function journey(server: Started, auth: Record<string, string>): Promise<v
     application: { id: string }
   }
   await ask('PATCH', `/ob/applications/${application.id}`, { status: 'interview', note: word('interview') })
+  await ask('POST', `/ob/applications/${application.id}/contacts`, {
+    name: word('contact'),
+    role: word('contactrole'),
+    channel: word('channel'),
+  })
+  await ask('POST', `/ob/applications/${application.id}/interviews`, {
+    kind: 'phone',
+    day: '2099-01-05',
+    time: '10:30',
+    time_zone: 'Europe/London',
+    where: word('where'),
+    people: word('people'),
+    notes: word('notes'),
+    questions: word('questions'),
+  })
   const { action } = (await ask('POST', '/wimd/actions', {
     what: word('step'),
     if_then: word('trigger'),

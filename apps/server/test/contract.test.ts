@@ -155,6 +155,22 @@ test('applications', async () => {
   const { applications } = (await ask('GET', `/ob/status?job_id=${jobId}`)) as { applications: (Body & { history: Body[] })[] }
   promises(applications[0], 'id job_id role company status history next_follow_up')
   promises(applications[0]?.history[0], 'status at note')
+  const id = String(application.id)
+  const { application: known } = (await ask('POST', `/ob/applications/${id}/contacts`, { name: 'Ms Rahim' })) as {
+    application: { contacts: Body[] }
+  }
+  promises(known.contacts[0], 'id name role channel last_touched answered')
+  const { application: invited } = (await ask('POST', `/ob/applications/${id}/interviews`, {
+    kind: 'phone',
+    day: '2099-01-05',
+    time: '10:30',
+    time_zone: 'Europe/London',
+  })) as { application: { interviews: Body[] } }
+  promises(invited.interviews[0], 'id kind day time time_zone at minutes where people notes questions called_off sequence')
+  const { application: opened } = (await ask('GET', `/ob/applications/${id}`)) as { application: Body }
+  promises(opened, 'id posting is_posted preparation contacts interviews history')
+  const { outcomes } = (await ask('GET', '/ob/outcomes')) as { outcomes: Body }
+  promises(outcomes, 'sent waiting stages unanswered')
   const calendar = await server.get('/ob/calendar.ics', { headers: auth })
   expect(calendar.headers.get('content-type')).toContain('text/calendar')
   expect(calendar.headers.get('content-disposition')).toBe('attachment; filename=mosaic.ics')

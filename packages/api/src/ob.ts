@@ -1,6 +1,8 @@
 import { Reliability } from '@mosaic/core/applications/calibration'
-import { ApplicationStatus, Contact } from '@mosaic/core/applications/schema'
+import { ApplicationStatus, ChosenFollowUp, Contact, ContactDetails, InterviewDetails } from '@mosaic/core/applications/schema'
+import { Day } from '@mosaic/core/time'
 import {
+  ApplicationDetail,
   ApplicationView,
   Applied,
   ImportedPostings,
@@ -9,16 +11,22 @@ import {
   Opportunities,
   OpportunityDetail,
   OpportunityFilter,
+  Outcomes,
 } from '@mosaic/core/views/ob'
 import { addPosting, isAddressAlone } from '@mosaic/services/ob/addPosting'
 import { apply } from '@mosaic/services/ob/apply'
+import { addContact, removeContact, updateContact } from '@mosaic/services/ob/contacts'
 import { importPostings } from '@mosaic/services/ob/importPostings'
+import { addInterview, updateInterview } from '@mosaic/services/ob/interviews'
+import { getApplication, getOutcomes } from '@mosaic/services/ob/readApplication'
 import { getOpportunity, getReliability, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
 import { removePosting } from '@mosaic/services/ob/removePosting'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
 import { z } from 'zod'
 import { inSession } from './trpc.ts'
+
+const address = z.url({ protocol: /^https?$/ }).max(2000)
 
 const postings = {
   create: inSession
@@ -29,10 +37,7 @@ const postings = {
         jobPosting: z.record(z.string(), z.unknown()).optional(),
         role: z.string().max(300).optional(),
         company: z.string().max(300).optional(),
-        url: z
-          .url({ protocol: /^https?$/ })
-          .max(2000)
-          .optional(),
+        url: address.optional(),
       }),
     )
     .output(OpportunityDetail)
@@ -72,18 +77,75 @@ const matches = {
     .mutation(({ ctx, input }) => updateMatch(ctx.verb, input)),
 }
 
+const id = z.string().max(200)
+
+const contacts = {
+  create: inSession
+    .input(ContactDetails.extend({ role: optional(ContactDetails.shape.role), channel: optional(ContactDetails.shape.channel), id }))
+    .output(ApplicationView)
+    .mutation(({ ctx, input: { id: applicationId, ...details } }) => addContact(ctx.verb, { ...details, applicationId })),
+  update: inSession
+    .input(ContactDetails.partial().extend({ id, contactId: id }))
+    .output(ApplicationView)
+    .mutation(({ ctx, input: { id: applicationId, contactId, ...changes } }) =>
+      updateContact(ctx.verb, { ...changes, applicationId, id: contactId }),
+    ),
+  remove: inSession
+    .input(z.object({ id, contactId: id }))
+    .output(ApplicationView)
+    .mutation(({ ctx, input }) => removeContact(ctx.verb, { applicationId: input.id, id: input.contactId })),
+}
+
+const { shape: interview } = InterviewDetails
+const interviews = {
+  create: inSession
+    .input(
+      InterviewDetails.extend({
+        time: optional(interview.time),
+        minutes: optional(interview.minutes),
+        where: optional(interview.where),
+        people: optional(interview.people),
+        notes: optional(interview.notes),
+        questions: optional(interview.questions),
+        calledOff: interview.calledOff.default(false),
+        id,
+      }),
+    )
+    .output(ApplicationView)
+    .mutation(({ ctx, input: { id: applicationId, ...details } }) => addInterview(ctx.verb, { ...details, applicationId })),
+  update: inSession
+    .input(InterviewDetails.partial().extend({ id, interviewId: id }))
+    .output(ApplicationView)
+    .mutation(({ ctx, input: { id: applicationId, interviewId, ...changes } }) =>
+      updateInterview(ctx.verb, { ...changes, applicationId, id: interviewId }),
+    ),
+}
+
 const applications = {
+  get: inSession
+    .input(z.object({ id }))
+    .output(ApplicationDetail)
+    .query(({ ctx, input }) => getApplication(ctx.verb, input)),
   update: inSession
     .input(
       z.object({
-        id: z.string(),
+        id,
         status: ApplicationStatus.optional(),
         note: z.string().max(4000).optional(),
         contact: Contact.optional(),
+        contactId: id.optional(),
+        followUp: ChosenFollowUp.optional(),
       }),
     )
     .output(ApplicationView)
     .mutation(({ ctx, input }) => updateApplication(ctx.verb, input)),
+  contacts,
+  interviews,
+}
+
+/** What is left out is not known. */
+function optional<T extends z.ZodType>(schema: z.ZodNullable<T>) {
+  return schema.default(null)
 }
 
 export const ob = {
@@ -98,10 +160,15 @@ export const ob = {
   apply: inSession
     .input(
       z.object({
-        jobId: z.string().max(200),
+        jobId: id.optional(),
+        role: z.string().min(1).max(300).optional(),
+        company: z.string().min(1).max(300).optional(),
+        url: address.optional(),
+        text: z.string().min(1).max(60_000).optional(),
         versionId: z.string().optional(),
         letterId: z.string().optional(),
         note: z.string().max(4000).optional(),
+        sentOn: Day.optional(),
       }),
     )
     .output(Applied)
@@ -110,6 +177,7 @@ export const ob = {
     .input(z.object({ jobId: z.string().max(200).optional() }))
     .output(z.array(ApplicationView))
     .query(({ ctx, input }) => getStatus(ctx.verb, input)),
+  outcomes: inSession.output(Outcomes).query(({ ctx }) => getOutcomes(ctx.verb)),
   reliability: inSession.output(z.array(Reliability)).query(({ ctx }) => getReliability(ctx.verb)),
   postings,
   matches,

@@ -112,15 +112,50 @@ export const routes: readonly Route[] = [
   on('POST', '/ob/apply', 'ob.apply', 'Record that the person applied', {
     starts: true,
     status: 201,
-    fails: ['not_found', 'sample_posting'],
+    fails: ['not_found', 'sample_posting', 'over_quota'],
   }),
   on('GET', '/ob/status', 'ob.status', 'Applications with their history', { wrap: 'applications' }),
   on('GET', '/ob/reliability', 'ob.reliability', 'How often applications of each band led to a talk, from 20 outcomes on', {
     wrap: 'reliability',
   }),
-  on('PATCH', '/ob/applications/:id', 'ob.applications.update', 'Add to an application’s history', {
+  on(
+    'GET',
+    '/ob/outcomes',
+    'ob.outcomes',
+    'What came of the applications by stage, from five on, and what those that came to nothing asked for',
+    {
+      wrap: 'outcomes',
+    },
+  ),
+  on('GET', '/ob/applications/:id', 'ob.applications.get', 'One application with its posting as it was and what to get ready', {
     wrap: 'application',
     fails: ['not_found'],
+  }),
+  on('PATCH', '/ob/applications/:id', 'ob.applications.update', 'Add to an application’s history', {
+    wrap: 'application',
+    fails: ['not_found', 'stale'],
+  }),
+  on('POST', '/ob/applications/:id/contacts', 'ob.applications.contacts.create', 'Note somebody to reach about an application', {
+    wrap: 'application',
+    status: 201,
+    fails: ['not_found', 'stale', 'over_quota'],
+  }),
+  on('PATCH', '/ob/applications/:id/contacts/:contactId', 'ob.applications.contacts.update', 'Say something else of somebody to reach', {
+    wrap: 'application',
+    fails: ['not_found', 'stale'],
+  }),
+  on('DELETE', '/ob/applications/:id/contacts/:contactId', 'ob.applications.contacts.remove', 'Forget somebody’s name and address', {
+    wrap: 'application',
+    fails: ['not_found', 'stale'],
+  }),
+  on('POST', '/ob/applications/:id/interviews', 'ob.applications.interviews.create', 'Write down an interview', {
+    wrap: 'application',
+    status: 201,
+    fails: ['not_found', 'stale', 'over_quota'],
+  }),
+  on('PATCH', '/ob/applications/:id/interviews/:interviewId', 'ob.applications.interviews.update', 'Change an interview, or call it off', {
+    wrap: 'application',
+    fails: ['not_found', 'stale'],
   }),
 
   on('POST', '/resume/rewrite', 'resume.rewrite', 'Make a résumé from what is known', {

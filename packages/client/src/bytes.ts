@@ -53,7 +53,7 @@ export function bytesOver(reach: Reach) {
     downloadVersion(id: string, format: DownloadFormat = 'pdf', { signal }: { signal?: AbortSignal } = {}): Promise<Blob> {
       return download(reach, { method: 'GET', path: `/resume/versions/${encodeURIComponent(id)}/export?format=${format}`, signal })
     },
-    /** Follow-ups and the day the data ends, as an iCalendar file. */
+    /** Follow-ups, interviews, the plan and the day the data ends, as an iCalendar file. */
     downloadCalendar({ signal }: { signal?: AbortSignal } = {}): Promise<Blob> {
       return download(reach, { method: 'GET', path: '/ob/calendar.ics', signal })
     },

@@ -229,7 +229,7 @@ describe('action-3', () => {
   })
 })
 
-describe('momentum-2', () => {
+describe('momentum-3', () => {
   test('is too early under three days or two events, and not started with none', () => {
     expect(momentumOf(nothing).status).toBe('not_started')
     expect(momentumOf({ ...nothing, events: [{ day: today, quality: 1 }] })).toMatchObject({ value: null, status: 'too_early' })

@@ -23,7 +23,7 @@ const closed = new Set<HistoryEntry['status']>(['rejected', 'no_answer'])
  * application was sent (one brought from a list) is left out: it may know what came of it.
  */
 export function reliabilityOf(
-  applications: readonly { readonly fit: FitThen | null; readonly history: readonly HistoryEntry[] }[],
+  applications: readonly { readonly fit: FitThen | null; readonly history: readonly Pick<HistoryEntry, 'status' | 'at'>[] }[],
 ): Reliability[] {
   const told = applications.flatMap(({ fit, history }) => {
     const led = history.some(({ status }) => talking.has(status))

@@ -1,39 +1,112 @@
-import type { ApplicationStatus, HistoryEntry } from './schema.ts'
+import { addDays, type Pause, pausedAfter } from '../metrics/pause.ts'
+import type { ApplicationStatus, HistoryEntry, Interview } from './schema.ts'
 
-/** Days to wait after each step before asking again; null when nothing is left to ask. */
-const cadence: Record<ApplicationStatus, { days: number; reason: string } | null> = {
-  applied: { days: 7, reason: 'A week after sending is a usual time to ask whether it arrived.' },
-  acknowledged: { days: 10, reason: 'They have it. Ten days on, a short question is fair.' },
-  interview: { days: 2, reason: 'Thank them within two days, while they remember you.' },
-  offer: { days: 3, reason: 'An offer deserves an answer within a few days.' },
-  accepted: null,
-  rejected: null,
-  withdrawn: null,
-  no_answer: null,
+/** So many days after what came before, and why then. */
+interface Wait {
+  readonly days: number
+  readonly reason: string
 }
 
-const dayMs = 86_400_000
+const longSilence = (days: number): Wait => ({
+  days,
+  reason: 'A long silence. Ask a last time, or close it as “No answer”.',
+})
+
+/** What each wait is for; the last repeats what can be done about silence. The figures stand in docs/adr/0016-applications.md. */
+const cadence: Record<ApplicationStatus, readonly Wait[]> = {
+  applied: [
+    { days: 7, reason: 'A week after sending is a usual time to ask whether it arrived.' },
+    { days: 7, reason: 'Another week without a word: one more short question is fair.' },
+    longSilence(14),
+  ],
+  acknowledged: [
+    { days: 10, reason: 'They have it. Ten days on, a short question is fair.' },
+    { days: 10, reason: 'Ten more days: ask once more how it goes on.' },
+    longSilence(14),
+  ],
+  interview: [
+    { days: 2, reason: 'They want to talk: write down the day, or offer one.' },
+    { days: 7, reason: 'A week without a word since: ask how it goes on.' },
+    longSilence(14),
+  ],
+  offer: [
+    { days: 3, reason: 'An offer deserves an answer within a few days.' },
+    { days: 4, reason: 'A week with an offer: answer it, or ask for the time you need.' },
+  ],
+  accepted: [],
+  rejected: [],
+  withdrawn: [],
+  no_answer: [],
+}
+
+const afterTalking: readonly Wait[] = [
+  { days: 1, reason: 'Thank them within a day, while they remember you.' },
+  { days: 7, reason: 'A week after you spoke: ask how they decide, and when.' },
+  longSilence(14),
+]
+
+const talking: ReadonlySet<ApplicationStatus> = new Set(['applied', 'acknowledged', 'interview'])
+
+export interface FollowUp {
+  readonly day: string
+  readonly reason: string
+  /** Rises when the next wait takes the place of one let pass. */
+  readonly turn: number
+}
+
+export interface Now {
+  /** The person's own day. */
+  readonly today: string
+  /** Pauses in days of their calendar. */
+  readonly pauses: readonly Pause[]
+  /** The day of an instant where they are. */
+  readonly dayOf: (instant: string) => string
+}
 
 /**
- * The day to follow up on an application, counted from its last step without the time that the person paused; null when it is closed.
- * A reminder that was let pass stays due until the second one, after twice as many days, takes its place. `pauses` are instants, `to` null
- * for one that lasts.
+ * The day to follow up on an application, and why; null when it is closed, when an interview is still to come or when the person wants none.
+ * It is counted from the last move or word exchanged, or from an interview since, without paused days. Who asked already is led on to the
+ * next wait; a day let pass stays due until the day after the next wait takes its place. A note alone moves nothing. `turn` counts the waits.
  */
 export function nextFollowUp(
-  history: readonly HistoryEntry[],
-  now: Date,
-  pauses: readonly { readonly from: string; readonly to: string | null }[],
-): { day: string; reason: string } | null {
+  { history, interviews }: { readonly history: readonly HistoryEntry[]; readonly interviews: readonly Interview[] },
+  { today, pauses, dayOf }: Now,
+): FollowUp | null {
   const last = history.at(-1)
-  if (!last) return null
-  const step = cadence[last.status]
-  if (!step) return null
-  const paused = pauses.reduce((sum, { from, to }) => {
-    const begin = Math.max(Date.parse(from), Date.parse(last.at))
-    return sum + Math.max(0, (to === null ? now.getTime() : Date.parse(to)) - begin)
-  }, 0)
-  const first = Date.parse(last.at) + paused + step.days * dayMs
-  const second = first + step.days * dayMs
-  const due = now.getTime() < second ? first : second
-  return { day: new Date(due).toISOString().slice(0, 10), reason: step.reason }
+  if (!last || cadence[last.status].length === 0) return null
+  const held = interviews.filter(({ calledOff }) => !calledOff).map(({ day }) => day)
+  if (talking.has(last.status) && held.some((day) => day >= today)) return null
+  const from = history.findLastIndex((entry, at) => entry.contact !== null || entry.status !== history[at - 1]?.status)
+  const chosen = history.slice(from).findLast(({ followUp }) => followUp !== null)
+  if (chosen?.followUp === 'none') return null
+  const later = (day: string, days: number) => addDays(day, days + pausedAfter(day, today, pauses))
+  if (chosen?.followUp)
+    return { day: addDays(chosen.followUp, pausedAfter(dayOf(chosen.at), today, pauses)), reason: 'You chose this day.', turn: 0 }
+  const moved = dayOf((history[from] as HistoryEntry).at)
+  const spoke = talking.has(last.status)
+    ? held
+        .filter((day) => day >= moved)
+        .toSorted()
+        .at(-1)
+    : undefined
+  return spoke === undefined
+    ? dueOf(cadence[last.status], askedLast(history), (days) => later(moved, days), today)
+    : dueOf(afterTalking, 0, (days) => later(spoke, days), today)
+}
+
+/** How often they asked since the last move or answer. */
+function askedLast(history: readonly HistoryEntry[]): number {
+  const since = history.findLastIndex((entry, at) => entry.contact === 'answered' || entry.status !== history[at - 1]?.status)
+  return history.slice(since + 1).filter(({ contact }) => contact === 'asked').length
+}
+
+function dueOf(waits: readonly Wait[], asked: number, after: (days: number) => string, today: string): FollowUp | null {
+  const ahead = waits.slice(Math.min(asked, waits.length - 1))
+  const days = ahead.map((_, at) => ahead.slice(0, at + 1).reduce((sum, wait) => sum + wait.days, 0))
+  const turn = Math.max(
+    0,
+    days.findLastIndex((one) => after(one) <= today),
+  )
+  const wait = ahead[turn]
+  return wait ? { day: after(days[turn] ?? 0), reason: wait.reason, turn } : null
 }

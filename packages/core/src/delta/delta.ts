@@ -1,5 +1,7 @@
+import { keyOf, type Unanswered } from '../applications/unanswered.ts'
 import { fitOf } from '../fit/fit.ts'
 import { paperKinds, paperOf } from '../fit/papers.ts'
+import type { ShareItem } from '../fit/schema.ts'
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -12,9 +14,17 @@ export const deltaVersion = 'delta-3'
 /**
  * The differences that matter between a person and a target (DOMAIN.md, section 2): four shares of skills that sum to 1, experience,
  * values, papers, gates, claims without evidence, and what would close each, best gain for the effort first. `kept` are the postings that
- * a gain is looked for in beside the target.
+ * a gain is looked for in beside the target, `unanswered` what applications that came to nothing asked for: of claims without evidence that weigh alike,
+ * the one that most of them asked for comes first.
  */
-export function deltaOf(person: Person, target: Target, vocabulary: Vocabulary, asOf: string, kept: readonly Posting[] = []): Delta {
+export function deltaOf(
+  person: Person,
+  target: Target,
+  vocabulary: Vocabulary,
+  asOf: string,
+  kept: readonly Posting[] = [],
+  unanswered: readonly Unanswered[] = [],
+): Delta {
   const fit = fitOf(person, target.posting, vocabulary, target.weigh)
   const experience = fit.components.find(({ id }) => id === 'experience')
   if (!experience) throw new Error('a fit has no experience component')
@@ -25,11 +35,23 @@ export function deltaOf(person: Person, target: Target, vocabulary: Vocabulary, 
     values: fit.values,
     credentials: papersOf(person, target.posting, vocabulary),
     gates: fit.gates,
-    evidenceGaps: fit.skills.provable.items,
+    evidenceGaps: evidenceGapsOf(fit.skills.provable.items, target.posting, unanswered),
     actions: closingActions(person, target, vocabulary, fit, kept),
     formulaVersion: deltaVersion,
     asOf,
   }
+}
+
+/** Claims without evidence by what they weigh for the target, then by how many applications that came to nothing asked for them. */
+function evidenceGapsOf(items: readonly ShareItem[], { requirements }: Posting, unanswered: readonly Unanswered[]): Delta['evidenceGaps'] {
+  const counts = new Map(unanswered.map((one) => [keyOf(one), one.postings]))
+  const skillIds = new Map(requirements.map(({ id, skillId }) => [id, skillId]))
+  const askedBy = ({ label, requirementId }: ShareItem) =>
+    counts.get(keyOf({ label, skillId: skillIds.get(requirementId ?? '') ?? null })) ?? 0
+  const place = new Map([...new Set(items.map((item) => item.class))].map((name, at) => [name, at]))
+  return items
+    .map((item) => ({ ...item, unansweredIn: askedBy(item) }))
+    .toSorted((a, b) => (place.get(a.class) ?? 0) - (place.get(b.class) ?? 0) || b.unansweredIn - a.unansweredIn)
 }
 
 /** Every paper, degree, language and right that the target names, required or wished for. */

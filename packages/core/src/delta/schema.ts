@@ -36,7 +36,8 @@ export const Delta = z.object({
     }),
   ),
   gates: z.array(Gate),
-  evidenceGaps: z.array(ShareItem),
+  /** Claims without evidence; `unansweredIn` counts the applications that asked for it and came to nothing without a talk. */
+  evidenceGaps: z.array(ShareItem.extend({ unansweredIn: z.int() })),
   actions: z.array(ClosingAction),
   formulaVersion: z.string(),
   asOf: z.string(),

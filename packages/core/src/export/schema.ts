@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PlannedAction } from '../actions/schema.ts'
-import { FitThen, HistoryEntry } from '../applications/schema.ts'
+import { ApplicationContent } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
 import { RawPosting } from '../postings/schema.ts'
 import { Block, DocumentType, ReadingFinding } from '../reading/schema.ts'
@@ -24,21 +24,7 @@ export const ProjectExport = z.object({
   postings: z.array(RawPosting),
   matches: z.array(z.object({ jobId: z.string(), kept: z.boolean(), dismissed: z.boolean(), note: z.string().nullable() })),
   versions: z.array(Row.extend({ versionName: z.string(), content: ResumeContent, revision: z.int() })),
-  applications: z.array(
-    Row.extend({
-      content: z.object({
-        jobId: z.string(),
-        history: z.array(HistoryEntry).min(1),
-        posting: RawPosting,
-        versionId: z.string().nullable(),
-        resume: ResumeContent.nullable(),
-        /** Absent in exports made before there were letters. */
-        letter: ResumeContent.nullable().default(null),
-        /** Absent in exports made before it was kept. */
-        fit: FitThen.nullable().default(null),
-      }),
-    }),
-  ),
+  applications: z.array(Row.extend({ content: ApplicationContent })),
   /** Absent in exports made before there was a plan. */
   actions: z.array(Row.extend({ content: PlannedAction })).default([]),
   files: z.array(

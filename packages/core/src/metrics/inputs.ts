@@ -8,9 +8,9 @@ export interface MetricInputs {
   readonly actions: readonly ActionRecord[]
   /** Events that make a day active: a confirmed fact, a done action, a moved application, a saved version. Never a page view. */
   readonly events: readonly ActivityEvent[]
-  /** Forward moves of the last 30 days: stage moves 1, gaps closed 1, rungs raised .5, contacts answered .5. */
+  /** Forward moves of the last 30 days: an application further than before 1, gaps closed 1, rungs raised .5, a person who answered for the first time .5. */
   readonly progress: readonly { readonly day: string; readonly weight: number }[]
-  /** The last closed outcomes, newest first: whether something was learnt from each. */
+  /** The closed outcomes, the one closed last first: whether something was learnt from each, by a note or a changed plan. */
   readonly outcomes: readonly { readonly learnt: boolean }[]
   /** Targets the person looked at, each with the share of its musts whose state is known. */
   readonly targets: readonly { readonly id: string; readonly mustsKnown: number | null }[]

@@ -2,7 +2,7 @@ import type { Explained } from '../explained.ts'
 import { component, explain } from './explain.ts'
 import { daysBetween, type MetricInputs } from './inputs.ts'
 
-export const momentumVersion = 'momentum-2'
+export const momentumVersion = 'momentum-3'
 
 const halfLifeDays = 7
 const spanDays = 28

@@ -32,7 +32,7 @@ export function withoutPauses(inputs: MetricInputs, pauses: readonly Pause[]): M
 }
 
 /** Paused days after a day and up to today. */
-function pausedAfter(day: string, today: string, pauses: readonly Pause[]): number {
+export function pausedAfter(day: string, today: string, pauses: readonly Pause[]): number {
   return pauses.reduce((sum, { from, to }) => {
     const [begin, end] = [from > day ? from : day, to !== null && to < today ? to : today]
     return sum + Math.max(0, daysBetween(begin, end))

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { ApplicationStatus, FitThen, HistoryEntry } from '../applications/schema.ts'
+import { Funnel } from '../applications/funnel.ts'
+import { Preparation } from '../applications/preparation.ts'
+import { ApplicationStatus, ContactPerson, FitThen, HistoryEntry, Interview } from '../applications/schema.ts'
+import { Unanswered } from '../applications/unanswered.ts'
 import { Component } from '../explained.ts'
 import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } from '../fit/schema.ts'
-import { Level, Posting, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
+import { Level, Posting, RawPosting, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
 import { Instant } from '../time.ts'
 
 /**
@@ -157,8 +160,19 @@ export const ApplicationView = z.object({
   appliedAt: Instant,
   /** What the fit was when it was recorded; null for those recorded before that was kept. */
   fit: FitThen.nullable(),
+  /** Who can be reached there; when they last were, in either direction, stands in the history. */
+  contacts: z.array(ContactPerson.extend({ lastTouched: Instant.nullable(), answered: z.boolean() })),
+  /** In the order of their days. */
+  interviews: z.array(Interview),
 })
 export type ApplicationView = z.infer<typeof ApplicationView>
+
+/** One application in full. `isPosted` tells whether the posting can still be opened where it came from; `posting` is the copy that was kept. */
+export const ApplicationDetail = ApplicationView.extend({ posting: RawPosting, isPosted: z.boolean(), preparation: Preparation })
+export type ApplicationDetail = z.infer<typeof ApplicationDetail>
+
+/** What came of the applications by stage, and what two and more that came to nothing asked for. */
+export const Outcomes = Funnel.extend({ unanswered: z.array(Unanswered) })
 
 /** A new application, three similar postings and the coach's next question. */
 export const Applied = z.object({

@@ -1,11 +1,11 @@
 import { lastOf } from '@mosaic/core/actions/action'
+import type { ApplicationContent } from '@mosaic/core/applications/schema'
 import { fitOf } from '@mosaic/core/fit/fit'
 import type { ActionRecord } from '@mosaic/core/metrics/inputs'
 import type { Person } from '@mosaic/core/person/person'
 import type { ActionRow } from '@mosaic/db/actions'
 import type { ApplicationRow } from '@mosaic/db/applications'
 import type { Ctx } from '../context.ts'
-import type { ApplicationContent } from '../ob/application.ts'
 
 /** A step of the plan as Action counts it, none for a dropped one; a done one is worth what its note shows. */
 export function plannedRecord({ id, content }: ActionRow, person: Person, dayOf: (instant: string) => string): ActionRecord[] {

@@ -1,5 +1,6 @@
 import { lastOf } from '@mosaic/core/actions/action'
-import type { HistoryEntry } from '@mosaic/core/applications/schema'
+import { closedOutcomes, firstAnswers, forwardMoves } from '@mosaic/core/applications/outcomes'
+import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
 import { currentFacts } from '@mosaic/core/facts/current'
 import type { Fact } from '@mosaic/core/facts/schema'
@@ -20,7 +21,6 @@ import type { Db, Trx } from '@mosaic/db/open'
 import { listTransitions } from '@mosaic/db/transitions'
 import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
-import { ApplicationContent } from '../ob/application.ts'
 import { MatchContent } from '../ob/match.ts'
 import { findPostings } from '../ob/postings.ts'
 import { dayOfInstant } from '../session/days.ts'
@@ -64,10 +64,10 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
   const applications = await listApplications(db, ctx.session, ApplicationContent)
   const versions = await listVersions(db, ctx.session, ResumeContent, { limit: 500 })
   const confirmed = currentFacts(facts).filter((fact) => fact.status === 'confirmed')
-  const moves = applications.flatMap(({ content }) => content.history)
+  const histories = applications.map(({ content }) => content.history)
   const instants = [
     ...confirmed.map((fact) => fact.createdAt),
-    ...moves.map(({ at }) => at),
+    ...histories.flat().map(({ at }) => at),
     ...versions.map((version) => version.createdAt),
     ...plan.flatMap(({ content }) => (lastOf(content).event === 'done' ? [lastOf(content).at] : [])),
   ]
@@ -82,28 +82,20 @@ async function inputsOf(ctx: Ctx, db: Db | Trx, { facts, person, kept, target }:
     ],
     events: instants.map((instant) => ({ day: dayOf(instant), quality: 1 })),
     progress: [
-      ...applications.flatMap(({ content }) =>
-        content.history
-          .slice(1)
-          .filter(({ status }) => forward.has(status))
-          .map(({ at }) => ({ day: dayOf(at), weight: 1 })),
-      ),
-      ...applications.flatMap(({ content }) => answersIn(content.history).map(({ at }) => ({ day: dayOf(at), weight: contactAnswered }))),
+      ...histories.flatMap((history) => forwardMoves(history).map((at) => ({ day: dayOf(at), weight: 1 }))),
+      ...histories.flatMap((history) => firstAnswers(history).map((at) => ({ day: dayOf(at), weight: contactAnswered }))),
       ...(await learntSince(ctx, db, { facts, person, target, today: dayOf(asOf) })),
     ],
-    outcomes: applications.flatMap(({ content }) => {
-      const last = content.history.at(-1)
-      return last && closed.has(last.status) ? [{ learnt: content.history.some(({ note }) => note !== null) }] : []
-    }),
+    outcomes: closedOutcomes(
+      histories,
+      plan.flatMap(({ content }) => content.history.map(({ at }) => at)),
+    ),
     targets: targetsOf(ctx, person, kept, target),
     topGaps: 'question' in target ? [] : topGaps(ctx, person, target),
   }
 }
 
 const contactAnswered = 0.5
-const answersIn = (history: readonly HistoryEntry[]) => history.filter(({ contact }) => contact === 'answered').slice(0, 1)
-const forward = new Set(['acknowledged', 'interview', 'offer', 'accepted'])
-const closed = new Set(['accepted', 'rejected', 'no_answer'])
 
 const progressMs = 30 * 86_400_000
 

@@ -1,7 +1,6 @@
 import { Failure } from '@mosaic/core/failure'
 import { type PastedPosting, parsePastedPosting } from '@mosaic/core/postings/paste'
-import { readPosting } from '@mosaic/core/postings/requirements'
-import type { RawPosting } from '@mosaic/core/postings/schema'
+import type { Posting } from '@mosaic/core/postings/schema'
 import type { OpportunityDetail } from '@mosaic/core/views/ob'
 import type { Page } from '@mosaic/feeds/page'
 import type { Ctx } from '../context.ts'
@@ -32,6 +31,16 @@ export function isAddressAlone({ text, urlHtml, jobPosting, role, url }: NewPost
 
 /** Adds a posting of the person's own, sealed like everything of theirs. @throws Failure `invalid` when there is nothing to read in it, `over_quota`. */
 export async function addPosting(ctx: Ctx, given: NewPosting): Promise<OpportunityDetail> {
+  const posting = await newPosting(ctx, given)
+  const { person } = await readPerson(ctx)
+  return ctx.write(async (trx) => {
+    await keepOwnPostings(ctx, trx, [posting])
+    return detailOf(rank(person, posting, ctx.vocabulary, true), null)
+  })
+}
+
+/** A posting of the person's own as it is read, not kept yet. @throws Failure `invalid`. */
+export async function newPosting(ctx: Ctx, given: NewPosting): Promise<Posting> {
   const { role, company, url } = given
   const parsed = await read(ctx, given)
   const title = role ?? parsed?.role
@@ -39,7 +48,7 @@ export async function addPosting(ctx: Ctx, given: NewPosting): Promise<Opportuni
     throw new Failure('invalid', 'There is no posting to read in this. Paste its text, with the title in the first line.', {
       fields: { text: 'unreadable' },
     })
-  const raw: RawPosting = {
+  return ctx.readPosting({
     ...parsed,
     id: ctx.newId(),
     source: own,
@@ -47,12 +56,6 @@ export async function addPosting(ctx: Ctx, given: NewPosting): Promise<Opportuni
     role: title,
     company: company ?? parsed.company,
     url: url ?? parsed.url,
-  }
-  const { person } = await readPerson(ctx)
-  const posting = readPosting(raw, ctx.vocabulary)
-  return ctx.write(async (trx) => {
-    await keepOwnPostings(ctx, trx, [posting])
-    return detailOf(rank(person, posting, ctx.vocabulary, true), null)
   })
 }
 

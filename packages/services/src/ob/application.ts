@@ -1,62 +1,81 @@
-import { nextFollowUp } from '@mosaic/core/applications/followUp'
-import { FitThen, HistoryEntry } from '@mosaic/core/applications/schema'
+import { type Now, nextFollowUp } from '@mosaic/core/applications/followUp'
+import { ApplicationContent, type FitThen, type HistoryEntry } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
 import type { Fit } from '@mosaic/core/fit/schema'
-import { RawPosting } from '@mosaic/core/postings/schema'
-import { ResumeContent } from '@mosaic/core/resume/schema'
 import type { ApplicationView } from '@mosaic/core/views/ob'
-import { type ApplicationRow, findApplicationByMark, insertApplication, updateApplicationContent } from '@mosaic/db/applications'
+import {
+  type ApplicationRow,
+  findApplication,
+  findApplicationByMark,
+  insertApplication,
+  updateApplicationContent,
+} from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
-import type { Trx } from '@mosaic/db/open'
-import { z } from 'zod'
+import type { Db, Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
-
-/** What is sealed of an application: its history, and the posting and résumé as they were. */
-export const ApplicationContent = z.object({
-  jobId: z.string(),
-  history: z.array(HistoryEntry).min(1),
-  posting: RawPosting,
-  versionId: z.string().nullable(),
-  resume: ResumeContent.nullable(),
-  /** The letter as it was sent. */
-  letter: ResumeContent.nullable().default(null),
-  fit: FitThen.nullable().default(null),
-})
-export type ApplicationContent = z.infer<typeof ApplicationContent>
+import { dayOfInstant } from '../session/days.ts'
+import { listPauses } from '../session/pauses.ts'
 
 /** A fit as it stands now, to be kept with an application. */
 export function fitThen(ctx: Ctx, { score, band, bucket, formulaVersion }: Fit): FitThen {
   return { score, band, bucket, formulaVersion, at: ctx.now().toISOString() }
 }
 
-type Application = ApplicationRow<ApplicationContent>
+export type Application = ApplicationRow<ApplicationContent>
+
+/** One of the session's applications. @throws Failure `not_found`. */
+export async function requireApplication(ctx: Ctx, id: string, db: Db | Trx = ctx.db): Promise<Application> {
+  const row = await findApplication(db, ctx.session, id, ApplicationContent)
+  if (!row) throw new Failure('not_found', 'There is no such application.')
+  return row
+}
 
 /** Records an application begun at its first step's time; one to the same posting that is there already stays as it is. */
-export async function recordApplication(ctx: Ctx, trx: Trx, content: ApplicationContent): Promise<Application> {
-  const earlier = await findApplicationByMark(trx, ctx.session, content.jobId, ApplicationContent)
+export async function recordApplication(
+  ctx: Ctx,
+  trx: Trx,
+  given: Omit<ApplicationContent, 'contacts' | 'interviews'>,
+): Promise<Application> {
+  const earlier = await findApplicationByMark(trx, ctx.session, given.jobId, ApplicationContent)
   if (earlier) return earlier
+  const content = { ...given, contacts: [], interviews: [] }
   const application = { id: ctx.newId(), content, createdAt: (content.history[0] as HistoryEntry).at }
   await insertApplication(trx, ctx.session, { ...application, jobId: content.jobId })
   await countStep(trx, ctx.now().toISOString().slice(0, 10), 'applied')
   return { ...application, revision: 1 }
 }
 
+/** A line of history that says only what is given. */
+export function entryOf(
+  at: string,
+  said: Pick<HistoryEntry, 'status'> & { [Name in Exclude<keyof HistoryEntry, 'status' | 'at'>]?: HistoryEntry[Name] | undefined },
+): HistoryEntry {
+  const { status, note, contact, contactId, followUp } = said
+  return { status, at, note: note ?? null, contact: contact ?? null, contactId: contactId ?? null, followUp: followUp ?? null }
+}
+
 /** Adds to an application's history, which only grows. @throws Failure `stale`. */
 export async function addStep(ctx: Ctx, trx: Trx, row: Application, entry: HistoryEntry): Promise<Application> {
-  const content = { ...row.content, history: [...row.content.history, entry] }
+  return keepContent(ctx, trx, row, { ...row.content, history: [...row.content.history, entry] })
+}
+
+/** @throws Failure `stale` when somebody else changed it meanwhile. */
+export async function keepContent(ctx: Ctx, trx: Trx, row: Application, content: ApplicationContent): Promise<Application> {
   if (!(await updateApplicationContent(trx, ctx.session, { id: row.id, content, revision: row.revision })))
     throw new Failure('stale', 'This application was changed meanwhile. Look at it again.', { id: row.id })
   return { ...row, content, revision: row.revision + 1 }
 }
 
+/** What follow-ups are counted by: the person's own day, their pauses, their calendar. */
+export async function nowFor(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Now> {
+  const dayOf = await dayOfInstant(ctx, db)
+  return { today: dayOf(ctx.now().toISOString()), pauses: await listPauses(ctx, db), dayOf }
+}
+
 /** An application as its owner sees it today. */
-export function viewOf(
-  { id, content, createdAt }: { id: string; content: ApplicationContent; createdAt: string },
-  now: Date,
-  pauses: Parameters<typeof nextFollowUp>[2],
-): ApplicationView {
-  const { jobId, posting, history, versionId, fit } = content
-  const followUp = nextFollowUp(history, now, pauses)
+export function viewOf({ id, content, createdAt }: Pick<Application, 'id' | 'content' | 'createdAt'>, now: Now): ApplicationView {
+  const { jobId, posting, history, versionId, fit, contacts, interviews } = content
+  const followUp = nextFollowUp(content, now)
   return {
     id,
     jobId,
@@ -70,5 +89,16 @@ export function viewOf(
     followUpReason: followUp?.reason ?? null,
     appliedAt: createdAt,
     fit,
+    contacts: contacts.map((person) => {
+      const touched = history.filter(({ contactId }) => contactId === person.id)
+      return { ...person, lastTouched: touched.at(-1)?.at ?? null, answered: touched.some(({ contact }) => contact === 'answered') }
+    }),
+    interviews: interviews.toSorted((a, b) => (`${a.day} ${a.time ?? ''}` < `${b.day} ${b.time ?? ''}` ? -1 : 1)),
   }
+}
+
+/** Noon of a day as an instant, or now where that is still to come or no day is told. */
+export function atNoon(day: string | null, now: string): string {
+  const noon = `${day}T12:00:00.000Z`
+  return day === null || noon > now ? now : noon
 }

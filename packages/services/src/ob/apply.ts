@@ -5,55 +5,76 @@ import type { Applied } from '@mosaic/core/views/ob'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { requireVersion } from '../resume/version.ts'
-import { readPauses } from '../session/pauses.ts'
+import { todayOf } from '../session/days.ts'
 import { coachsQuestion } from '../wimd/question.ts'
-import { fitThen, recordApplication, viewOf } from './application.ts'
+import { type NewPosting, newPosting } from './addPosting.ts'
+import { atNoon, entryOf, fitThen, nowFor, recordApplication, viewOf } from './application.ts'
 import { withLives } from './lives.ts'
 import { opportunityOf, rank } from './opportunity.ts'
-import { ownPostings } from './ownPostings.ts'
+import { keepOwnPostings, ownPostings } from './ownPostings.ts'
 import { findPostings, requirePosting } from './postings.ts'
 
 const similarAtMost = 3
 
-export interface Apply {
-  readonly jobId: string
+/** A posting by its id, or a new one by its title. */
+export interface Apply extends Pick<NewPosting, 'role' | 'company' | 'url' | 'text'> {
+  readonly jobId?: string | undefined
   readonly versionId?: string | undefined
   readonly letterId?: string | undefined
   readonly note?: string | undefined
+  /** The day it was sent; today without it. */
+  readonly sentOn?: string | undefined
 }
 
 /**
- * Records that the person applied, with the posting and the résumé as they are now. Mosaic never sends anything.
- * Applying again to the same posting answers with the application that is there.
- * @throws Failure `not_found`, `sample_posting` for a posting nobody hires for.
+ * Records that the person applied, with the posting and the résumé as they are now. Mosaic never sends anything. A posting that is not here yet needs no
+ * more than its title: it is kept as one of the person's own. Applying again to the same posting answers with the application that is there.
+ * @throws Failure `not_found`, `invalid`, `over_quota`, `sample_posting` for a posting nobody hires for.
  */
-export async function apply(ctx: Ctx, { jobId, versionId, letterId, note }: Apply): Promise<Applied> {
-  const { posting, own } = await requirePosting(ctx, jobId)
+export async function apply(ctx: Ctx, given: Apply): Promise<Applied> {
+  const { versionId, letterId, note, sentOn } = given
+  const { posting, own, isNew } = await postingFor(ctx, given)
   if (posting.sample)
-    throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', { jobId })
+    throw new Failure('sample_posting', 'This is a sample; nobody hires for it. Paste a real posting and apply to that.', {
+      jobId: posting.id,
+    })
+  const now = ctx.now().toISOString()
+  const today = await todayOf(ctx)
+  if (sentOn !== undefined && sentOn > today)
+    throw new Failure('invalid', 'That day is still to come. Record an application once it is sent.', { fields: { sentOn: 'to_come' } })
   const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
   const letter = letterId === undefined ? null : await requireVersion(ctx, letterId)
   const { person } = await readPerson(ctx)
   const others = await similarTo(ctx, posting)
   const similar = await withLives(
     ctx,
-    others.map((other) => opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), jobId)),
+    others.map((other) => opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), posting.id)),
   )
   const nextQuestion = (await coachsQuestion(ctx)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
   const { fit } = rank(person, posting, ctx.vocabulary, own)
-  const at = ctx.now().toISOString()
   return ctx.write(async (trx) => {
+    if (isNew) await keepOwnPostings(ctx, trx, [posting])
     const application = await recordApplication(ctx, trx, {
-      jobId,
-      history: [{ status: 'applied', at, note: note ?? null, contact: null }],
+      jobId: posting.id,
+      history: [entryOf(sentOn === undefined || sentOn === today ? now : atNoon(sentOn, now), { status: 'applied', note })],
       posting: RawPosting.parse(posting),
       versionId: version?.id ?? null,
       resume: version?.content ?? null,
       letter: letter?.content ?? null,
       fit: fitThen(ctx, fit),
     })
-    return { application: viewOf(application, ctx.now(), await readPauses(ctx, trx)), similar, nextQuestion }
+    return { application: viewOf(application, await nowFor(ctx, trx)), similar, nextQuestion }
   })
+}
+
+async function postingFor(
+  ctx: Ctx,
+  { jobId, role, company, url, text }: Apply,
+): Promise<{ posting: Posting; own: boolean; isNew: boolean }> {
+  if (jobId !== undefined) return { ...(await requirePosting(ctx, jobId)), isNew: false }
+  if (role === undefined && text === undefined)
+    throw new Failure('invalid', 'Say which posting it is: its id, or the title of a new one.', { fields: { role: 'missing' } })
+  return { posting: await newPosting(ctx, { role, company, url, text }), own: true, isNew: true }
 }
 
 /** The postings most like one, public and the person's own together. */

@@ -3,7 +3,7 @@ import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Trx } from '@mosaic/db/open'
 import type { TableRow } from '@mosaic/feeds/feeds'
 import type { Ctx } from '../context.ts'
-import { addStep, fitThen, recordApplication } from './application.ts'
+import { addStep, atNoon, entryOf, fitThen, recordApplication } from './application.ts'
 import type { Ranked } from './opportunity.ts'
 
 type Progress = NonNullable<TableRow['progress']>
@@ -32,19 +32,9 @@ export async function bringApplication(ctx: Ctx, trx: Trx, { posting, fit }: Ran
 function historyOf({ status, appliedOn, changedOn }: Progress, now: Date): HistoryEntry[] {
   const today = now.toISOString()
   const past = (day: string | null) => (day !== null && day <= today.slice(0, 10) ? day : null)
-  const entry = (of: Progress['status'], day: string | null): HistoryEntry => ({
-    status: of,
-    at: atNoon(day, today),
-    note: null,
-    contact: null,
-  })
+  const entry = (of: Progress['status'], day: string | null) => entryOf(atNoon(day, today), { status: of })
   const [sent, changed] = [past(appliedOn), past(changedOn)]
   if (status === 'applied') return [entry(status, sent ?? changed)]
   const moved = entry(status, changed !== null && sent !== null && changed < sent ? null : changed)
   return sent === null ? [moved] : [entry('applied', sent), moved]
-}
-
-function atNoon(day: string | null, now: string): string {
-  const noon = `${day}T12:00:00.000Z`
-  return day === null || noon > now ? now : noon
 }

@@ -1,53 +1,49 @@
-import { lastOf } from '@mosaic/core/actions/action'
+import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import { createEvents, type EventAttributes } from 'ics'
 import type { Ctx } from '../context.ts'
-import { readPauses } from '../session/pauses.ts'
-import { ApplicationContent, viewOf } from './application.ts'
+import { nowFor } from './application.ts'
+import { dayEvent, eventsOf, stepEvents } from './calendarEvents.ts'
 
-const dateOf = (day: string): [number, number, number] => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return [year, month, date]
-}
-
-/** Follow-ups, the plan's steps and the day the data ends as an iCalendar file: all-day events with an alarm and an id that stays. */
+/**
+ * Follow-ups, interviews, the plan's steps and the day the data ends as an iCalendar file, each with an alarm, an id that stays and a sequence that rises
+ * with its changes. It is handed to its owner; there is no address to subscribe to, since only their key opens what it is made from.
+ */
 export async function calendar(ctx: Ctx): Promise<string> {
-  const now = ctx.now()
+  const now = await nowFor(ctx)
+  const { expiresAt } = ctx.session
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
-  const pauses = await readPauses(ctx)
-  const followUps = applications
-    .map((row) => viewOf(row, now, pauses))
-    .flatMap(({ id, role, company, nextFollowUp, followUpReason }) =>
-      nextFollowUp === null
-        ? []
-        : [event(`follow-up-${id}`, nextFollowUp, `Follow up: ${[role, company].filter(Boolean).join(', ')}`, followUpReason ?? '', now)],
-    )
-  const steps = (await listActions(ctx.db, ctx.session))
-    .map(({ id, content }) => ({ id, content, ...lastOf(content) }))
-    .flatMap(({ id, content, event: state, when }) =>
-      when === null || state === 'done' || state === 'dropped' ? [] : [event(`step-${id}`, when, content.what, content.ifThen ?? '', now)],
-    )
-  const ends = event(
-    `end-${ctx.session.id}`,
-    ctx.session.expiresAt.toISOString().slice(0, 10),
-    'Mosaic deletes your session today',
-    'Extend it or export it before this day if you want to keep it.',
-    now,
+  const ends = dayEvent({
+    uid: `end-${ctx.session.id}`,
+    sequence: Math.floor(expiresAt.getTime() / 60_000),
+    day: now.dayOf(expiresAt.toISOString()),
+    title: 'Mosaic deletes your session today',
+    description: 'Extend it or export it before this day if you want to keep it.',
+  })
+  const events = [
+    ...applications.flatMap((row) => eventsOf(row, now)),
+    ...(await listActions(ctx.db, ctx.session)).flatMap(stepEvents),
+    ends,
+  ]
+  const at = ctx.now().getTime()
+  const { error, value } = createEvents(
+    events.map((event) => ({ ...inPlainText(event), lastModified: at })),
+    { productId: 'mosaic', calName: 'Mosaic', method: 'PUBLISH' },
   )
-  const { error, value } = createEvents([...followUps, ...steps, ends], { productId: 'mosaic', calName: 'Mosaic' })
   if (!value) throw error ?? new Error('the calendar could not be written')
   return value
 }
 
-function event(uid: string, day: string, title: string, description: string, now: Date): EventAttributes {
+/** A line end that the writer does not escape would begin a property of somebody else's making. */
+function inPlainText(event: EventAttributes): EventAttributes {
+  const plain = (text = '') => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')
+  const { title, description, location, alarms = [] } = event
   return {
-    uid: `${uid}@mosaic`,
-    start: dateOf(day),
-    duration: { days: 1 },
-    title,
-    description,
-    lastModified: now.getTime(),
-    alarms: [{ action: 'display', description: title, trigger: { hours: 9, before: false } }],
+    ...event,
+    title: plain(title),
+    description: plain(description),
+    ...(location !== undefined && { location: plain(location) }),
+    alarms: alarms.map((alarm) => ({ ...alarm, description: plain(alarm.description) })),
   }
 }

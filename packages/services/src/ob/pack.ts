@@ -1,12 +1,10 @@
-import { Failure } from '@mosaic/core/failure'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
-import { findApplication } from '@mosaic/db/applications'
 import { listVersions } from '@mosaic/db/versions'
 import { configure, TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import type { Ctx } from '../context.ts'
 import { type Download, documentFile, fileName } from '../resume/exportVersion.ts'
-import { ApplicationContent } from './application.ts'
+import { requireApplication } from './application.ts'
 
 configure({ useWebWorkers: false })
 
@@ -17,8 +15,7 @@ const formats = ['pdf', 'docx'] as const
  * this posting that was not named with the application goes in as it is now. @throws Failure `not_found`.
  */
 export async function packOf(ctx: Ctx, { id }: { id: string }): Promise<Download> {
-  const application = await findApplication(ctx.db, ctx.session, id, ApplicationContent)
-  if (!application) throw new Failure('not_found', 'There is no such application.')
+  const application = await requireApplication(ctx, id)
   const { posting, resume, jobId, letter: sent } = application.content
   const letter = sent ?? (await letterFor(ctx, jobId))
   const zip = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: new Date(application.createdAt) })

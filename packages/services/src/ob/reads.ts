@@ -1,4 +1,5 @@
 import { type Reliability, reliabilityOf } from '@mosaic/core/applications/calibration'
+import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
 import { compareKeys, compareMatches, type RankKey, rankKey } from '@mosaic/core/fit/order'
 import type { Posting } from '@mosaic/core/postings/schema'
@@ -9,8 +10,7 @@ import { listMatches as readMatches, upsertMatches } from '@mosaic/db/matches'
 import { readSession } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
-import { readPauses } from '../session/pauses.ts'
-import { ApplicationContent, viewOf } from './application.ts'
+import { nowFor, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { passes, suggestionsFor } from './filter.ts'
 import { postingSources, withLife, withLives } from './lives.ts'
@@ -114,8 +114,8 @@ export async function listMatches(
 /** The person's applications, newest first, each with its history and next follow-up. */
 export async function getStatus(ctx: Ctx, { jobId }: { jobId?: string | undefined }): Promise<ApplicationView[]> {
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
-  const pauses = await readPauses(ctx)
-  return applications.filter(({ content }) => jobId === undefined || content.jobId === jobId).map((row) => viewOf(row, ctx.now(), pauses))
+  const now = await nowFor(ctx)
+  return applications.filter(({ content }) => jobId === undefined || content.jobId === jobId).map((row) => viewOf(row, now))
 }
 
 /** How often the person's applications of each band led to a talk, for bands with enough outcomes. */

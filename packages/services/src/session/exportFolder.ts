@@ -70,9 +70,19 @@ function pictureText({ facts }: ProjectExport): string {
     .join('\n')
 }
 
-function applicationText({ content: { posting, history } }: ProjectExport['applications'][number]): string {
+function applicationText({ content: { posting, history, contacts, interviews } }: ProjectExport['applications'][number]): string {
   const steps = history.map(({ status, at, note }) => `- ${at.slice(0, 10)}: ${status}${note ? ` (${note})` : ''}`)
-  return `## ${[posting.role, posting.company].filter(Boolean).join(', ')}\n\n${steps.join('\n')}\n`
+  const people = contacts.map(({ name, role, channel }) => `- With: ${[name, role, channel].filter(Boolean).join(', ')}`)
+  const talks = interviews.map(({ day, time, timeZone, kind, where, people: who, questions, notes, calledOff }) =>
+    [
+      `- ${calledOff ? 'Called off' : 'Interview'}: ${[day, time && `${time} ${timeZone}`, kind, where, who].filter(Boolean).join(', ')}`,
+      questions && `  To ask: ${questions}`,
+      notes && `  ${notes}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  )
+  return `## ${[posting.role, posting.company].filter(Boolean).join(', ')}\n\n${[...steps, ...people, ...talks].join('\n')}\n`
 }
 
 function actionText({ content: { what, ifThen, gap, history } }: ProjectExport['actions'][number]): string {

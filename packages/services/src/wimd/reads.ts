@@ -1,5 +1,6 @@
 import { viewOfAction } from '@mosaic/core/actions/action'
 import type { ActionView } from '@mosaic/core/actions/schema'
+import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { clusterId, clusterTarget } from '@mosaic/core/delta/cluster'
 import { deltaOf } from '@mosaic/core/delta/delta'
 import type { DeltaAnswer } from '@mosaic/core/delta/schema'
@@ -12,6 +13,7 @@ import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { FactNote, History } from '@mosaic/core/views/wimd'
 import { listActions } from '@mosaic/db/actions'
+import { listApplications } from '@mosaic/db/applications'
 import { listFacts } from '@mosaic/db/facts'
 import { listTurns } from '@mosaic/db/turns'
 import type { z } from 'zod'
@@ -19,6 +21,7 @@ import type { Ctx } from '../context.ts'
 import { keptPostings, measure } from '../facts/measure.ts'
 import { readPerson } from '../facts/person.ts'
 import { requirePosting } from '../ob/postings.ts'
+import { unansweredBy } from '../ob/readApplication.ts'
 import { todayOf } from '../session/days.ts'
 import { readPreferences } from '../session/reads.ts'
 import { opening } from './opening.ts'
@@ -45,7 +48,13 @@ export async function getDelta(
   const kept = await keptPostings(ctx)
   const target = await targetOf(ctx, person, kept, jobId, occupationId)
   if ('question' in target) return { delta: null, question: target.question }
-  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString(), kept), question: null }
+  const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
+  const unanswered = unansweredBy(
+    ctx,
+    person,
+    applications.map(({ content }) => content),
+  )
+  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString(), kept, unanswered), question: null }
 }
 
 async function targetOf(

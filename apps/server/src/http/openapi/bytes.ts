@@ -60,7 +60,7 @@ function downloads(): Door[] {
       parameters: [id],
       responses: { ...file('application/zip'), ...errors('GET', false, 'not_found') },
     }),
-    door('GET', '/ob/calendar.ics', 'ob_calendar', 'Follow-ups and the day the data ends', {
+    door('GET', '/ob/calendar.ics', 'ob_calendar', 'Follow-ups, interviews, the plan and the day the data ends', {
       responses: { ...file('text/calendar'), ...errors('GET', false) },
     }),
   ]

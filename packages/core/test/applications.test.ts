@@ -1,0 +1,278 @@
+import { nextFollowUp } from '@mosaic/core/applications/followUp'
+import { decidedAtLeast, funnelOf } from '@mosaic/core/applications/funnel'
+import { closedOutcomes, firstAnswers, forwardMoves } from '@mosaic/core/applications/outcomes'
+import { preparationOf } from '@mosaic/core/applications/preparation'
+import { ApplicationStatus, closedStatuses, type HistoryEntry, type Interview } from '@mosaic/core/applications/schema'
+import { cameToNothing, unansweredIn } from '@mosaic/core/applications/unanswered'
+import { deltaOf } from '@mosaic/core/delta/delta'
+import { postingTarget } from '@mosaic/core/delta/target'
+import { addDays } from '@mosaic/core/metrics/pause'
+import { blankPosting } from '@mosaic/core/postings/blank'
+import { readPosting } from '@mosaic/core/postings/requirements'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asOf, fact, personOf, roleFact, skillFact, vocabulary } from './people.ts'
+
+const sent = '2026-11-02'
+const line = (status: ApplicationStatus, day: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  status,
+  at: `${day}T12:00:00.000Z`,
+  note: null,
+  contact: null,
+  contactId: null,
+  followUp: null,
+  ...more,
+})
+const applied = [line('applied', sent)]
+const talk = (day: string, more: Partial<Interview> = {}): Interview => ({
+  id: day,
+  kind: 'phone',
+  day,
+  time: null,
+  timeZone: 'UTC',
+  minutes: null,
+  where: null,
+  people: null,
+  notes: null,
+  questions: null,
+  calledOff: false,
+  at: null,
+  sequence: 0,
+  ...more,
+})
+const dayOf = (instant: string) => instant.slice(0, 10)
+const due = (
+  history: readonly HistoryEntry[],
+  today: string,
+  { interviews = [], pauses = [] }: { interviews?: Interview[]; pauses?: { from: string; to: string | null }[] } = {},
+) => nextFollowUp({ history, interviews }, { today, pauses, dayOf })
+
+describe('the next follow-up', () => {
+  test('is a week after sending, stays due until the next wait is over, and ends with what to do about silence', () => {
+    expect(due(applied, '2026-11-02')).toMatchObject({ day: '2026-11-09', turn: 0 })
+    expect(due(applied, '2026-11-15')).toMatchObject({ day: '2026-11-09', turn: 0 })
+    expect(due(applied, '2026-11-16')).toMatchObject({ day: '2026-11-16', turn: 1 })
+    expect(due(applied, '2027-02-01')).toMatchObject({ day: '2026-11-30', turn: 2, reason: expect.stringContaining('No answer') })
+  })
+
+  test('goes on from a question asked, begins anew with an answer or a move, and no note moves it', () => {
+    const asked = [...applied, line('applied', '2026-11-09', { contact: 'asked' })]
+    expect(due(asked, '2026-11-10')).toMatchObject({ day: '2026-11-16', reason: expect.stringContaining('Another week') })
+    const twice = [...asked, line('applied', '2026-11-16', { contact: 'asked' })]
+    expect(due(twice, '2026-11-17')).toMatchObject({ day: '2026-11-30', reason: expect.stringContaining('No answer') })
+    expect(due([...twice, line('applied', '2026-11-20', { contact: 'answered' })], '2026-11-20')).toMatchObject({ day: '2026-11-27' })
+    expect(due([...applied, line('applied', '2026-11-06', { note: 'Their office is near' })], '2026-11-07')).toMatchObject({
+      day: '2026-11-09',
+    })
+    expect(due([...twice, line('acknowledged', '2026-11-18')], '2026-11-18')).toMatchObject({ day: '2026-11-28' })
+  })
+
+  test('waits for an interview to come and is the day after it, but not for one that is called off', () => {
+    const invited = [...applied, line('interview', '2026-11-10')]
+    expect(due(invited, '2026-11-11', { interviews: [talk('2026-11-20')] })).toBeNull()
+    expect(due(invited, '2026-11-20', { interviews: [talk('2026-11-20')] })).toBeNull()
+    expect(due(invited, '2026-11-21', { interviews: [talk('2026-11-20')] })).toMatchObject({
+      day: '2026-11-21',
+      reason: expect.stringContaining('Thank them'),
+    })
+    expect(due(invited, '2026-11-29', { interviews: [talk('2026-11-20')] })).toMatchObject({ day: '2026-11-28' })
+    expect(due(invited, '2026-11-11', { interviews: [talk('2026-11-20', { calledOff: true })] })).toMatchObject({ day: '2026-11-12' })
+  })
+
+  test('is the day the person chose, or none, until something happens', () => {
+    const chosen = [...applied, line('applied', '2026-11-05', { followUp: '2026-11-24' })]
+    expect(due(chosen, '2026-11-10')).toEqual({ day: '2026-11-24', reason: 'You chose this day.', turn: 0 })
+    const none = [...chosen, line('applied', '2026-11-06', { followUp: 'none' })]
+    expect(due(none, '2026-11-10')).toBeNull()
+    expect(due([...none, line('interview', '2026-11-12')], '2026-11-12')).toMatchObject({ day: '2026-11-14' })
+  })
+
+  test('is none once it is closed, and moves by the length of a pause', () => {
+    for (const status of closedStatuses) expect(due([...applied, line(status, '2026-11-05')], '2026-11-10')).toBeNull()
+    const open = fc.constantFrom(...ApplicationStatus.options.filter((status) => !closedStatuses.has(status)))
+    fc.assert(
+      fc.property(open, fc.nat(40), fc.nat(60), fc.option(fc.nat(30), { nil: null }), (status, after, length, chosenIn) => {
+        const followUp = chosenIn === null ? null : addDays(sent, chosenIn)
+        const history = [...applied, line(status, addDays(sent, 1), { followUp })]
+        const today = addDays(sent, 1 + after)
+        const before = due(history, today)
+        const later = due(history, addDays(today, length), { pauses: [{ from: today, to: addDays(today, length) }] })
+        expect(later).toEqual(before && { ...before, day: addDays(before.day, length) })
+      }),
+    )
+  })
+})
+
+describe('what counts as moving', () => {
+  test('is getting further than before: no note, no step back and no second telling', () => {
+    const history = [
+      ...applied,
+      line('interview', '2026-11-05'),
+      line('interview', '2026-11-06', { note: 'Tuesday' }),
+      line('acknowledged', '2026-11-07'),
+      line('interview', '2026-11-08'),
+      line('offer', '2026-11-09'),
+      line('rejected', '2026-11-10'),
+    ]
+    expect(forwardMoves(history).map(dayOf)).toEqual(['2026-11-05', '2026-11-09'])
+    expect(forwardMoves([line('interview', sent)])).toEqual([])
+  })
+
+  test('is each person who answered, once', () => {
+    const answered = (day: string, contactId: string | null) => line('applied', day, { contact: 'answered', contactId })
+    const history = [
+      ...applied,
+      answered('2026-11-03', 'a'),
+      answered('2026-11-04', 'b'),
+      answered('2026-11-05', 'a'),
+      answered('2026-11-06', null),
+    ]
+    expect(firstAnswers(history).map(dayOf).toSorted()).toEqual(['2026-11-03', '2026-11-04', '2026-11-06'])
+  })
+})
+
+test('something was learnt from an outcome by a note at its close or later, or by a plan changed within the week', () => {
+  const noted = [line('applied', sent, { note: 'By mail' })]
+  const learnt = (history: HistoryEntry[], planned: string[] = []) => closedOutcomes([history], planned).map((one) => one.learnt)
+  expect(learnt([...noted, line('rejected', '2026-11-10')])).toEqual([false])
+  expect(learnt([...noted, line('rejected', '2026-11-10', { note: 'Ask for the band first' })])).toEqual([true])
+  expect(learnt([...noted, line('rejected', '2026-11-10'), line('rejected', '2026-11-12', { note: 'They told me why' })])).toEqual([true])
+  expect(learnt([...noted, line('rejected', '2026-11-10')], ['2026-11-14T08:00:00.000Z'])).toEqual([true])
+  expect(learnt([...noted, line('rejected', '2026-11-10')], ['2026-11-09T08:00:00.000Z', '2026-11-18T08:00:00.000Z'])).toEqual([false])
+  expect(learnt([...noted, line('withdrawn', '2026-11-10')])).toEqual([])
+  expect(learnt(noted)).toEqual([])
+  const days = closedOutcomes(
+    [
+      [...applied, line('rejected', '2026-11-10')],
+      [...applied, line('accepted', '2026-11-20')],
+    ],
+    [],
+  )
+  expect(days.map(({ at }) => dayOf(at))).toEqual(['2026-11-20', '2026-11-10'])
+})
+
+describe('the funnel', () => {
+  const status = fc.constantFrom(...ApplicationStatus.options)
+  const applications = fc.array(
+    fc.array(status, { maxLength: 4 }).map((more) => ({ history: [...applied, ...more.map((one) => line(one, sent))] })),
+  )
+
+  test('tells no figure of fewer than five, and never counts what waits', () => {
+    fc.assert(
+      fc.property(applications, fc.nat(20), (some, waiting) => {
+        const funnel = funnelOf(some)
+        for (const { decided, reached } of funnel.stages) {
+          expect(reached === null).toBe(decided < decidedAtLeast)
+          expect(reached ?? 0).toBeLessThanOrEqual(decided)
+          expect(decided).toBeLessThanOrEqual(funnel.sent)
+        }
+        const more = funnelOf([...some, ...Array.from({ length: waiting }, () => ({ history: applied }))])
+        expect(more).toEqual({ ...funnel, sent: funnel.sent + waiting, waiting: funnel.waiting + waiting })
+      }),
+    )
+  })
+
+  test('counts a refusal as heard of, one in talks as no offer missed, and what was withdrawn as nobody’s no', () => {
+    const many = (...statuses: ApplicationStatus[]) => ({ history: [...applied, ...statuses.map((one) => line(one, sent))] })
+    const { stages, waiting } = funnelOf([
+      many('rejected'),
+      many('no_answer'),
+      many('interview', 'rejected'),
+      many('interview'),
+      many('interview', 'offer', 'accepted'),
+      many('withdrawn'),
+      many(),
+    ])
+    expect(waiting).toBe(2)
+    expect(stages).toEqual([
+      { stage: 'heard', decided: 5, reached: 4 },
+      { stage: 'talk', decided: 5, reached: 3 },
+      { stage: 'offer', decided: 4, reached: null },
+    ])
+  })
+})
+
+const wards = readPosting(
+  {
+    ...blankPosting,
+    id: 'wards',
+    role: 'Ward Nurse',
+    text: 'Ward Nurse\n\nRequirements\n- Wound care\n- Medication administration\n- Python\n- SQL\n- Driving licence\n',
+  },
+  vocabulary,
+)
+const role = roleFact('Staff nurse', '2016-01', '2024-03')
+const cut = fact({
+  kind: 'achievement',
+  payload: {
+    experienceId: role.id,
+    text: 'Cut infections by half with a new wound care round',
+    situation: null,
+    task: null,
+    outcome: 'Half the infections',
+    measure: null,
+    agency: 'led',
+  },
+})
+const claimed = skillFact('medication-administration', 'know')
+const refused = skillFact('python', 'no')
+
+describe('getting ready for a talk', () => {
+  test('tells what answers each thing asked, in the person’s own lines, and what nothing answers', () => {
+    const facts = [role, cut, skillFact('wound-care', 'used'), claimed, refused]
+    const { answered, gaps } = preparationOf(facts, personOf(facts), wards, vocabulary)
+    expect(answered.map(({ label, stories }) => [label, stories[0]?.factId])).toEqual([['Wound care', cut.id]])
+    expect(answered[0]?.stories[0]).toMatchObject({
+      kind: 'achievement',
+      text: 'Cut infections by half with a new wound care round',
+      evidence: cut.evidence,
+    })
+    expect(answered[0]?.quote).toContain('Wound care')
+    expect(Object.fromEntries(gaps.map(({ label, state }) => [label, state]))).toMatchObject({
+      'Medication administration': 'provable',
+      Python: 'learnable',
+      SQL: 'unknown',
+    })
+  })
+
+  test('says every thing asked once, and nothing that was denied', () => {
+    const denial = fact({
+      kind: 'disclaimer',
+      payload: { factId: null, text: 'I never cut infections by half with a new wound care round' },
+    })
+    const facts = [role, cut, skillFact('wound-care', 'used'), denial]
+    const { answered, gaps } = preparationOf(facts, personOf(facts), wards, vocabulary)
+    const labels = [...answered, ...gaps].map(({ label }) => label)
+    expect(labels).toHaveLength(new Set(labels).size)
+    expect(JSON.stringify(answered)).not.toContain('Cut infections')
+  })
+})
+
+test('what came to nothing feeds the evidence gaps: of claims that weigh alike the one that more of them asked for comes first', () => {
+  const facts = [skillFact('wound-care', 'know'), claimed, refused]
+  const person = personOf(facts)
+  const asks = (id: string, ...skills: string[]) =>
+    readPosting(
+      { ...blankPosting, id, role: 'Nurse', text: `Nurse\n\nRequirements\n${skills.map((one) => `- ${one}`).join('\n')}\n` },
+      vocabulary,
+    )
+  const closed = [asks('a', 'Medication administration', 'Python'), asks('b', 'Medication administration'), asks('c', 'Python', 'SQL')]
+  const unanswered = unansweredIn(closed, person, vocabulary)
+  expect(unanswered).toEqual([
+    { label: 'Medication administration', skillId: 'medication-administration', state: 'provable', postings: 2 },
+    { label: 'Python', skillId: 'python', state: 'learnable', postings: 2 },
+  ])
+  const gaps = (given?: typeof unanswered) =>
+    deltaOf(person, postingTarget(wards), vocabulary, asOf, [], given).evidenceGaps.map(({ label, unansweredIn: count }) => [label, count])
+  expect(gaps()).toEqual([
+    ['Wound care', 0],
+    ['Medication administration', 0],
+  ])
+  expect(gaps(unanswered)).toEqual([
+    ['Medication administration', 2],
+    ['Wound care', 0],
+  ])
+  expect(cameToNothing([...applied, line('interview', sent), line('rejected', sent)])).toBe(false)
+  expect(cameToNothing([...applied, line('no_answer', sent)])).toBe(true)
+  expect(cameToNothing([...applied, line('withdrawn', sent)])).toBe(false)
+})
