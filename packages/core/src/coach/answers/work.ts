@@ -1,5 +1,6 @@
 import { known } from '../../facts/current.ts'
 import type { Claim, FactOf, PayloadOf } from '../../facts/schema.ts'
+import { inFigures } from '../../numerals/figures.ts'
 import { isTitle } from '../../reading/work.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { languageCalled } from '../../words/languageNames.ts'
@@ -144,7 +145,8 @@ export function datesAnswer(text: string, { facts, today, role: asked, language 
 }
 
 /** A role with the time that words give; undefined when they give none. */
-export function redated(role: FactOf<'experience'>, text: string, today: string): Answer | undefined {
+export function redated(role: FactOf<'experience'>, words: string, today: string): Answer | undefined {
+  const { text } = inFigures(words)
   const isPresent =
     role.payload.current || /(?<!\p{L})(?:now|today|present|still|current(?:ly)?|since|seit|heute|noch|jetzt|aktuell)(?!\p{L})/iu.test(text)
   const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
@@ -216,7 +218,7 @@ export function probeAnswer(slot: Probe, text: string, { facts, role: asked }: A
 
 /** What an answer fills: its own place, and any other still empty one that its words tell of too, so that nothing is asked that was just said. */
 function addedTo(slot: Probe, text: string, work: PayloadOf<'achievement'>): Partial<PayloadOf<'achievement'>> | null {
-  const measure = measureIn(text)
+  const measure = measureIn(text, slot === 'number')
   if (slot === 'number') return measure && { measure }
   if (slot === 'part') {
     const agency = agencyIn(text)

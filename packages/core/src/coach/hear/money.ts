@@ -1,11 +1,14 @@
+import { inFigures } from '../../numerals/figures.ts'
+
 const money =
-  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter|ab|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?<thousand>k\b)?\s?(?<word>€|£|\$|(?:gbp|euros?|eur|usd|chf|franken|pounds?|dollars?)\b)?(?:\s*(?:or more|plus|brutto|netto|\+))*(?:\s*(?:(?:an?|per|each|every|\/|p\.?|die|der|pro|im|in der|je)\s*(?<period>hour|day|week|month|year|annum|stunde|tag|woche|monat|jahr|h\b|a\b)|(?<adverb>hourly|daily|weekly|monthly|yearly|annually|stündlich|monatlich|jährlich)\b))?/giu
+  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter|ab|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?<thousand>k\b)?\s?(?<word>€|£|\$|(?:gbp|euros?|eur|usd|chf|franken|pounds?|quid|dollars?)\b)?(?:\s*(?:or more|plus|brutto|netto|\+))*(?:\s*(?:(?:an?|per|each|every|\/|p\.?|die|der|pro|im|in der|je)\s*(?<period>hour|day|week|month|year|annum|stunde|tag|woche|monat|jahr|h\b|a\b)|(?<adverb>hourly|daily|weekly|monthly|yearly|annually|stündlich|monatlich|jährlich)\b))?/giu
 const currencies: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',
   $: 'USD',
   gbp: 'GBP',
   pound: 'GBP',
+  quid: 'GBP',
   eur: 'EUR',
   euro: 'EUR',
   usd: 'USD',
@@ -37,10 +40,19 @@ const hourBelow = 200
 const yearFrom = 10_000
 
 /** A currency that stands by itself after the figure: "40k, pounds". */
-const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|euros?|dollars?|franken)\b/iu.exec(text)?.[1]
+const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|quid|euros?|dollars?|franken)\b/iu.exec(text)?.[1]
 
-/** Pay named in a text. `unit` is null without a currency, and where it could be by the hour as well as by the month. */
-export function payIn(text: string): { match: RegExpMatchArray; amount: number; unit: string | null } | undefined {
+/** Pay named in a text, in figures or in words, and where it stands. */
+export interface Pay {
+  readonly start: number
+  readonly end: number
+  readonly amount: number
+  /** Null without a currency, and where it could be by the hour as well as by the month. */
+  readonly unit: string | null
+}
+
+export function payIn(words: string): Pay | undefined {
+  const { text, whole } = inFigures(words)
   for (const match of text.matchAll(money)) {
     const { least, sign, number = '', thousand, word, period: noun, adverb } = match.groups ?? {}
     const period = (noun ?? adverb)?.toLowerCase()
@@ -48,7 +60,9 @@ export function payIn(text: string): { match: RegExpMatchArray; amount: number; 
     if (currency === undefined && !(least && period)) continue
     const amount = Number(number.replace(/[.,](?=\d{3})/g, '').replace(',', '.')) * (thousand ? 1000 : 1)
     const per = period ? (periods[period] ?? period) : amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : null
-    return { match, amount, unit: currency === undefined || per === null ? null : `${currency}/${per}` }
+    const lead = match[0].length - match[0].trimStart().length
+    const place = whole(match.index + lead, match.index + match[0].trimEnd().length)
+    return { ...place, amount, unit: currency === undefined || per === null ? null : `${currency}/${per}` }
   }
   return undefined
 }

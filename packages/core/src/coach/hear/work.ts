@@ -1,14 +1,15 @@
 import type { Agency, PayloadOf } from '../../facts/schema.ts'
+import { inFigures } from '../../numerals/figures.ts'
 import { asName, clip } from './heard.ts'
-import { count, numberOf } from './numbers.ts'
 
 const outcome =
   /(?<!\p{L})(?:so that|which (?:led|meant|saved|cut)|result(?:ed|ing)|sav(?:ed|ing)|cut|reduc(?:ed|ing)|increas(?:ed|ing)|grew|improv(?:ed|ing)|won|finish(?:ed|ing)|instead of|fewer|less|went (?:down|up)|fell|dropped|rose|from \S+(?: \S+)? to|sodass|so dass|gesenkt|sank(?:en)?|gesunken|gestiegen|stieg(?:en)?|gesteigert|verbessert|verkürzt|erhöht|reduziert|gespart|gewonnen|statt|weniger|von \S+(?: \S+)? auf)(?!\p{L})|%/iu
 const units =
-  '%|percent|prozent|people|patients?|customers?|guests?|children|students?|staff|employees|volunteers?|visitors?|hours?|minutes?|days?|weeks?|calls?|files?|engineers?|bands?|pupils|leute|menschen|kunden|gäste|kinder|schüler|mitarbeiter(?:n)?|personen|patienten|bewohner(?:n)?|stunden?|minuten?|tagen?|wochen?|anrufe|€|£|\\$|euro'
-const measure = new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)\\s*(${units})?(?!\\p{L})`, 'giu')
+  '%|percent|prozent|people|patients?|customers?|guests?|children|students?|staff|employees|volunteers?|visitors?|hours?|minutes?|days?|weeks?|calls?|files?|engineers?|bands?|pupils|leute|menschen|kunden|gäste|kinder|schüler|mitarbeiter(?:n)?|personen|patienten|bewohner(?:n)?|stunden?|minuten?|tage?n?|wochen?|anrufe|€|£|\\$|euro'
+const figure = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)'
+const measure = new RegExp(`(?<![\\p{L}\\d.,])${figure}\\s*(${units})?(?!\\p{L})`, 'giu')
 const fromTo = new RegExp(
-  `(?<!\\p{L})(?:from|von)\\s+${count.replace('\\d{1,2}', '\\d+(?:[.,]\\d+)?')}\\s*(${units})?\\s*(?:a \\p{L}+\\s+)?(?:to|auf|down to)\\s+${count.replace('\\d{1,2}', '\\d+(?:[.,]\\d+)?')}\\s*(${units})?`,
+  `(?<!\\p{L})(?:from|von)\\s+${figure}\\s*(${units})?\\s*(?:a \\p{L}+\\s+)?(?:to|auf|down to)\\s+${figure}\\s*(${units})?(?!\\p{L})`,
   'iu',
 )
 const subject =
@@ -43,19 +44,26 @@ export function settingIn(words: string): Pick<Achievement, 'situation' | 'task'
   return { situation: told.find((one) => one !== task && before.test(one)) ?? null, task }
 }
 
-/** The number that words give to what was done, with what it was before where they say so. Years, and "one" of something, are no measure. */
-export function measureIn(text: string): Achievement['measure'] {
+/** Below it a number in words counts only with a unit: "the two of us" measures nothing. */
+const leastSpelled = 13
+
+/**
+ * The number that words give to what was done, in figures or spelled, with what it was before where they say so. Years, and "one" of something, are no
+ * measure. In an `isAnswer` to the question for a number any number is.
+ */
+export function measureIn(words: string, isAnswer = false): Achievement['measure'] {
+  const { text, spelled } = inFigures(words)
   const changed = fromTo.exec(text)
-  if (changed) return { value: figure(changed[3]), unit: changed[4] ?? changed[2] ?? '', baseline: figure(changed[1]) }
-  for (const [, number = '', unit] of text.matchAll(measure))
-    if (!/^(?:19|20)\d\d$/.test(number)) return { value: figure(number), unit: unit ?? '', baseline: null }
+  if (changed) return { value: valueOf(changed[3]), unit: changed[4] ?? changed[2] ?? '', baseline: valueOf(changed[1]) }
+  for (const { 1: number = '', 2: unit, index } of text.matchAll(measure)) {
+    const isSpelled = spelled.some(({ start, end }) => start <= index && index < end)
+    const isVague = isSpelled && unit === undefined && valueOf(number) < leastSpelled && !isAnswer
+    if (!isVague && !/^(?:19|20)\d\d$/.test(number)) return { value: valueOf(number), unit: unit ?? '', baseline: null }
+  }
   return null
 }
 
-const figure = (text = '') => {
-  const word = numberOf(text)
-  return Number.isNaN(word) ? Number(text.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')) : word
-}
+const valueOf = (written = '') => Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
 
 const agencies: readonly (readonly [Agency, RegExp])[] = [
   ['led', /(?<!\p{L})(?:led|headed|in charge|managed a|managed the|ran it|geleitet|leitete|verantwortlich|ich leite)(?!\p{L})/iu],

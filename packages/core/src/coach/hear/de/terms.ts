@@ -3,6 +3,7 @@ import { dateOf } from '../../../reading/dates.ts'
 import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 import { payIn } from '../money.ts'
 import { termOf } from '../termOf.ts'
+import { type HourWords, weeklyHours } from '../weeklyHours.ts'
 
 type Constraint = PayloadOf<'constraint'>
 
@@ -23,17 +24,16 @@ export function readTerms(clause: string, { vocabulary }: Hearing): Heard[] {
 const term = (match: RegExpMatchArray, dimension: Constraint['dimension'], clause: string, rest: Partial<Constraint>): Heard =>
   heardIn(match, { kind: 'constraint', payload: termOf(dimension, clause, rest) })
 
+const hourWords: HourWords = {
+  range: /(?<!\p{L})(\d{1,2})\s*(?:bis|-|–|oder)\s*(\d{1,2})\s*(?:h|std\.?|stunden?)(?!\p{L})/iu,
+  most: /(?<!\p{L})(?:bis zu |maximal |höchstens |max\.? )?(\d{1,2}(?:[.,]\d)?)\s*(?:h|std\.?|stunden?|wochenstunden)(?!\p{L})(?:\s*(?:die|pro|in der|je)\s*woche)?(?!\s*(?:am tag|entfernt|fahrt))/iu,
+  otherHours: /(?<!\p{L})(?:von \d+ stunden? auf|pro stunde|die stunde)(?!\p{L})/iu,
+}
+
 /** Weekly hours in German words or figures. */
 export function hours(clause: string): Heard | undefined {
-  const range = /(?<!\p{L})(\d{1,2})\s*(?:bis|-|–|oder)\s*(\d{1,2})\s*(?:h|std\.?|stunden?)(?!\p{L})/iu.exec(clause)
-  if (range) return term(range, 'hours', clause, { operator: 'at_most', amount: Number(range[2]), unit: 'hours/week' })
-  const most =
-    /(?<!\p{L})(?:bis zu |maximal |höchstens |max\.? )?(\d{1,2}(?:[.,]\d)?)\s*(?:h|std\.?|stunden?|wochenstunden)(?!\p{L})(?:\s*(?:die|pro|in der|je)\s*woche)?(?!\s*(?:am tag|entfernt|fahrt))/iu.exec(
-      clause,
-    )
-  const amount = Number((most?.[1] ?? '').replace(',', '.'))
-  if (most && amount >= 4 && !/(?<!\p{L})(?:von \d+ stunden? auf|pro stunde|die stunde)(?!\p{L})/iu.test(clause))
-    return term(most, 'hours', clause, { operator: 'at_most', amount, unit: 'hours/week' })
+  const counted = weeklyHours(clause, hourWords)
+  if (counted) return counted
   const days =
     /(?<!\p{L})(?:ein|zwei|drei|vier|[1-4])(?:\s*(?:bis|oder|-)\s*(?:zwei|drei|vier|[2-4]))? tage? (?:die|in der|pro) woche(?!\p{L})/iu.exec(
       clause,
@@ -65,7 +65,8 @@ function pay(clause: string): Heard | undefined {
     return undefined
   const found = payIn(clause)
   if (!found || found.unit === null) return undefined
-  return term(found.match, 'salary_floor', clause, { operator: 'at_least', amount: found.amount, unit: found.unit })
+  const { start, end, amount, unit } = found
+  return { claim: { kind: 'constraint', payload: termOf('salary_floor', clause, { operator: 'at_least', amount, unit }) }, start, end }
 }
 
 const town = '(\\p{Lu}[\\p{L}-]+(?:\\s(?:am|an der|im)\\s\\p{Lu}[\\p{L}-]+)?)'

@@ -3,6 +3,7 @@ import { dateOf } from '../../../reading/dates.ts'
 import { clip, type Heard, heardIn } from '../heard.ts'
 import { payIn } from '../money.ts'
 import { termOf } from '../termOf.ts'
+import { type HourWords, weeklyHours } from '../weeklyHours.ts'
 import { isWish } from './goals.ts'
 
 type Constraint = PayloadOf<'constraint'>
@@ -20,16 +21,16 @@ export function readTerms(clause: string): Heard[] {
 const term = (match: RegExpMatchArray, dimension: Constraint['dimension'], clause: string, rest: Partial<Constraint>): Heard =>
   heardIn(match, { kind: 'constraint', payload: termOf(dimension, clause, rest) } satisfies Claim)
 
+const hourWords: HourWords = {
+  range: /\b(\d{1,2})\s*(?:to|-|–|or)\s*(\d{1,2})\s*(?:h\b|hours?|hrs?)/iu,
+  most: /\b(?:up to |max(?:imum)?\.? |at most |no more than )?(\d{1,2}(?:\.\d)?)\s*(?:h\b|hours?|hrs?)(?:\s*(?:a|per)\s*week)?(?!\s*(?:a|per) (?:day|night))/iu,
+  otherHours: /\b(?:away|ago|drive|commute|an hour)\b/i,
+}
+
 /** Weekly hours in words or numbers. */
 export function hours(clause: string): Heard | undefined {
-  const range = /\b(\d{1,2})\s*(?:to|-|–|or)\s*(\d{1,2})\s*(?:h\b|hours?|hrs?)/iu.exec(clause)
-  if (range) return term(range, 'hours', clause, { operator: 'at_most', amount: Number(range[2]), unit: 'hours/week' })
-  const most =
-    /\b(?:up to |max(?:imum)?\.? |at most |no more than )?(\d{1,2}(?:\.\d)?)\s*(?:h\b|hours?|hrs?)(?:\s*(?:a|per)\s*week)?(?!\s*(?:a|per) (?:day|night))/iu.exec(
-      clause,
-    )
-  if (most && Number(most[1]) >= 4 && !/\b(?:away|ago|drive|commute|an hour)\b/i.test(clause))
-    return term(most, 'hours', clause, { operator: 'at_most', amount: Number(most[1]), unit: 'hours/week' })
+  const counted = weeklyHours(clause, hourWords)
+  if (counted) return counted
   const days = /\b(one|two|three|four|[1-4])(?:\s*(?:to|or|-)\s*(?:two|three|four|[2-4]))? days? a week\b(?! (?:at|from) home)/iu.exec(
     clause,
   )
@@ -52,7 +53,8 @@ function remote(clause: string): Heard | undefined {
 function pay(clause: string): Heard | undefined {
   const found = isAboutPay.test(clause) || (isWish(clause) && /[£€$]/.test(clause)) ? payIn(clause) : undefined
   if (!found || found.unit === null) return undefined
-  return term(found.match, 'salary_floor', clause, { operator: 'at_least', amount: found.amount, unit: found.unit })
+  const { start, end, amount, unit } = found
+  return { claim: { kind: 'constraint', payload: termOf('salary_floor', clause, { operator: 'at_least', amount, unit }) }, start, end }
 }
 
 const name = "((?:\\p{Lu}[\\p{L}'’-]+)(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})"

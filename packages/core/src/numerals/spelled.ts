@@ -1,0 +1,121 @@
+import { germanNumber, magnitudes, plainNumbers } from './words.ts'
+
+/** A number written in words, from `start` to `end` of its text. */
+export interface Spelled {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+interface Piece {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Whether nothing but a blank or a hyphen stands before it. */
+  readonly isNext: boolean
+}
+
+const articles = new Set(['a', 'an', 'one', 'ein', 'eine', 'einen', 'einer', 'eines', 'einem'])
+const halves = /^(?:half|halbe[nrsm]?)$/
+/** What makes a number after it vague: "a few thousand", "ein paar hundert". */
+const vague = new Set(['few', 'several', 'many', 'some', 'couple', 'paar', 'einige', 'mehrere', 'viele'])
+const century = new Set([19, 20])
+
+/**
+ * Numbers in English and German words, as they are spoken: "forty-five thousand", "two and a half", "half a million", "two dozen", "nineteen
+ * ninety-eight", "fünfundvierzigtausend", "anderthalb", "ein Dutzend", and figures with a word for their size: "45 thousand". A bare "one" or "a"
+ * is none, nor is what is vague ("a few thousand").
+ */
+export function spelledIn(text: string): Spelled[] {
+  const pieces = piecesOf(text)
+  const found: Spelled[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const read = readAt(pieces, at)
+    const [first, last] = [pieces[at], pieces[read.next - 1]]
+    if (read.value !== null && first && last && !vague.has(pieces[at - 1]?.word ?? ''))
+      found.push({ start: first.start, end: last.end, value: read.value })
+    at = Math.max(read.next, at + 1)
+  }
+  return found
+}
+
+function piecesOf(text: string): Piece[] {
+  let end = 0
+  return [...text.matchAll(/\p{L}+|\d+(?:[.,]\d+)*/gu)].map(({ 0: written, index: start }) => {
+    const isNext = /^(?:\s{1,2}|-)$/.test(text.slice(end, start))
+    end = start + written.length
+    return { word: written.toLowerCase(), start, end, isNext }
+  })
+}
+
+/** The number that begins at a piece, null when none does, and where to go on. */
+function readAt(pieces: readonly Piece[], from: number): { value: number | null; next: number } {
+  const word = (at: number) => (at === from || pieces[at]?.isNext ? (pieces[at]?.word ?? '') : '')
+  const size = (at: number) => magnitudes.get(word(at))
+  const none = { value: null, next: from + 1 }
+  let at = from
+  if (articles.has(word(at)) && halves.test(word(at + 1))) at++
+  if (halves.test(word(at))) {
+    const of = articles.has(word(at + 1)) ? at + 2 : at + 1
+    const whole = size(of)
+    return whole === undefined ? none : { value: whole / 2, next: of + 1 }
+  }
+  let [total, group, last] = [0, null as number | null, 1]
+  let isOwn = false
+  for (; ; at++) {
+    const said = word(at)
+    const times = magnitudes.get(said)
+    if (times !== undefined && (group !== null || isGermanSize(said))) {
+      if (times < 1000) group = (group ?? 1) * times
+      else {
+        total += (group ?? 1) * times
+        group = null
+      }
+      last = times
+      isOwn = true
+      continue
+    }
+    const half = halfAt(word, at)
+    if (half > 0 && (group !== null || total > 0)) {
+      if (group === null) total += last / 2
+      else group += 0.5
+      at += half - 1
+      isOwn = true
+      continue
+    }
+    const isJoined = said === 'and' && last > 1 && numberOf(word(at + 1)) !== null
+    const number = numberOf(isJoined ? word(at + 1) : said)
+    const next = number === null ? null : joined(group, number, total)
+    if (number !== null && next !== null) {
+      if (isJoined) at++
+      isOwn ||= group !== null || (number !== 1 && !/^\d/.test(said))
+      group = next
+      continue
+    }
+    if (group === null && total === 0 && (articles.has(said) || /^\d/.test(said)) && at === from) {
+      group = articles.has(said) ? 1 : figure(said)
+      continue
+    }
+    break
+  }
+  return isOwn ? { value: total + (group ?? 0), next: at } : none
+}
+
+const isGermanSize = (word: string) => word === 'hundert' || word === 'tausend'
+const figure = (written: string) => Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+/** "Null" is what programs call nothing. */
+const numberOf = (word: string): number | null => (word === 'null' ? null : (plainNumbers.get(word) ?? germanNumber(word)))
+
+/** How many words of "and a half" or "einhalb" stand here. */
+const halfAt = (word: (at: number) => string, at: number) =>
+  word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half' ? 3 : word(at) === 'einhalb' ? 1 : 0
+
+/** A number after what was said so far: "twenty" and "five", "hundred" and "twenty", a year in two halves ("nineteen ninety"); null when it begins another one. */
+function joined(group: number | null, number: number, total: number): number | null {
+  if (group === null || group === 0) return group === null ? number : null
+  if (!Number.isInteger(group)) return null
+  const tail = group % 100
+  if (tail === 0 && number < 100) return group + number
+  if (tail >= 20 && tail % 10 === 0 && number > 0 && number < 10) return group + number
+  return century.has(group) && total === 0 && number >= 10 && number < 100 ? group * 100 + number : null
+}
