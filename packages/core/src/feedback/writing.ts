@@ -1,12 +1,11 @@
-import { achievementOf } from '../reading/readRoles.ts'
 import { amountsIn } from '../resume/gate/amounts.ts'
 import { inDigits } from '../resume/gate/numerals.ts'
 import { clausesOf, normalise } from '../resume/gate/words.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { gapFindings } from './gaps.ts'
+import { rulesFor, type WritingRules } from './languages/all.ts'
 import type { Finding, NotRun } from './schema.ts'
-import { firstPerson, passive, pastForms, presentVerbs, weakOpening } from './verbs.ts'
 
 interface Entry {
   readonly pointer: string
@@ -22,27 +21,27 @@ const wordsAtLeast = 3
 const sameVerbAtMost = 3
 const linesAtMost = 8
 
-/** Rules that know verbs, and so the language. */
-const verbRules = ['passive', 'first_person', 'tense', 'repeated_verb'] as const
+/** Rules that know words, and so the language. */
+const wordRules = ['no_outcome', 'weak_verb', 'passive', 'first_person', 'tense', 'repeated_verb'] as const
 
 /**
  * What a reader would say of the writing, line by line and role by role. Nothing is made up to fill a hole: a suggestion asks for what only the
- * person knows. Rules that know English verbs do not run on other languages, which `notRun` says. `page` is null here.
+ * person knows. Rules that know words run in the languages that have a file of them; `notRun` says where they did not. `page` is null here.
  */
 export function writingFindings(
   document: ResumeDocument,
   { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language: string | null },
 ): { findings: Finding[]; notRun: NotRun[] } {
   const entries = entriesOf(document)
-  const isEnglish = language === null || language === 'en'
+  const rules = rulesFor(language, entries.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'))
   const findings = [
-    ...entries.flatMap((entry) => ofEntry(entry)),
-    ...entries.flatMap(({ lines }) => lines.flatMap((line) => ofLine(line, isEnglish))),
-    ...(isEnglish ? [...entries.flatMap(tenseOf), ...repeatedVerbs(entries)] : []),
+    ...entries.flatMap((entry) => ofEntry(entry, rules)),
+    ...entries.flatMap(({ lines }) => lines.flatMap((line) => ofLine(line, rules))),
+    ...(rules ? [...entries.flatMap((entry) => tenseOf(entry, rules)), ...repeatedVerbs(entries, rules)] : []),
     ...gapFindings(document),
     ...unlinkedSkills(document, entries, vocabulary),
   ]
-  const notRun = isEnglish ? [] : verbRules.map((rule) => ({ rule, reason: 'It knows English verbs only.' }))
+  const notRun = rules ? [] : wordRules.map((rule) => ({ rule, reason: 'It is in no language whose verbs are known here.' }))
   return { findings, notRun }
 }
 
@@ -70,7 +69,7 @@ const finding = (
   suggestion: string,
 ): Finding => ({ rule, severity, where: pointer, page: null, quote, text, suggestion })
 
-function ofEntry({ pointer, name, lines }: Entry): Finding[] {
+function ofEntry({ pointer, name, lines }: Entry, rules: WritingRules | null): Finding[] {
   const [first] = lines
   if (!first)
     return pointer.startsWith('/work')
@@ -84,10 +83,9 @@ function ofEntry({ pointer, name, lines }: Entry): Finding[] {
           ),
         ]
       : []
-  const read = lines.map(({ text }) => achievementOf({ text })).flatMap((claim) => (claim.kind === 'achievement' ? [claim.payload] : []))
   const about = { pointer, text: first.text }
   return [
-    ...(read.every(({ outcome }) => outcome === null)
+    ...(rules && lines.every(({ text }) => !rules.outcome.test(text))
       ? [
           finding(
             'no_outcome',
@@ -98,7 +96,7 @@ function ofEntry({ pointer, name, lines }: Entry): Finding[] {
           ),
         ]
       : []),
-    ...(lines.every(({ text }) => !holdsAmount(text))
+    ...(lines.every(({ text }) => !holdsAmount(text, rules))
       ? [
           finding(
             'no_measure',
@@ -123,10 +121,10 @@ function ofEntry({ pointer, name, lines }: Entry): Finding[] {
   ]
 }
 
-function ofLine(line: { readonly pointer: string; readonly text: string }, isEnglish: boolean): Finding[] {
+function ofLine(line: { readonly pointer: string; readonly text: string }, rules: WritingRules | null): Finding[] {
   const text = normalise(line.text)
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  const opening = weakOpening.exec(text)?.[0]
+  const opening = rules?.weakOpening.exec(text)?.[0]
   return [
     ...(opening
       ? [
@@ -139,11 +137,19 @@ function ofLine(line: { readonly pointer: string; readonly text: string }, isEng
           ),
         ]
       : []),
-    ...(isEnglish && passive.test(text)
+    ...(rules?.passive.test(text) && !rules.fairPassive.test(text)
       ? [finding('passive', 'minor', line, 'It does not say who did it.', 'Begin with the verb, if it was you.')]
       : []),
-    ...(isEnglish && firstPerson.test(text)
-      ? [finding('first_person', 'minor', line, 'A résumé’s lines stand without "I" and "my".', 'Leave the word out.')]
+    ...(rules?.firstPerson.test(text)
+      ? [
+          finding(
+            'first_person',
+            'minor',
+            line,
+            `A résumé’s lines stand without "${rules.firstPerson.exec(text)?.[0]}".`,
+            'Leave the word out.',
+          ),
+        ]
       : []),
     ...(text.length > lettersAtMost
       ? [
@@ -163,23 +169,18 @@ function ofLine(line: { readonly pointer: string; readonly text: string }, isEng
 }
 
 /** Whether a number of something stands in a line, in digits or in words. */
-const holdsAmount = (text: string) => clausesOf(inDigits(normalise(text), null), null).some((clause) => amountsIn(clause, null).length > 0)
+function holdsAmount(text: string, rules: WritingRules | null): boolean {
+  const language = rules?.language ?? null
+  return clausesOf(inDigits(normalise(text), language), language).some((clause) => amountsIn(clause, language).length > 0)
+}
 
 const openingOf = (text: string) =>
   normalise(text)
     .match(/^[\p{L}'-]+/u)?.[0]
     ?.toLowerCase() ?? ''
-const isPast = (word: string) => pastForms.has(word) || (word.endsWith('ed') && word.length > 3)
-const isPresent = (word: string) =>
-  (presentVerbs.has(word) || presentVerbs.has(word.replace(/(?:es|s)$/, '')) || presentVerbs.has(word.replace(/s$/, ''))) &&
-  !pastForms.has(word)
-
-/** "Care of patients": the word is a thing, not what is done. */
-const isThing = (text: string) => /^\s*[\p{L}'-]+ of\b/u.test(normalise(text))
-
 /** Both tenses in one role, or the present in one that ended. */
-function tenseOf({ name, isOver, lines }: Entry): Finding[] {
-  const present = lines.filter(({ text }) => isPresent(openingOf(text)) && !isThing(text))
+function tenseOf({ name, isOver, lines }: Entry, { isPresent, isPast, thing }: WritingRules): Finding[] {
+  const present = lines.filter(({ text }) => isPresent(openingOf(text)) && !thing.test(normalise(text)))
   const past = lines.filter(({ text }) => isPast(openingOf(text)))
   const [first] = present
   if (!first || (!isOver && past.length === 0)) return []
@@ -194,7 +195,7 @@ function tenseOf({ name, isOver, lines }: Entry): Finding[] {
   ]
 }
 
-function repeatedVerbs(entries: readonly Entry[]): Finding[] {
+function repeatedVerbs(entries: readonly Entry[], { isPresent, isPast }: WritingRules): Finding[] {
   const lines = entries.flatMap((entry) => entry.lines)
   const byVerb = Map.groupBy(lines, ({ text }) => openingOf(text))
   return [...byVerb].flatMap(([verb, all]) => {

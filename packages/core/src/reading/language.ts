@@ -6,13 +6,14 @@ const smallWords: Readonly<Record<string, string>> = {
   es: 'y el la los las del para con una en por de al como sus e más',
   it: 'e il la i gli delle dei per con una nel nella di del da presso alla sono',
   pt: 'e o a os as dos das para com uma em no na de do da por ao não',
+  pl: 'w we z ze i oraz na do od dla przez po przy za się jest nie że pod nad jako lub',
   nl: 'en de het van een voor met op in bij aan als naar door zijn tot over',
 }
 const sets = Object.entries(smallWords).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 const needed = 4
 const distinctNeeded = 3
 
-/** The language of a text among seven, by its small words; null when too few stand in it or two languages are as likely. */
+/** The language of a text among eight, by its small words; null when too few stand in it or two languages are as likely. */
 export function languageOfText(text: string): string | null {
   const words =
     text

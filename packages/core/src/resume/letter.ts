@@ -1,6 +1,6 @@
 import { currentFacts, known } from '../facts/current.ts'
 import type { Fact, FactOf } from '../facts/schema.ts'
-import { pastForms } from '../feedback/verbs.ts'
+import { en } from '../feedback/languages/en.ts'
 import { classWeight } from '../fit/skills.ts'
 import type { Posting } from '../postings/schema.ts'
 import { achievementOf } from '../reading/readRoles.ts'
@@ -102,7 +102,7 @@ function bestLines(facts: readonly Fact[], posting: Posting, vocabulary: Vocabul
 function sentenceOf({ payload: { text } }: FactOf<'achievement'>, role: Line['role']): string {
   const bare = text.trim().replace(/[.;]+$/, '')
   const [first = ''] = bare.split(/\s/)
-  const isDeed = pastForms.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+ed$/u.test(first)
+  const isDeed = /^\p{Lu}\p{Ll}+$/u.test(first) && en.isPast(first.toLowerCase())
   const deed = isDeed ? `I ${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare
   const [title, organisation] = [role?.payload.title, role?.payload.organisation]
   if (!title && !organisation) return `${isDeed ? deed : bare}.`
