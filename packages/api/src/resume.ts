@@ -1,9 +1,11 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { ResumeDocument, Template } from '@mosaic/core/resume/schema'
-import { Customized, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
+import { Customized, EarlierRevision, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
+import { listHistory } from '@mosaic/services/resume/history'
+import { keepVersion } from '@mosaic/services/resume/keep'
 import { writeLetter } from '@mosaic/services/resume/letter'
 import { preview } from '@mosaic/services/resume/preview'
 import { getVersion, listVersions } from '@mosaic/services/resume/reads'
@@ -32,6 +34,7 @@ const versions = {
       VersionId.extend({
         document: ResumeDocument.optional(),
         versionName: z.string().trim().min(1).max(200).optional(),
+        template: Template.optional(),
         changes: z
           .array(z.object({ index: z.int().min(0), accepted: z.boolean() }))
           .max(200)
@@ -42,7 +45,7 @@ const versions = {
     .output(Resume)
     .mutation(({ ctx, input }) => updateVersion(ctx.verb, input)),
   diff: inSession
-    .input(VersionId.extend({ against: z.string().max(200).optional() }))
+    .input(VersionId.extend({ against: z.string().max(200).optional(), revision: z.int().min(1).optional() }))
     .output(VersionDiff)
     .query(({ ctx, input }) => diffVersions(ctx.verb, input)),
   rephrase: inSession
@@ -52,8 +55,16 @@ const versions = {
       await ctx.spend('turns', ctx.verb.session.id)
       return held(ctx, () => rephraseSentence(ctx.verb, input, ctx.signal))
     }),
-  restore: inSession
+  keep: inSession
     .input(VersionId)
+    .output(Resume)
+    .mutation(({ ctx, input }) => keepVersion(ctx.verb, input)),
+  history: inSession
+    .input(VersionId)
+    .output(z.object({ revisions: z.array(EarlierRevision) }))
+    .query(({ ctx, input }) => listHistory(ctx.verb, input)),
+  restore: inSession
+    .input(VersionId.extend({ revision: z.int().min(1).optional() }))
     .output(Resume)
     .mutation(({ ctx, input }) => restoreVersion(ctx.verb, input)),
   remove: inSession

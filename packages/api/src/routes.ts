@@ -187,7 +187,14 @@ export const routes: readonly Route[] = [
     wrap: 'resume',
     fails: ['not_found', 'stale'],
   }),
-  on('GET', '/resume/versions/:id/diff', 'resume.versions.diff', 'What a version says that another does not', {
+  on('POST', '/resume/versions/:id/keep', 'resume.versions.keep', 'Keep a version as it is: the next edit goes on in a new one', {
+    wrap: 'resume',
+    fails: ['not_found'],
+  }),
+  on('GET', '/resume/versions/:id/history', 'resume.versions.history', 'The revisions at which a version said something else', {
+    fails: ['not_found'],
+  }),
+  on('GET', '/resume/versions/:id/diff', 'resume.versions.diff', 'What a version says that another, or itself before, does not', {
     fails: ['not_found'],
   }),
   on(
@@ -199,7 +206,7 @@ export const routes: readonly Route[] = [
       fails: ['not_found', 'lane_unavailable', 'rate_limited'],
     },
   ),
-  on('POST', '/resume/versions/:id/restore', 'resume.versions.restore', 'Make an old version the newest', {
+  on('POST', '/resume/versions/:id/restore', 'resume.versions.restore', 'Bring a version, or one of its revisions, back as a new one', {
     wrap: 'resume',
     starts: true,
     fails: ['not_found'],

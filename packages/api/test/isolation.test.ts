@@ -73,6 +73,8 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
   'resume.versions.update': (theirs, { versionId }) => theirs.resume.versions.update({ id: versionId, versionName: 'Taken', revision: 1 }),
   'resume.versions.diff': (theirs, { versionId }) => theirs.resume.versions.diff({ id: versionId, against: versionId }),
   'resume.versions.rephrase': (theirs, { versionId }) => theirs.resume.versions.rephrase({ id: versionId, path: '/basics/summary' }),
+  'resume.versions.keep': (theirs, { versionId }) => theirs.resume.versions.keep({ id: versionId }),
+  'resume.versions.history': (theirs, { versionId }) => theirs.resume.versions.history({ id: versionId }),
   'resume.versions.restore': (theirs, { versionId }) => theirs.resume.versions.restore({ id: versionId }),
   'resume.versions.remove': (theirs, { versionId }) => theirs.resume.versions.remove({ id: versionId }),
 }

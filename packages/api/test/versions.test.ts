@@ -21,8 +21,8 @@ describe.each(dialects)('on %s', (engine) => {
       facts: { added: [], removed: [] },
     })
     const work = document.work?.map((role) => ({ ...role, highlights: role.highlights?.slice(1) ?? [] }))
-    await me.resume.versions.update({ id: versionId, document: { ...document, work }, revision })
-    const { facts, sentences } = await me.resume.versions.diff({ id: versionId, against: restored.versionId })
+    const on = await me.resume.versions.update({ id: versionId, document: { ...document, work }, revision })
+    const { facts, sentences } = await me.resume.versions.diff({ id: on.versionId, against: restored.versionId })
     expect(facts.removed.map(({ label }) => label)).toEqual(['Took calls at the desk'])
     expect(sentences.map(({ operation }) => operation)).toEqual(['removed'])
   })

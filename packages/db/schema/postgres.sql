@@ -166,6 +166,18 @@ CREATE INDEX postings_by_revision ON public.postings USING btree (revision, id)
 CREATE INDEX postings_by_source ON public.postings USING btree (source, seen_at)
 CREATE INDEX postings_listed ON public.postings USING btree (listed, revision, id)
 CREATE UNIQUE INDEX postings_pkey ON public.postings USING btree (id)
+resume_revisions.id text not null
+resume_revisions.session_id text not null
+resume_revisions.created_at text not null
+resume_revisions.version_id text not null
+resume_revisions.revision bigint not null
+resume_revisions.content bytea not null
+resume_revisions: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+resume_revisions: FOREIGN KEY (version_id) REFERENCES resume_versions(id) ON DELETE CASCADE
+resume_revisions: PRIMARY KEY (id)
+CREATE INDEX resume_revisions_of_session ON public.resume_revisions USING btree (session_id, created_at, id)
+CREATE UNIQUE INDEX resume_revisions_of_version ON public.resume_revisions USING btree (version_id, revision)
+CREATE UNIQUE INDEX resume_revisions_pkey ON public.resume_revisions USING btree (id)
 resume_versions.id text not null
 resume_versions.session_id text not null
 resume_versions.created_at text not null
@@ -174,6 +186,7 @@ resume_versions.version_name bytea not null
 resume_versions.content bytea not null
 resume_versions.feedback bytea
 resume_versions.revision bigint not null
+resume_versions.kept bytea
 resume_versions: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
 resume_versions: PRIMARY KEY (id)
 CREATE INDEX resume_versions_of_session ON public.resume_versions USING btree (session_id, created_at, id)

@@ -149,6 +149,17 @@ CREATE INDEX "postings_by_source" on "postings" ("source",
 CREATE INDEX "postings_listed" on "postings" ("listed",
   "revision",
   "id");
+CREATE TABLE "resume_revisions" ("id" text primary key,
+  "session_id" text not null references "sessions" ("id") on delete cascade,
+  "created_at" text not null,
+  "version_id" text not null references "resume_versions" ("id") on delete cascade,
+  "revision" bigint not null,
+  "content" blob not null);
+CREATE INDEX "resume_revisions_of_session" on "resume_revisions" ("session_id",
+  "created_at",
+  "id");
+CREATE UNIQUE INDEX "resume_revisions_of_version" on "resume_revisions" ("version_id",
+  "revision");
 CREATE TABLE "resume_versions" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,
@@ -156,7 +167,8 @@ CREATE TABLE "resume_versions" ("id" text primary key,
   "version_name" blob not null,
   "content" blob not null,
   "feedback" blob,
-  "revision" bigint not null);
+  "revision" bigint not null,
+  "kept" blob);
 CREATE INDEX "resume_versions_of_session" on "resume_versions" ("session_id",
   "created_at",
   "id");

@@ -49,7 +49,17 @@ export interface Tables {
     content: Sealed
   }
   own_postings: Owned & { mark: Mark; content: Sealed }
-  resume_versions: Owned & { job_id: Mark | null; version_name: Sealed; content: Sealed; feedback: Sealed | null; revision: number }
+  resume_versions: Owned & {
+    job_id: Mark | null
+    version_name: Sealed
+    content: Sealed
+    feedback: Sealed | null
+    revision: number
+    /** Since when and why its text changes no more; null while it is being written. */
+    kept: Sealed | null
+  }
+  /** What a version under way said before each save. */
+  resume_revisions: Owned & { version_id: string; revision: number; content: Sealed }
   applications: Owned & { job_id: Mark; content: Sealed; revision: number }
   actions: Owned & { content: Sealed; revision: number }
   file_uploads: Owned & {
@@ -142,6 +152,7 @@ export const sessionTables = [
   'job_matches',
   'own_postings',
   'resume_versions',
+  'resume_revisions',
   'applications',
   'actions',
   'file_uploads',
@@ -161,6 +172,7 @@ export const clearColumns = {
   job_matches: ['id', 'session_id', 'job_id', 'created_at'],
   own_postings: ['id', 'session_id', 'mark', 'created_at'],
   resume_versions: ['id', 'session_id', 'job_id', 'created_at', 'revision'],
+  resume_revisions: ['id', 'session_id', 'version_id', 'created_at', 'revision'],
   applications: ['id', 'session_id', 'job_id', 'created_at', 'revision'],
   actions: ['id', 'session_id', 'created_at', 'revision'],
   file_uploads: ['id', 'session_id', 'file_path', 'file_size', 'created_at', 'status', 'reading_until', 'reading_attempts'],

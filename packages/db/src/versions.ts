@@ -1,20 +1,22 @@
+import { Kept } from '@mosaic/core/resume/schema'
 import type { Session } from '@mosaic/vault/session'
 import { z } from 'zod'
 import type { Db, Trx } from './open.ts'
 import type { Page } from './page.ts'
 import { openAs } from './sealed.ts'
 
-/** A version of the résumé, opened. `revision` counts from 1 and rises with every save. */
+/** A version of the résumé, opened. `revision` counts from 1 and rises with every save; `kept` says since when its text changes no more. */
 export interface VersionRow<T> {
   readonly id: string
   readonly versionName: string
   readonly content: T
   readonly createdAt: string
   readonly revision: number
+  readonly kept: Kept | null
 }
 
-const columns = ['id', 'version_name', 'content', 'created_at', 'revision'] as const
-const place = (id: string, column: 'version_name' | 'content') => `resume_versions/${id}/${column}` as const
+const columns = ['id', 'version_name', 'content', 'created_at', 'revision', 'kept'] as const
+const place = (id: string, column: 'version_name' | 'content' | 'kept') => `resume_versions/${id}/${column}` as const
 
 /** `jobId` is the posting it is made for, null for a canonical one; stored only as a mark, so `content` must name it too. */
 export async function insertVersion(trx: Trx, session: Session, version: VersionRow<unknown> & { jobId: string | null }): Promise<void> {
@@ -29,6 +31,7 @@ export async function insertVersion(trx: Trx, session: Session, version: Version
       feedback: null,
       created_at: version.createdAt,
       revision: version.revision,
+      kept: version.kept && session.seal(place(version.id, 'kept'), version.kept),
     })
     .execute()
 }
@@ -89,6 +92,18 @@ export async function updateVersion(
   return numUpdatedRows === 1n
 }
 
+/** From now on the version's text changes no more; false when there is none that still does. */
+export async function keepVersion(trx: Trx, session: Session, id: string, kept: Kept): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('resume_versions')
+    .set({ kept: session.seal(place(id, 'kept'), kept) })
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .where('kept', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Removes a version; false when there was none. */
 export async function deleteVersion(trx: Trx, session: Session, id: string): Promise<boolean> {
   const { numDeletedRows } = await trx
@@ -99,7 +114,14 @@ export async function deleteVersion(trx: Trx, session: Session, id: string): Pro
   return numDeletedRows === 1n
 }
 
-type Row = { id: string; version_name: Uint8Array; content: Uint8Array; created_at: string; revision: number }
+interface Row {
+  id: string
+  version_name: Uint8Array
+  content: Uint8Array
+  created_at: string
+  revision: number
+  kept: Uint8Array | null
+}
 
 function openVersion<T>(session: Session, row: Row, schema: z.ZodType<T>): VersionRow<T> {
   return {
@@ -108,5 +130,6 @@ function openVersion<T>(session: Session, row: Row, schema: z.ZodType<T>): Versi
     content: openAs(session, place(row.id, 'content'), row.content, schema),
     createdAt: row.created_at,
     revision: row.revision,
+    kept: row.kept && openAs(session, place(row.id, 'kept'), row.kept, Kept),
   }
 }

@@ -7,12 +7,13 @@ import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
 import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
+import { listRevisions, trimRevisions } from '@mosaic/db/revisions'
 import { deleteSession, findSessionByLookup, readUserData } from '@mosaic/db/sessions'
 import { latestTransition, listTransitions } from '@mosaic/db/transitions'
 import { listTurns } from '@mosaic/db/turns'
 import { clearColumns, sessionTables } from '@mosaic/db/types'
 import { deleteUpload, findUpload, listUploads, saveReading, takeReading } from '@mosaic/db/uploads'
-import { deleteVersion, findVersion, listVersions, updateVersion } from '@mosaic/db/versions'
+import { deleteVersion, findVersion, keepVersion, listVersions, updateVersion } from '@mosaic/db/versions'
 import { writing } from '@mosaic/db/write'
 import { SealBroken } from '@mosaic/vault/broken'
 import { lookupOf } from '@mosaic/vault/keys'
@@ -45,7 +46,13 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     expect(await listUploads(db, session, Said)).toEqual([ids.upload])
     expect(await findMatch(db, session, ids.posting, Said)).toMatchObject({ company: canary, fitScore: 61, content })
     expect(await listOwnPostings(db, session, Said)).toEqual([content])
-    expect(await findVersion(db, session, ids.version, Said)).toMatchObject({ versionName: canary, content, revision: 1 })
+    expect(await findVersion(db, session, ids.version, Said)).toMatchObject({
+      versionName: canary,
+      content,
+      revision: 1,
+      kept: { because: 'asked' },
+    })
+    expect(await listRevisions(db, session, ids.version, Said)).toMatchObject([{ revision: 1, content, createdAt: at }])
     expect(await findApplicationByMark(db, session, ids.posting, Said)).toMatchObject({ id: ids.application, content, revision: 1 })
     expect(await findAnswer(db, session, canary)).toMatchObject({ answer: content })
   })
@@ -72,6 +79,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       listOwnPostings(db, other, Said),
       listVersions(db, other, Said),
       listVersions(db, other, Said, { cursor: ids.version }),
+      listRevisions(db, other, ids.version, Said),
       listApplications(db, other, Said),
     ]) {
       expect(await list).toEqual([])
@@ -95,6 +103,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     await writing(db, async (trx) => {
       await deleteFacts(trx, other, [ids.fact.id])
       await deleteMatch(trx, other, ids.posting)
+      await trimRevisions(trx, other, ids.version, 0)
       await settleLaneCall(trx, other, ids.laneCall, { text: '' })
       await keepOpenTurn(trx, other, ids.openTurn, '2027-01-01T00:00:00.000Z')
       expect(await removeKey(trx, other, ids.key)).toBe('absent')
@@ -106,6 +115,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
         deleteOwnPosting(trx, other, ids.posting),
         updateOwnPosting(trx, other, { id: ids.posting, content: {} }),
         updateVersion(trx, other, { id: ids.version, versionName: '', content: {} }, 1),
+        keepVersion(trx, other, ids.version, { at, because: 'asked' }),
         deleteVersion(trx, other, ids.version),
         updateApplicationContent(trx, other, { id: ids.application, content: {}, revision: 1 }),
       ]) {
@@ -118,6 +128,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     expect(await listOpenTurns(db, session, Said)).toMatchObject([{ leaseUntil: at }])
     expect(await findUpload(db, session, ids.upload.id, Said)).toEqual(ids.upload)
     expect(await findVersion(db, session, ids.version, Said)).toMatchObject({ revision: 1 })
+    expect(await listRevisions(db, session, ids.version, Said)).toHaveLength(1)
     expect(await findApplication(db, session, ids.application, Said)).toMatchObject({ revision: 1 })
     expect(await findSessionByLookup(db, lookupOf(ids.sessionKey))).toBeDefined()
   })

@@ -11,6 +11,7 @@ import type { Db } from '@mosaic/db/open'
 import { insertOpenTurn } from '@mosaic/db/openTurns'
 import { insertOutput } from '@mosaic/db/outputs'
 import { insertOwnPosting } from '@mosaic/db/ownPostings'
+import { insertRevision } from '@mosaic/db/revisions'
 import { updateUserData } from '@mosaic/db/sessions'
 import { appendTransition } from '@mosaic/db/transitions'
 import { appendTurn } from '@mosaic/db/turns'
@@ -95,7 +96,16 @@ export async function fillSession(db: Db, session: Session) {
       await insertUpload(trx, session, upload)
       await upsertMatches(trx, session, [makeMatch(ids.posting)])
       await insertOwnPosting(trx, session, { id: ids.posting, content, createdAt: at })
-      await insertVersion(trx, session, { id: ids.version, jobId: ids.posting, versionName: canary, content, createdAt: at, revision: 1 })
+      await insertVersion(trx, session, {
+        id: ids.version,
+        jobId: ids.posting,
+        versionName: canary,
+        content,
+        createdAt: at,
+        revision: 1,
+        kept: { at, because: 'asked' },
+      })
+      await insertRevision(trx, session, { id: randomUUID(), versionId: ids.version, revision: 1, content, createdAt: at })
       await insertApplication(trx, session, { id: ids.application, jobId: ids.posting, content, createdAt: at })
       const step = {
         what: canary,

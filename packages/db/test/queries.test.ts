@@ -112,7 +112,7 @@ describe.each(dialects)('on %s', (dialect) => {
   test('a version saved over a revision that has passed is refused', async () => {
     await using test = await openTestDatabase(dialect)
     const session = await newSession(test.db)
-    const version = { id: randomUUID(), versionName: 'one', content: { text: 'a' }, createdAt: at, revision: 1 }
+    const version = { id: randomUUID(), versionName: 'one', content: { text: 'a' }, createdAt: at, revision: 1, kept: null }
     await writing(test.db, (trx) => insertVersion(trx, session, { ...version, jobId: null }), session)
     const save = (text: string, revision: number) =>
       writing(test.db, (trx) => updateVersion(trx, session, { ...version, content: { text } }, revision), session)
@@ -127,7 +127,7 @@ describe.each(dialects)('on %s', (dialect) => {
     const session = await newSession(test.db)
     const ids = Array.from({ length: 5 }, () => randomUUID())
     for (const id of ids) {
-      const version = { id, jobId: null, versionName: 'v', content: { text: id }, createdAt: at, revision: 1 }
+      const version = { id, jobId: null, versionName: 'v', content: { text: id }, createdAt: at, revision: 1, kept: null }
       await writing(test.db, (trx) => insertVersion(trx, session, version), session)
     }
     const first = await listVersions(test.db, session, Said, { limit: 3 })

@@ -4,7 +4,8 @@ import { ApplicationContent } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
 import { RawPosting } from '../postings/schema.ts'
 import { Block, DocumentType, ReadingFinding } from '../reading/schema.ts'
-import { ResumeContent } from '../resume/schema.ts'
+import { StepBack } from '../resume/history.ts'
+import { Kept, ResumeContent } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 
 const Row = z.object({ id: z.string(), createdAt: Instant })
@@ -23,7 +24,17 @@ export const ProjectExport = z.object({
   transitions: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),
   postings: z.array(RawPosting),
   matches: z.array(z.object({ jobId: z.string(), kept: z.boolean(), dismissed: z.boolean(), note: z.string().nullable() })),
-  versions: z.array(Row.extend({ versionName: z.string(), content: ResumeContent, revision: z.int() })),
+  versions: z.array(
+    Row.extend({
+      versionName: z.string(),
+      content: ResumeContent,
+      revision: z.int(),
+      /** These two are absent in exports made before versions were kept. */
+      kept: Kept.nullable().default(null),
+      /** What it said before, newest first: each step leads back from the text after it. */
+      revisions: z.array(z.object({ revision: z.int(), createdAt: Instant, content: StepBack })).default([]),
+    }),
+  ),
   applications: z.array(Row.extend({ content: ApplicationContent })),
   /** Absent in exports made before there was a plan. */
   actions: z.array(Row.extend({ content: PlannedAction })).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Instant } from '../time.ts'
 import { languageCodes } from '../words/documents/codes.ts'
 
 /**
@@ -132,7 +133,10 @@ export const Change = z.object({
 })
 export type Change = z.infer<typeof Change>
 
-/** What is sealed into `resume_versions.content`: immutable once written. */
+export const Template = z.enum(['classic', 'compact', 'academic', 'modern', 'sidebar', 'ats'])
+export type Template = z.infer<typeof Template>
+
+/** What is sealed into `resume_versions.content`. */
 export const ResumeContent = z.object({
   document: ResumeDocument,
   /** For each JSON pointer of a sentence, the facts it rests on. */
@@ -149,9 +153,14 @@ export const ResumeContent = z.object({
   /** The person's own résumé, or what Mosaic knows. */
   startedFrom: z.enum(['facts', 'upload', 'edit']),
   rendererVersion: z.string(),
+  /** How it looks, as it was chosen last; null before anybody chose. */
+  template: Template.nullable().default(null),
 })
 export type ResumeContent = z.infer<typeof ResumeContent>
-export const Template = z.enum(['classic', 'compact', 'academic', 'modern', 'sidebar', 'ats'])
-export type Template = z.infer<typeof Template>
+
+/** Since when a version's text changes no more, and why: its owner asked, it went out, was applied with, or something was made from it. */
+export const Kept = z.object({ at: Instant, because: z.enum(['asked', 'exported', 'applied', 'made_from']) })
+export type Kept = z.infer<typeof Kept>
+
 export const ExportFormat = z.enum(['pdf', 'docx', 'json', 'md', 'txt'])
 export type ExportFormat = z.infer<typeof ExportFormat>

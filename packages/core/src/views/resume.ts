@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Lane } from '../coach/schema.ts'
 import { LaneReason } from '../lane/reasons.ts'
-import { Change, GateReport, ResumeDocument } from '../resume/schema.ts'
+import { Change, GateReport, Kept, ResumeDocument, Template } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 import { languageCodes } from '../words/documents/codes.ts'
 
@@ -18,6 +18,10 @@ export const VersionView = z.object({
   gate: z.enum(['pass', 'warn', 'block']),
   createdAt: Instant,
   revision: z.int(),
+  /** Since when its text changes no more; null while it is being written. */
+  kept: Kept.nullable(),
+  /** SHA-256 of the document, hex: equal for equal documents. */
+  documentHash: z.string(),
 })
 export type VersionView = z.infer<typeof VersionView>
 
@@ -43,6 +47,10 @@ export const Resume = z.object({
   createdAt: Instant,
   /** What laid out its pages: the same document looks the same while it is the same. */
   rendererVersion: z.string(),
+  /** How it looks, null before anybody chose. */
+  template: Template.nullable(),
+  kept: Kept.nullable(),
+  documentHash: z.string(),
 })
 export type Resume = z.infer<typeof Resume>
 
@@ -56,6 +64,10 @@ export type Customized = z.infer<typeof Customized>
 /** Pages as they will print: an SVG, all pages one below the other and of one height. */
 export const PagePreview = z.object({ svg: z.string(), pages: z.int().min(1) })
 export type PagePreview = z.infer<typeof PagePreview>
+
+/** A revision of a version under way at which its text was another, and when that was saved over. */
+export const EarlierRevision = z.object({ revision: z.int(), until: Instant })
+export type EarlierRevision = z.infer<typeof EarlierRevision>
 
 const FactNamed = z.object({ factId: z.string(), label: z.string().nullable() })
 

@@ -4,7 +4,7 @@ import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Applied } from '@mosaic/core/views/ob'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
-import { requireVersion } from '../resume/version.ts'
+import { kept } from '../resume/keep.ts'
 import { todayOf } from '../session/days.ts'
 import { coachsQuestion } from '../wimd/question.ts'
 import { type NewPosting, newPosting } from './addPosting.ts'
@@ -42,8 +42,6 @@ export async function apply(ctx: Ctx, given: Apply): Promise<Applied> {
   const today = await todayOf(ctx)
   if (sentOn !== undefined && sentOn > today)
     throw new Failure('invalid', 'That day is still to come. Record an application once it is sent.', { fields: { sentOn: 'to_come' } })
-  const version = versionId === undefined ? null : await requireVersion(ctx, versionId)
-  const letter = letterId === undefined ? null : await requireVersion(ctx, letterId)
   const { person } = await readPerson(ctx)
   const others = await similarTo(ctx, posting)
   const similar = await withLives(
@@ -54,6 +52,8 @@ export async function apply(ctx: Ctx, given: Apply): Promise<Applied> {
   const { fit } = rank(person, posting, ctx.vocabulary, own)
   return ctx.write(async (trx) => {
     if (isNew) await keepOwnPostings(ctx, trx, [posting])
+    const version = versionId === undefined ? null : await kept(ctx, trx, versionId, 'applied')
+    const letter = letterId === undefined ? null : await kept(ctx, trx, letterId, 'applied')
     const application = await recordApplication(ctx, trx, {
       jobId: posting.id,
       history: [entryOf(sentOn === undefined || sentOn === today ? now : atNoon(sentOn, now), { status: 'applied', note })],

@@ -25,5 +25,6 @@ export function canonicalContent(ctx: Ctx, facts: readonly Fact[], startedFrom: 
     postingLanguage: null,
     startedFrom,
     rendererVersion,
+    template: null,
   }
 }

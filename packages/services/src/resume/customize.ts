@@ -9,6 +9,7 @@ import { rendererVersion } from '@mosaic/documents/write/version'
 import type { Ctx } from '../context.ts'
 import { requirePosting } from '../ob/postings.ts'
 import { canonicalContent } from './canonical.ts'
+import { kept } from './keep.ts'
 import { requireVersion, storeVersion } from './version.ts'
 
 /**
@@ -35,9 +36,11 @@ export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string;
     postingLanguage: posting.language,
     startedFrom: 'facts',
     rendererVersion,
+    template: parent?.content.template ?? null,
   }
   const versionName = `For ${[posting.role, posting.company].filter(Boolean).join(', ')}`
   return ctx.write(async (trx) => {
+    if (parent) await kept(ctx, trx, parent.id, 'made_from')
     await countStep(trx, ctx.now().toISOString().slice(0, 10), 'resume_made')
     return { resume: await storeVersion(ctx, trx, { versionName, content }), changes, questions }
   })

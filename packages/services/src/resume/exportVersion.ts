@@ -1,6 +1,7 @@
 import { wordsFor } from '@mosaic/core/resume/language'
 import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import type { Ctx } from '../context.ts'
+import { kept } from './keep.ts'
 import { requireVersion } from './version.ts'
 
 /** A file to hand over. */
@@ -10,13 +11,17 @@ export interface Download {
   readonly filename: string
 }
 
-/** A version as PDF, DOCX, JSON Resume, Markdown or text, made in a worker. @throws Failure `not_found`, `gate_blocked`. */
+/**
+ * A version as PDF, DOCX, JSON Resume, Markdown or text, made in a worker, in the look it was given last unless another is named. What goes out is kept:
+ * its text changes no more. @throws Failure `not_found`, `gate_blocked`.
+ */
 export async function exportVersion(
   ctx: Ctx,
   { id, format, template }: { id: string; format: ExportFormat; template?: Template | undefined },
 ): Promise<Download> {
-  const { content } = await requireVersion(ctx, id)
-  return documentFile(ctx, content.document, format, template)
+  const stored = await requireVersion(ctx, id)
+  const { content } = stored.kept ? stored : await ctx.write((trx) => kept(ctx, trx, id, 'exported'))
+  return documentFile(ctx, content.document, format, template ?? content.template ?? undefined)
 }
 
 /** A document as a file, in its language, named after whose it is and what it is. */

@@ -77,7 +77,10 @@ async function ofVersion(ctx: Ctx, id: string): Promise<Subject> {
   const { document } = content
   if (document.meta?.letter)
     throw new Failure('invalid', 'Findings are for résumés; a letter is read by people.', { fields: { versionId: 'letter' } })
-  const { bytes } = await ctx.writer.render(document, 'pdf', { language: languageOf(document) })
+  const { bytes } = await ctx.writer.render(document, 'pdf', {
+    language: languageOf(document),
+    template: content.template ?? undefined,
+  })
   const { extraction } = await extractBytes(ctx, bytes, 'pdf', true)
   return {
     extraction,

@@ -31,6 +31,7 @@ export async function writeLetter(ctx: Ctx, { jobId, kind }: { jobId: string; ki
     postingLanguage: posting.language,
     startedFrom: 'facts' as const,
     rendererVersion,
+    template: null,
   }
   return ctx.write((trx) => storeVersion(ctx, trx, { versionName, content }))
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { Failure } from '@mosaic/core/failure'
 import { languageOf } from '@mosaic/core/resume/language'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
-import { ResumeContent } from '@mosaic/core/resume/schema'
+import { type Kept, ResumeContent } from '@mosaic/core/resume/schema'
 import type { Resume, VersionView } from '@mosaic/core/views/resume'
 import { wordsOfLanguage } from '@mosaic/core/words/documents/all'
 import type { Db, Trx } from '@mosaic/db/open'
@@ -15,6 +16,8 @@ export interface Version {
   readonly content: ResumeContent
   readonly createdAt: string
   readonly revision: number
+  /** Since when its text changes no more, null while it is being written. */
+  readonly kept: Kept | null
 }
 
 /** @throws Failure `not_found`. */
@@ -30,13 +33,13 @@ export async function storeVersion(
   trx: Trx,
   { versionName, content }: Pick<Version, 'versionName' | 'content'>,
 ): Promise<Resume> {
-  const version: Version = { id: ctx.newId(), versionName, content, createdAt: ctx.now().toISOString(), revision: 1 }
+  const version: Version = { id: ctx.newId(), versionName, content, createdAt: ctx.now().toISOString(), revision: 1, kept: null }
   await insertVersion(trx, ctx.session, { ...version, jobId: content.postingId })
   return resumeOf(version)
 }
 
-export function resumeOf({ id, versionName, content, createdAt, revision }: Version): Resume {
-  const { document, citations, gate, changes, parentId, postingId, postingLanguage, rendererVersion } = content
+export function resumeOf({ id, versionName, content, createdAt, revision, kept }: Version): Resume {
+  const { document, citations, gate, changes, parentId, postingId, postingLanguage, rendererVersion, template } = content
   return {
     versionId: id,
     versionName,
@@ -54,10 +57,26 @@ export function resumeOf({ id, versionName, content, createdAt, revision }: Vers
     revision,
     createdAt,
     rendererVersion,
+    template,
+    kept,
+    documentHash: hashOf(document),
   }
 }
 
-export function viewOf({ id, versionName, content, createdAt, revision }: Version): VersionView {
-  const kind = content.document.meta?.letter?.kind ?? 'resume'
-  return { id, versionName, kind, jobId: content.postingId, parentId: content.parentId, gate: content.gate.result, createdAt, revision }
+export function viewOf({ id, versionName, content, createdAt, revision, kept }: Version): VersionView {
+  const { document, postingId, parentId, gate } = content
+  return {
+    id,
+    versionName,
+    kind: document.meta?.letter?.kind ?? 'resume',
+    jobId: postingId,
+    parentId,
+    gate: gate.result,
+    createdAt,
+    revision,
+    kept,
+    documentHash: hashOf(document),
+  }
 }
+
+const hashOf = (document: ResumeContent['document']) => createHash('sha256').update(JSON.stringify(document)).digest('hex')

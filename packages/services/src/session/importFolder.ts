@@ -6,12 +6,14 @@ import { type ProjectExport, renumbered } from '@mosaic/core/export/schema'
 import { currentFacts } from '@mosaic/core/facts/current'
 import { identityOf } from '@mosaic/core/facts/fromReading'
 import { Failure } from '@mosaic/core/failure'
+import { steppedBack } from '@mosaic/core/resume/history'
 import type { ImportResult } from '@mosaic/core/views/session'
 import { insertAction, listActions } from '@mosaic/db/actions'
 import { findApplicationByMark, insertApplication } from '@mosaic/db/applications'
 import { listFacts } from '@mosaic/db/facts'
 import { append, listNewest } from '@mosaic/db/log'
 import type { Trx } from '@mosaic/db/open'
+import { insertRevision } from '@mosaic/db/revisions'
 import { reserveBytes } from '@mosaic/db/sessions'
 import { insertUpload, listUploads } from '@mosaic/db/uploads'
 import { insertVersion } from '@mosaic/db/versions'
@@ -21,6 +23,7 @@ import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
 import { importMatches } from '../ob/importMatches.ts'
 import { keepOwnPostings } from '../ob/ownPostings.ts'
+import { revisionsAtMost } from '../resume/history.ts'
 import { UploadContent } from '../uploads/content.ts'
 import { type Archive, openArchive } from './archive.ts'
 
@@ -100,8 +103,7 @@ async function merge(ctx: Ctx, trx: Trx, project: ProjectExport, placed: readonl
   }
   const postings = project.postings.map(ctx.readPosting)
   await keepOwnPostings(ctx, trx, postings)
-  for (const { id, createdAt, versionName, content, revision } of project.versions)
-    await insertVersion(trx, session, { id, createdAt, versionName, content, revision, jobId: content.postingId })
+  for (const version of project.versions) await insertWithHistory(ctx, trx, version, skipped)
   const applications = await insertApplications(ctx, trx, project, skipped)
   const actions = await insertActions(ctx, trx, project, skipped)
   await importMatches(ctx, trx, project.matches, postings)
@@ -116,6 +118,33 @@ async function merge(ctx: Ctx, trx: Trx, project: ProjectExport, placed: readonl
     actions,
   }
   return { imported, skipped }
+}
+
+type ExportedVersion = ProjectExport['versions'][number]
+
+async function insertWithHistory(ctx: Ctx, trx: Trx, version: ExportedVersion, skipped: string[]): Promise<void> {
+  const { revisions, ...own } = version
+  await insertVersion(trx, ctx.session, { ...own, jobId: own.content.postingId })
+  if (!leadBack(version)) {
+    skipped.push(`what ${own.versionName} said before: it does not lead back from what it says now`)
+    return
+  }
+  for (const revision of revisions) await insertRevision(trx, ctx.session, { ...revision, id: ctx.newId(), versionId: own.id })
+}
+
+/** Whether the earlier revisions stand in their order, and each can be reached from the one after it. */
+function leadBack({ revision, content, revisions }: ExportedVersion): boolean {
+  if (revisions.length > revisionsAtMost) return false
+  if (revisions.some((step, at) => step.revision >= (revisions[at - 1]?.revision ?? revision))) return false
+  try {
+    steppedBack(
+      content,
+      revisions.map((step) => step.content),
+    )
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function insertApplications(ctx: Ctx, trx: Trx, project: ProjectExport, skipped: string[]): Promise<number> {

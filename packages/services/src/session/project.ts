@@ -1,6 +1,7 @@
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import type { ProjectExport } from '@mosaic/core/export/schema'
 import { RawPosting } from '@mosaic/core/postings/schema'
+import { StepBack } from '@mosaic/core/resume/history'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
@@ -8,6 +9,7 @@ import { listFacts } from '@mosaic/db/facts'
 import { listNewest } from '@mosaic/db/log'
 import { listMatches } from '@mosaic/db/matches'
 import { listOwnPostings } from '@mosaic/db/ownPostings'
+import { listRevisions } from '@mosaic/db/revisions'
 import { listUploads } from '@mosaic/db/uploads'
 import { listVersions } from '@mosaic/db/versions'
 import { z } from 'zod'
@@ -27,7 +29,7 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
     (await listNewest(db, session, log, Anything, all)).toReversed().map(({ id, createdAt, content }) => ({ id, createdAt, content }))
   const matches = await listMatches(db, session, MatchContent)
   const applications = await listApplications(db, session, ApplicationContent)
-  const versions = await listVersions(db, session, ResumeContent, all)
+  const versions = await versionsOf(ctx)
   const uploads = await listUploads(db, session, UploadContent)
   return {
     format: 'mosaic-project',
@@ -39,7 +41,7 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
     transitions: await oldestFirst('coach_transitions'),
     postings: await listOwnPostings(db, session, RawPosting),
     matches: matches.map(({ content: { jobId, kept, dismissed, note } }) => ({ jobId, kept, dismissed, note })),
-    versions: versions.map(({ id, createdAt, versionName, content, revision }) => ({ id, createdAt, versionName, content, revision })),
+    versions,
     applications: applications.map(({ id, createdAt, content }) => ({ id, createdAt, content })),
     actions: (await listActions(db, session)).map(({ id, createdAt, content }) => ({ id, createdAt, content })),
     files: uploads.map(({ id, createdAt, filename, fileType, status, content }) => ({
@@ -52,6 +54,17 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
       path: `files/${id}/${safeName(filename)}`,
     })),
   }
+}
+
+/** Each version with what it said before. */
+async function versionsOf({ db, session }: Ctx): Promise<ProjectExport['versions']> {
+  const versions: ProjectExport['versions'] = []
+  for (const { id, createdAt, versionName, content, revision, kept } of await listVersions(db, session, ResumeContent, all)) {
+    const steps = await listRevisions(db, session, id, StepBack)
+    const revisions = steps.map((step) => ({ revision: step.revision, createdAt: step.createdAt, content: step.content }))
+    versions.push({ id, createdAt, versionName, content, revision, kept, revisions })
+  }
+  return versions
 }
 
 /** A file's name without what another system could take for a path or a device. */

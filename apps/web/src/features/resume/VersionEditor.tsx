@@ -1,15 +1,17 @@
-import type { Template } from '@mosaic/core/words/templates'
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTRPC } from '#lib/trpc.ts'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
+import { Before } from './Before.tsx'
 import { Changes } from './Changes.tsx'
 import { Compare } from './Compare.tsx'
 import { withLineAdded, withLineMoved, withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
+import { KeptNote } from './KeptNote.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { Letters } from './Letters.tsx'
 import { leadTo } from './leadTo.ts'
@@ -25,17 +27,31 @@ import { Downloads, GateBar, VersionName } from './VersionHead.tsx'
 /** One version: each sentence beside its facts, the page, the changes for its posting, and the files. */
 export function VersionEditor({ id }: { readonly id: string }) {
   const version = useQuery(useTRPC().resume.versions.get.queryOptions({ id }))
+  const [line, setLine] = useState<{ key: string; id: string; next: string | null }>({ key: id, id, next: null })
+  const navigate = useNavigate({ from: '/studio' })
+  // one that goes on from a kept version is edited on where the hands are: its steps and what is open stay
+  const follow = (next: string) => {
+    setLine({ ...line, next })
+    void navigate({ search: (old) => ({ ...old, version: next }), replace: true })
+  }
+  if (id !== line.id) setLine({ key: id === line.next ? line.key : id, id, next: null })
   if (version.isPending) return <Skeleton label="Opening the version" lines={8} />
   if (version.isError) return <FailureNote error={version.error} onRetry={() => void version.refetch()} />
-  return <Opened key={version.data.versionId} resume={version.data} onReload={() => void version.refetch()} />
+  return <Opened key={line.key} resume={version.data} onReload={() => void version.refetch()} onFollow={follow} />
 }
 
-function Opened({ resume, onReload }: { readonly resume: Resume; readonly onReload: () => void }) {
-  const draft = useDraft(resume)
+interface OpenedProps {
+  readonly resume: Resume
+  readonly onReload: () => void
+  readonly onFollow: (versionId: string) => void
+}
+
+function Opened({ resume, onReload, onFollow }: OpenedProps) {
+  const draft = useDraft(resume, onFollow)
   const facts = useFacts()
   const [selected, setSelected] = useState<string | null>(null)
-  const [template, setTemplate] = useState<Template>('classic')
   const { versionId, versionName, gate, changes, jobId } = resume
+  const template = resume.template ?? 'classic'
   // the line stands where it was saved to once the answer is drawn
   const show = (pointer: string) => {
     setSelected(pointer)
@@ -70,7 +86,8 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
           onChoose={(language) => draft.commit({ ...draft.document, meta: { ...draft.document.meta, language } })}
         />
       ) : null}
-      <Downloads id={versionId} template={template} onTemplate={setTemplate} />
+      <Downloads id={versionId} template={template} onTemplate={draft.look} />
+      <KeptNote resume={resume} />
       <div className="studio">
         <div className="stack stack--6">
           {jobId && resume.kind === 'resume' ? (
@@ -99,6 +116,7 @@ function Opened({ resume, onReload }: { readonly resume: Resume; readonly onRelo
             onFact={() => draft.commit(draft.document)}
           />
           <Compare id={versionId} />
+          <Before id={versionId} />
           {resume.kind === 'resume' ? <Findings resume={resume} onShow={show} /> : null}
         </div>
         <Page

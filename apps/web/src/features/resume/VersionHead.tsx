@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
-import type { Resume } from './hooks.ts'
+import { type Resume, useWentOut } from './hooks.ts'
 
 /** The version's name, which can be changed in place. */
 export function VersionName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
@@ -87,6 +87,7 @@ interface DownloadsProps {
 
 /** The version as files, in the look that is chosen. */
 export function Downloads({ id, template, onTemplate }: DownloadsProps) {
+  const wentOut = useWentOut(id)
   return (
     <div className="row" role="group" aria-label="Download">
       <select
@@ -105,8 +106,9 @@ export function Downloads({ id, template, onTemplate }: DownloadsProps) {
         <a
           key={format}
           className={buttonClass({ look: index === 0 ? 'main' : 'rest', small: true })}
-          href={`/resume/versions/${id}/export?format=${format}&template=${template}`}
+          href={`/resume/versions/${id}/export?format=${format}`}
           download
+          onClick={() => void wentOut()}
         >
           {label}
         </a>

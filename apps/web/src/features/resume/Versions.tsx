@@ -7,6 +7,7 @@ import { Tile } from '#ui/Tile.tsx'
 import { useRemoveVersion, useRestore, type VersionView } from './hooks.ts'
 
 const gateWords = { pass: 'all shown by facts', warn: 'look again', block: 'something no fact carries' } as const
+const keptWords = { asked: ', kept', exported: ', kept as downloaded', applied: ', kept as sent', made_from: ', kept' } as const
 const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad' } as const
 
 /** The versions, newest first; removing one puts the focus on the next. */
@@ -37,6 +38,7 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
               <p className="small soft">
                 {dayOf(one.createdAt)}, {gateWords[one.gate]}
                 {beside(one, versions)}
+                {one.kept ? keptWords[one.kept.because] : null}
                 {one.jobId ? (
                   <>
                     ,{' '}

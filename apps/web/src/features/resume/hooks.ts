@@ -34,10 +34,30 @@ export function useVersionChange() {
     trpc.resume.versions.update.mutationOptions({
       onSuccess: (resume) => {
         cache.setQueryData(trpc.resume.versions.get.queryKey({ id: resume.versionId }), resume)
-        return cache.invalidateQueries(trpc.resume.versions.list.pathFilter())
+        const { list, history, diff } = trpc.resume.versions
+        return Promise.all([list, history, diff].map((read) => cache.invalidateQueries(read.pathFilter())))
       },
     }),
   )
+}
+
+/** Keeps a version as it is. */
+export function useKeep() {
+  const anew = useVersionsAnew()
+  return useMutation(useTRPC().resume.versions.keep.mutationOptions({ onSuccess: anew, onError: tell }))
+}
+
+/** Once a version is on its way out as a file it is kept: the page knows before it asks again. */
+export function useWentOut(id: string) {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return () => {
+    cache.setQueryData(
+      trpc.resume.versions.get.queryKey({ id }),
+      (now) => now && { ...now, kept: now.kept ?? { at: new Date().toISOString(), because: 'exported' as const } },
+    )
+    return cache.invalidateQueries({ ...trpc.resume.versions.list.pathFilter(), refetchType: 'none' })
+  }
 }
 
 /** Writes a letter or a short message for a posting. */

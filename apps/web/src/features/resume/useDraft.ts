@@ -1,4 +1,5 @@
 import { failureOf } from '@mosaic/client'
+import type { Template } from '@mosaic/core/words/templates'
 import { useEffect, useState } from 'react'
 import { type Resume, useVersionChange } from './hooks.ts'
 import { type Draft, useKeptDraft } from './keptDraft.ts'
@@ -9,8 +10,11 @@ type Document = Resume['document']
 /** How long the hands must rest before an edit is saved. */
 const restMs = 800
 
-/** A version as it is being edited: saved by itself a moment after each edit; a conflict waits until the person has chosen. */
-export function useDraft(resume: Resume) {
+/**
+ * A version as it is being edited: saved by itself a moment after each edit; a conflict waits until the person has chosen. A version that is kept goes on
+ * in a new one, which `onFollow` is told of.
+ */
+export function useDraft(resume: Resume, onFollow: (versionId: string) => void) {
   const { versionId: id } = resume
   const change = useVersionChange()
   const [draft, setDraft] = useKeptDraft(resume)
@@ -19,18 +23,22 @@ export function useDraft(resume: Resume) {
   const { mutate, isPending, isPaused, isError, error, reset } = change
   const conflict = conflictOf(error)
   const document = draft?.document ?? resume.document
+  const revision = draft?.revision ?? resume.revision
 
-  const save = (sent: Draft, then?: () => void) =>
+  /** Saves something, and lets go of the edits that were saved with it. */
+  const send = (what: Omit<Parameters<typeof mutate>[0], 'id' | 'revision'>, sent: Draft | null, then?: () => void) =>
     mutate(
-      { id, ...sent },
+      { id, revision: sent?.revision ?? revision, ...what },
       {
-        onSuccess: ({ revision }) => {
+        onSuccess: (saved) => {
           setSavedAt(new Date())
-          setDraft((now) => (now === null || now.document === sent.document ? null : { ...now, revision }))
+          setDraft((now) => (now === null || now.document === sent?.document ? null : { ...now, revision: saved.revision }))
+          if (saved.versionId !== id) onFollow(saved.versionId)
           then?.()
         },
       },
     )
+  const save = (sent: Draft, then?: () => void) => send({ document: sent.document }, sent, then)
   const saveSoon = draft !== null && !isPending && !isError
   useEffect(() => {
     if (!saveSoon) return
@@ -55,7 +63,7 @@ export function useDraft(resume: Resume) {
     /** Saves an edit at once, such as a line moved: what is shown follows what is saved. */
     commit(next: Document, then?: () => void) {
       steps.keep(document, true)
-      const sent = { document: next, revision: draft?.revision ?? resume.revision }
+      const sent = { document: next, revision }
       setDraft(() => sent)
       save(sent, then)
     },
@@ -66,34 +74,15 @@ export function useDraft(resume: Resume) {
       if (saveSoon) save(draft)
     },
     rename(versionName: string) {
-      const revision = draft?.revision ?? resume.revision
-      mutate(
-        { id, revision, versionName },
-        {
-          onSuccess: (saved) => {
-            setSavedAt(new Date())
-            setDraft((now) => now && { ...now, revision: saved.revision })
-          },
-        },
-      )
+      send({ versionName }, null)
+    },
+    /** Gives it another look; edits that wait are saved with it. */
+    look(template: Template) {
+      send({ template, ...(draft ? { document: draft.document } : {}) }, draft)
     },
     /** Takes a change for the posting back, or makes it again; edits that wait are saved with it. */
     decide(index: number, accepted: boolean) {
-      const sent = draft
-      mutate(
-        {
-          id,
-          revision: draft?.revision ?? resume.revision,
-          ...(draft ? { document: draft.document } : {}),
-          changes: [{ index, accepted }],
-        },
-        {
-          onSuccess: () => {
-            setSavedAt(new Date())
-            setDraft((now) => (now === sent ? null : now))
-          },
-        },
-      )
+      send({ changes: [{ index, accepted }], ...(draft ? { document: draft.document } : {}) }, draft)
     },
     retry: reset,
     /** Saves the edits over what was saved elsewhere meanwhile. */
