@@ -37,6 +37,7 @@ describe('what an operator is told', () => {
     ['of two failures among few answers', { answers: { count: 4, error_rate: 0.5, p95_seconds: 10 } }],
     ['of a feed that failed once', { feeds: [{ ...feed, failures: 1 }] }],
     ['of an import that is under way', { feeds: [{ ...begun, tried_at: ago(10) }] }],
+    ['of a taxonomy that came in just now', { taxonomies: [{ scheme: 'esco', version: null, imported_at: ago(30), loaded: false }] }],
     ['where the system does not tell', { disk: { free_bytes: null }, upkeep: { purge_unfinished_since: null, wal_bytes: null } }],
   ])('is nothing %s', (_, change) => {
     expect(alertsOf({ ...well, ...change }, now)).toEqual([])
@@ -55,7 +56,7 @@ describe('what an operator is told', () => {
     ['reader', null, { reader: { crashes_in_a_row: 3 } }, '3 processes'],
     ['purge', null, { upkeep: { purge_unfinished_since: ago(16), wal_bytes: null } }, 'pnpm mosaic cleanup'],
     ['wal', null, { upkeep: { purge_unfinished_since: null, wal_bytes: 65 * 2 ** 20 } }, '65 MB'],
-    ['taxonomy', 'onet', { taxonomies: well.taxonomies.map((one) => ({ ...one, loaded: false })) }, 'Restart it'],
+    ['taxonomy', 'onet', { taxonomies: well.taxonomies.map((one) => ({ ...one, loaded: false })) }, 'does not answer with it yet'],
   ])('is %s (%s), with what to do, once it is out of them', (code, about, change, words) => {
     expect(alertsOf({ ...well, ...change }, now)).toEqual([{ code, about, text: expect.stringContaining(words) }])
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { runCommand } from '@mosaic/server/commands/commands'
 import { parseConfig } from '@mosaic/server/config'
 import { Status } from '@mosaic/server/http/status'
+import { takeUpTaxonomies } from '@mosaic/services/upkeep/takeUpTaxonomies'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newSession, type Started, startServer } from './running.ts'
 import { csv, esco, excel, onet, tabbed, write } from './taxonomyFixtures.ts'
@@ -61,7 +62,7 @@ test('what was imported answers with its identifiers, titles and values, and is 
     { scheme: 'esco', version: '1.2.0', imported_at: expect.any(String) },
     { scheme: 'onet', version: '30.0', imported_at: expect.any(String) },
   ])
-  const { vocabulary } = server.app.parts
+  const { vocabulary } = server.app.open
   expect(vocabulary.occupationIdentifier('registered-nurse')).toEqual({
     scheme: 'esco',
     uri: 'http://data.europa.eu/esco/occupation/o1',
@@ -99,30 +100,47 @@ test('the same files again change nothing; other ones take their place', async (
   ])
 })
 
-test('a server that runs while a taxonomy comes in says that it has to be restarted for it', async () => {
+test('a server that runs while a taxonomy comes in takes it up within minutes, with every list, page and thread', async () => {
   const [place, dataDir] = [await folder(), await folder()]
   await write(place, onetText)
   const loaded = async (server: Started) => {
-    const { taxonomies, alerts } = Status.parse(await (await server.get('/admin/status')).json())
+    const { taxonomies } = Status.parse(await (await server.get('/admin/status')).json())
     const { notes } = (await (await server.get('/readyz')).json()) as { notes: string[] }
-    return {
-      taxonomies: taxonomies.map((one) => [one.scheme, one.loaded]),
-      alerts: alerts.map(({ text }) => text),
-      notes: notes.filter((note) => note.includes('restart')),
-    }
-  }
-  {
-    await using server = await startServer({ DATA_DIR: dataDir })
-    expect(await loaded(server)).toEqual({ taxonomies: [], alerts: [], notes: [] })
-    expect((await importFrom(place, dataDir)).said).toContain('restart it')
-    expect(await loaded(server)).toEqual({
-      taxonomies: [['onet', false]],
-      alerts: ['onet was imported after this server started. Restart it to use it.'],
-      notes: ['imported since the start, restart to use: onet'],
-    })
+    return { taxonomies: taxonomies.map((one) => [one.scheme, one.loaded]), notes: notes.filter((note) => note.includes('taken up')) }
   }
   await using server = await startServer({ DATA_DIR: dataDir })
-  expect(await loaded(server)).toEqual({ taxonomies: [['onet', true]], alerts: [], notes: [] })
+  const occupationRead = async () => {
+    const { auth } = await newSession(server)
+    const form = new FormData()
+    const role =
+      'EXPERIENCE\nChandelier Rewiring Specialist, Zorvantic Lights | Leeds, UK | Jan 2016 – Mar 2019\n- Rewired forty lamps a year'
+    form.append('file', new Blob([`Ada Example\nada@example.org | Leeds, UK\n\n${role}\n`]), 'cv.txt')
+    expect((await server.get('/wimd/upload', { method: 'POST', headers: auth, body: form })).status).toBe(201)
+    const statuses = async () =>
+      ((await (await server.get('/wimd/uploads', { headers: auth })).json()) as { files: { status: string }[] }).files.map(
+        ({ status }) => status,
+      )
+    await expect.poll(statuses, { timeout: 10_000 }).toEqual(['ready'])
+    const { analysis } = (await (await server.get('/wimd/analysis', { headers: auth })).json()) as {
+      analysis: { experience: { title: string; occupation_id: string | null }[] }
+    }
+    return analysis.experience.map(({ title, occupation_id }) => [title, occupation_id])
+  }
+  expect(await occupationRead()).toEqual([['Chandelier Rewiring Specialist', null]])
+  expect(await loaded(server)).toEqual({ taxonomies: [], notes: [] })
+  const said = (await importFrom(place, dataDir)).said
+  expect(said).toContain('takes them up by itself')
+  expect(await loaded(server)).toEqual({ taxonomies: [['onet', false]], notes: ['imported, and being taken up: onet'] })
+  const begun = server.app.open
+  expect(await takeUpTaxonomies(server.app)).toBe(true)
+  expect(await takeUpTaxonomies(server.app)).toBe(false)
+  expect(await loaded(server)).toEqual({ taxonomies: [['onet', true]], notes: [] })
+  expect(await about(server)).toMatchObject([{ scheme: 'onet' }])
+  // what has begun goes on with what it began with
+  expect(begun.vocabulary.mapTitle('Chandelier Rewiring Specialist')).toBeNull()
+  expect(server.app.open.vocabulary.mapTitle('Chandelier Rewiring Specialist')?.occupationId).toBe('electrician')
+  expect(server.app.open.vocabulary.isSurveyed('electrician')).toBe(true)
+  expect(await occupationRead()).toEqual([['Chandelier Rewiring Specialist', 'electrician']])
 })
 
 test('Excel files give what text files give', async () => {
@@ -182,7 +200,7 @@ test.runIf(existsSync(real))('the real files of O*NET and ESCO come in, and most
   const dataDir = await folder()
   expect(await importFrom(real, dataDir)).toMatchObject({ code: 0, said: expect.stringContaining('O*NET 29.3 is in.') })
   await using server = await startServer({ DATA_DIR: dataDir })
-  const { vocabulary } = server.app.parts
+  const { vocabulary } = server.app.open
   const known = vocabulary.occupations.filter(({ id }) => vocabulary.occupationIdentifier(id).scheme !== 'custom')
   expect(known.length / vocabulary.occupations.length).toBeGreaterThan(0.9)
   const surveyed = vocabulary.occupations.filter(({ id }) => vocabulary.isSurveyed(id))

@@ -3,6 +3,8 @@ import { RawPosting } from '@mosaic/core/postings/schema'
 import type { Opportunities, OpportunityFilter } from '@mosaic/core/views/ob'
 import { endPostings } from '@mosaic/db/endPostings'
 import { takePostings } from '@mosaic/db/takePostings'
+import { importTaxonomy, type ReadTaxonomy } from '@mosaic/services/upkeep/importTaxonomy'
+import { takeUpTaxonomies } from '@mosaic/services/upkeep/takeUpTaxonomies'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dialects } from '../../db/test/database.ts'
 import { listedPostings } from '../../db/test/listed.ts'
@@ -48,6 +50,23 @@ async function openIndexed(
       await turn()
     },
   }
+}
+
+const electricians: ReadTaxonomy = {
+  scheme: 'onet',
+  version: '30.0',
+  concepts: [
+    {
+      scheme: 'onet',
+      uri: 'onet:electricians',
+      kind: 'occupation',
+      code: '47-2111.00',
+      label: 'Electrician',
+      names: ['Electricians', 'Chandelier Rewiring Specialist'],
+      workValues: null,
+      interests: null,
+    },
+  ],
 }
 
 /** Makes these all that the samples' source holds. */
@@ -119,6 +138,40 @@ describe.each(dialects)('ranking on %s', (engine) => {
     expect(first.opportunities.length).toBeGreaterThan(0)
     await indexed()
     expect(await me.ob.opportunities({})).toMatchObject({ incomplete: false, onlySamples: true })
+  })
+
+  test('when a taxonomy comes in, index, table and pages go over to it in one step, and everybody is answered meanwhile', async () => {
+    const { world, indexed, builtTimes } = await openIndexed(engine)
+    await using indexedWorld = world
+    await using tableWorld = await openWorld(engine)
+    const people: Somebody[] = []
+    for (const one of [indexedWorld, tableWorld]) {
+      const [first, ...rest] = (await listedPostings(one.app.parts.db)) as [RawPosting]
+      await onlyThese(one, [{ ...first, id: 'lamps', role: 'Chandelier Rewiring Specialist', text: 'You rewire chandeliers.' }, ...rest])
+      const me = await one.newSession()
+      await me.wimd.chat({ prompt: 'I was an electrician for ten years. I want to work as an electrician.' })
+      people.push(me)
+    }
+    const [mine, theirs] = people as [Somebody, Somebody]
+    await indexed()
+    const fitOf = async (me: Somebody) => (await allPages(me, {})).find(({ jobId }) => jobId === 'lamps')?.components
+    const before = await fitOf(mine)
+    expect(await fitOf(theirs)).toEqual(before)
+    const { nextCursor } = await mine.ob.opportunities({})
+
+    for (const { app } of [indexedWorld, tableWorld]) await importTaxonomy(app.open, electricians)
+    const taken = takeUpTaxonomies(indexedWorld.app)
+    expect(await mine.ob.opportunities({})).toMatchObject({ incomplete: false })
+    expect(await taken).toBe(true)
+    await takeUpTaxonomies(tableWorld.app)
+    expect(builtTimes()).toBe(2)
+
+    const after = await fitOf(mine)
+    expect(after).not.toEqual(before)
+    for (const filter of filters) expect(asSeen(await mine.ob.opportunities(filter))).toEqual(asSeen(await theirs.ob.opportunities(filter)))
+    expect(await mine.ob.opportunities({ cursor: nextCursor ?? '' })).toMatchObject({ restarted: true })
+    const rules = await indexedWorld.app.parts.db.selectFrom('posting_entries').select('made_by').distinct().execute()
+    expect(rules.map(({ made_by }) => made_by.includes('onet'))).toEqual([true])
   })
 
   test('what little speaks for stands after everything else that can be taken, what cannot be taken last', async () => {

@@ -2,6 +2,7 @@ import { linkTitles } from '@mosaic/core/facts/linkTitles'
 import { noPlaces } from '@mosaic/core/places/gazetteer'
 import type { Proposal } from '@mosaic/core/reading/schema'
 import type { Occupation, Skill } from '@mosaic/core/vocabulary/schema'
+import { complete } from '@mosaic/core/vocabulary/taxonomies'
 import type { Concept } from '@mosaic/core/vocabulary/taxonomy'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import fc from 'fast-check'
@@ -92,7 +93,7 @@ const concepts = [
   concept({ scheme: 'onet', kind: 'occupation', label: 'Agricultural Managers', names: ['Nursery Manager', 'Orchard Manager'] }),
   concept({ scheme: 'onet', kind: 'occupation', label: 'Floor Layers', names: ['Linoleum Layer'] }),
 ]
-const vocabulary = createVocabulary(file, noPlaces, { sources: [], concepts })
+const vocabulary = createVocabulary(file, noPlaces, complete(file, { sources: [], concepts }))
 
 describe('what a taxonomy knows of ours', () => {
   test.each([
@@ -122,7 +123,7 @@ describe('what a taxonomy knows of ours', () => {
     const ids = file.occupations.map(({ id }) => id)
     fc.assert(
       fc.property(fc.shuffledSubarray(concepts, { minLength: concepts.length }), (shuffled) => {
-        const other = createVocabulary(file, noPlaces, { sources: [], concepts: shuffled })
+        const other = createVocabulary(file, noPlaces, complete(file, { sources: [], concepts: shuffled }))
         expect(ids.map((id) => other.occupationIdentifier(id))).toEqual(ids.map((id) => vocabulary.occupationIdentifier(id)))
       }),
     )

@@ -1,4 +1,4 @@
-import { Concept, ImportedTaxonomy, type TaxonomyScheme } from '@mosaic/core/vocabulary/taxonomy'
+import { type Concept, ImportedTaxonomy, type TaxonomyScheme } from '@mosaic/core/vocabulary/taxonomy'
 import type { Db, Trx } from './open.ts'
 
 /** The taxonomies that were imported, by scheme. */
@@ -15,18 +15,26 @@ export async function findTaxonomy(
   return db.selectFrom('taxonomies').select(['fingerprint', 'revision', 'version']).where('scheme', '=', scheme).executeTakeFirst()
 }
 
-/** Every concept of the published revisions. */
-export async function listConcepts(db: Db | Trx): Promise<Concept[]> {
-  const rows = await db
+/** The next concepts of the published revisions after one, by scheme and URI, as JSON. */
+export async function conceptsAfter(
+  db: Db | Trx,
+  { after, limit }: { readonly after: { readonly scheme: string; readonly uri: string } | null; readonly limit: number },
+): Promise<{ scheme: string; uri: string; content: string }[]> {
+  return db
     .selectFrom('taxonomy_concepts')
     .innerJoin('taxonomies', (join) =>
       join.onRef('taxonomies.scheme', '=', 'taxonomy_concepts.scheme').onRef('taxonomies.revision', '=', 'taxonomy_concepts.revision'),
     )
-    .select('taxonomy_concepts.content')
+    .select(['taxonomy_concepts.scheme', 'taxonomy_concepts.uri', 'taxonomy_concepts.content'])
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('taxonomy_concepts.scheme', 'taxonomy_concepts.uri'), '>', eb.tuple(after?.scheme ?? '', after?.uri ?? '')),
+      ),
+    )
     .orderBy('taxonomy_concepts.scheme')
     .orderBy('taxonomy_concepts.uri')
+    .limit(limit)
     .execute()
-  return rows.map(({ content }) => Concept.parse(JSON.parse(content)))
 }
 
 /** Writes concepts of a revision that nobody reads until it is published. */

@@ -40,6 +40,7 @@ export interface Parts {
   /** Who may answer beside the rules; asked only through `lane`. */
   readonly lanes: Lanes
   readonly laneBudget: LaneBudget
+  /** The one at the start; `OpenCtx` has the one of now. */
   readonly vocabulary: Vocabulary
   /** The coach's words, a language each. */
   readonly catalogues: readonly Words[]
@@ -61,6 +62,8 @@ export interface Parts {
 
 /** What a verb without a session works with. */
 export interface OpenCtx extends Parts {
+  /** The one that is judged by now. */
+  readonly vocabulary: Vocabulary
   /** A posting's words as what it asks for. */
   readonly readPosting: (raw: RawPosting) => Posting
   /** The public postings as the table has them now. */

@@ -26,6 +26,8 @@ const crashesFrom = 3
 const feedFailuresFrom = 2
 /** A first reading, or an import, that nobody has gone on with for so long was cut off. */
 const leftMs = 15 * 60_000
+/** A million postings are read anew with it meanwhile. */
+const takenUpWithinMs = 60 * 60_000
 const mega = 2 ** 20
 
 /** What in a status needs an operator at an instant, each with what to do. */
@@ -75,7 +77,12 @@ export function alertsOf(status: Omit<Status, 'alerts'>, now: Date): Alert[] {
       `Sessions that ended have not been deleted since ${unpurged}. The log says why under chore_failed; "pnpm mosaic cleanup" deletes them now.`,
     )
   if (wal !== null && wal > walFromBytes) tell('wal', `SQLite's log has ${Math.floor(wal / mega)} MB. "pnpm mosaic optimise" empties it.`)
-  for (const { scheme, loaded } of taxonomies)
-    if (!loaded) tell('taxonomy', `${scheme} was imported after this server started. Restart it to use it.`, scheme)
+  for (const { scheme, loaded, imported_at: at } of taxonomies)
+    if (!loaded && now.getTime() - Date.parse(at) > takenUpWithinMs)
+      tell(
+        'taxonomy',
+        `${scheme} was imported at ${at}, and this server does not answer with it yet. The log says why under chore_failed.`,
+        scheme,
+      )
   return alerts
 }

@@ -34,7 +34,7 @@ export const taxonomyImport: Command = {
       }
     })
     say(
-      'The help page shows these sources. A server that is running goes on without them: restart it. /admin/status shows what it has loaded.',
+      'The help page shows these sources. A server that is running takes them up by itself, within minutes; /admin/status shows when it has.',
     )
     return 0
   },

@@ -93,7 +93,7 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
 }
 
 /** Who runs this, which taxonomies its names come from, and whether it fetches a posting by its address. */
-function about({ operator, limits }: Config, { parts }: App) {
-  const sources = parts.vocabulary.sources.map(({ scheme, version, importedAt }) => ({ scheme, version, imported_at: importedAt }))
+function about({ operator, limits }: Config, { open, parts }: App) {
+  const sources = open.vocabulary.sources.map(({ scheme, version, importedAt }) => ({ scheme, version, imported_at: importedAt }))
   return { operator, sources, session_days: limits.sessionDays, fetches_pages: parts.feeds.fetchPage !== undefined }
 }

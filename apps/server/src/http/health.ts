@@ -83,7 +83,8 @@ export function createHealth(app: App, { adminToken, dataDir, database, isolatio
   }
 }
 
-function gaugesOf({ open, parts }: App, registry: Registry): void {
+function gaugesOf(app: App, registry: Registry): void {
+  const { parts } = app
   new Gauge({
     name: 'mosaic_sessions',
     help: 'Sessions that have not ended',
@@ -107,7 +108,7 @@ function gaugesOf({ open, parts }: App, registry: Registry): void {
     registers: [registry],
     async collect() {
       this.reset()
-      for (const { name, outcome } of await feedHealth(open)) this.set({ feed: name }, outcome === 'ok' ? 1 : 0)
+      for (const { name, outcome } of await feedHealth(app.open)) this.set({ feed: name }, outcome === 'ok' ? 1 : 0)
     },
   })
   new Gauge({
@@ -117,7 +118,7 @@ function gaugesOf({ open, parts }: App, registry: Registry): void {
     registers: [registry],
     async collect() {
       this.reset()
-      for (const { name, postings } of await feedHealth(open)) this.set({ feed: name }, postings)
+      for (const { name, postings } of await feedHealth(app.open)) this.set({ feed: name }, postings)
     },
   })
   new Gauge({

@@ -47,7 +47,7 @@ export const Status = z.object({
     /** SQLite's log; null on PostgreSQL, and while there is none. */
     wal_bytes: z.int().nullable(),
   }),
-  /** Taxonomies that were imported, and whether this instance answers with them: it reads them when it starts. */
+  /** Taxonomies that are imported, and whether this instance answers with them yet. */
   taxonomies: z.array(z.object({ scheme: z.string(), version: z.string().nullable(), imported_at: z.string(), loaded: z.boolean() })),
   alerts: z.array(Alert),
 })
@@ -85,14 +85,15 @@ export async function statusOf({ open, parts }: App, { answers, lagSeconds, data
     lanes: lanesIn(parts),
     reader: { crashes_in_a_row: parts.reader.crashesInARow() },
     upkeep: { purge_unfinished_since: await unfinishedSince(parts.db, 'purge'), wal_bytes: await sizeOf(`${database}-wal`) },
-    taxonomies: await taxonomiesIn(parts),
+    taxonomies: await taxonomiesIn({ open, parts }),
   }
   return { ...status, alerts: alertsOf(status, parts.now()) }
 }
 
-async function taxonomiesIn({ db, vocabulary }: App['parts']): Promise<Status['taxonomies']> {
-  const isLoaded = (scheme: string, at: string) => vocabulary.sources.some((one) => one.scheme === scheme && one.importedAt === at)
-  return (await listTaxonomies(db)).map(({ scheme, version, importedAt }) => ({
+async function taxonomiesIn({ open, parts }: Pick<App, 'open' | 'parts'>): Promise<Status['taxonomies']> {
+  const { sources } = open.vocabulary
+  const isLoaded = (scheme: string, at: string) => sources.some((one) => one.scheme === scheme && one.importedAt === at)
+  return (await listTaxonomies(parts.db)).map(({ scheme, version, importedAt }) => ({
     scheme,
     version,
     imported_at: importedAt,
@@ -100,10 +101,10 @@ async function taxonomiesIn({ db, vocabulary }: App['parts']): Promise<Status['t
   }))
 }
 
-/** Names the taxonomies that were imported since this server started, null when there is none: it is ready without them. */
-export async function taxonomyNote({ parts }: App): Promise<string | null> {
-  const late = (await taxonomiesIn(parts).catch(() => [])).filter(({ loaded }) => !loaded).map(({ scheme }) => scheme)
-  return late.length === 0 ? null : `imported since the start, restart to use: ${late.join(', ')}`
+/** Names the taxonomies that this instance does not answer with yet, null when there is none: it is ready without them. */
+export async function taxonomyNote(app: App): Promise<string | null> {
+  const late = (await taxonomiesIn(app).catch(() => [])).filter(({ loaded }) => !loaded).map(({ scheme }) => scheme)
+  return late.length === 0 ? null : `imported, and being taken up: ${late.join(', ')}`
 }
 
 /** Names the feeds that were not read to their end, null when all were: the server is ready all the same. */

@@ -5,6 +5,7 @@ import { refreshDue } from '@mosaic/services/feeds/refreshDue'
 import { optimise } from '@mosaic/services/upkeep/optimise'
 import { purge } from '@mosaic/services/upkeep/purge'
 import { sweep } from '@mosaic/services/upkeep/sweep'
+import { takeUpTaxonomies } from '@mosaic/services/upkeep/takeUpTaxonomies'
 import { Cron } from 'croner'
 
 export interface Chore {
@@ -28,6 +29,7 @@ const chores: readonly Chore[] = [
   { name: 'feeds', when: '*/5 * * * *', atStart: true, isLong: true, run: refreshFeeds },
   { name: 'end_over', when: '7 * * * *', atStart: true, run: ({ open }) => endOver(open) },
   { name: 'sweep', when: '17 * * * *', atStart: true, run: ({ open }) => sweep(open) },
+  { name: 'taxonomies', when: '* * * * *', atStart: false, isEverywhere: true, run: takeUpTaxonomies },
   { name: 'optimise', when: '43 3 * * 0', atStart: false, run: ({ open }) => optimise(open) },
   {
     name: 'forget_runs',

@@ -1,19 +1,28 @@
 import { identify, type Likeness } from './identify.ts'
 import type { Occupation, Skill, VocabularyFile } from './schema.ts'
-import type { Concept, Identifier, TaxonomyScheme } from './taxonomy.ts'
+import type { Concept, Identifier, ImportedTaxonomy, TaxonomyScheme } from './taxonomy.ts'
+import { wholeTitles } from './titles.ts'
 
-/** Our vocabulary as imported taxonomies complete it. */
-export interface Completed {
+/** What was imported beside the bundled vocabulary. */
+export interface Imported {
+  readonly sources: readonly ImportedTaxonomy[]
+  readonly concepts: readonly Concept[]
+}
+
+/** What imported taxonomies change of our vocabulary; plain data, so that one thread can work it out for the others. */
+export interface Completion {
+  readonly sources: readonly ImportedTaxonomy[]
   readonly occupations: readonly Occupation[]
   /** Where a skill or an occupation stands in an imported taxonomy, by its id; ESCO before O*NET. */
   readonly skills: ReadonlyMap<string, Identifier>
   readonly occupationIds: ReadonlyMap<string, Identifier>
   /** Occupations whose work values were surveyed by O*NET. */
   readonly surveyed: ReadonlySet<string>
-  /** More titles of an occupation, by its id: those of the taxonomy's occupations that belong to no other one of ours. */
-  readonly titles: ReadonlyMap<string, readonly string[]>
+  /** Ids of occupations by more titles, as `wholeTitles` writes them: those of the taxonomy's occupations that belong to no other one of ours. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
+const nothing: Imported = { sources: [], concepts: [] }
 const schemes: readonly TaxonomyScheme[] = ['esco', 'onet']
 /** From this weight on, a taxonomy's occupation belongs to ours with all its titles. */
 const belongsFrom = 3
@@ -22,8 +31,9 @@ const belongsFrom = 3
  * Our vocabulary with the identifiers, titles, work values and interests of imported taxonomies. Pure: the same concepts give the same
  * vocabulary in any order.
  */
-export function complete({ skills, occupations }: VocabularyFile, concepts: readonly Concept[]): Completed {
-  if (concepts.length === 0) return { occupations, skills: new Map(), occupationIds: new Map(), surveyed: new Set(), titles: new Map() }
+export function complete({ skills, occupations }: VocabularyFile, { sources, concepts }: Imported = nothing): Completion {
+  if (concepts.length === 0)
+    return { sources, occupations, skills: new Map(), occupationIds: new Map(), surveyed: new Set(), titles: new Map() }
   const ofKind = (scheme: TaxonomyScheme, kind: Concept['kind']) =>
     concepts.filter((concept) => concept.scheme === scheme && concept.kind === kind)
   const named = occupations.map(({ id, title, alternateTitles }) => ({ id, label: title, aliases: alternateTitles }))
@@ -35,6 +45,7 @@ export function complete({ skills, occupations }: VocabularyFile, concepts: read
     }),
   )
   return {
+    sources,
     occupations: occupations.map((occupation) => {
       const survey = surveys.get(occupation.id)
       return survey?.workValues
@@ -50,7 +61,7 @@ export function complete({ skills, occupations }: VocabularyFile, concepts: read
       found,
     ),
     surveyed: new Set(surveys.keys()),
-    titles: titlesOf(found),
+    titles: wholeTitles(titlesOf(found)),
   }
 }
 

@@ -36,17 +36,18 @@ export function seniorityOf(title: string): Level | null {
 
 /**
  * Looks titles up, in the forms that a title is said in: the longest title of ours that stands in one of them, in the first form of
- * equals, there in the first part ("Electrician, commercial and domestic"), and in it the last, because a title's noun stands at its end. `more` are titles by occupation that count only as the whole title,
- * where ours are no more than a part of it.
+ * equals, there in the first part ("Electrician, commercial and domestic"), and in it the last, because a title's noun stands at its end. `more` are titles, from `wholeTitles`, that count only as
+ * the whole title, where ours are no more than a part of it.
  */
 export function mapTitles(
   occupations: readonly Occupation[],
-  more: ReadonlyMap<string, readonly string[]> = new Map(),
+  more: ReadonlyMap<string, string> = new Map(),
 ): (title: string) => TitleMatch | null {
   const phrases = new Phrases<Occupation>()
   for (const occupation of occupations)
     for (const title of [occupation.title, ...occupation.alternateTitles]) phrases.add(title, occupation)
-  const whole = wholeTitles(occupations, more)
+  const byId = new Map(occupations.map((occupation) => [occupation.id, occupation]))
+  const whole = (forms: readonly string[]) => byId.get(forms.map((form) => more.get(keyOf(form))).find((id) => id !== undefined) ?? '')
   const named = (form: string) => {
     const tokens = phrases.tokensOf(form)
     const partOf = (at: number) => tokens.slice(0, at + 1).filter(({ isApart }) => isApart).length
@@ -71,22 +72,12 @@ function isAbout(next: Token | undefined): boolean {
   return next !== undefined && !next.isApart && technical.test(next.word)
 }
 
-/** Titles of two words or more that belong to one occupation. Single words ("Associate") are borne by too many. */
-function wholeTitles(
-  occupations: readonly Occupation[],
-  more: ReadonlyMap<string, readonly string[]>,
-): (forms: readonly string[]) => Occupation | undefined {
-  const owners = new Map<string, Occupation | undefined>()
-  for (const occupation of occupations)
-    for (const name of new Set((more.get(occupation.id) ?? []).map(keyOf)))
-      if (name.includes(' ')) owners.set(name, owners.has(name) ? undefined : occupation)
-  return (forms) => {
-    for (const form of forms) {
-      const owner = owners.get(keyOf(form))
-      if (owner) return owner
-    }
-    return undefined
-  }
+/** The occupation of each title of two words or more that belongs to one alone. Single words ("Associate") are borne by too many. */
+export function wholeTitles(titles: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const owners = new Map<string, string | null>()
+  for (const [id, names] of titles)
+    for (const name of new Set(names.map(keyOf))) if (name.includes(' ')) owners.set(name, owners.has(name) ? null : id)
+  return new Map([...owners].flatMap(([name, id]) => (id === null ? [] : [[name, id]])))
 }
 
 const levelWords = new Set('senior sr junior jr trainee graduate lead principal head chief deputy assistant'.split(' '))

@@ -4,8 +4,8 @@ import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import { relateWork } from './relatedWork.ts'
 import type { Occupation, Skill, UnpaidWork, VocabularyFile } from './schema.ts'
-import { complete } from './taxonomies.ts'
-import type { Concept, Identifier, ImportedTaxonomy } from './taxonomy.ts'
+import { type Completion, complete } from './taxonomies.ts'
+import type { Identifier, ImportedTaxonomy } from './taxonomy.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
 import { type Token, wordsOf } from './tokens.ts'
 import { isVersion } from './versions.ts'
@@ -25,6 +25,8 @@ export interface SkillMatch {
 export type Closeness = 0 | 0.4 | 0.7 | 1
 
 export interface Vocabulary {
+  /** What makes the same vocabulary in another thread, which has the same file. */
+  readonly completion: Completion
   /** The taxonomies that complete it, for saying where names come from. */
   readonly sources: readonly ImportedTaxonomy[]
   readonly occupations: readonly Occupation[]
@@ -69,31 +71,22 @@ interface Name {
   readonly caseSensitive: string | null
 }
 
-/** What was imported beside the bundled vocabulary. */
-export interface Imported {
-  readonly sources: readonly ImportedTaxonomy[]
-  readonly concepts: readonly Concept[]
-}
-
-const nothing: Imported = { sources: [], concepts: [] }
-
 /** Characters on both sides of an ambiguous name in which a companion word has to stand; for a single letter, which says less, fewer. */
 const companionReach = 200
 const letterReach = 60
 
-/** Indexes a vocabulary file, completed by what was imported. Pure: the same file, places and concepts give the same answers on any machine. */
-export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPlaces, imported: Imported = nothing): Vocabulary {
+/** Indexes a vocabulary file, completed by what was imported. Pure: the same file, places and completion give the same answers on any machine. */
+export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPlaces, completion: Completion = complete(file)): Vocabulary {
   const { skills, unpaidWork = [] } = file
-  const { occupations, titles: moreTitles, ...known } = complete(file, imported.concepts)
-  const byId = new Map(skills.map((skill) => [skill.id, skill]))
+  const { sources, occupations, titles: moreTitles, ...identified } = completion
+  const { byId, phrases, broader } = indexed(file)
   const occupationById = new Map([...unpaidWork, ...occupations].map((occupation) => [occupation.id, occupation]))
-  const phrases = phrasesOf(skills)
-  const broader = new Map(skills.map((skill) => [skill.id, closure(skill, byId)]))
   const titles = mapTitles(occupations, moreTitles)
   const work = relateWork(occupations)
   let link: LinkWork | undefined
   const vocabulary: Vocabulary = {
-    sources: imported.sources,
+    completion,
+    sources,
     occupations,
     unpaidWork,
     places,
@@ -118,9 +111,10 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
       if (one?.siblings.includes(b) || other?.siblings.includes(a) || one?.leads.includes(b)) return 0.7
       return one?.adjacent.includes(b) || other?.adjacent.includes(a) || other?.leads.includes(a) ? 0.4 : 0
     },
-    skillIdentifier: (id) => known.skills.get(id) ?? { scheme: 'custom', uri: `mosaic:skill/${id}`, matchType: 'exact' },
-    occupationIdentifier: (id) => known.occupationIds.get(id) ?? { scheme: 'custom', uri: `mosaic:occupation/${id}`, matchType: 'exact' },
-    isSurveyed: (id) => known.surveyed.has(id),
+    skillIdentifier: (id) => identified.skills.get(id) ?? { scheme: 'custom', uri: `mosaic:skill/${id}`, matchType: 'exact' },
+    occupationIdentifier: (id) =>
+      identified.occupationIds.get(id) ?? { scheme: 'custom', uri: `mosaic:occupation/${id}`, matchType: 'exact' },
+    isSurveyed: (id) => identified.surveyed.has(id),
     isSameField: (a, b) => a === b || (occupationById.get(a)?.group ?? a) === occupationById.get(b)?.group,
     likeness: work.likeness,
     spread: work.spread,
@@ -130,6 +124,25 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     },
   }
   return vocabulary
+}
+
+interface Indexed {
+  readonly byId: ReadonlyMap<string, Skill>
+  readonly phrases: Phrases<Name>
+  readonly broader: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const known = new WeakMap<VocabularyFile, Indexed>()
+
+/** The skills of a file, which no taxonomy changes: one that is completed anew does not index them again. */
+function indexed(file: VocabularyFile): Indexed {
+  const before = known.get(file)
+  if (before) return before
+  const byId = new Map(file.skills.map((skill) => [skill.id, skill]))
+  const broader = new Map(file.skills.map((skill) => [skill.id, closure(skill, byId)]))
+  const made = { byId, phrases: phrasesOf(file.skills), broader }
+  known.set(file, made)
+  return made
 }
 
 function phrasesOf(skills: readonly Skill[]): Phrases<Name> {

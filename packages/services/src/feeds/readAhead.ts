@@ -19,7 +19,7 @@ export function readingAhead(ctx: OpenCtx): { read(postings: readonly RawPosting
     async read(postings) {
       if (!makers && postings.length < postingsAtOnce) return async () => undefined
       const unread = await unlikeStored(ctx.db, postings)
-      if (unread.length > 0) makers ??= await startMakers(ctx.db, ctx.vocabulary)
+      if (unread.length > 0) makers ??= startMakers(ctx.vocabulary)
       const made = (await makers?.make(unread)) ?? []
       const byId = new Map(unread.map(({ id }, at) => [id, made[at]]))
       const rules = await rulesOf(ctx.vocabulary)

@@ -1,8 +1,8 @@
 import { RankKey } from '@mosaic/core/fit/order'
 import { z } from 'zod'
 
-/** Where the last row shown stands in the order, and the facts' revision it was ranked by: when that changed the list starts again. */
-const Cursor = z.object({ revision: z.int(), after: RankKey })
+/** Where the last row shown stands in the order, and what it was ranked by, the facts and the vocabulary: when that changed the list starts again. */
+const Cursor = z.object({ by: z.string(), after: RankKey })
 export type Cursor = z.infer<typeof Cursor>
 
 export function writeCursor(cursor: Cursor): string {

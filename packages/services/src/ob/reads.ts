@@ -26,7 +26,8 @@ const pageSize = 20
 /** Postings ranked by what is known of the person; what is shown is remembered as a match. */
 export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Promise<Opportunities> {
   const revision = (await readSession(ctx.db, ctx.session))?.revision ?? 0
-  const { after, restarted } = startOf(filter.cursor, revision)
+  const by = [revision, ...ctx.vocabulary.sources.map(({ importedAt }) => importedAt)].join(' ')
+  const { after, restarted } = startOf(filter.cursor, by)
   const limit = filter.limit ?? pageSize
   const { person } = await readPerson(ctx)
   const keepings = await keepingOf(ctx)
@@ -49,7 +50,7 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
       ctx,
       page.map((match) => opportunityOf(match)),
     ),
-    nextCursor: last && later.length > limit ? writeCursor({ revision, after: rankKey(last.fit, last.posting) }) : null,
+    nextCursor: last && later.length > limit ? writeCursor({ by, after: rankKey(last.fit, last.posting) }) : null,
     restarted,
     total,
     onlySamples: found.isWhole && found.real === 0 && own.length === 0,
@@ -128,9 +129,9 @@ async function keepingOf(ctx: Ctx): Promise<Map<string, MatchContent>> {
   return new Map(rows.map(({ content }) => [content.jobId, content]))
 }
 
-function startOf(cursor: string | undefined, revision: number): { after: RankKey | null; restarted: boolean } {
+function startOf(cursor: string | undefined, by: string): { after: RankKey | null; restarted: boolean } {
   if (cursor === undefined) return { after: null, restarted: false }
   const place = readCursor(cursor)
   if (!place) throw new Failure('invalid', 'This cursor is not one of ours. Start from the first page.', { fields: { cursor: 'unknown' } })
-  return place.revision === revision ? { after: place.after, restarted: false } : { after: null, restarted: true }
+  return place.by === by ? { after: place.after, restarted: false } : { after: null, restarted: true }
 }

@@ -8,7 +8,6 @@ import { type BuiltIndex, builtIndex } from './builtIndex.ts'
 import { put } from './put.ts'
 import { rulesOf } from './rules.ts'
 import { type IndexThread, startThread } from './thread.ts'
-import { importedInto } from './threadVocabulary.ts'
 
 /** An index on its way. */
 export interface Building {
@@ -39,7 +38,7 @@ async function build(
   onSome: (thread: IndexThread) => void,
 ): Promise<BuiltIndex> {
   const started = performance.now()
-  const thread = startThread(await importedInto(db, vocabulary))
+  const thread = startThread(vocabulary.completion)
   try {
     const revision = await feedRevision(db)
     const rules = await rulesOf(vocabulary)

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import type { Db } from '@mosaic/db/open'
 import type { Made } from './stored.ts'
 import { startThread } from './thread.ts'
-import { importedInto } from './threadVocabulary.ts'
 
 /** Threads that read postings on every processor at once. */
 export interface Makers {
@@ -13,10 +11,8 @@ export interface Makers {
   end(): Promise<void>
 }
 
-/** @throws Error when a taxonomy was imported since the program started. */
-export async function startMakers(db: Db, vocabulary: Vocabulary): Promise<Makers> {
-  const imported = await importedInto(db, vocabulary)
-  const threads = Array.from({ length: availableParallelism() }, () => startThread(imported))
+export function startMakers({ completion }: Vocabulary): Makers {
+  const threads = Array.from({ length: availableParallelism() }, () => startThread(completion))
   return {
     async make(postings) {
       const each = Math.ceil(postings.length / threads.length)

@@ -21,6 +21,9 @@ export interface Ranking {
   similar(db: Db, posting: Posting, limit: number): Promise<string[]>
   /** Brings the index up to the table, so that the next search need not. */
   refresh(db: Db): Promise<void>
+  /** Waits until there is an index that has what the table has, where the postings are enough for one. Fails when it could not be built, or was closed. */
+  ready(db: Db): Promise<void>
+  /** Answers what was asked, and ends. */
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
   const closing = new AbortController()
   let built: BuiltIndex | undefined
   let building: Building | undefined
+  const asked = new Set<Promise<unknown>>()
 
   function startBuilding(db: Db): void {
     const started = buildIndex(db, { vocabulary, log, signal: closing.signal })
@@ -78,7 +82,17 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
     return thread && { thread, isWhole: false }
   }
 
-  async function answer<T>(
+  async function answer<T>(...wanted: Parameters<typeof answerNow<T>>): Promise<T> {
+    const answering = answerNow(...wanted)
+    asked.add(answering)
+    try {
+      return await answering
+    } finally {
+      asked.delete(answering)
+    }
+  }
+
+  async function answerNow<T>(
     db: Db,
     fromIndex: (thread: IndexThread, isWhole: boolean) => Promise<T>,
     fromTable: (table: Table) => Promise<T | null>,
@@ -120,8 +134,15 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
     async refresh(db) {
       await current(db)
     },
+    async ready(db) {
+      await current(db)
+      await building?.whole
+      closing.signal.throwIfAborted()
+      await current(db)
+    },
     async close() {
       closing.abort()
+      await Promise.allSettled(asked)
       await building?.whole.catch(() => undefined)
       await built?.end()
     },

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Imported } from '@mosaic/core/vocabulary/vocabulary'
+import type { Completion } from '@mosaic/core/vocabulary/taxonomies'
 import type { Answer, Calls, Order } from './worker.ts'
 
 /** The index in a thread of its own: nobody else waits while it counts. */
@@ -10,9 +10,9 @@ export interface IndexThread {
   end(): Promise<void>
 }
 
-/** @param imported what completes the bundled vocabulary, which the thread reads itself. */
-export function startThread(imported: Imported): IndexThread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: imported })
+/** @param completion what completes the bundled vocabulary, which the thread reads itself. */
+export function startThread(completion: Completion): IndexThread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: completion })
   worker.unref()
   const pending = new Map<number, { resolve(output: unknown): void; reject(error: Error): void }>()
   let last = 0

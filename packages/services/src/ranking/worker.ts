@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Imported } from '@mosaic/core/vocabulary/vocabulary'
+import type { Completion } from '@mosaic/core/vocabulary/taxonomies'
 import type { StoredEntry } from '@mosaic/db/entries'
 import type { StoredPosting } from '@mosaic/db/readings'
 import type { Entry } from '@mosaic/ranking/entry'
@@ -33,7 +33,7 @@ export type Answer =
   | { readonly id: number; readonly output: Calls[keyof Calls]['output'] }
   | { readonly id: number; readonly problem: string }
 
-const vocabulary = await vocabularyWith(workerData as Imported)
+const vocabulary = await vocabularyWith(workerData as Completion)
 const index = new PostingIndex()
 const inIndex = searchable(index, vocabulary)
 
