@@ -11,6 +11,8 @@ test.each<[string, number[]]>([
   ['half a million', [500_000]],
   ['half a dozen', [6]],
   ['two dozen', [24]],
+  ['half a year', [0.5]],
+  ['ein halbes Jahr', [0.5]],
   ['a dozen people', [12]],
   ['a hundred and twenty', [120]],
   ['three hundred and five', [305]],

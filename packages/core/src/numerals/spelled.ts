@@ -17,6 +17,8 @@ interface Piece {
 
 const articles = new Set(['a', 'an', 'one', 'ein', 'eine', 'einen', 'einer', 'eines', 'einem'])
 const halves = /^(?:half|halbe[nrsm]?)$/
+/** "Half a year" is a number of years. */
+const years = /^(?:years?|jahr(?:e[sn]?)?)$/
 /** What makes a number after it vague: "a few thousand", "ein paar hundert". */
 const vague = new Set(['few', 'several', 'many', 'some', 'couple', 'paar', 'einige', 'mehrere', 'viele'])
 const century = new Set([19, 20])
@@ -58,7 +60,8 @@ function readAt(pieces: readonly Piece[], from: number): { value: number | null;
   if (halves.test(word(at))) {
     const of = articles.has(word(at + 1)) ? at + 2 : at + 1
     const whole = size(of)
-    return whole === undefined ? none : { value: whole / 2, next: of + 1 }
+    if (whole !== undefined) return { value: whole / 2, next: of + 1 }
+    return years.test(word(of)) ? { value: 0.5, next: of } : none
   }
   let [total, group, last] = [0, null as number | null, 1]
   let isOwn = false

@@ -1,3 +1,6 @@
+import { inFigures } from '../numerals/figures.ts'
+import { germanNumber } from '../numerals/words.ts'
+
 /** Years of experience that a clause asks for, with the place of the number and its unit. A range takes its lower end. */
 export interface Years {
   readonly min: number
@@ -6,50 +9,72 @@ export interface Years {
   readonly end: number
 }
 
-const numbers =
-  'one two three four five six seven eight nine ten,ein zwei drei vier fünf sechs sieben acht neun zehn,un deux trois quatre cinq six sept huit neuf dix,uno dos tres cuatro cinco seis siete ocho nueve diez'
+const romance = 'un deux trois quatre cinq six sept huit neuf dix,uno dos tres cuatro cinco seis siete ocho nueve diez'
 const values = new Map<string, number>([
-  ...numbers.split(',').flatMap((tongue) => tongue.split(' ').map((word, at) => [word, at + 1] as const)),
-  ...'a,an,einem,einer,eine,eines,zweijährige,mindestens einjährige'.split(',').map((word) => [word, 1] as const),
-  ['zwei', 2],
+  ...romance.split(',').flatMap((tongue) => tongue.split(' ').map((word, at) => [word, at + 1] as const)),
+  ...'a,an,one,ein,einem,einer,eine,eines'.split(',').map((word) => [word, 1] as const),
+  ['couple of', 2],
 ])
 const word = [...values.keys()].filter((one) => one.length > 2).join('|')
-const count = String.raw`(\d{1,2}(?:[.,]5)?|(?<!\p{L})(?:${word}))(?:\s*\(\d{1,2}\))?`
+const least = String.raw`at least|minimum(?: of)?|min\.?|no less than|more than|over|ideally|preferably|mindestens|wenigstens|mind\.?|idealerweise|möglichst|mehr als|über`
+const count = String.raw`(\d{1,2}(?:[.,]5)?|(?<!\p{L})(?:${word})|(?<=(?<!\p{L})(?:${least})\s)an?)(?:\s*\(\d{1,2}\))?`
 const unit = String.raw`(years?['’]?|yrs?|months?['’]?|jahre?n?|monate?n?|ans|años?|anni|anos|jaar|mois|meses|mesi)(?!\p{L})`
 const spans = new RegExp(
-  String.raw`${count}\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|—|to|bis|or|oder|à)\s*${count}\s*\+?)?[\s-]*(?:full\s)?${unit}\s*\+?`,
+  String.raw`${count}\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|—|to|bis|or|oder|à)\s*${count}\s*\+?)?[\s-]*(?:full\s)?${unit}(?:\s*\+)?`,
   'giu',
 )
-const adjectives = /(?<!\p{L})(ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d{1,2})-?\s?jährige[nrsm]?(?!\p{L})/iu
+const adjectives = /(?<!\p{L})(\p{L}+|\d{1,2})-?\s?jährige[nrsm]?(?!\p{L})/iu
 
 const ofExperience =
   /experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|practice|praxis|track record|working|worked|work|as an? |in an? |in (?:the )?(?:role|field|industry|sales|product|software|design)|post[- ]qualif|background|of (?:hands|professional|relevant|progressive)|leading|managing|building|using|with|berufs|tätigkeit|spent/iu
 const notAsked =
-  /(?<!\p{L})(?:years? (?:old|of age|ago|in a row|straight)|jahre alt|contract|fixed[- ]term|befristet|warranty|anniversary|roadmap|plan|programme|program\b|holiday|vacation|leave|sabbatical|vesting|probation|maternity|funding|of service|in business|every|per|next|last|past|within|first|half|over the)(?!\p{L})/iu
+  /(?<!\p{L})(?:years? (?:old|of age|ago|in a row|straight)|jahre alt|contract|fixed[- ]term|befristet|warranty|anniversary|roadmap|plan|programme|program\b|holiday|vacation|leave|sabbatical|vesting|probation|maternity|funding|of service|in business|every|per|next|last|past|within|first|half|over the|guarantee|\p{L}*vertretung|laufzeit|cover|garantie|funded)(?!\p{L})/iu
 const ofEmployer = /(?<!\p{L})(?:we(?:['’]ve| have)?|our|company|founded|family business|wir|unser\p{L}*|seit)(?!\p{L})/iu
 
-/** Years of experience that a clause asks for, undefined when it asks for none. Months are counted in years. */
+/** Before years that are asked of a person: the least of them, what they bring, or nothing at all. */
+const isAsked = new RegExp(
+  String.raw`^\W*$|(?<!\p{L})(?:${least}|you (?:have|bring|will have|need|must have)|you['’](?:ve|ll have)|with|requires?|sie (?:haben|bringen)|du (?:hast|bringst)|mit)\s*(?:\p{L}+\s)?$`,
+  'iu',
+)
+/** After them: where, for whom or at what they were worked. */
+const isWorked =
+  /^(?:['’]?\s+(?:post[- ]\p{L}+\s+|lang\s+|full[- ]time\s+|up to date\s+)?(?:on|in|at|for|as|of|behind|within|under|doing|driving|auf|im|an|am|bei|beim|als|inner(?:halb)?)(?!\p{L})|['’]?\s+(?:\p{Lu}{2,}\s+)?\p{L}{3,}ing(?!\p{L})|['’]\s+\p{L})/u
+/** Years that were lived, held or learnt for are no work. */
+const notWorked =
+  /(?<!\p{L})(?:liv(?:e|ed|ing)|residen\p{L}*|address\p{L}*|visa|held|holding|licen[cs]e|valid|children|child|kinder\p{L}*|aged?|ages|toddlers?|degree|course|takes?|lasts?|runs?|dauert?|dauer|ausbildung\p{L}*|studium|gültig|gewohnt|lebt?|wohnsitz|left|remaining|archive|history|referenc\p{L}*|old|alt|your (?:visa|permit)|insurance|claims?|cohort|study|studies)(?!\p{L})/iu
+
+/** Years of experience that a clause asks for, in figures or in words, undefined when it asks for none. Months are counted in years. */
 export function yearsIn(clause: string): Years | undefined {
-  for (const match of clause.matchAll(spans)) {
-    const [whole, low, high, unitWord = ''] = match
-    const [start, end] = [match.index, match.index + whole.length]
+  const { text, whole } = inFigures(clause)
+  for (const match of text.matchAll(spans)) {
+    const [written, low, high, unitWord = ''] = match
+    const { start, end } = whole(match.index, match.index + written.length)
     const [before, after] = [clause.slice(0, start), clause.slice(end)]
     if (
-      /^[-\s]?olds?(?!\p{L})/iu.test(after) ||
+      /^[-\s]?(?:olds?|in a row|straight|running)(?!\p{L})/iu.test(after) ||
       /(?<!\p{L})(?:in|after|nach)\s*$/iu.test(before) ||
       notAsked.test(`${before.slice(-24)} ${after.slice(0, 24)}`) ||
       ofEmployer.test(before.slice(-40))
     )
       continue
-    if (!/^['’]?\s+(?:of|in|as|with|im|als)\s/iu.test(after) && !ofExperience.test(`${before.slice(-60)} ${after.slice(0, 70)}`)) continue
+    const isPlain = isAsked.test(before) && isWorked.test(`${/['’]$/.exec(written)?.[0] ?? ''}${after}`) && !notWorked.test(clause)
+    const isNamed = ofExperience.test(`${before.slice(-60)} ${after.slice(0, 70)}`)
+    if (!isPlain && !isNamed) continue
     const isMonths = /^mo|^mes/iu.test(unitWord)
-    if (isMonths && !/experience|erfahrung|worked|working/iu.test(after.slice(0, 60))) continue
+    if (isMonths && !isPlain && !/experience|erfahrung|worked|working/iu.test(after.slice(0, 60))) continue
     const scale = isMonths ? 12 : 1
     return { min: valueOf(low) / scale, max: high === undefined ? null : valueOf(high) / scale, start, end }
   }
   const adjective = adjectives.exec(clause)
-  if (!adjective || !ofExperience.test(clause.slice(adjective.index))) return undefined
-  return { min: valueOf(adjective[1]), max: null, start: adjective.index, end: adjective.index + adjective[0].length }
+  const years = adjective ? adjectiveYears(adjective[1]) : null
+  if (!adjective || years === null || !ofExperience.test(clause.slice(adjective.index))) return undefined
+  return { min: years, max: null, start: adjective.index, end: adjective.index + adjective[0].length }
+}
+
+/** "Dreijährige", "3-jährige"; null for "mehrjährige". */
+function adjectiveYears(written = ''): number | null {
+  const years = /^\d/.test(written) ? Number(written) : germanNumber(written.toLowerCase())
+  return years === null || years > 40 ? null : years
 }
 
 function valueOf(written = ''): number {
