@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What a model is told to do next: say something, or misbehave. */
 export type Deed =
@@ -16,6 +17,8 @@ export type Deed =
   | { readonly huge: number }
   /** Says nothing at all. */
   | { readonly silent: true }
+  /** Says nothing for so many milliseconds, and then does something. */
+  | { readonly after: number; readonly deed: Deed }
 
 /** One request as a provider sees it, whichever SDK sent it. */
 export interface Asked {
@@ -126,6 +129,10 @@ function fromAnthropic(req: IncomingMessage, bytes: Buffer): Asked {
 
 async function perform(asked: Asked, deed: Deed, res: ServerResponse): Promise<void> {
   if ('silent' in deed) return
+  if ('after' in deed) {
+    await pause(deed.after)
+    return perform(asked, deed.deed, res)
+  }
   if ('status' in deed) {
     res.writeHead(deed.status, { 'content-type': 'application/json', ...deed.headers })
     res.end(deed.body ?? JSON.stringify({ type: 'error', error: { type: 'fault', message: 'a fault of the script' } }))

@@ -24,6 +24,7 @@ import { removePosting } from '@mosaic/services/ob/removePosting'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
 import { z } from 'zod'
+import { requirements } from './requirements.ts'
 import { inSession } from './trpc.ts'
 
 const address = z.url({ protocol: /^https?$/ }).max(2000)
@@ -180,6 +181,7 @@ export const ob = {
   outcomes: inSession.output(Outcomes).query(({ ctx }) => getOutcomes(ctx.verb)),
   reliability: inSession.output(z.array(Reliability)).query(({ ctx }) => getReliability(ctx.verb)),
   postings,
+  requirements,
   matches,
   applications,
 }

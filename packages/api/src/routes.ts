@@ -93,6 +93,26 @@ export const routes: readonly Route[] = [
     wrap: 'opportunity',
     fails: ['not_found'],
   }),
+  on(
+    'POST',
+    '/ob/opportunities/:jobId/requirements',
+    'ob.requirements.ask',
+    'Have the AI lane that was agreed to read what a posting asks for',
+    {
+      wrap: 'opportunity',
+      fails: ['not_found', 'lane_unavailable', 'rate_limited', 'over_quota'],
+    },
+  ),
+  on(
+    'PATCH',
+    '/ob/opportunities/:jobId/requirements/:requirementId',
+    'ob.requirements.update',
+    'Read a requirement otherwise, say yes or no to a proposal, or take it back',
+    {
+      wrap: 'opportunity',
+      fails: ['not_found', 'stale', 'over_quota'],
+    },
+  ),
   on('POST', '/ob/postings', 'ob.postings.create', 'Add a posting of one’s own', {
     wrap: 'opportunity',
     status: 201,

@@ -53,6 +53,9 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
   'ob.opportunity': (theirs, { jobId }) => theirs.ob.opportunity({ jobId }),
   'ob.apply': (theirs, { jobId }) => theirs.ob.apply({ jobId }),
   'ob.postings.remove': (theirs, { jobId }) => theirs.ob.postings.remove({ jobId }),
+  'ob.requirements.ask': (theirs, { jobId }) => theirs.ob.requirements.ask({ jobId }),
+  'ob.requirements.update': (theirs, { jobId }) =>
+    theirs.ob.requirements.update({ jobId, requirementId: 'r1', quote: 'Wound care', class: 'nice' }),
   'ob.matches.update': (theirs, { jobId }) => theirs.ob.matches.update({ jobId, kept: true }),
   'ob.applications.update': (theirs, { applicationId }) => theirs.ob.applications.update({ id: applicationId, status: 'interview' }),
   'ob.applications.get': (theirs, { applicationId: id }) => theirs.ob.applications.get({ id }),

@@ -61,7 +61,8 @@ export async function openLaneWorld(script: Script, options: LaneWorldOptions = 
 }
 
 /** The task that a request is for, by its instruction, whichever form it was asked in. */
-export function taskOf({ system }: Asked): 'extract_facts' | 'choose_question' | 'word_reply' | 'rephrase_bullet' {
+export function taskOf({ system }: Asked): 'extract_facts' | 'choose_question' | 'word_reply' | 'rephrase_bullet' | 'class_requirements' {
+  if (system.startsWith('You read what a posting')) return 'class_requirements'
   if (system.startsWith('You find facts')) return 'extract_facts'
   if (system.startsWith('You help a career coach choose')) return 'choose_question'
   if (system.startsWith('You word the reply')) return 'word_reply'

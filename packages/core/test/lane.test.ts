@@ -1,10 +1,13 @@
 import { chooseQuestion } from '@mosaic/core/lane/choose'
+import { classRequirements } from '@mosaic/core/lane/classRequirements'
 import { asData } from '@mosaic/core/lane/data'
 import { type ExtractInput, extractFacts } from '@mosaic/core/lane/extract'
 import { createMask } from '@mosaic/core/lane/mask'
 import { placeOf } from '@mosaic/core/lane/quotes'
 import { rephraseBullet } from '@mosaic/core/lane/rephrase'
 import { wordReply } from '@mosaic/core/lane/word'
+import { blankPosting } from '@mosaic/core/postings/blank'
+import { readPosting } from '@mosaic/core/postings/requirements'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fact, vocabulary } from './people.ts'
@@ -256,5 +259,10 @@ describe('what is sent', () => {
     expect(rephraseBullet.prompt({ bullet: 'Ran the night shift', facts: [], wanted: ['Night work'], vocabulary })).toMatchSnapshot(
       'rephrase_bullet',
     )
+    const posting = readPosting(
+      { ...blankPosting, id: 'p', source: 'own', role: 'Nurse', text: 'You will use Python every day.\n\nRequirements\n- Wound care' },
+      vocabulary,
+    )
+    expect(classRequirements.prompt({ posting, vocabulary })).toMatchSnapshot('class_requirements')
   })
 })

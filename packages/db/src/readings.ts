@@ -40,6 +40,13 @@ export async function countListed(db: Db | Trx, most: number): Promise<number> {
   return Number(count)
 }
 
+/** Those of these ids that lists hold. */
+export async function listedAmong(db: Db | Trx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('postings').select('id').where('id', 'in', ids).where('listed', '=', 1).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The next listed postings by id, after one. `readBy` names the rules and words that a reading has to come from. */
 export async function postingsAfter(
   db: Db | Trx,
@@ -48,7 +55,7 @@ export async function postingsAfter(
   return withReading(db, readBy).where('listed', '=', 1).where('postings.id', '>', after).orderBy('postings.id').limit(limit).execute()
 }
 
-/** The listed postings of these ids, in no order. */
+/** The postings of these ids, in no order. */
 export async function findPostings(db: Db | Trx, ids: readonly string[], readBy: string): Promise<StoredPosting[]> {
   const found: StoredPosting[] = []
   for (let start = 0; start < ids.length; start += rowsAtOnce)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PlannedAction } from '../actions/schema.ts'
 import { ApplicationContent } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
+import { RequirementReading, readingsAtMost } from '../postings/readings.ts'
 import { RawPosting } from '../postings/schema.ts'
 import { Block, DocumentType, ReadingFinding } from '../reading/schema.ts'
 import { StepBack } from '../resume/history.ts'
@@ -23,7 +24,16 @@ export const ProjectExport = z.object({
   turns: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),
   transitions: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),
   postings: z.array(RawPosting),
-  matches: z.array(z.object({ jobId: z.string(), kept: z.boolean(), dismissed: z.boolean(), note: z.string().nullable() })),
+  matches: z.array(
+    z.object({
+      jobId: z.string(),
+      kept: z.boolean(),
+      dismissed: z.boolean(),
+      note: z.string().nullable(),
+      /** How the person reads what it asks for; absent in exports made before they could. */
+      readings: z.array(RequirementReading).max(readingsAtMost).default([]),
+    }),
+  ),
   versions: z.array(
     Row.extend({
       versionName: z.string(),

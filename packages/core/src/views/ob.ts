@@ -5,7 +5,9 @@ import { ApplicationStatus, ContactPerson, FitThen, HistoryEntry, Interview } fr
 import { Unanswered } from '../applications/unanswered.ts'
 import { Component } from '../explained.ts'
 import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } from '../fit/schema.ts'
-import { Level, Posting, RawPosting, RemoteMode, Requirement, SalaryRange } from '../postings/schema.ts'
+import { LaneReason, OutsideLane } from '../lane/reasons.ts'
+import { RequirementReading } from '../postings/readings.ts'
+import { Level, Posting, RawPosting, RemoteMode, Requirement, RequirementClass, SalaryRange } from '../postings/schema.ts'
 import { Instant } from '../time.ts'
 
 /**
@@ -67,10 +69,37 @@ export const Opportunity = z.object({
 })
 export type Opportunity = z.infer<typeof Opportunity>
 
+/** A requirement as this person reads it. */
+export const RequirementView = Requirement.extend({
+  /** Whether its class can be read otherwise at all. */
+  readable: z.boolean(),
+  /** Whether neither its words nor its heading tell the class. */
+  unsure: z.boolean(),
+  /** Who read it otherwise than the rules, and how these read it: null where they did not find it. Null where the rules' reading stands. */
+  readAs: z.object({ by: RequirementReading.shape.by, was: RequirementClass.nullable() }).nullable(),
+})
+
+/** A reading that a lane proposes: it counts once the person says yes. `was` is the rules' class, null where they did not find it. */
+export const ReadingProposal = RequirementReading.omit({ status: true }).extend({
+  requirementId: z.string(),
+  was: RequirementClass.nullable(),
+})
+
+/** When a lane was last asked to read a posting: `asked` while it reads, `answered`, or why it did not. */
+export const PostingAsked = z.object({
+  lane: OutsideLane,
+  at: Instant,
+  outcome: z.union([z.enum(['asked', 'answered']), LaneReason]),
+})
+export type PostingAsked = z.infer<typeof PostingAsked>
+
 /** One posting in full: its text, and the quotes of each requirement and term. What it says of its own values stands in `valuesMatch.says`. */
 export const OpportunityDetail = Opportunity.extend({
   text: z.string(),
-  requirements: z.array(Requirement),
+  requirements: z.array(RequirementView),
+  proposals: z.array(ReadingProposal),
+  /** Null when no lane was asked about this posting. */
+  asked: PostingAsked.nullable(),
   hours: Posting.shape.hours,
   /** The posting's own words for each of its terms, null where only its feed tells it or nobody does. */
   told: Posting.shape.told,

@@ -7,13 +7,14 @@ export const laneSends = [
   'Short labels of what is known of you: roles, skills, goals.',
   'The coach’s reply, to be worded.',
   'Lines of your résumé with the facts behind them, when you ask for other words.',
+  'The text of a posting, when you ask to have it read.',
 ] as const
 /** The same of a lane that hears. */
 export const laneHears = 'The sound of a recording, as it is, when you ask to have it heard.'
 /** What a lane is never sent in texts. */
 export const laneKeeps = 'Your name, e-mail address, telephone number, street and links are taken out of texts before anything is sent.'
 /** Raised when either list changes: an agreement to the old one is none to the new. */
-export const laneTermsVersion = 1
+export const laneTermsVersion = 2
 
 /** What a request was for. */
 export const laneTaskWords = {
@@ -21,6 +22,7 @@ export const laneTaskWords = {
   choose_question: 'To choose the next question',
   word_reply: 'To word a reply',
   rephrase_bullet: 'To find other words for a line',
+  class_requirements: 'To read what a posting asks for',
   transcribe: 'To hear a recording',
 } as const
 

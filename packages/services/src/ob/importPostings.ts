@@ -8,7 +8,7 @@ import { readPerson } from '../facts/person.ts'
 import { own } from './addPosting.ts'
 import { bringApplication } from './bringApplication.ts'
 import { rowOf } from './match.ts'
-import { opportunityOf, rank } from './opportunity.ts'
+import { opportunityOf, rank, untouched } from './opportunity.ts'
 import { keepOwnPostings, ownPostings } from './ownPostings.ts'
 
 const rowsAtMost = 200
@@ -26,7 +26,7 @@ export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promis
     const here = known.get(keyOf(raw))
     const posting = here ?? ctx.readPosting({ ...raw, id: ctx.newId() })
     return {
-      match: rank(person, posting, ctx.vocabulary, true, { kept: true, dismissed: false, note }),
+      match: rank(person, posting, ctx.vocabulary, true, { ...untouched, kept: true, note }),
       progress,
       isNew: here === undefined,
     }

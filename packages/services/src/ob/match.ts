@@ -1,3 +1,5 @@
+import { RequirementReading } from '@mosaic/core/postings/readings'
+import { PostingAsked } from '@mosaic/core/views/ob'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import type { Ranked } from './opportunity.ts'
@@ -13,6 +15,10 @@ export const MatchContent = z.object({
   bucket: z.string(),
   /** How each component stood when it was shown last; absent in matches kept before that was. */
   parts: z.record(z.string(), z.number().nullable()).default({}),
+  /** How the person reads what it asks for, and what a lane proposed of it. */
+  readings: z.array(RequirementReading).default([]),
+  /** When a lane was asked to read it. */
+  asked: PostingAsked.nullable().default(null),
 })
 export type MatchContent = z.infer<typeof MatchContent>
 
@@ -32,6 +38,8 @@ export function rowOf(ctx: Ctx, { posting, fit, keeping }: Ranked) {
       kept: keeping.kept,
       dismissed: keeping.dismissed,
       note: keeping.note,
+      readings: [...keeping.readings],
+      asked: keeping.asked,
       formulaVersion: fit.formulaVersion,
       coverage: fit.coverage,
       bucket: fit.bucket,

@@ -2,8 +2,10 @@ import { fitOf } from '@mosaic/core/fit/fit'
 import { isFar, rankKey } from '@mosaic/core/fit/order'
 import type { Fit } from '@mosaic/core/fit/schema'
 import type { Person } from '@mosaic/core/person/person'
+import { asReadBy, type RequirementReading } from '@mosaic/core/postings/readings'
+import { readOf } from '@mosaic/core/postings/readingViews'
 import type { Posting } from '@mosaic/core/postings/schema'
-import type { Opportunity, OpportunityDetail } from '@mosaic/core/views/ob'
+import type { Opportunity, OpportunityDetail, PostingAsked } from '@mosaic/core/views/ob'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 
 /** What the person did with a match. */
@@ -11,19 +13,26 @@ export interface Keeping {
   readonly kept: boolean
   readonly dismissed: boolean
   readonly note: string | null
+  readonly readings: readonly RequirementReading[]
+  readonly asked: PostingAsked | null
 }
 
-export const untouched: Keeping = { kept: false, dismissed: false, note: null }
+export const untouched: Keeping = { kept: false, dismissed: false, note: null, readings: [], asked: null }
 
 export interface Ranked {
+  /** As the person reads it. */
   readonly posting: Posting
+  /** As the rules read it. */
+  readonly written: Posting
   readonly fit: Fit
   readonly own: boolean
   readonly keeping: Keeping
 }
 
-export function rank(person: Person, posting: Posting, vocabulary: Vocabulary, own: boolean, keeping: Keeping = untouched): Ranked {
-  return { posting, fit: fitOf(person, posting, vocabulary), own, keeping }
+/** @param written the posting as the rules read it; what the person reads otherwise stands in `keeping`. */
+export function rank(person: Person, written: Posting, vocabulary: Vocabulary, own: boolean, keeping: Keeping = untouched): Ranked {
+  const posting = asReadBy(written, keeping.readings)
+  return { posting, written, fit: fitOf(person, posting, vocabulary), own, keeping }
 }
 
 /** A posting with its fit, as lists and answers show it; `withLives` adds how a public one stands. */
@@ -70,6 +79,16 @@ export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo:
 
 /** One posting in full; `withLife` adds how a public one stands. */
 export function detailOf(ranked: Ranked, applicationId: string | null): OpportunityDetail {
-  const { text, requirements, hours, told, sample } = ranked.posting
-  return { ...opportunityOf(ranked), text, requirements, hours, told, applicationId, canApply: !sample }
+  const { text, hours, told, sample } = ranked.posting
+  const { readings, asked } = ranked.keeping
+  return {
+    ...opportunityOf(ranked),
+    text,
+    ...readOf(ranked.written, ranked.posting, readings),
+    asked,
+    hours,
+    told,
+    applicationId,
+    canApply: !sample,
+  }
 }

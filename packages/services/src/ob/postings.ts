@@ -1,29 +1,42 @@
 import { Failure } from '@mosaic/core/failure'
+import { asReadBy } from '@mosaic/core/postings/readings'
 import type { Posting } from '@mosaic/core/postings/schema'
+import { findMatch, listMatches } from '@mosaic/db/matches'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
+import { MatchContent } from './match.ts'
 import { findOwn, ownPostings } from './ownPostings.ts'
 
+/** A posting as this person reads it, and as the rules do (`written`). */
+export interface FoundPosting {
+  readonly posting: Posting
+  readonly written: Posting
+  readonly own: boolean
+}
+
 /** Those of these ids that are still posted, public or the person's own, by id. */
-export async function findPostings(
-  ctx: Ctx,
-  ids: readonly string[],
-  db: Db | Trx = ctx.db,
-): Promise<Map<string, { posting: Posting; own: boolean }>> {
+export async function findPostings(ctx: Ctx, ids: readonly string[], db: Db | Trx = ctx.db): Promise<Map<string, FoundPosting>> {
   if (ids.length === 0) return new Map()
   const known = await ctx.catalogue.find(db, ids)
   const own = ids.every((id) => known.has(id)) ? [] : await ownPostings(ctx, db)
   const wanted = new Set(ids)
-  const found = new Map([...known].map(([id, posting]) => [id, { posting, own: false }]))
-  for (const posting of own) if (wanted.has(posting.id)) found.set(posting.id, { posting, own: true })
-  return found
+  const matches = await listMatches(db, ctx.session, MatchContent)
+  const readings = new Map(matches.map(({ content }) => [content.jobId, content.readings]))
+  const found = (written: Posting, isOwn: boolean): [string, FoundPosting] => [
+    written.id,
+    { posting: asReadBy(written, readings.get(written.id) ?? []), written, own: isOwn },
+  ]
+  return new Map([
+    ...[...known.values()].map((posting) => found(posting, false)),
+    ...own.filter(({ id }) => wanted.has(id)).map((posting) => found(posting, true)),
+  ])
 }
 
 /** One posting, public or the person's own. @throws Failure `not_found`. */
-export async function requirePosting(ctx: Ctx, id: string, db: Db | Trx = ctx.db): Promise<{ posting: Posting; own: boolean }> {
+export async function requirePosting(ctx: Ctx, id: string, db: Db | Trx = ctx.db): Promise<FoundPosting> {
   const known = (await ctx.catalogue.find(db, [id])).get(id)
-  if (known) return { posting: known, own: false }
-  const posting = await findOwn(ctx, id, db)
-  if (!posting) throw new Failure('not_found', 'There is no such posting.')
-  return { posting, own: true }
+  const written = known ?? (await findOwn(ctx, id, db))
+  if (!written) throw new Failure('not_found', 'There is no such posting.')
+  const readings = (await findMatch(db, ctx.session, id, MatchContent))?.content.readings ?? []
+  return { posting: asReadBy(written, readings), written, own: known === undefined }
 }

@@ -2,17 +2,20 @@ import { type Reliability, reliabilityOf } from '@mosaic/core/applications/calib
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
 import { compareKeys, compareMatches, type RankKey, rankKey } from '@mosaic/core/fit/order'
+import { isReadOtherwise } from '@mosaic/core/postings/readings'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { ApplicationView, Match, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
 import { findApplicationByMark, listApplications } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
-import { listMatches as readMatches, upsertMatches } from '@mosaic/db/matches'
-import { readSession } from '@mosaic/db/sessions'
+import { findMatch, listMatches as readMatches, upsertMatches } from '@mosaic/db/matches'
+import { listedAmong } from '@mosaic/db/readings'
+import { lockSession, readSession } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { nowFor, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { passes, suggestionsFor } from './filter.ts'
+import { keepingsOf } from './keepings.ts'
 import { postingSources, withLife, withLives } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { withNearest } from './nearest.ts'
@@ -30,21 +33,27 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
   const { after, restarted } = startOf(filter.cursor, by)
   const limit = filter.limit ?? pageSize
   const { person } = await readPerson(ctx)
-  const keepings = await keepingOf(ctx)
+  const keepings = await keepingsOf(ctx)
   const ranked = (posting: Posting, own: boolean) => rank(person, posting, ctx.vocabulary, own, keepings.get(posting.id))
   const dismissed = [...keepings.values()].flatMap((keeping) => (keeping.dismissed ? [keeping.jobId] : []))
-  const found = await ctx.ranking.search(ctx.db, { person, filter, after, limit: limit + 1, dismissed })
+  const readOtherwise = [...keepings.values()].flatMap(({ jobId, readings }) => (isReadOtherwise(readings) ? [jobId] : []))
+  // these are the person's own to score: the index keeps no reading of theirs, so it leaves them to be merged in here
+  const aside = [...new Set([...dismissed, ...readOtherwise])]
+  const found = await ctx.ranking.search(ctx.db, { person, filter, after, limit: limit + 1, dismissed: aside })
   const postings = await ctx.catalogue.find(ctx.db, found.ids)
   const opened = await openOwnPostings(ctx)
-  const own = opened.map(({ posting }) => ranked(posting, true)).filter(({ keeping }) => !keeping.dismissed)
-  const ownPassing = own.filter((match) => passes(match, filter, ctx.vocabulary.places))
-  const later = [...[...postings.values()].map((posting) => ranked(posting, false)), ...ownPassing]
+  const theirs = [
+    ...opened.map(({ posting }) => ranked(posting, true)),
+    ...(await listedPostings(ctx, readOtherwise)).map((posting) => ranked(posting, false)),
+  ].filter(({ keeping }) => !keeping.dismissed)
+  const theirsPassing = theirs.filter((match) => passes(match, filter, ctx.vocabulary.places))
+  const later = [...[...postings.values()].map((posting) => ranked(posting, false)), ...theirsPassing]
     .filter((match) => after === null || compareKeys(rankKey(match.fit, match.posting), after) > 0)
     .toSorted(compareMatches)
   const page = later.slice(0, limit)
   const last = page.at(-1)
   await remember(ctx, page, opened)
-  const total = found.total + ownPassing.length
+  const total = found.total + theirsPassing.length
   return {
     opportunities: await withLives(
       ctx,
@@ -53,13 +62,17 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
     nextCursor: last && later.length > limit ? writeCursor({ by, after: rankKey(last.fit, last.posting) }) : null,
     restarted,
     total,
-    onlySamples: found.isWhole && found.real === 0 && own.length === 0,
+    onlySamples: found.isWhole && found.real === 0 && theirs.every(({ posting }) => posting.sample),
     incomplete: !found.isWhole,
     suggestions:
       total > 0
         ? []
-        : await withNearest(ctx, suggestionsFor(filter, found, own, ctx.vocabulary.places), { person, filter, dismissed }, own, (posting) =>
-            ranked(posting, false),
+        : await withNearest(
+            ctx,
+            suggestionsFor(filter, found, theirs, ctx.vocabulary.places),
+            { person, filter, dismissed: aside },
+            theirs,
+            (posting) => ranked(posting, false),
           ),
     sources: await postingSources(ctx),
     weights: { basis: person.weightsBasis, moved: isMoved(person) },
@@ -72,10 +85,13 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
 async function remember(ctx: Ctx, page: readonly Ranked[], own: readonly OwnPosting[]): Promise<void> {
   await ctx.write(async (trx) => {
     await keepReadings(ctx, trx, own)
+    await lockSession(trx, ctx.session)
+    // what was done with them while the list was made stays
+    const keepings = await keepingsOf(ctx, trx)
     await upsertMatches(
       trx,
       ctx.session,
-      page.map((match) => rowOf(ctx, match)),
+      page.map((match) => rowOf(ctx, { ...match, keeping: keepings.get(match.posting.id) ?? match.keeping })),
     )
     if (page.length > 0) await countStep(trx, ctx.now().toISOString().slice(0, 10), 'matches_shown')
   })
@@ -83,11 +99,11 @@ async function remember(ctx: Ctx, page: readonly Ranked[], own: readonly OwnPost
 
 /** One posting in full. @throws Failure `not_found`. */
 export async function getOpportunity(ctx: Ctx, { jobId }: { jobId: string }): Promise<OpportunityDetail> {
-  const { posting, own } = await requirePosting(ctx, jobId)
+  const { written, own } = await requirePosting(ctx, jobId)
   const { person } = await readPerson(ctx)
-  const keeping = (await keepingOf(ctx)).get(jobId)
+  const keeping = (await findMatch(ctx.db, ctx.session, jobId, MatchContent))?.content
   const application = await findApplicationByMark(ctx.db, ctx.session, jobId, ApplicationContent)
-  return withLife(ctx, detailOf(rank(person, posting, ctx.vocabulary, own, keeping), application?.id ?? null))
+  return withLife(ctx, detailOf(rank(person, written, ctx.vocabulary, own, keeping), application?.id ?? null))
 }
 
 /** Every match shown to this person with today's numbers, newest first; what is forgotten is left out. */
@@ -104,7 +120,7 @@ export async function listMatches(
   const shown = rows.flatMap(({ content, createdAt }) => {
     const known = postings.get(content.jobId)
     if (!known) return []
-    const opportunity = opportunityOf(rank(person, known.posting, ctx.vocabulary, known.own, content))
+    const opportunity = opportunityOf(rank(person, known.written, ctx.vocabulary, known.own, content))
     return [{ ...opportunity, note: content.note, computedAt: createdAt }]
   })
   const from = cursor === undefined ? 0 : shown.findIndex((match) => match.jobId === cursor) + 1
@@ -124,9 +140,10 @@ export async function getReliability(ctx: Ctx): Promise<Reliability[]> {
   return reliabilityOf((await listApplications(ctx.db, ctx.session, ApplicationContent)).map(({ content }) => content))
 }
 
-async function keepingOf(ctx: Ctx): Promise<Map<string, MatchContent>> {
-  const rows = await readMatches(ctx.db, ctx.session, MatchContent)
-  return new Map(rows.map(({ content }) => [content.jobId, content]))
+/** Those of these ids that lists hold. */
+async function listedPostings(ctx: Ctx, ids: readonly string[]): Promise<Posting[]> {
+  const listed = await listedAmong(ctx.db, ids)
+  return [...(await ctx.catalogue.find(ctx.db, listed)).values()]
 }
 
 function startOf(cursor: string | undefined, by: string): { after: RankKey | null; restarted: boolean } {

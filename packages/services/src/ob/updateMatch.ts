@@ -16,17 +16,18 @@ export interface MatchChange {
 
 /** Keeps a match, sets it aside or notes something on it; an empty note takes the note away. @throws Failure `not_found`. */
 export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: MatchChange): Promise<Match> {
-  const { posting, own } = await requirePosting(ctx, jobId)
+  const { posting, written, own } = await requirePosting(ctx, jobId)
   const { person } = await readPerson(ctx)
   const { life } = await withLife(ctx, opportunityOf(rank(person, posting, ctx.vocabulary, own)))
   return ctx.write(async (trx) => {
     const before = (await listMatches(trx, ctx.session, MatchContent)).find(({ content }) => content.jobId === jobId)?.content ?? untouched
     const keeping = {
+      ...before,
       kept: kept ?? before.kept,
       dismissed: dismissed ?? before.dismissed,
       note: note === undefined ? before.note : note || null,
     }
-    const match = rank(person, posting, ctx.vocabulary, own, keeping)
+    const match = rank(person, written, ctx.vocabulary, own, keeping)
     const row = rowOf(ctx, match)
     await upsertMatches(trx, ctx.session, [row])
     return { ...opportunityOf(match), life, note: keeping.note, computedAt: row.createdAt }

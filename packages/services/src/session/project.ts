@@ -40,7 +40,7 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
     turns: await oldestFirst('turns'),
     transitions: await oldestFirst('coach_transitions'),
     postings: await listOwnPostings(db, session, RawPosting),
-    matches: matches.map(({ content: { jobId, kept, dismissed, note } }) => ({ jobId, kept, dismissed, note })),
+    matches: matches.map(({ content: { jobId, kept, dismissed, note, readings } }) => ({ jobId, kept, dismissed, note, readings })),
     versions,
     applications: applications.map(({ id, createdAt, content }) => ({ id, createdAt, content })),
     actions: (await listActions(db, session)).map(({ id, createdAt, content }) => ({ id, createdAt, content })),
