@@ -1,5 +1,6 @@
 import { rangeText } from '../words/documents/dates.ts'
 import { languageText } from '../words/documents/levels.ts'
+import { inOrder } from '../words/documents/sections.ts'
 import type { DocumentWords, HeadingId } from '../words/documents/words.ts'
 import { wordsFor } from './language.ts'
 import type { ResumeDocument } from './schema.ts'
@@ -12,6 +13,8 @@ export interface Outline {
   /** Null for a résumé. */
   readonly letter: { readonly subject: string | null; readonly paragraphs: readonly string[] } | null
   readonly sections: readonly OutlineSection[]
+  /** Whether the sections stand in the person's own order, which no template changes. */
+  readonly isOrdered: boolean
 }
 
 export interface OutlineSection {
@@ -61,7 +64,11 @@ export function outlineOf(document: ResumeDocument): Outline {
     label: basics?.label ?? null,
     contact: [basics?.email, basics?.phone, basics?.location?.city, basics?.url, ...profiles].filter((item) => item !== undefined),
     letter: meta?.letter ? { subject: meta.letter.subject ?? null, paragraphs: meta.letter.paragraphs } : null,
-    sections: sections.filter(({ text, entries }) => text !== null || entries.length > 0),
+    sections: inOrder(
+      sections.filter(({ text, entries }) => text !== null || entries.length > 0),
+      meta?.order,
+    ),
+    isOrdered: meta?.order !== undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../time.ts'
 import { languageCodes } from '../words/documents/codes.ts'
+import { sectionIds } from '../words/documents/sections.ts'
 
 /**
  * A résumé as data: JSON Resume 1.0.0 (https://jsonresume.org/schema), the part that Mosaic writes.
@@ -9,6 +10,65 @@ import { languageCodes } from '../words/documents/codes.ts'
 const text = z.string()
 const DocumentLanguage = z.enum(languageCodes)
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+/** Ours: lines that are taken off the page, with their place among those that are shown. Nothing hidden is written out. */
+const hiddenLines = z.array(z.object({ at: z.int().min(0), text })).optional()
+const Work = z.object({
+  name: text.optional(),
+  position: text.optional(),
+  location: text.optional(),
+  startDate: date.optional(),
+  endDate: date.optional(),
+  summary: text.optional(),
+  highlights: z.array(text).optional(),
+  hiddenLines,
+})
+const Volunteering = z.object({
+  organization: text.optional(),
+  position: text.optional(),
+  startDate: date.optional(),
+  endDate: date.optional(),
+  summary: text.optional(),
+  highlights: z.array(text).optional(),
+  hiddenLines,
+})
+const Study = z.object({
+  institution: text.optional(),
+  area: text.optional(),
+  studyType: text.optional(),
+  startDate: date.optional(),
+  endDate: date.optional(),
+  courses: z.array(text).optional(),
+  /** Ours: JSON Resume has no place for it, and takes what it does not name. */
+  location: text.optional(),
+  hiddenLines,
+})
+const Project = z.object({
+  name: text.optional(),
+  description: text.optional(),
+  url: text.optional(),
+  startDate: date.optional(),
+  endDate: date.optional(),
+  highlights: z.array(text).optional(),
+  hiddenLines,
+})
+const Award = z.object({ title: text.optional(), date: date.optional(), awarder: text.optional(), summary: text.optional() })
+const Certificate = z.object({ name: text.optional(), date: date.optional(), issuer: text.optional() })
+const Publication = z.object({
+  name: text.optional(),
+  publisher: text.optional(),
+  releaseDate: date.optional(),
+  summary: text.optional(),
+})
+const Skill = z.object({ name: text.optional(), keywords: z.array(text).optional() })
+const Language = z.object({ language: text.optional(), fluency: text.optional() })
+const Interest = z.object({ name: text.optional() })
+const OwnSection = z.object({ heading: text, lines: z.array(text), hiddenLines })
+
+/** Entries that are taken off the page, with their place; `whole` where their section was taken off with them. */
+const hiddenOf = <T extends z.ZodType>(entry: T) =>
+  z.array(z.object({ at: z.int().min(0), whole: z.boolean().optional(), entry })).optional()
+
 export const ResumeDocument = z.object({
   $schema: text.optional(),
   basics: z
@@ -31,77 +91,44 @@ export const ResumeDocument = z.object({
       profiles: z.array(z.object({ network: text.optional(), username: text.optional(), url: text.optional() })).optional(),
     })
     .optional(),
-  work: z
-    .array(
-      z.object({
-        name: text.optional(),
-        position: text.optional(),
-        location: text.optional(),
-        startDate: date.optional(),
-        endDate: date.optional(),
-        summary: text.optional(),
-        highlights: z.array(text).optional(),
-      }),
-    )
-    .optional(),
-  volunteer: z
-    .array(
-      z.object({
-        organization: text.optional(),
-        position: text.optional(),
-        startDate: date.optional(),
-        endDate: date.optional(),
-        summary: text.optional(),
-        highlights: z.array(text).optional(),
-      }),
-    )
-    .optional(),
-  education: z
-    .array(
-      z.object({
-        institution: text.optional(),
-        area: text.optional(),
-        studyType: text.optional(),
-        startDate: date.optional(),
-        endDate: date.optional(),
-        courses: z.array(text).optional(),
-        /** Ours: JSON Resume has no place for it, and takes what it does not name. */
-        location: text.optional(),
-      }),
-    )
-    .optional(),
-  awards: z
-    .array(z.object({ title: text.optional(), date: date.optional(), awarder: text.optional(), summary: text.optional() }))
-    .optional(),
-  certificates: z.array(z.object({ name: text.optional(), date: date.optional(), issuer: text.optional() })).optional(),
-  publications: z
-    .array(z.object({ name: text.optional(), publisher: text.optional(), releaseDate: date.optional(), summary: text.optional() }))
-    .optional(),
-  skills: z.array(z.object({ name: text.optional(), keywords: z.array(text).optional() })).optional(),
-  languages: z.array(z.object({ language: text.optional(), fluency: text.optional() })).optional(),
-  interests: z.array(z.object({ name: text.optional() })).optional(),
+  work: z.array(Work).optional(),
+  volunteer: z.array(Volunteering).optional(),
+  education: z.array(Study).optional(),
+  awards: z.array(Award).optional(),
+  certificates: z.array(Certificate).optional(),
+  publications: z.array(Publication).optional(),
+  skills: z.array(Skill).optional(),
+  languages: z.array(Language).optional(),
+  interests: z.array(Interest).optional(),
   meta: z
     .object({
       /** BCP 47: what its headings, dates and levels are written in, as the person chose; that of its own sentences where absent. */
       language: DocumentLanguage.optional(),
+      /** Its sections in the person's own order; those not named keep theirs, behind. A template's order where absent. */
+      order: z.array(z.enum(sectionIds)).max(20).optional(),
       /** Sections that JSON Resume has no name for, under their own headings. */
-      sections: z.array(z.object({ heading: text, lines: z.array(text) })).optional(),
+      sections: z.array(OwnSection).optional(),
+      hidden: z
+        .object({
+          summary: text.optional(),
+          work: hiddenOf(Work),
+          volunteer: hiddenOf(Volunteering),
+          education: hiddenOf(Study),
+          awards: hiddenOf(Award),
+          certificates: hiddenOf(Certificate),
+          publications: hiddenOf(Publication),
+          skills: hiddenOf(Skill),
+          languages: hiddenOf(Language),
+          interests: hiddenOf(Interest),
+          projects: hiddenOf(Project),
+          sections: hiddenOf(OwnSection),
+        })
+        .optional(),
       /** A letter or a short message: then the document holds the sender's `basics` and this. */
       letter: z.object({ kind: z.enum(['cover_letter', 'outreach']), subject: text.optional(), paragraphs: z.array(text) }).optional(),
     })
     .optional(),
-  projects: z
-    .array(
-      z.object({
-        name: text.optional(),
-        description: text.optional(),
-        url: text.optional(),
-        startDate: date.optional(),
-        endDate: date.optional(),
-        highlights: z.array(text).optional(),
-      }),
-    )
-    .optional(),
+  projects: z.array(Project).optional(),
 })
 export type ResumeDocument = z.infer<typeof ResumeDocument>
 

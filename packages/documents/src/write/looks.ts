@@ -43,7 +43,8 @@ const besides: ReadonlySet<OutlineSection['id']> = new Set(['skills', 'languages
 /** The outline in a template's order, and which of its parts stand beside. */
 export function arranged(outline: Outline, template: Template): Outline & { readonly aside: readonly string[] } {
   const { sidebar } = looks[template]
-  const sections = template === 'academic' ? outline.sections.toSorted((a, b) => rank(a.id) - rank(b.id)) : outline.sections
+  const sections =
+    template === 'academic' && !outline.isOrdered ? outline.sections.toSorted((a, b) => rank(a.id) - rank(b.id)) : outline.sections
   const aside = sidebar ? sections.filter(({ id }) => besides.has(id)).map(({ heading }) => heading) : []
   return { ...outline, sections, aside }
 }

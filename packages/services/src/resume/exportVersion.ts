@@ -1,3 +1,4 @@
+import { withoutHidden } from '@mosaic/core/resume/hidden'
 import { wordsFor } from '@mosaic/core/resume/language'
 import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import type { Ctx } from '../context.ts'
@@ -24,10 +25,10 @@ export async function exportVersion(
   return documentFile(ctx, content.document, format, template ?? content.template ?? undefined)
 }
 
-/** A document as a file, in its language, named after whose it is and what it is. */
+/** A document as a file, without what was taken off the page, in its language, named after whose it is and what it is. */
 export async function documentFile(ctx: Ctx, document: ResumeDocument, format: ExportFormat, template?: Template): Promise<Download> {
   const { language, files } = wordsFor(document)
-  const { bytes, mime, extension } = await ctx.writer.render(document, format, { language, template })
+  const { bytes, mime, extension } = await ctx.writer.render(withoutHidden(document), format, { language, template })
   const kind = files[document.meta?.letter?.kind ?? 'resume']
   return { bytes, mime, filename: `${[fileName(document.basics?.name ?? ''), kind].filter(Boolean).join('-')}.${extension}` }
 }

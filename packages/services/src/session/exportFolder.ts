@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { ProjectExport } from '@mosaic/core/export/schema'
 import { currentFacts } from '@mosaic/core/facts/current'
 import { claimLabel } from '@mosaic/core/facts/label'
+import { withoutHidden } from '@mosaic/core/resume/hidden'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
 import { findUpload } from '@mosaic/db/uploads'
 import { openSealed } from '@mosaic/files/sealed'
@@ -44,7 +45,7 @@ function readableFiles(project: ProjectExport): Record<string, string> {
     const name = `resumes/${safeName(versionName)}-${id.slice(-6)}`
     return [
       [`${name}.md`, renderMarkdown(content.document)],
-      [`${name}.json`, JSON.stringify(content.document, null, 2)],
+      [`${name}.json`, JSON.stringify(withoutHidden(content.document), null, 2)],
     ]
   })
   return {

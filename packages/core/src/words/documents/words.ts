@@ -1,18 +1,8 @@
 import type { LanguageCode } from './codes.ts'
+import type { SectionId } from './sections.ts'
 
 /** Sections of a résumé, as a document of any language has them. */
-export type HeadingId =
-  | 'summary'
-  | 'experience'
-  | 'volunteering'
-  | 'projects'
-  | 'education'
-  | 'skills'
-  | 'certificates'
-  | 'languages'
-  | 'awards'
-  | 'publications'
-  | 'interests'
+export type HeadingId = Exclude<SectionId, 'own'>
 
 /** How well somebody knows a language, in words. */
 export type LevelId = 'native' | 'fluent' | 'advanced' | 'intermediate' | 'basic'
