@@ -71,8 +71,8 @@ test('what was imported answers with its identifiers, titles and values, and is 
   expect(vocabulary.mapTitle('Stationspflegekraft im Springerdienst')?.occupationId).toBe('registered-nurse')
   expect(vocabulary.mapTitle('Chandelier Rewiring Specialist')?.occupationId).toBe('electrician')
   expect(vocabulary.occupation('electrician')).toMatchObject({ workValues: { independence: 6.5 }, interests: { social: 5.25 } })
-  expect(vocabulary.isSurveyed('electrician')).toBe(true)
-  expect(vocabulary.isSurveyed('registered-nurse')).toBe(false)
+  expect(vocabulary.isSurveyed('electrician', 'interests')).toBe(true)
+  expect(vocabulary.isSurveyed('registered-nurse', 'interests')).toBe(false)
   expect(vocabulary.skillIdentifier('excel')).toMatchObject({ scheme: 'onet', uri: 'onet:technology/Microsoft%20Excel' })
   expect(vocabulary.skillIdentifier('active-listening')).toMatchObject({ uri: 'https://www.onetonline.org/find/descriptor/result/2.A.1.b' })
 
@@ -139,7 +139,7 @@ test('a server that runs while a taxonomy comes in takes it up within minutes, w
   // what has begun goes on with what it began with
   expect(begun.vocabulary.mapTitle('Chandelier Rewiring Specialist')).toBeNull()
   expect(server.app.open.vocabulary.mapTitle('Chandelier Rewiring Specialist')?.occupationId).toBe('electrician')
-  expect(server.app.open.vocabulary.isSurveyed('electrician')).toBe(true)
+  expect(server.app.open.vocabulary.isSurveyed('electrician', 'workValues')).toBe(true)
   expect(await occupationRead()).toEqual([['Chandelier Rewiring Specialist', 'electrician']])
 })
 
@@ -203,7 +203,7 @@ test.runIf(existsSync(real))('the real files of O*NET and ESCO come in, and most
   const { vocabulary } = server.app.open
   const known = vocabulary.occupations.filter(({ id }) => vocabulary.occupationIdentifier(id).scheme !== 'custom')
   expect(known.length / vocabulary.occupations.length).toBeGreaterThan(0.9)
-  const surveyed = vocabulary.occupations.filter(({ id }) => vocabulary.isSurveyed(id))
+  const surveyed = vocabulary.occupations.filter(({ id }) => vocabulary.isSurveyed(id, 'interests'))
   expect(surveyed.length / vocabulary.occupations.length).toBeGreaterThan(0.7)
   expect(vocabulary.occupationIdentifier('electrician')).toMatchObject({ scheme: 'esco', matchType: 'exact' })
 })

@@ -3,7 +3,7 @@ import type { ApplicationStatus, FitThen } from '@mosaic/core/applications/schem
 import { describe, expect, test } from 'vitest'
 
 const day = '2026-11-02T12:00:00.000Z'
-const good: FitThen = { score: 70, band: 'good', bucket: 'eligible', formulaVersion: 'fit-3', at: day }
+const good: FitThen = { score: 70, band: 'good', bucket: 'eligible', formulaVersion: 'fit-4', at: day }
 const sent = (statuses: readonly ApplicationStatus[], fit: FitThen | null = good) => ({
   fit,
   history: ['applied' as const, ...statuses].map((status) => ({ status, at: day, note: null, contact: null })),
@@ -15,7 +15,7 @@ describe('what came of applications', () => {
     const nearly = [...many(5, sent(['interview'])), ...many(outcomesAtLeast - 6, sent(['rejected']))]
     expect(reliabilityOf(nearly)).toEqual([])
     expect(reliabilityOf([...nearly, sent(['acknowledged', 'interview', 'rejected'])])).toEqual([
-      { band: 'good', formulaVersion: 'fit-3', outcomes: 20, talks: 6 },
+      { band: 'good', formulaVersion: 'fit-4', outcomes: 20, talks: 6 },
     ])
   })
 
@@ -39,9 +39,9 @@ describe('what came of applications', () => {
       ...many(1, sent(['rejected'], { ...strong, formulaVersion: 'fit-2' })),
     ])
     expect(told.map(({ band, formulaVersion, talks }) => [band, formulaVersion, talks])).toEqual([
-      ['strong', 'fit-3', 20],
+      ['strong', 'fit-4', 20],
       ['strong', 'fit-2', 20],
-      ['good', 'fit-3', 0],
+      ['good', 'fit-4', 0],
     ])
   })
 })

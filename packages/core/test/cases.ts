@@ -1,5 +1,7 @@
-import type { Fact, WorkValue } from '@mosaic/core/facts/schema'
-import { type Choice, type ValueSet, valueSets } from '@mosaic/core/person/values'
+import type { Fact } from '@mosaic/core/facts/schema'
+import type { Choice, ChoiceSet } from '@mosaic/core/person/bestWorst'
+import { type InterestSet, interestSets } from '@mosaic/core/person/interests'
+import { type ValueSet, valueSets } from '@mosaic/core/person/values'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { apart, fact, goalFact, must, postingOf, roleFact, skillFact } from './people.ts'
@@ -36,6 +38,7 @@ export const cases = fc.record({
   goal: fc.constantFrom(undefined, null, 'registered-nurse', 'electrician'),
   term: fc.option(fc.record({ value: wish, hardness: fc.constantFrom('soft' as const, 'hard' as const) }), { nil: null }),
   chosen: fc.array(fc.nat(5), { maxLength: 10 }),
+  liked: fc.array(fc.nat(5), { maxLength: 10 }),
   weights: fc.constantFrom(null, 'skills_first', 'values_first', 'skills 70, values 5'),
 })
 export type Case = typeof cases extends fc.Arbitrary<infer Value> ? Value : never
@@ -58,10 +61,10 @@ export const postingFor = (one: Case, rest: Partial<Posting> = {}): Posting =>
     ...rest,
   })
 
-/** Choice `way` of the six there are among three values. */
-export function choiceOf(set: ValueSet, way: number): Choice {
+/** Choice `way` of the six there are among three. */
+function choiceOf<T extends string>(set: ChoiceSet<T>, way: number): Choice<T> {
   const [a, b, c] = set
-  const ways: readonly (readonly [WorkValue, WorkValue])[] = [
+  const ways: readonly (readonly [T, T])[] = [
     [a, b],
     [a, c],
     [b, a],
@@ -78,6 +81,9 @@ export const choiceFact = (set: ValueSet, way: number): Fact =>
     kind: 'value',
     payload: { label: 'choice', workValue: null, placed: null, choice: { among: [...set], ...choiceOf(set, way), scene: null } },
   })
+
+export const interestFact = (set: InterestSet, way: number): Fact =>
+  fact({ kind: 'interest', payload: { label: 'choice', interest: null, choice: { among: [...set], ...choiceOf(set, way) } } })
 
 export const termFact = ({ value, hardness }: NonNullable<Case['term']>): Fact =>
   fact({ kind: 'constraint', payload: { dimension: 'remote', operator: 'is', value, amount: null, unit: null, hardness } })
@@ -96,6 +102,7 @@ export function factsFor(one: Case): Fact[] {
     ...(one.goal === undefined ? [] : [goalFact(one.goal)]),
     ...(one.term ? [termFact(one.term)] : []),
     ...one.chosen.flatMap((way, at) => (valueSets[at] ? [choiceFact(valueSets[at], way)] : [])),
+    ...one.liked.flatMap((way, at) => (interestSets[at] ? [interestFact(interestSets[at], way)] : [])),
     ...(one.weights === null ? [] : [fact({ kind: 'preference', payload: { name: 'fit_weights', value: one.weights } })]),
   ]
 }

@@ -196,6 +196,33 @@ describe('dialogues', () => {
     expect(talk.state.asked).not.toBe('values_trade')
   })
 
+  test('in depth, activities are asked three at a time after values, and leaving one out leaves all out', () => {
+    const through = (answers: number) => {
+      const talk = new Talk().say('discovery please')
+      let taps = 0
+      for (let turn = 0; turn < 120 && talk.state.state !== 'delta_review'; turn++) {
+        const offered = (talk.cards.find(({ id }) => id === 'slot:interests_set')?.answers ?? []).map(({ value }) => value)
+        if (talk.state.asked !== 'interests_set') talk.say(talk.state.asked === 'goal' ? 'I want to be a nurse' : 'skip')
+        else talk.take({ type: 'tap', cardId: 'slot:interests_set', answer: taps++ < 2 * answers ? (offered[0] ?? '') : 'skip' })
+      }
+      return talk
+    }
+    const some = through(2)
+    expect(some.known.filter((fact) => fact.kind === 'interest')).toHaveLength(2)
+    expect(some.asked.filter((name) => name === 'interests_set')).toHaveLength(2 * 2 + 1)
+    expect(some.asked.indexOf('values_set')).toBeLessThan(some.asked.indexOf('interests_set'))
+    const all = through(20)
+    expect(all.known.filter((fact) => fact.kind === 'interest').length).toBeGreaterThanOrEqual(4)
+    expect(all.known.filter((fact) => fact.kind === 'interest').length).toBeLessThanOrEqual(10)
+  })
+
+  test('the fast track never asks for interests', () => {
+    const talk = new Talk().say('fast').say('baker').say('2015 2020').say('I want to be an electrician')
+    for (let turn = 0; turn < 40 && talk.state.state !== 'delta_review'; turn++) talk.say('skip')
+    expect(talk.asked).not.toContain('interests_set')
+    expect(talk.asked).not.toContain('interests')
+  })
+
   test('what is said of somebody else, imagined or denied is no claim of the person', () => {
     const talk = new Talk().say('fast').say('My sister is a nurse').say('If I were a teacher I would be happy')
     expect(talk.known.filter(({ kind }) => kind === 'experience')).toEqual([])
@@ -312,6 +339,7 @@ test('no question answered in words comes twice in a row, but the card with two 
           slot !== 'mode' &&
           slot !== 'values_most' &&
           slot !== 'values_set' &&
+          slot !== 'interests_set' &&
           slot === talk.asked[at - 1],
       )
       const unmoved = talk.said.filter((words) => unmoving.some((id) => words.startsWith(messageOf(english, id))))

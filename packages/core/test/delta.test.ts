@@ -20,7 +20,7 @@ const paper = (kind: Requirement['kind'], label: string, quote = label): Require
 const held = (name: string, progress: 'held' | 'in_progress' | 'lapsed') =>
   fact({ kind: 'credential', payload: { name, issuer: null, number: null, date: null, expires: null, progress } })
 
-describe('delta-3', () => {
+describe('delta-4', () => {
   test('the four shares sum to 1 against a posting, an occupation and kept postings together', () => {
     fc.assert(
       fc.property(cases, cases, (one, other) => {

@@ -167,7 +167,10 @@ test('what a posting asks for is told apart: named, in the facts, never spoken o
     ['bookkeeping', 'unspoken'],
     ['negotiation', 'denied'],
   ])
-  expect(matchJob(good, postingOf([]), [fact({ kind: 'interest', payload: { label: 'chess' } })], vocabulary).match.covered).toBeNull()
+  expect(
+    matchJob(good, postingOf([]), [fact({ kind: 'interest', payload: { label: 'chess', interest: null, choice: null } })], vocabulary).match
+      .covered,
+  ).toBeNull()
 })
 
 test('what changed since is told by rule and words, not by place', () => {

@@ -2,12 +2,13 @@ import type { Fact } from '@mosaic/core/facts/schema'
 import { fitOf } from '@mosaic/core/fit/fit'
 import type { Fit } from '@mosaic/core/fit/schema'
 import { skillsMet } from '@mosaic/core/fit/skills'
+import { interestSets } from '@mosaic/core/person/interests'
 import type { Rung } from '@mosaic/core/person/person'
 import { valueSets } from '@mosaic/core/person/values'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, type Case, cases, choiceFact, factsFor, pool, postingFor, termFact } from './cases.ts'
+import { type Answer, type Case, cases, choiceFact, factsFor, interestFact, pool, postingFor, termFact } from './cases.ts'
 import { goalFact, must, personOf, roleFact, vocabulary } from './people.ts'
 
 const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 400) }
@@ -27,7 +28,7 @@ function expectInside(before: Fit, after: Fit): void {
   expect(after.score).toBeLessThanOrEqual(before.interval[1] + 1)
 }
 
-describe('fit-3', () => {
+describe('fit-4', () => {
   test('every number stays within its bounds, low under high, the point between them', () => {
     fc.assert(
       fc.property(cases, (one) => {
@@ -117,10 +118,10 @@ describe('fit-3', () => {
     )
   })
 
-  test('every answer about goal, terms, values and the first role stays inside it too', () => {
+  test('every answer about goal, terms, values, interests and the first role stays inside it too', () => {
     fc.assert(
-      fc.property(cases, fc.nat(3), fc.nat(5), (one, which, way) => {
-        const set = valueSets[one.chosen.length]
+      fc.property(cases, fc.nat(4), fc.nat(5), (one, which, way) => {
+        const [set, activities] = [valueSets[one.chosen.length], interestSets[one.liked.length]]
         const [before, more]: [Case, Fact[]] =
           which === 0
             ? [{ ...one, goal: undefined }, [goalFact(way < 3 ? 'registered-nurse' : 'electrician')]]
@@ -128,7 +129,9 @@ describe('fit-3', () => {
               ? [{ ...one, term: null }, [termFact({ value: way < 3 ? 'remote' : 'on_site', hardness: way % 2 ? 'soft' : 'hard' })]]
               : which === 2
                 ? [one, set ? [choiceFact(set, way)] : []]
-                : [{ ...one, roles: [] }, [roleFact(way < 3 ? 'Registered nurse' : 'Electrician', `${2010 + 2 * way}-01`)]]
+                : which === 4
+                  ? [one, activities ? [interestFact(activities, way)] : []]
+                  : [{ ...one, roles: [] }, [roleFact(way < 3 ? 'Registered nurse' : 'Electrician', `${2010 + 2 * way}-01`)]]
         expectInside(fitFor(before), fitFor(before, more))
       }),
       runs,

@@ -12,7 +12,7 @@ const fifteen = [...apart, 'welding', 'payroll', 'dog-training', 'video-editing'
 
 const quoteOf = (quote: string) => ({ sourceId: 's', sourceKind: 'chat_turn' as const, quote, page: null, start: 0, end: quote.length })
 
-describe('fit-3', () => {
+describe('fit-4', () => {
   test('weights are what the person chose, within bounds and to a sum of 100', () => {
     const weightsFor = (value: string) => personOf([fact({ kind: 'preference', payload: { name: 'fit_weights', value } })]).weights
     for (const { value, skills } of weightWords) expect(weightsFor(value).skills).toBe(skills)
@@ -41,7 +41,7 @@ describe('fit-3', () => {
     expect(values).toEqual([
       ['skills', 0.4375, 0.625],
       ['experience', 0.935, 1],
-      ['values', 0.430389, 1],
+      ['values', 0.430389, 0.5],
       ['direction', 1, 1],
       ['practical', 1, 1],
     ])
@@ -50,9 +50,9 @@ describe('fit-3', () => {
       band: 'stretch',
       interval: [55, 55],
       ceiling: { value: 55, uncapped: 65, reason: '1 of 2 musts are not there: Bookkeeping.' },
-      formulaVersion: 'fit-3',
+      formulaVersion: 'fit-4',
     })
-    expect(fit.coverage).toBeCloseTo(0.83125)
+    expect(fit.coverage).toBeCloseTo(0.75625)
     expect(fit.raise.map(({ text, points }) => [text, points])).toEqual([['Learn Bookkeeping.', 21.1]])
     expect(fit.whyNot.map(({ text, points }) => [text, points])).toEqual([
       ['Bookkeeping: not there.', 21.1],

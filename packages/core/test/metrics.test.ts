@@ -105,7 +105,7 @@ const pool: Fact[] = [
     payload: { dimension: 'remote', operator: 'is', value: 'hybrid', amount: null, unit: null, hardness: 'hard' },
   }),
   fact({ kind: 'constraint', payload: { dimension: 'remote', operator: 'any', value: null, amount: null, unit: null, hardness: 'soft' } }),
-  fact({ kind: 'interest', payload: { label: 'Gardens' } }),
+  fact({ kind: 'interest', payload: { label: 'Gardens', interest: null, choice: null } }),
 ]
 
 describe('clarity-2', () => {

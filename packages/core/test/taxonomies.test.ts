@@ -133,9 +133,9 @@ describe('what a taxonomy knows of ours', () => {
 describe('what a taxonomy adds', () => {
   test("O*NET's work values and interests stand in place of our estimates, and are told apart", () => {
     expect(vocabulary.occupation('nurse')).toMatchObject({ workValues: level(6), interests: leaning(5) })
-    expect(vocabulary.isSurveyed('nurse')).toBe(true)
+    expect([vocabulary.isSurveyed('nurse', 'workValues'), vocabulary.isSurveyed('nurse', 'interests')]).toEqual([true, true])
     expect(vocabulary.occupation('bus-mechanic')).toMatchObject({ workValues: level(2), interests: leaning(2) })
-    expect(vocabulary.isSurveyed('bus-mechanic')).toBe(false)
+    expect(vocabulary.isSurveyed('bus-mechanic', 'workValues')).toBe(false)
   })
 
   test('its titles count as whole titles only, in any form and at any level', () => {

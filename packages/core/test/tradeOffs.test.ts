@@ -1,4 +1,4 @@
-import { sidesOf, takenIn } from '@mosaic/core/coach/valueSets'
+import { sidesOf, takenIn } from '@mosaic/core/coach/choiceSets'
 import { type Fact, type FactOf, WorkValue } from '@mosaic/core/facts/schema'
 import { projectValues, valueSets } from '@mosaic/core/person/values'
 import { english, messageOf } from '@mosaic/core/words/catalogue'

@@ -31,7 +31,7 @@ export function makeFact(text = canary, createdAt = at): Fact {
   return {
     id: randomUUID(),
     kind: 'interest',
-    payload: { label: text },
+    payload: { label: text, interest: null, choice: null },
     provenance: 'stated',
     status: 'confirmed',
     evidence: [{ sourceId: randomUUID(), sourceKind: 'chat_turn', quote: text, page: null, start: 0, end: text.length }],

@@ -18,11 +18,11 @@ export class FitSums {
     this.#known[0] = known
   }
 
-  takeWork({ direction, directionKnown }: Kinship, { experience, experienceKnown }: DemandJudged, { values }: Standing): void {
+  takeWork({ direction, directionKnown }: Kinship, { experience, experienceKnown }: DemandJudged, { values, valuesKnown }: Standing): void {
     this.#values[1] = experience
     this.#known[1] = experienceKnown
     this.#values[2] = values
-    this.#known[2] = Number.isNaN(values) ? 0 : 1
+    this.#known[2] = valuesKnown
     this.#values[3] = direction
     this.#known[3] = directionKnown
   }

@@ -1,8 +1,8 @@
 import { directionComponent } from '@mosaic/core/fit/components'
+import { congruenceNumber } from '@mosaic/core/fit/congruence'
 import { experienceMet, type Months, relevantMonths } from '@mosaic/core/fit/experience'
 import { rangeOf, workNearness } from '@mosaic/core/fit/grounds'
 import { isEntry } from '@mosaic/core/fit/skills'
-import { valuesNumber } from '@mosaic/core/fit/values'
 import type { Person } from '@mosaic/core/person/person'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { type Demand, postingOfWork, postingWith } from './facets.ts'
@@ -64,8 +64,10 @@ export class Kinship {
 
 /** How an occupation stands to a person. */
 export interface Standing extends ReturnType<typeof workNearness> {
-  /** How the person's values agree with what is typical of it; NaN when it is not known. */
+  /** How the person's values and interests agree with what is typical of it; NaN when it is not known. */
   readonly values: number
+  /** How much of them is known, 0 to 1. */
+  readonly valuesKnown: number
 }
 
 /** Occupations that core judges nearly alike. */
@@ -91,14 +93,16 @@ export function workOf(person: Person, { occupationIds }: PostingIndex, vocabula
   const own = [...roles.map(({ occupationId }) => occupationId), goal?.payload.occupationId ?? null, headlineOccupationId]
   const rows = new Map(own.filter((id) => id !== null).map((id) => [id, near.of(id)]))
   const rowsInOrder = [...rows.values()]
-  const agreementWith = valuesNumber(person, vocabulary)
+  const agreementWith = congruenceNumber(person, vocabulary)
   const kinshipsKnown = new Map<string | number, Kinship>()
   const groups = new Map<string | number, WorkGroup>()
   const standings = occupationIds.map((id, occupation): Standing => {
     const taken = id === null ? undefined : vocabulary.occupation(id)?.skillLevel
+    const congruence = agreementWith?.(id)
     const standing = {
       ...workNearness(person, taken, (other) => rows.get(other)?.nearness[occupation] ?? 0),
-      values: agreementWith?.(id) ?? Number.NaN,
+      values: congruence?.value ?? Number.NaN,
+      valuesKnown: congruence?.known ?? 0,
     }
     const key = id === null ? noOccupation : keyOf(rowsInOrder, occupation)
     const kinship = kinshipsKnown.get(key) ?? new Kinship(person, id, vocabulary)
@@ -127,7 +131,13 @@ function placeOf({ done, sought, values, prepared }: Standing): number {
 
 function better(a: Standing, b: Standing): Standing {
   const most = (name: keyof Standing) => Math.max(a[name], b[name])
-  return { done: most('done'), sought: most('sought'), prepared: most('prepared'), values: most('values') }
+  return {
+    done: most('done'),
+    sought: most('sought'),
+    prepared: most('prepared'),
+    values: most('values'),
+    valuesKnown: most('valuesKnown'),
+  }
 }
 
 const noOccupation = -1

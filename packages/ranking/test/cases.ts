@@ -1,7 +1,9 @@
 import type { Fact, WorkValue } from '@mosaic/core/facts/schema'
+import { interestSets } from '@mosaic/core/person/interests'
 import { degreeIn } from '@mosaic/core/postings/cues'
 import { Level, type Posting, RemoteMode, type Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
+import { interestFact } from '../../core/test/cases.ts'
 import { fact, must, postingOf, roleFact, skillFact, vocabulary } from '../../core/test/people.ts'
 
 /** Skills near to one another and far apart, so that closeness, alternatives and denials all come up. */
@@ -167,6 +169,7 @@ const goal = fact({
 const others = fc.subarray<readonly Fact[]>([
   [goal],
   [fact({ kind: 'preference', payload: { name: 'fit_weights', value: 'values_first' } })],
+  interestSets.slice(0, 6).map((set, at) => interestFact(set, (at * 5) % 6)),
   [value('achievement', 'most'), value('support', 'most'), value('recognition', 'least'), value('independence', 'least')],
 ])
 

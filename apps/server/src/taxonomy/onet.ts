@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { WorkValue } from '@mosaic/core/facts/schema'
-import { Interest } from '@mosaic/core/vocabulary/schema'
+import { Interest, WorkValue } from '@mosaic/core/facts/schema'
 import type { Concept } from '@mosaic/core/vocabulary/taxonomy'
 import type { ReadTaxonomy } from '@mosaic/services/upkeep/importTaxonomy'
 import { Refused } from '../commands/command.ts'

@@ -75,6 +75,7 @@ const counted = new Set([
   'project',
   'other',
   'value',
+  'interest',
   'goal',
   'challenge',
   'constraint',
@@ -85,12 +86,26 @@ type Item = Analysis['values'][number] | Analysis['education'][number]
 
 /** Every item of the analysis that is a fact. */
 export function itemsOf(analysis: Analysis): readonly Pick<Item, 'id' | 'status' | 'provenance' | 'evidence'>[] {
-  const { skills, values, goals, challenges, experience, education, credentials, languages, projects, other, constraints, contact } =
-    analysis
+  const {
+    skills,
+    values,
+    interests,
+    goals,
+    challenges,
+    experience,
+    education,
+    credentials,
+    languages,
+    projects,
+    other,
+    constraints,
+    contact,
+  } = analysis
   const achievements = experience.flatMap((role) => role.achievements)
   return [
     skills,
     values,
+    interests,
     goals,
     challenges,
     experience,

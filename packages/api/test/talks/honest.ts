@@ -39,7 +39,7 @@ function textsOf({ kind, payload }: Fact, vocabulary: Vocabulary): (string | nul
     case 'disclaimer':
       return [payload.text]
     case 'interest':
-      return [payload.label]
+      return payload.choice === null ? [payload.label] : []
     case 'contact':
       return [payload.value]
     case 'value':

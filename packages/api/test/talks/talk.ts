@@ -84,7 +84,7 @@ class Talk {
     this.#state = await this.#standing()
     const { asked, about } = this.#state
     const isSame = asked === before?.asked && about === before.about
-    if (asked !== null && asked !== 'mode' && !(isSame && asked !== 'values_most' && asked !== 'values_set'))
+    if (asked !== null && asked !== 'mode' && !(isSame && asked !== 'values_most' && asked !== 'values_set' && asked !== 'interests_set'))
       this.asked.push({ name: asked, about })
   }
 
@@ -95,7 +95,8 @@ class Talk {
       if (!asked) return
       const words = left.get(asked)
       const next =
-        (asked === 'skills' || asked === 'values_set' ? words?.[0] : words?.shift()) ?? (language === 'de' ? 'überspringen' : 'skip')
+        (asked === 'skills' || asked === 'values_set' || asked === 'interests_set' ? words?.[0] : words?.shift()) ??
+        (language === 'de' ? 'überspringen' : 'skip')
       await this.take(next.startsWith('tap ') ? this.#tap(asked, next.slice(4)) : { type: 'say', text: next })
     }
     throw new Error(`the talk does not end: ${this.asked.map(({ name }) => name).join(' ')}`)

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { ClosingAction } from '../delta/schema.ts'
 import { claimLabel } from '../facts/label.ts'
-import { type Fact, type PayloadOf, WorkValue } from '../facts/schema.ts'
+import type { Fact, Interest, PayloadOf, WorkValue } from '../facts/schema.ts'
+import { activityIn } from '../person/interests.ts'
 import type { TradeOff } from '../person/tradeOffs.ts'
 import { type Catalogue, type MessageId, messageOf } from '../words/catalogue.ts'
+import { sidesOf } from './choiceSets.ts'
 import type { Card, Utterance } from './schema.ts'
 import type { CoachState, SlotName } from './state.ts'
-import { sidesOf } from './valueSets.ts'
 
 type CardOf = z.infer<typeof Card>
 
@@ -65,6 +66,8 @@ interface Choices {
   readonly values: readonly WorkValue[]
   /** The two that are weighed against each other in a scene. */
   readonly tradeOff: TradeOff | null
+  /** The three kinds of interest whose activities are asked about. */
+  readonly interests: readonly Interest[]
   /** Those of the six that have no place on the card yet. */
   readonly unplaced: readonly WorkValue[]
   /** Values that a goal may be for. */
@@ -93,6 +96,15 @@ export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogu
     const labelled = open.map((value) => ({ value, label: messageOf(catalogue, named(value)) }))
     return [card(`slot:${slot}`, 'value_set', messageOf(catalogue, title), [...labelled, ...(skip ? [skip] : [])])]
   }
+  const ofActivities = (among: readonly Interest[]) => {
+    const open = among.filter((one) => one !== state.valueChosen)
+    const labelled = open.map((value) => {
+      const activity = activityIn(among, value)
+      return { value, label: activity === null ? value : messageOf(catalogue, `do_${activity}`) }
+    })
+    const title = messageOf(catalogue, state.valueChosen ? 'card_like_least' : 'card_like_most')
+    return [card(`slot:${slot}`, 'choice', title, [...labelled, ...(skip ? [skip] : [])])]
+  }
   switch (slot) {
     case 'mode':
       return [modeCard(catalogue)]
@@ -112,6 +124,8 @@ export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogu
       return ofValues(choices.values, state.valueChosen ? 'card_least' : 'card_most')
     case 'values_trade':
       return choices.tradeOff ? ofValues(sidesOf(choices.tradeOff), 'card_trade', choices.tradeOff.scene) : choice([])
+    case 'interests_set':
+      return ofActivities(choices.interests)
     case 'remote':
       return choice(answers(catalogue, 'remote', 'hybrid', 'on_site', 'any'))
     case 'hours':

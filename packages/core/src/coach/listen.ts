@@ -49,6 +49,7 @@ const besideWork: readonly SlotName[] = [
   'part',
   'assumed',
   'interests',
+  'interests_set',
   'unpaid_work',
   'explore',
   'outcome',

@@ -4,6 +4,7 @@ import { type Fact, WorkValue } from '../facts/schema.ts'
 import { type Catalogue, messageOf } from '../words/catalogue.ts'
 import { dayWords } from '../words/dates.ts'
 import { openSkills, reviewCards, slotCards } from './cards.ts'
+import { openInterestSet, openTradeOff, openValueSet } from './choiceSets.ts'
 import { projectGoal } from './goal.ts'
 import { pendingId } from './hear/hear.ts'
 import { speechOf } from './language.ts'
@@ -16,7 +17,6 @@ import { roleTold, roleWithoutDates, roleWithoutTitle } from './slots/work.ts'
 import type { CoachState, SlotName } from './state.ts'
 import { type Act, type CoachContext, type Effect, type Outcome, type Step, utter } from './step.ts'
 import { titlesNear } from './titles.ts'
-import { openTradeOff, openValueSet } from './valueSets.ts'
 
 const trailAtMost = 20
 
@@ -128,6 +128,7 @@ export function cardsFor(slot: SlotName, state: CoachState, context: CoachContex
     candidates: skillCandidates,
     titles: slot === 'goal_title' ? titlesNear(facts, vocabulary) : [],
     values: openValueSet(facts) ?? [],
+    interests: openInterestSet(facts) ?? [],
     tradeOff: openTradeOff(facts),
     unplaced: WorkValue.options.filter(
       (value) => !known(facts, 'value').some(({ payload }) => payload.placed !== null && payload.workValue === value),

@@ -18,6 +18,7 @@ export const SlotName = z.enum([
   'part',
   'assumed',
   'interests',
+  'interests_set',
   'goal',
   'goal_title',
   'goal_date',
@@ -73,7 +74,7 @@ export const CoachState = z.object({
   times: z.record(z.string(), z.int()),
   /** Skills answered on cards. */
   answeredSkills: z.array(z.string()),
-  /** The first of the two values that matter most, or the best of the three that are asked about. */
+  /** The first of the two values that matter most, or the first of the three values or activities that are asked about. */
   valueChosen: z.string().nullable(),
   /** The language of the talk, null until words or the setting tell. */
   language: z.string().nullable().default(null),

@@ -3,6 +3,7 @@ import { answerTo, optionTapped } from './answers/answer.ts'
 import { claimIn } from './answers/claims.ts'
 import { goalFor } from './answers/reasons.ts'
 import { modeCard, skillCards } from './cards.ts'
+import { openTradeOff, takenIn, tapOnInterests, tapOnValues } from './choiceSets.ts'
 import { speechOf } from './language.ts'
 import { passed, withMode } from './moves.ts'
 import { cardsFor, lastHeard, proceed } from './proceed.ts'
@@ -10,7 +11,6 @@ import { comeBack, goOn, takeBack } from './side.ts'
 import type { CoachState } from './state.ts'
 import { SlotName as Slots } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
-import { openTradeOff, openValueSet, takenIn, tapOnSet } from './valueSets.ts'
 
 type Tap = { readonly cardId: string; readonly answer: string }
 
@@ -37,7 +37,7 @@ export function tapped(state: CoachState, tap: Tap, context: CoachContext): Step
 function slotTapped(before: CoachState, slot: CoachState['asked'] & string, answer: string, context: CoachContext): Step {
   const state = { ...before, asked: slot, about: before.asked === slot ? before.about : null }
   if (answer === 'skip') return passed({ ...state, valueChosen: null }, context)
-  if (slot === 'values_set') return setTapped(state, answer, context)
+  if (slot === 'values_set' || slot === 'interests_set') return setTapped(state, slot, answer, context)
   if (slot === 'values_trade') return sideTapped(state, answer, context)
   const unknown = () => proceed({ state, say: [utter('not_understood')] }, context)
   if (slot === 'option') return optionTapped(answer, state, context) ?? unknown()
@@ -90,15 +90,15 @@ function skillTapped(state: CoachState, skillId: string, answer: string, context
   return proceed({ state: { ...next, passed: [...next.passed, 'skills'] }, effects: [effect], say: [utter('noted')] }, context)
 }
 
-function setTapped(state: CoachState, answer: string, context: CoachContext): Step {
-  const set = openValueSet(context.facts)
-  const tap = set && tapOnSet(set, state.valueChosen, answer)
+function setTapped(state: CoachState, slot: 'values_set' | 'interests_set', answer: string, context: CoachContext): Step {
+  const tapOn = slot === 'values_set' ? tapOnValues : tapOnInterests
+  const tap = tapOn(context.facts, state.valueChosen, answer)
   if (!tap) return proceed({ state, say: [utter('not_understood')] }, context)
   if ('best' in tap) {
-    const next: CoachState = { ...state, asked: 'values_set', valueChosen: tap.best }
-    return { state: next, effects: [], acts: [], say: [utter('ask_values_set_least')], cards: cardsFor('values_set', next, context) }
+    const next: CoachState = { ...state, asked: slot, valueChosen: tap.best }
+    return { state: next, effects: [], acts: [], say: [utter(`ask_${slot}_least`)], cards: cardsFor(slot, next, context) }
   }
-  const next: CoachState = { ...state, asked: null, valueChosen: null, times: { ...state.times, values_set: 0 } }
+  const next: CoachState = { ...state, asked: null, valueChosen: null, times: { ...state.times, [slot]: 0 } }
   return proceed({ state: next, effects: [{ claim: tap.claim, supersedesId: null, quote: null }] }, context)
 }
 

@@ -78,7 +78,7 @@ function gainBetween(before: Fit, after: Fit): number {
 }
 
 function byGainForTheHour({ interests }: Person) {
-  const liked = new Set(interests.flatMap(({ payload }) => wordsOf(payload.label)))
+  const liked = new Set(interests.told.flatMap(({ payload }) => wordsOf(payload.label)))
   const likes = ({ gap }: ClosingAction) => (wordsOf(gap).some((word) => liked.has(word)) ? 1 : 0)
   return (a: ClosingAction, b: ClosingAction) =>
     b.gain / hours[b.effort] - a.gain / hours[a.effort] || likes(b) - likes(a) || (a.id < b.id ? -1 : 1)

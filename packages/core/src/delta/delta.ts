@@ -9,11 +9,11 @@ import { closingActions } from './actions.ts'
 import type { Delta } from './schema.ts'
 import type { Target } from './target.ts'
 
-export const deltaVersion = 'delta-3'
+export const deltaVersion = 'delta-4'
 
 /**
  * The differences that matter between a person and a target (DOMAIN.md, section 2): four shares of skills that sum to 1, experience,
- * values, papers, gates, claims without evidence, and what would close each, best gain for the effort first. `kept` are the postings that
+ * values, interests, papers, gates, claims without evidence, and what would close each, best gain for the effort first. `kept` are the postings that
  * a gain is looked for in beside the target, `unanswered` what applications that came to nothing asked for: of claims without evidence that weigh alike,
  * the one that most of them asked for comes first.
  */
@@ -33,6 +33,7 @@ export function deltaOf(
     skills: fit.skills,
     experience,
     values: fit.values,
+    interests: fit.interests,
     credentials: papersOf(person, target.posting, vocabulary),
     gates: fit.gates,
     evidenceGaps: evidenceGapsOf(fit.skills.provable.items, target.posting, unanswered),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Component } from '../explained.ts'
-import { Gate, ShareItem, SkillShares, ValuesMatch } from '../fit/schema.ts'
+import { Gate, InterestsMatch, ShareItem, SkillShares, ValuesMatch } from '../fit/schema.ts'
 
 /** What closing a gap takes: 1, 8, 40 or 200 hours. */
 export const Effort = z.enum(['S', 'M', 'L', 'XL'])
@@ -27,6 +27,7 @@ export const Delta = z.object({
   skills: SkillShares,
   experience: Component,
   values: ValuesMatch,
+  interests: InterestsMatch,
   credentials: z.array(
     z.object({
       label: z.string(),

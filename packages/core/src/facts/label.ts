@@ -1,3 +1,4 @@
+import { activityIn } from '../person/interests.ts'
 import { type Catalogue, english, messageOf } from '../words/catalogue.ts'
 import { languageWords } from '../words/languageNames.ts'
 import { termWords } from '../words/terms.ts'
@@ -42,7 +43,7 @@ export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = engl
     case 'value':
       return valueLabel(payload, catalogue)
     case 'interest':
-      return payload.label
+      return interestLabel(payload, catalogue)
     case 'goal':
       return payload.title && !payload.text.toLowerCase().includes(payload.title.toLowerCase())
         ? `${payload.text}: ${payload.title}`
@@ -56,6 +57,12 @@ export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = engl
     case 'disclaimer':
       return payload.text
   }
+}
+
+function interestLabel({ label, choice }: PayloadOf<'interest'>, catalogue: Catalogue): string {
+  const [best, worst] = choice ? [activityIn(choice.among, choice.best), activityIn(choice.among, choice.worst)] : [null, null]
+  if (best === null || worst === null) return label
+  return messageOf(catalogue, 'label_over', { best: messageOf(catalogue, `do_${best}`), worst: messageOf(catalogue, `do_${worst}`) })
 }
 
 function valueLabel({ label, workValue, placed, choice }: PayloadOf<'value'>, catalogue: Catalogue): string {

@@ -147,7 +147,23 @@ export const ValuePayload = z.object({
     .default(null),
 })
 
-export const InterestPayload = z.object({ label: z.string().min(1).max(300) })
+/** The six kinds of interest in work after Holland (RIASEC). */
+export const Interest = z.enum(['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'])
+export type Interest = z.infer<typeof Interest>
+
+/** An interest in the person's own words, with its kind where our list knows one, or a choice among activities of three kinds. */
+export const InterestPayload = z.object({
+  label: z.string().min(1).max(300),
+  interest: Interest.nullable().default(null),
+  choice: z
+    .object({ among: z.array(Interest).length(3), best: Interest, worst: Interest })
+    .refine(
+      ({ among, best, worst }) => new Set(among).size === 3 && best !== worst && among.includes(best) && among.includes(worst),
+      'best and worst are two different ones of the three',
+    )
+    .nullable()
+    .default(null),
+})
 
 export const GoalPayload = z.object({
   text: z.string().min(1).max(1000),

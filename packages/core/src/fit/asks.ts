@@ -2,6 +2,8 @@ import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
 import { isPaper } from '../vocabulary/papers.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { congruenceHalf } from './congruence.ts'
+import type { Agreement } from './profiles.ts'
 import type { Fit } from './schema.ts'
 import { type Scoring, settledBy } from './score.ts'
 import type { TermMet } from './terms.ts'
@@ -15,7 +17,7 @@ export function askOf(
   scoring: Scoring,
   person: Person,
   posting: Posting,
-  { terms, vocabulary }: { terms: readonly TermMet[]; vocabulary: Vocabulary },
+  { vocabulary, ...around }: Around & { readonly vocabulary: Vocabulary },
 ): Question[] {
   const skills = (scoring.met?.lines ?? [])
     .filter(({ isKnown }) => !isKnown)
@@ -30,22 +32,28 @@ export function askOf(
         gain: round(settledBy(scoring, line)),
       }
     })
-  return [...skills, ...othersOf(scoring, person, posting, terms)]
+  return [...skills, ...othersOf(scoring, person, posting, around)]
     .filter(({ gain }) => gain > 0)
     .toSorted((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
     .slice(0, atMost)
 }
 
+interface Around {
+  readonly terms: readonly TermMet[]
+  readonly values: Agreement
+  readonly interests: Agreement
+}
+
 /** Questions about the person that only this posting's own words make worth asking. */
-function othersOf(scoring: Scoring, person: Person, posting: Posting, terms: readonly TermMet[]): Question[] {
-  const openPoints = (id: string) =>
-    100 * (scoring.parts.find(({ component }) => component.id === id)?.component.weight ?? 0) * (1 - knownOf(scoring, id))
-  const question = (dimension: string, text: string, id: string): Question => ({
+function othersOf(scoring: Scoring, person: Person, posting: Posting, { terms, values, interests }: Around): Question[] {
+  const weightOf = (id: string) => 100 * (scoring.parts.find(({ component }) => component.id === id)?.component.weight ?? 0)
+  const openPoints = (id: string) => weightOf(id) * (1 - knownOf(scoring, id))
+  const question = (dimension: string, text: string, id: string, points = openPoints(id)): Question => ({
     id: dimension,
     text,
     skillId: null,
     dimension,
-    gain: round(openPoints(id)),
+    gain: round(points),
   })
   const { occupationId, level, requirements, remote, location, salary } = posting
   const asksForYears = level !== null || requirements.some(({ kind }) => kind === 'experience')
@@ -58,8 +66,11 @@ function othersOf(scoring: Scoring, person: Person, posting: Posting, terms: rea
     ...(person.roles.length > 0 && person.experienceYears === null && asksForYears
       ? [question('role', 'From when to when did you do that?', 'experience')]
       : []),
-    ...(occupationId !== null && knownOf(scoring, 'values') === 0
-      ? [question('values', 'What matters more to you at work?', 'values')]
+    ...(occupationId !== null && values.value === null
+      ? [question('values', 'What matters more to you at work?', 'values', congruenceHalf * weightOf('values'))]
+      : []),
+    ...(occupationId !== null && interests.value === null
+      ? [question('interests', 'What do you like doing more?', 'values', congruenceHalf * weightOf('values'))]
       : []),
     ...(terms.length === 0 && tellsTerms ? [question('terms', 'Where, how long and for how much would you work?', 'practical')] : []),
   ]

@@ -4,8 +4,9 @@ import { claimLabel } from '../facts/label.ts'
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { congruenceOf } from './congruence.ts'
 import type { ExperienceMet } from './experience.ts'
-import type { ValuesMatch } from './schema.ts'
+import type { InterestsMatch, ValuesMatch } from './schema.ts'
 import type { SkillsMet } from './skills.ts'
 import type { TermMet } from './terms.ts'
 import type { FitWeights } from './weights.ts'
@@ -71,25 +72,46 @@ export function experienceComponent({ years, level, value, known, low, high, fac
   )
 }
 
-export function valuesComponent(match: z.infer<typeof ValuesMatch>, person: Person): Part {
-  const { facts, answered, needed, most, least } = person.values
+export function valuesComponent(
+  values: z.infer<typeof ValuesMatch>,
+  interests: z.infer<typeof InterestsMatch>,
+  { values: valued, interests: liked, weights }: Person,
+): Part {
+  const { value, known, low, high } = congruenceOf(values, interests)
+  const isPlaced = values.typical.length > 0
   return part(
     {
       id: 'values',
-      label: 'Values',
-      weight: person.weights.values / 100,
-      value: match.value,
-      known: match.value === null ? 0 : 1,
+      label: 'Values and interests',
+      weight: weights.values / 100,
+      value,
+      known,
       inputs: [
-        ...(answered > 0 ? [`${answered} of ${needed} sets of three answered`] : []),
-        ...(most.length + least.length > 0 ? [`${most.length} placed highest, ${least.length} lowest`] : []),
+        ...(valued.answered > 0 ? [`${valued.answered} of ${valued.needed} sets of three values answered`] : []),
+        ...(valued.most.length + valued.least.length > 0
+          ? [`${valued.most.length} values placed highest, ${valued.least.length} lowest`]
+          : []),
+        ...(liked.answered > 0 ? [`${liked.answered} of ${liked.needed} sets of three activities answered`] : []),
       ],
-      evidence: match.value === null ? [] : facts.map(({ id }) => id),
-      missing:
-        match.value !== null ? [] : match.typical.length === 0 ? ['What is typical for this work'] : ['How you weigh the six work values'],
-      raiseBy: match.value === null && match.typical.length > 0 ? 'Say what matters more to you, three values at a time.' : null,
+      evidence: [
+        ...(values.value === null ? [] : valued.facts.map(({ id }) => id)),
+        ...(interests.value === null ? [] : liked.facts.filter(({ payload }) => payload.choice !== null).map(({ id }) => id)),
+      ],
+      missing: !isPlaced
+        ? ['What is typical for this work']
+        : [
+            ...(values.value === null ? ['How you weigh the six work values'] : []),
+            ...(interests.value === null ? ['Which activities you like doing'] : []),
+          ],
+      raiseBy: !isPlaced
+        ? null
+        : values.value === null
+          ? 'Say what matters more to you, three values at a time.'
+          : interests.value === null
+            ? 'Say what you like doing more, three activities at a time.'
+            : null,
     },
-    match.interval ? { low: match.interval[0], high: match.interval[1] } : undefined,
+    { low, high },
   )
 }
 

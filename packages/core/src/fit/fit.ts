@@ -7,6 +7,7 @@ import { directionComponent, experienceComponent, type Part, practicalComponent,
 import { experienceMet } from './experience.ts'
 import { bucketOf, gatesOf } from './gates.ts'
 import { groundsOf, nearnessOf } from './grounds.ts'
+import { interestsMatch } from './interests.ts'
 import { goodFrom, stretchFrom } from './order.ts'
 import { raiseOf, whyNotOf, whyOf } from './reasons.ts'
 import type { Fit } from './schema.ts'
@@ -16,7 +17,7 @@ import { sharesOf, skillsMet, weightOfClass } from './skills.ts'
 import { termsMet } from './terms.ts'
 import { valuesMatch } from './values.ts'
 
-export const fitVersion = 'fit-3'
+export const fitVersion = 'fit-4'
 
 export const scoreFrom = 0.4
 export const bandFrom = 0.6
@@ -25,8 +26,8 @@ export const coverageAtMost: Record<Posting['completeness'], number> = { title_o
 
 /**
  * How well a posting fits a person, 0 to 100, with everything it is made of. Eligibility stands apart: a gate never changes the number.
- * Formula `fit-3` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent; levels and neighbouring
- * work as docs/adr/0011-fit-3.md says.
+ * Formula `fit-4` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent; levels and neighbouring
+ * work as docs/adr/0011-fit-3.md says, values and interests half each as docs/adr/0019-interests-in-the-fit.md does.
  * `weigh` gives each requirement's weight where it is not its class's.
  */
 export function fitOf(
@@ -40,10 +41,11 @@ export function fitOf(
   const experience = experienceMet(person, posting, vocabulary)
   const terms = termsMet(person, posting, vocabulary)
   const values = valuesMatch(person, posting, vocabulary)
+  const interests = interestsMatch(person, posting, vocabulary)
   const parts: Part[] = [
     skillsComponent(met, weights),
     experienceComponent(experience, person),
-    valuesComponent(values, person),
+    valuesComponent(values, interests, person),
     directionComponent(person, posting, vocabulary),
     practicalComponent(terms, weights),
   ]
@@ -75,9 +77,10 @@ export function fitOf(
     gates,
     skills: sharesOf(met),
     values,
-    why: whyOf(scoring, experience, sides),
-    whyNot: whyNotOf(scoring, experience, sides),
-    ask: askOf(scoring, person, posting, { terms, vocabulary }),
+    interests,
+    why: whyOf(scoring, { experience, values, interests }, sides),
+    whyNot: whyNotOf(scoring, { experience, values, interests }, sides),
+    ask: askOf(scoring, person, posting, { terms, values, interests, vocabulary }),
     raise: raiseOf(scoring),
     formulaVersion: fitVersion,
   }

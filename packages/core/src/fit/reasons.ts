@@ -1,5 +1,7 @@
 import type { Component } from '../explained.ts'
+import { congruenceHalf } from './congruence.ts'
 import type { ExperienceMet } from './experience.ts'
+import type { Agreement } from './profiles.ts'
 import type { FitReason } from './schema.ts'
 import { gainOf, pointsOf, type Scoring } from './score.ts'
 import type { Sides, SidesOf } from './sides.ts'
@@ -10,7 +12,7 @@ const atMost = 3
 const speaksFrom = 0.6
 
 /** The three reasons that weigh most for the posting, with both sides' words. Points are of the number as it stands. */
-export function whyOf(scoring: Scoring, experience: ExperienceMet, sides: SidesOf): FitReason[] {
+export function whyOf(scoring: Scoring, { experience, ...likings }: Known, sides: SidesOf): FitReason[] {
   const skills = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value >= speaksFrom)
     .map((line) => skillReason(line, line.value === 1 ? 'shown' : 'you use it', pointsOf(scoring, line.weight * line.value)))
@@ -19,16 +21,14 @@ export function whyOf(scoring: Scoring, experience: ExperienceMet, sides: SidesO
     years && years.asked > 0 && years.met >= speaksFrom
       ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * years.met), factIds, sides('years'))]
       : []
-  const others = wholes(scoring)
-    .filter(({ value }) => (value ?? 0) >= speaksFrom)
-    .map((component) =>
-      plain(wholeText(component), pointsOfPart(scoring, component.id, component.value ?? 0), component.evidence, sides(component.id)),
-    )
+  const others = wholes(scoring, likings)
+    .filter(({ value }) => value >= speaksFrom)
+    .map(({ id, part, share, value, pro, evidence }) => plain(pro, pointsOfPart(scoring, part, share * value), evidence, sides(id)))
   return largest([...skills, ...worked, ...others])
 }
 
 /** The three losses that weigh most, in points of the number as it stands; an absent must with what its ceiling takes. */
-export function whyNotOf(scoring: Scoring, experience: ExperienceMet, sides: SidesOf): FitReason[] {
+export function whyNotOf(scoring: Scoring, { experience, ...likings }: Known, sides: SidesOf): FitReason[] {
   const skills = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value < 1)
     .map((line) => {
@@ -51,8 +51,8 @@ export function whyNotOf(scoring: Scoring, experience: ExperienceMet, sides: Sid
         ]
       : []),
   ]
-  const others = wholes(scoring).map((component) =>
-    plain(wholeText(component), pointsOfPart(scoring, component.id, 1 - (component.value ?? 1)), component.evidence, sides(component.id)),
+  const others = wholes(scoring, likings).map(({ id, part, share, value, con, evidence }) =>
+    plain(con, pointsOfPart(scoring, part, share * (1 - value)), evidence, sides(id)),
   )
   return largest([...skills, ...lost, ...others])
 }
@@ -76,21 +76,53 @@ const yearsText = ({ months, asked }: NonNullable<ExperienceMet['years']>) =>
     ? `${Math.floor(months / 12)} years in this kind of work; ${asked} are asked for.`
     : `${Math.floor(months / 12)} of ${asked} years in this kind of work.`
 
-const wholeIds = ['values', 'direction', 'practical'] as const
+/** What a reason can rest on beside the skills. */
+interface Known {
+  readonly experience: ExperienceMet
+  readonly values: Agreement
+  readonly interests: Agreement
+}
 
-/** Components that count as one: what matters, direction and terms. */
-function wholes({ parts }: Scoring): (Component & { id: (typeof wholeIds)[number] })[] {
-  return parts.flatMap(({ component }) => {
-    const id = wholeIds.find((one) => one === component.id)
-    return id && component.value !== null ? [{ ...component, id }] : []
+/** What counts as one: values, interests, direction and terms. `share` is its part of the component that it belongs to. */
+interface Whole {
+  readonly id: 'values' | 'interests' | 'direction' | 'practical'
+  readonly part: Component['id']
+  readonly share: number
+  readonly value: number
+  /** What it says for the posting, and what it says of the points that are lost. */
+  readonly pro: string
+  readonly con: string
+  readonly evidence: readonly string[]
+}
+
+function wholes({ parts }: Scoring, { values, interests }: Omit<Known, 'experience'>): Whole[] {
+  const share = values.value === null || interests.value === null ? 1 : congruenceHalf
+  return parts.flatMap(({ component: { id, value, inputs, evidence } }): Whole[] => {
+    if (value === null) return []
+    const text = `${inputs.join('; ')}.`
+    if (id === 'direction' || id === 'practical') return [{ id, part: id, share: 1, value, pro: text, con: text, evidence }]
+    if (id !== 'values') return []
+    return (['values', 'interests'] as const).flatMap((one): Whole[] => {
+      const { value: met } = one === 'values' ? values : interests
+      if (met === null) return []
+      const { pro, partly, con } = likingWords[one]
+      return [{ id: one, part: id, share, value: met, pro, con: met >= speaksFrom ? partly : con, evidence }]
+    })
   })
 }
 
-function wholeText({ id, value, inputs }: Component): string {
-  if (id === 'values')
-    return (value ?? 0) >= speaksFrom ? 'What matters to you is typical of this work.' : 'Other things matter in this work.'
-  return `${inputs.join('; ')}.`
-}
+const likingWords = {
+  values: {
+    pro: 'What matters to you is typical of this work.',
+    partly: 'Not all that matters to you is typical of this work.',
+    con: 'Other things matter in this work.',
+  },
+  interests: {
+    pro: 'The work is made of what you like doing.',
+    partly: 'Not all of the work is what you like doing.',
+    con: 'The work is made of other things than you like doing most.',
+  },
+} as const
 
 function pointsOfPart({ parts, knownWeight }: Scoring, id: string, share: number): number {
   const weight = parts.find(({ component }) => component.id === id)?.component.weight ?? 0

@@ -73,6 +73,23 @@ export const ValuesMatch = z.object({
   says: z.array(z.object({ workValue: z.string(), quote: z.string() })),
 })
 
+export const InterestsMatch = z.object({
+  value: ValuesMatch.shape.value,
+  interval: ValuesMatch.shape.interval,
+  /** What the person chose beside what the work is made of. */
+  typical: z.array(
+    z.object({
+      interest: z.string(),
+      /** How much the work is of it, 1 to 7. */
+      extent: z.number(),
+      person: z.enum(['most', 'least']).nullable(),
+      /** Share of comparisons that it wins with the person, 0 to 1; null while too few are known. */
+      score: z.number().min(0).max(1).nullable(),
+    }),
+  ),
+  basis: ValuesMatch.shape.basis,
+})
+
 export const Fit = z.object({
   /** 0 to 100; null when less than 40 % of the weight is known. */
   score: z.number().min(0).max(100).nullable(),
@@ -88,6 +105,7 @@ export const Fit = z.object({
   gates: z.array(Gate),
   skills: SkillShares,
   values: ValuesMatch,
+  interests: InterestsMatch,
   why: z.array(FitReason),
   whyNot: z.array(FitReason),
   ask: z.array(FitQuestion),

@@ -10,7 +10,7 @@ export interface Sides {
   readonly requirementId: string | null
 }
 
-export type SidesOf = (part: 'years' | 'level' | 'values' | 'direction' | 'practical') => Sides
+export type SidesOf = (part: 'years' | 'level' | 'values' | 'interests' | 'direction' | 'practical') => Sides
 
 /** The words that the parts of a fit rest on, looked up where a reason needs them. */
 export function sidesOf(person: Person, posting: Posting, terms: readonly TermMet[]): SidesOf {
@@ -25,6 +25,10 @@ export function sidesOf(person: Person, posting: Posting, terms: readonly TermMe
         return { asked: posting.told.level ?? posting.role, have: worked, requirementId: null }
       case 'values':
         return { asked: posting.says[0]?.quote ?? null, have: person.values.facts[0]?.payload.label ?? null, requirementId: null }
+      case 'interests': {
+        const [liked] = [...person.interests.told, ...person.interests.facts]
+        return { asked: null, have: liked ? claimLabel(liked) : null, requirementId: null }
+      }
       case 'direction':
         return { asked: posting.role, have: person.goal?.payload.text ?? null, requirementId: null }
       case 'practical': {

@@ -1,6 +1,7 @@
 import { typeOf } from '../coach/hear/en/roles.ts'
 import { asName, clip } from '../coach/hear/heard.ts'
 import { whenIn } from '../coach/hear/times.ts'
+import { interestIn } from '../coach/interests.ts'
 import { valueIn } from '../coach/values.ts'
 import { known } from '../facts/current.ts'
 import type { Claim, Fact } from '../facts/schema.ts'
@@ -97,7 +98,7 @@ export function claimFrom(kind: Claim['kind'], quote: string, parts: Parts, { vo
         ? null
         : { kind, payload: { label: clip(name), workValue: valueIn(name), placed: null, choice: null } }
     case 'interest':
-      return name === null || !isShort(name) ? null : { kind, payload: { label: clip(name) } }
+      return name === null || !isShort(name) ? null : { kind, payload: { label: clip(name), interest: interestIn(name), choice: null } }
     case 'challenge':
       return { kind, payload: { text: clip(quote, 1000) } }
     case 'goal':

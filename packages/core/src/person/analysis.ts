@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { known } from '../facts/current.ts'
+import { claimLabel } from '../facts/label.ts'
 import {
   AchievementPayload,
   ChallengePayload,
@@ -11,6 +12,7 @@ import {
   type Fact,
   FactStatus,
   GoalPayload,
+  InterestPayload,
   LanguagePayload,
   OtherPayload,
   ProjectPayload,
@@ -40,6 +42,7 @@ export const Analysis = z.object({
     }),
   ),
   values: z.array(Item.extend(ValuePayload.shape)),
+  interests: z.array(Item.extend(InterestPayload.shape)),
   goals: z.array(Item.extend(GoalPayload.shape)),
   challenges: z.array(Item.extend(ChallengePayload.shape)),
   experience: z.array(
@@ -85,6 +88,7 @@ export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: V
   const analysis = {
     skills: person.skills.flatMap((skill) => skillItem(skill, byId, vocabulary)),
     values: itemsOf(known(facts, 'value')),
+    interests: known(facts, 'interest').map((fact) => ({ ...itemOf(fact), ...fact.payload, label: claimLabel(fact) })),
     goals: itemsOf(known(facts, 'goal')),
     challenges: itemsOf(known(facts, 'challenge')),
     experience: person.roles.flatMap(({ factId, payload, occupationId, achievements }) => {

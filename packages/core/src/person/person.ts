@@ -7,6 +7,7 @@ import { degreeIn } from '../postings/cues.ts'
 import type { Level } from '../postings/schema.ts'
 import { seniorityOf } from '../vocabulary/titles.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type InterestsPicture, projectInterests } from './interests.ts'
 import { type Interval, intervalOf, monthsCovered } from './months.ts'
 import { projectSkills } from './skills.ts'
 import { projectValues, type ValuesPicture } from './values.ts'
@@ -60,7 +61,7 @@ export interface Person {
   readonly goal: FactOf<'goal'> | null
   readonly constraints: readonly FactOf<'constraint'>[]
   readonly values: ValuesPicture
-  readonly interests: readonly FactOf<'interest'>[]
+  readonly interests: InterestsPicture
   /** What the components of a fit weigh for this person. */
   readonly weights: FitWeights
   /** The preset these rest on; null where the person made their own. */
@@ -91,7 +92,7 @@ export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, as
     goal: bestGoal(known(facts, 'goal')),
     constraints: known(facts, 'constraint'),
     values: projectValues(known(facts, 'value')),
-    interests: known(facts, 'interest'),
+    interests: projectInterests(known(facts, 'interest')),
     weights: weightsOf(known(facts, 'preference')),
     weightsBasis: basisOf(known(facts, 'preference')),
     efforts: effortsOf(known(facts, 'preference')),

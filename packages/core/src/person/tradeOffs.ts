@@ -1,7 +1,5 @@
 import type { FactOf, WorkValue } from '../facts/schema.ts'
-
-/** A value that was taken over another. */
-export type Pair = readonly [over: WorkValue, under: WorkValue]
+import type { Pair } from './bestWorst.ts'
 
 /** The scenes in which two values are weighed, by the order they come in. */
 const scenes = [1, 2, 3, 4] as const
@@ -15,7 +13,7 @@ export interface TradeOff {
 }
 
 interface Weighed {
-  readonly pair: Pair
+  readonly pair: Pair<WorkValue>
   readonly scene: number
 }
 

@@ -1,5 +1,6 @@
 import { known } from '../facts/current.ts'
 import type { Fact, FactKind, FactOf } from '../facts/schema.ts'
+import { projectInterests } from '../person/interests.ts'
 import { headingKind } from '../reading/headings.ts'
 import { headingCalled } from '../words/documents/all.ts'
 import type { ResumeDocument } from './schema.ts'
@@ -55,7 +56,9 @@ export function composeCanonical(facts: readonly Fact[]): Composed {
     publications: other
       .filter(({ payload }) => headingCalled(payload.heading) === 'publications')
       .map(({ id, payload }, at) => ({ name: draft.cite(`/publications/${at}/name`, payload.text, id) })),
-    interests: of('interest').map(({ id, payload }, at) => ({ name: draft.cite(`/interests/${at}/name`, payload.label, id) })),
+    interests: projectInterests(of('interest')).told.map(({ id, payload }, at) => ({
+      name: draft.cite(`/interests/${at}/name`, payload.label, id),
+    })),
     meta: ownSections(
       other.filter(({ payload }) => !['awards', 'publications'].includes(headingCalled(payload.heading) ?? '')),
       draft,

@@ -4,7 +4,7 @@ import { Preparation } from '../applications/preparation.ts'
 import { ApplicationStatus, ContactPerson, FitThen, HistoryEntry, Interview } from '../applications/schema.ts'
 import { Unanswered } from '../applications/unanswered.ts'
 import { Component } from '../explained.ts'
-import { Bucket, Fit, FitQuestion, FitReason, Gate, SkillShares, ValuesMatch } from '../fit/schema.ts'
+import { Bucket, Fit, FitQuestion, FitReason, Gate, InterestsMatch, SkillShares, ValuesMatch } from '../fit/schema.ts'
 import { LaneReason, OutsideLane } from '../lane/reasons.ts'
 import { RequirementReading } from '../postings/readings.ts'
 import { Level, Posting, RawPosting, RemoteMode, Requirement, RequirementClass, SalaryRange } from '../postings/schema.ts'
@@ -59,6 +59,7 @@ export const Opportunity = z.object({
   similarTo: z.string().nullable(),
   skillsMatch: SkillShares,
   valuesMatch: ValuesMatch,
+  interestsMatch: InterestsMatch,
   why: z.array(FitReason),
   whyNot: z.array(FitReason),
   ask: z.array(FitQuestion),

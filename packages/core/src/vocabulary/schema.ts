@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WorkValue } from '../facts/schema.ts'
+import { Interest, WorkValue } from '../facts/schema.ts'
 
 /**
  * A skill. `aliases` are other names, inflected forms and abbreviations matched without regard to case;
@@ -21,9 +21,6 @@ export const Skill = z.object({
   group: z.string(),
 })
 export type Skill = z.infer<typeof Skill>
-
-/** The six kinds of interest in work after Holland (RIASEC). */
-export const Interest = z.enum(['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'])
 
 export const Occupation = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),

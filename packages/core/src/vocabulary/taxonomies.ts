@@ -16,13 +16,18 @@ export interface Completion {
   /** Where a skill or an occupation stands in an imported taxonomy, by its id; ESCO before O*NET. */
   readonly skills: ReadonlyMap<string, Identifier>
   readonly occupationIds: ReadonlyMap<string, Identifier>
-  /** Occupations whose work values were surveyed by O*NET. */
-  readonly surveyed: ReadonlySet<string>
+  /** Occupations of which O*NET surveyed it. */
+  readonly surveyed: Readonly<Record<Surveyed, ReadonlySet<string>>>
   /** Ids of occupations by more titles, as `wholeTitles` writes them: those of the taxonomy's occupations that belong to no other one of ours. */
   readonly titles: ReadonlyMap<string, string>
 }
 
 const nothing: Imported = { sources: [], concepts: [] }
+
+/** What O*NET asks people in an occupation about. */
+export type Surveyed = 'workValues' | 'interests'
+const nothingSurveyed: Completion['surveyed'] = { workValues: new Set(), interests: new Set() }
+
 const schemes: readonly TaxonomyScheme[] = ['esco', 'onet']
 /** From this weight on, a taxonomy's occupation belongs to ours with all its titles. */
 const belongsFrom = 3
@@ -33,25 +38,26 @@ const belongsFrom = 3
  */
 export function complete({ skills, occupations }: VocabularyFile, { sources, concepts }: Imported = nothing): Completion {
   if (concepts.length === 0)
-    return { sources, occupations, skills: new Map(), occupationIds: new Map(), surveyed: new Set(), titles: new Map() }
+    return { sources, occupations, skills: new Map(), occupationIds: new Map(), surveyed: nothingSurveyed, titles: new Map() }
   const ofKind = (scheme: TaxonomyScheme, kind: Concept['kind']) =>
     concepts.filter((concept) => concept.scheme === scheme && concept.kind === kind)
   const named = occupations.map(({ id, title, alternateTitles }) => ({ id, label: title, aliases: alternateTitles }))
   const found = schemes.map((scheme) => identify(named, ofKind(scheme, 'occupation'), 'special cases'))
-  const surveys = new Map(
-    occupations.flatMap(({ id }) => {
-      const likeness = found.flatMap((one) => one.get(id)?.[0] ?? []).find(({ concept }) => concept.workValues !== null)
-      return likeness ? [[id, likeness.concept] as const] : []
-    }),
-  )
+  const surveyOf = <M extends Surveyed>(measure: M) =>
+    new Map(
+      occupations.flatMap(({ id }) => {
+        const told = found.flatMap((one) => one.get(id)?.[0]?.concept[measure] ?? [])[0]
+        return told ? [[id, told] as const] : []
+      }),
+    )
+  const [workValues, interests] = [surveyOf('workValues'), surveyOf('interests')]
   return {
     sources,
-    occupations: occupations.map((occupation) => {
-      const survey = surveys.get(occupation.id)
-      return survey?.workValues
-        ? { ...occupation, workValues: survey.workValues, interests: survey.interests ?? occupation.interests }
-        : occupation
-    }),
+    occupations: occupations.map((occupation) => ({
+      ...occupation,
+      workValues: workValues.get(occupation.id) ?? occupation.workValues,
+      interests: interests.get(occupation.id) ?? occupation.interests,
+    })),
     skills: skillIdentifiers(
       skills,
       schemes.map((scheme) => identify(skills, ofKind(scheme, 'skill'), 'synonyms')),
@@ -60,7 +66,7 @@ export function complete({ skills, occupations }: VocabularyFile, { sources, con
       occupations.map(({ id }) => id),
       found,
     ),
-    surveyed: new Set(surveys.keys()),
+    surveyed: { workValues: new Set(workValues.keys()), interests: new Set(interests.keys()) },
     titles: wholeTitles(titlesOf(found)),
   }
 }

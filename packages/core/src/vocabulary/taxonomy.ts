@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { WorkValue } from '../facts/schema.ts'
-import { Interest } from './schema.ts'
+import { Interest, WorkValue } from '../facts/schema.ts'
 
 /** Published taxonomies that can be imported: ESCO of the European Commission, O*NET of the U.S. Department of Labor. */
 export const TaxonomyScheme = z.enum(['esco', 'onet'])

@@ -4,7 +4,7 @@ import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import { relateWork } from './relatedWork.ts'
 import type { Occupation, Skill, UnpaidWork, VocabularyFile } from './schema.ts'
-import { type Completion, complete } from './taxonomies.ts'
+import { type Completion, complete, type Surveyed } from './taxonomies.ts'
 import type { Identifier, ImportedTaxonomy } from './taxonomy.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
 import { type Token, wordsOf } from './tokens.ts'
@@ -52,8 +52,8 @@ export interface Vocabulary {
   /** Where a skill stands in an imported taxonomy, else its name in ours. */
   skillIdentifier(id: string): Identifier
   occupationIdentifier(id: string): Identifier
-  /** Whether an occupation's work values are O*NET's, not our estimate. */
-  isSurveyed(occupationId: string): boolean
+  /** Whether an occupation's work values or interests are O*NET's, not our estimate. */
+  isSurveyed(occupationId: string, measure: Surveyed): boolean
   isSameField(a: string, b: string): boolean
   /** How alike two occupations are by the skills they typically ask for, 0 to 1. */
   likeness(a: string, b: string): number
@@ -114,7 +114,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     skillIdentifier: (id) => identified.skills.get(id) ?? { scheme: 'custom', uri: `mosaic:skill/${id}`, matchType: 'exact' },
     occupationIdentifier: (id) =>
       identified.occupationIds.get(id) ?? { scheme: 'custom', uri: `mosaic:occupation/${id}`, matchType: 'exact' },
-    isSurveyed: (id) => identified.surveyed.has(id),
+    isSurveyed: (id, measure) => identified.surveyed[measure].has(id),
     isSameField: (a, b) => a === b || (occupationById.get(a)?.group ?? a) === occupationById.get(b)?.group,
     likeness: work.likeness,
     spread: work.spread,

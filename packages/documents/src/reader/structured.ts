@@ -193,7 +193,8 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
     if (name) add({ kind: 'other', payload: { heading: 'Publications', text: [name, publisher].filter(Boolean).join(', ') } }, name)
   for (const { heading, lines } of document.meta?.sections ?? [])
     for (const text of lines) add({ kind: 'other', payload: { heading, text } }, text)
-  for (const { name } of document.interests ?? []) if (name) add({ kind: 'interest', payload: { label: name } }, name)
+  for (const { name } of document.interests ?? [])
+    if (name) add({ kind: 'interest', payload: { label: name, interest: null, choice: null } }, name)
 }
 
 function readSkill(label: string, add: Add, words: ParserWords): void {

@@ -37,8 +37,24 @@ export function rank(person: Person, written: Posting, vocabulary: Vocabulary, o
 
 /** A posting with its fit, as lists and answers show it; `withLives` adds how a public one stands. */
 export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo: string | null = null): Opportunity {
-  const { score, skills, values, band, interval, coverage, ceiling, bucket, components, gates, why, whyNot, ask, raise, formulaVersion } =
-    fit
+  const {
+    score,
+    skills,
+    values,
+    interests,
+    band,
+    interval,
+    coverage,
+    ceiling,
+    bucket,
+    components,
+    gates,
+    why,
+    whyNot,
+    ask,
+    raise,
+    formulaVersion,
+  } = fit
   const required = posting.requirements.filter(({ kind, class: asked, negated }) => kind === 'skill' && asked !== 'context' && !negated)
   return {
     jobId: posting.id,
@@ -67,6 +83,7 @@ export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo:
     similarTo,
     skillsMatch: skills,
     valuesMatch: values,
+    interestsMatch: interests,
     why,
     whyNot,
     ask,

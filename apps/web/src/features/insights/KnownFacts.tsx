@@ -75,8 +75,21 @@ interface Group {
 }
 
 function groupsOf(analysis: Analysis): Group[] {
-  const { experience, skills, education, credentials, languages, projects, other, goals, values, constraints, challenges, contact } =
-    analysis
+  const {
+    experience,
+    skills,
+    education,
+    credentials,
+    languages,
+    projects,
+    other,
+    goals,
+    values,
+    interests,
+    constraints,
+    challenges,
+    contact,
+  } = analysis
   return [
     { name: 'Goal', add: 'goal', facts: goals.map((one) => ({ ...one, label: one.text, note: one.date && `by ${partialDay(one.date)}` })) },
     {
@@ -110,6 +123,7 @@ function groupsOf(analysis: Analysis): Group[] {
     { name: 'Languages', add: 'language', facts: languages.map((one) => ({ ...one, label: one.language, note: one.level })) },
     { name: 'Projects', facts: projects.map((one) => ({ ...one, label: one.name, note: null })) },
     { name: 'Values', facts: values.map((one) => ({ ...one, note: one.placed && `matters ${one.placed}` })) },
+    { name: 'Interests', facts: interests.map((one) => ({ ...one, note: null })) },
     {
       name: 'Place, hours, pay',
       facts: constraints.map((one) => ({ ...one, label: termWords(one), note: one.hardness === 'hard' ? 'a must' : null })),

@@ -11,6 +11,7 @@ import { Gauge } from '#ui/Gauge.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { DeltaSection } from './DeltaSection.tsx'
+import { InterestsChart } from './InterestsChart.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Plan } from './Plan.tsx'
@@ -65,7 +66,10 @@ export function PicturePage({ sources }: { readonly sources: ReactNode }) {
         <MetricsSection metrics={metrics.data} />
         {found ? (
           <div className="cols">
-            <ValuesChart className="c5" values={found.values} title={found.target.title} />
+            <div className="c5 stack stack--6">
+              <ValuesChart values={found.values} title={found.target.title} />
+              <InterestsChart interests={found.interests} title={found.target.title} />
+            </div>
             <NextSteps className="c7" actions={found.actions} />
           </div>
         ) : null}

@@ -125,6 +125,7 @@ const openWords: Record<string, string> = {
   skills: 'What you can do',
   goals: 'What you are looking for',
   values: 'What matters to you',
+  interests: 'What you like doing',
   constraints: 'Place, hours, pay',
   education: 'What you studied',
 }

@@ -1,14 +1,15 @@
 import type { Opportunities } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
 import { FitParts } from './FitParts.tsx'
+import { InterestsBeside } from './InterestsBeside.tsx'
 import { ValuesBeside } from './ValuesBeside.tsx'
 import { bothSides, gateTiles, gateWords, labelWords, pointsWords, quotesOf } from './words.ts'
 
 type Fit = Opportunities['opportunities'][number]
 
-/** A fit opened in its row: the parts, why and why not, what would change it, the terms of both sides, and the values. */
+/** A fit opened in its row: the parts, why and why not, what would change it, the terms of both sides, and what the person values and likes. */
 export function FitOpened({ fit }: { readonly fit: Fit }) {
-  const { why, whyNot, ask, raise, gates, valuesMatch } = fit
+  const { why, whyNot, ask, raise, gates, valuesMatch, interestsMatch } = fit
   return (
     <div className="box parts stack">
       <FitParts {...fit} />
@@ -52,6 +53,7 @@ export function FitOpened({ fit }: { readonly fit: Fit }) {
         </section>
       ) : null}
       <ValuesBeside match={valuesMatch} level="h4" />
+      <InterestsBeside match={interestsMatch} level="h4" />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { Tile } from '#ui/Tile.tsx'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitParts } from './FitParts.tsx'
+import { InterestsBeside } from './InterestsBeside.tsx'
 import { Keep, SetAside } from './Keeping.tsx'
 import { Life } from './Life.tsx'
 import { Note } from './Note.tsx'
@@ -85,6 +86,7 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
           <Reasons title="What would raise it" state="provable" sign="+" reasons={opportunity.raise} />
           <Terms opportunity={opportunity} />
           <ValuesBeside match={opportunity.valuesMatch} />
+          <InterestsBeside match={opportunity.interestsMatch} />
           <Note key={jobId} jobId={jobId} />
         </section>
         <section className="c7 stack" aria-labelledby="h-post">

@@ -6,7 +6,7 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 const partWords: Readonly<Record<string, string>> = {
   skills: 'skills',
   experience: 'experience',
-  values: 'values',
+  values: 'values and interests',
   direction: 'direction',
   practical: 'your terms',
 }

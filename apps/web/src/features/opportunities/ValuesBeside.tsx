@@ -1,6 +1,7 @@
 import { valueWords } from '@mosaic/core/words/values'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
+import { agreementWords, basisWords, isAlike } from './typical.ts'
 
 interface Props {
   readonly match: Opportunity['valuesMatch']
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** What matters to the person beside what is typical for the occupation and what the posting says of itself. */
-export function ValuesBeside({ match: { value, typical, basis, says }, level: Heading = 'h2' }: Props) {
+export function ValuesBeside({ match: { value, interval, typical, basis, says }, level: Heading = 'h2' }: Props) {
   const placed = typical.filter(({ person }) => person !== null)
   if (placed.length === 0 && says.length === 0) return null
   return (
@@ -35,24 +36,16 @@ export function ValuesBeside({ match: { value, typical, basis, says }, level: He
           </li>
         ))}
       </ul>
-      {value === null ? (
-        <p className="small soft">No number for values until four of the six are placed. {basisWords(basis)}</p>
-      ) : (
-        <p className="small faint">{basisWords(basis)}</p>
-      )}
+      <p className="small soft">
+        {agreementWords(value, interval) ?? 'No number for values until four of the six are placed.'} {basisWords(basis)}
+      </p>
     </section>
   )
 }
 
 const wordsOf = (workValue: string) => valueWords[workValue as keyof typeof valueWords] ?? workValue
 
-const basisWords = (basis: Props['match']['basis']) =>
-  basis === 'onet' ? 'What is typical comes from O*NET’s survey of the occupation.' : 'What is typical is our estimate for the occupation.'
-
 /** What a posting says of itself, by where the person placed that value. */
 const saidTiles = { most: 'met', least: 'learnable', none: 'unknown' } as const
 
-/** The middle of O*NET's scale, 1 to 7, parts what is typical from what is not. */
-const typicalFrom = 4
-const isAlike = (extent: number, person: 'most' | 'least' | null) => (person === 'most') === extent >= typicalFrom
-const extentWords = (extent: number) => (extent >= typicalFrom ? 'typical of this work' : 'less typical of this work')
+const extentWords = (extent: number) => (isAlike(extent, 'most') ? 'typical of this work' : 'less typical of this work')

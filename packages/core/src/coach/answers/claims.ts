@@ -3,6 +3,7 @@ import { WorkValue } from '../../facts/schema.ts'
 import { valueWords } from '../../words/values.ts'
 import { earFor } from '../hear/hear.ts'
 import { clip } from '../hear/heard.ts'
+import { interestIn } from '../interests.ts'
 import type { SlotName } from '../state.ts'
 import { type Answer, type Asking, isNo } from './asking.ts'
 import { changedGoal, dated, goalAnswer, rulerIn, titled } from './goal.ts'
@@ -46,7 +47,9 @@ export function claimIn(slot: SlotName, text: string, asking: Asking): Answer | 
     case 'unpaid_work':
       return unpaidAnswer(said, asking)
     case 'interests':
-      return isNo(said) || said.length < 3 ? undefined : { claim: { kind: 'interest', payload: { label: clip(said) } }, supersedesId: null }
+      return isNo(said) || said.length < 3
+        ? undefined
+        : { claim: { kind: 'interest', payload: { label: clip(said), interest: interestIn(said), choice: null } }, supersedesId: null }
     case 'obstacle':
       return isNo(said) || said.length < 4
         ? undefined

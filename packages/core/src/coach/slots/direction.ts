@@ -2,8 +2,8 @@ import { known } from '../../facts/current.ts'
 import type { PayloadOf } from '../../facts/schema.ts'
 import { goalFlags } from '../../person/person.ts'
 import { projectValues } from '../../person/values.ts'
+import { openTradeOff, openValueSet } from '../choiceSets.ts'
 import { projectGoal } from '../goal.ts'
-import { openTradeOff, openValueSet } from '../valueSets.ts'
 import { type About, type Slot, styleIn } from './slot.ts'
 
 /** One of the goal's five flags: .25 / 5 of Clarity. */

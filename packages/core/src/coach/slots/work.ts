@@ -1,5 +1,7 @@
 import { known } from '../../facts/current.ts'
 import type { FactOf } from '../../facts/schema.ts'
+import { projectInterests } from '../../person/interests.ts'
+import { openInterestSet } from '../choiceSets.ts'
 import { type About, lastWorkOf, roleKey, rolesNewestFirst, type Slot } from './slot.ts'
 
 /** A quarter of one of two roles: .3 · .4 / 2 / 4 of Clarity. */
@@ -186,6 +188,14 @@ export const workSlots: readonly Slot[] = [
     seconds: 20,
     inFastTrack: false,
     gain: () => 0,
-    isOpen: ({ facts }) => known(facts, 'interest').length === 0,
+    isOpen: ({ facts }) => projectInterests(known(facts, 'interest')).told.length === 0,
+  },
+  {
+    name: 'interests_set',
+    state: 'interests',
+    seconds: 8,
+    inFastTrack: false,
+    gain: () => 0,
+    isOpen: ({ facts }) => openInterestSet(facts) !== null,
   },
 ]

@@ -1,3 +1,4 @@
+import { interestIn } from '../../coach/interests.ts'
 import { valueIn } from '../../coach/values.ts'
 import { type Line, type Span, split } from '../lines.ts'
 import { clip } from '../proposals.ts'
@@ -48,7 +49,8 @@ export function readAssessment({ lines, proposals }: PaperText): void {
     const words = label.slice(0, 200)
     if (kind === 'value')
       proposals.add({ kind, payload: { label: words, workValue: valueIn(words), placed: null, choice: null } }, span, { inferred: true })
-    else if (kind === 'interest') proposals.add({ kind, payload: { label: words } }, span, { inferred: true })
+    else if (kind === 'interest')
+      proposals.add({ kind, payload: { label: words, interest: interestIn(words), choice: null } }, span, { inferred: true })
     else proposals.listSkill(words, span, { inferred: true })
   }
 }

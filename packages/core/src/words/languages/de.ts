@@ -1,3 +1,4 @@
+import { activities } from '../activities/de.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { vignettes } from '../vignettes/de.ts'
 
@@ -65,6 +66,8 @@ export const catalogue: Catalogue = {
     ask_assumed: 'Gibt es etwas, von dem andere annehmen, Sie hätten es dort gemacht, und es stimmt nicht?',
     ask_unpaid_work: 'Gab es Arbeit, die niemand bezahlt hat: jemanden pflegen, ein Ehrenamt, in einem Betrieb aushelfen?',
     ask_interests: 'Was tun Sie, wenn niemand Sie darum bittet?',
+    ask_interests_set: 'Was von diesen dreien täten Sie am liebsten, ganz gleich, ob Sie es gut können?',
+    ask_interests_set_least: 'Und was von den anderen beiden am wenigsten gern?',
     ask_goal: 'Was suchen Sie als Nächstes? Ein Satz in Ihren eigenen Worten.',
     ask_goal_title: 'Welche Berufsbezeichnung kommt dem am nächsten?',
     ask_goal_date: 'Bis wann möchten Sie dort sein? Monat und Jahr genügen.',
@@ -119,6 +122,8 @@ export const catalogue: Catalogue = {
     why_assumed: 'Gefragt, damit nie etwas geschrieben wird, das Sie nicht getan haben.',
     why_unpaid_work: 'Gefragt, weil unbezahlte Arbeit hier als Arbeit zählt.',
     why_interests: 'Gefragt, weil von zwei gleich guten Schritten der getan wird, den man mag.',
+    why_interests_set:
+      'Gefragt, weil Arbeit besser passt, die aus dem besteht, was man gern tut; kleine Entscheidungen unter dreien, höchstens zehn. Alles davon lässt sich überspringen.',
     why_goal: 'Gefragt, weil Stellen damit verglichen werden.',
     why_goal_title: 'Gefragt, weil Ihre Worte zu keiner Berufsbezeichnung passen, die wir kennen.',
     why_goal_date: 'Gefragt, weil ein Datum ein Ziel klarer macht als alles andere, was noch offen ist.',
@@ -181,6 +186,8 @@ export const catalogue: Catalogue = {
     card_most: 'Am wichtigsten',
     card_least: 'Am wenigsten wichtig',
     card_trade: 'Eines von beiden',
+    card_like_most: 'Am liebsten',
+    card_like_least: 'Am wenigsten gern',
     card_picture: 'Was bekannt ist, und der Unterschied zu Ihrem Ziel',
     card_opportunities: 'Stellen, danach geordnet, wie gut sie passen',
     card_privacy: 'Was gespeichert ist, mitnehmen, löschen',
@@ -221,6 +228,7 @@ export const catalogue: Catalogue = {
     value_working_conditions: 'Bezahlung, Sicherheit und gute Bedingungen',
 
     ...vignettes,
+    ...activities,
 
     term_place_any: 'jeder Ort',
     term_remote_any: 'zu Hause oder vor Ort, beides',

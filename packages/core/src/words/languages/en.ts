@@ -1,3 +1,4 @@
+import { activities } from '../activities/en.ts'
 import { valueWords } from '../values.ts'
 import { vignettes } from '../vignettes/en.ts'
 
@@ -58,6 +59,8 @@ export const en = {
   ask_assumed: 'Is there something people assume you did there, and you did not?',
   ask_unpaid_work: 'Was there work nobody paid you for: caring for somebody, volunteering, helping in a business?',
   ask_interests: 'What do you do when nobody asks you to?',
+  ask_interests_set: 'Which of these three would you like doing most, whether or not you are good at it?',
+  ask_interests_set_least: 'And which of the other two least?',
   ask_goal: 'What are you looking for next? One sentence in your own words.',
   ask_goal_title: 'Which job title comes closest to that?',
   ask_goal_date: 'By when would you like to be there? A month and a year are enough.',
@@ -112,6 +115,8 @@ export const en = {
   why_assumed: 'Asked so that nothing is ever written that you did not do.',
   why_unpaid_work: 'Asked because unpaid work counts as work here.',
   why_interests: 'Asked because of two steps as good, the one you like gets done.',
+  why_interests_set:
+    'Asked because work suits people better that is made of what they like; small choices among three, ten at most. All of it can be skipped.',
   why_goal: 'Asked because postings are compared with it.',
   why_goal_title: 'Asked because your words fit no job title we know.',
   why_goal_date: 'Asked because a date makes a goal clearer than anything else left to say.',
@@ -173,6 +178,8 @@ export const en = {
   card_most: 'Matters most',
   card_least: 'Matters least',
   card_trade: 'Take one',
+  card_like_most: 'Like most',
+  card_like_least: 'Like least',
   card_picture: 'What is known so far, and the difference to your target',
   card_opportunities: 'Postings ranked by how well they fit',
   card_privacy: 'What is held, taking it with you, deleting it',
@@ -213,6 +220,7 @@ export const en = {
   value_working_conditions: valueWords.working_conditions,
 
   ...vignettes,
+  ...activities,
 
   term_place_any: 'any place',
   term_remote_any: 'at home or on site, either',
