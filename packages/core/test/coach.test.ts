@@ -223,6 +223,16 @@ describe('dialogues', () => {
     expect(talk.asked).not.toContain('interests')
   })
 
+  test('a name that may mean something else is asked about on a card with its words, and claimed only once it is tapped', () => {
+    const talk = new Talk().say('fast').say('nurse at St Mary’s since 2015').say('i use excel every day')
+    expect(talk.known.filter(({ kind }) => kind === 'skill')).toEqual([])
+    for (let turn = 0; turn < 20 && talk.state.asked !== 'skills'; turn++) talk.say('skip')
+    expect(talk.cards[0]).toMatchObject({ id: 'skill:excel' })
+    talk.take({ type: 'tap', cardId: 'skill:excel', answer: 'used' })
+    expect(talk.known.filter(({ kind }) => kind === 'skill')).toMatchObject([{ skillId: 'excel', answer: 'used' }])
+    expect(talk.cards.map(({ id }) => id)).not.toContain('skill:excel')
+  })
+
   test('what is said of somebody else, imagined or denied is no claim of the person', () => {
     const talk = new Talk().say('fast').say('My sister is a nurse').say('If I were a teacher I would be happy')
     expect(talk.known.filter(({ kind }) => kind === 'experience')).toEqual([])

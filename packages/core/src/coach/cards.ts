@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ClosingAction } from '../delta/schema.ts'
+import { known } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
 import type { Fact, Interest, PayloadOf, WorkValue } from '../facts/schema.ts'
 import { activityIn } from '../person/interests.ts'
@@ -8,6 +9,7 @@ import { type Catalogue, type MessageId, messageOf } from '../words/catalogue.ts
 import { sidesOf } from './choiceSets.ts'
 import type { Card, Utterance } from './schema.ts'
 import type { CoachState, SlotName } from './state.ts'
+import type { CoachContext } from './step.ts'
 
 type CardOf = z.infer<typeof Card>
 
@@ -37,6 +39,23 @@ const answers = (catalogue: Catalogue, ...names: AnswerName[]): CardOf['answers'
 
 export const modeCard = (catalogue: Catalogue): CardOf =>
   card('mode', 'choice', messageOf(catalogue, 'card_mode'), answers(catalogue, 'fast_track', 'discovery'))
+
+/** What may be asked about: names in the person's own words that may mean something else, then what was found beside them. */
+export function candidatesOf(
+  { named }: CoachState,
+  { skillCandidates, facts, vocabulary }: Pick<CoachContext, 'skillCandidates' | 'facts' | 'vocabulary'>,
+): SkillCandidate[] {
+  const answered = new Set(known(facts, 'skill').map(({ payload }) => payload.skillId))
+  const own = named
+    .filter(({ skillId }) => !answered.has(skillId))
+    .map(({ skillId, quote }) => ({
+      skillId,
+      label: vocabulary.skill(skillId)?.label ?? skillId,
+      reason: { id: 'skill_near', params: {} } as const,
+      quote,
+    }))
+  return [...own, ...skillCandidates.filter(({ skillId }) => own.every((one) => one.skillId !== skillId))]
+}
 
 const skillsAtOnce = 8
 /** Of the fast track eight altogether, in depth three times as many. */

@@ -3,7 +3,7 @@ import { claimLabel, roleLabel } from '../facts/label.ts'
 import { type Fact, WorkValue } from '../facts/schema.ts'
 import { type Catalogue, messageOf } from '../words/catalogue.ts'
 import { dayWords } from '../words/dates.ts'
-import { openSkills, reviewCards, slotCards } from './cards.ts'
+import { candidatesOf, openSkills, reviewCards, slotCards } from './cards.ts'
 import { openInterestSet, openTradeOff, openValueSet } from './choiceSets.ts'
 import { projectGoal } from './goal.ts'
 import { pendingId } from './hear/hear.ts'
@@ -21,9 +21,11 @@ import { titlesNear } from './titles.ts'
 const trailAtMost = 20
 
 /** What questions are judged by, with what this turn recorded. */
-export function aboutOf(state: CoachState, { facts, plan, skillCandidates, delta }: CoachContext, effects: readonly Effect[] = []): About {
-  const hasCandidates = openSkills(skillCandidates, state).length > 0
-  return { facts: afterEffects(facts, effects), state, plan, hasCandidates, hasTarget: delta !== null }
+export function aboutOf(state: CoachState, context: CoachContext, effects: readonly Effect[] = []): About {
+  const { plan, delta } = context
+  const facts = afterEffects(context.facts, effects)
+  const hasCandidates = openSkills(candidatesOf(state, { ...context, facts }), state).length > 0
+  return { facts, state, plan, hasCandidates, hasTarget: delta !== null }
 }
 
 /** The question that the coach would ask now, without asking it; null when nothing is left to ask. */
@@ -123,9 +125,9 @@ function rest({ state, effects = [], acts = [], say = [] }: Outcome, context: Co
 }
 
 export function cardsFor(slot: SlotName, state: CoachState, context: CoachContext) {
-  const { facts, vocabulary, skillCandidates, delta } = context
+  const { facts, vocabulary, delta } = context
   return slotCards(slot, state, speechOf(state, context), {
-    candidates: skillCandidates,
+    candidates: candidatesOf(state, context),
     titles: slot === 'goal_title' ? titlesNear(facts, vocabulary) : [],
     values: openValueSet(facts) ?? [],
     interests: openInterestSet(facts) ?? [],

@@ -72,6 +72,8 @@ export const CoachState = z.object({
   missed: z.array(z.string()).default([]),
   /** How often each was asked, by question and what it is about. */
   times: z.record(z.string(), z.int()),
+  /** Skills whose name in the person's words may mean something else: asked on a card, with those words. */
+  named: z.array(z.object({ skillId: z.string(), quote: z.string() })).default([]),
   /** Skills answered on cards. */
   answeredSkills: z.array(z.string()),
   /** The first of the two values that matter most, or the first of the three values or activities that are asked about. */
@@ -97,6 +99,7 @@ export const initialState: CoachState = {
   passed: [],
   missed: [],
   times: {},
+  named: [],
   answeredSkills: [],
   valueChosen: null,
   language: null,

@@ -2,7 +2,7 @@ import { known } from '../facts/current.ts'
 import { answerTo, optionTapped } from './answers/answer.ts'
 import { claimIn } from './answers/claims.ts'
 import { goalFor } from './answers/reasons.ts'
-import { modeCard, skillCards } from './cards.ts'
+import { candidatesOf, modeCard, skillCards } from './cards.ts'
 import { openTradeOff, takenIn, tapOnInterests, tapOnValues } from './choiceSets.ts'
 import { speechOf } from './language.ts'
 import { passed, withMode } from './moves.ts'
@@ -78,7 +78,7 @@ function skillTapped(state: CoachState, skillId: string, answer: string, context
   }
   const effect: Effect = { claim: { kind: 'skill', payload }, supersedesId: earlier?.id ?? null, quote: null }
   const next = { ...state, answeredSkills: [...new Set([...state.answeredSkills, skillId])] }
-  const left = skillCards(context.skillCandidates, next, speechOf(state, context))
+  const left = skillCards(candidatesOf(next, context), next, speechOf(state, context))
   if (left.length > 0)
     return {
       state: { ...next, asked: 'skills' },

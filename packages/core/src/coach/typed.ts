@@ -4,6 +4,8 @@ import { answerTo } from './answers/answer.ts'
 import { sideMeant } from './answers/sides.ts'
 import { corrected } from './correcting.ts'
 import { goalAddition } from './goal.ts'
+import { certainSkills, givenSkills } from './hear/givenSkills.ts'
+import { earFor } from './hear/hear.ts'
 import { payIn } from './hear/money.ts'
 import { distressIn, isOnlyMode, isQuestion, modeIn, modeLead, wants } from './intents.ts'
 import { languageIn, speechOf } from './language.ts'
@@ -18,7 +20,8 @@ import { tapped } from './tapped.ts'
 
 /** What a person typed: first what cannot wait, then what they want of the coach, then what it tells of them. */
 export function said(before: CoachState, text: string, context: CoachContext): Step {
-  const state = { ...before, language: languageIn(text, context.catalogues) ?? before.language }
+  const spoken = { ...before, language: languageIn(text, context.catalogues) ?? before.language }
+  const state = { ...spoken, named: namedIn(spoken, text, context) }
   const distress = distressIn(text)
   if (distress) return withHeard(support(state, distress, context), before, text, context)
   if (wants('leaving', text)) return leave(state, context)
@@ -32,6 +35,22 @@ export function said(before: CoachState, text: string, context: CoachContext): S
   if (wants('passing', text)) return passed(state, context)
   return reply(state, text, context) ?? told(state, text, context)
 }
+
+/** Names given as what is used or known that may mean something else, and that no word beside them makes certain: to be asked about, never claimed. */
+function namedIn(state: CoachState, text: string, context: CoachContext): CoachState['named'] {
+  const ear = earFor(speechOf(state, context).language)
+  const doubtful = ear.clausesOf(text).flatMap((clause) => {
+    if (!ear.isTheirs(clause.text) || denial.test(clause.text)) return []
+    const certain = [...context.vocabulary.matchSkills(clause.text), ...certainSkills(clause.text, context.vocabulary)]
+    return givenSkills(clause.text, context.vocabulary).filter(
+      ({ isAmbiguous, skillId }) => isAmbiguous && certain.every((one) => one.skillId !== skillId),
+    )
+  })
+  const named = [...state.named, ...doubtful.map(({ skillId, name }) => ({ skillId, quote: name }))]
+  return [...new Map(named.map((one) => [one.skillId, one])).values()]
+}
+
+const denial = /(?<!\p{L})(?:never|not|don['’]?t|can['’]?t|cannot|no|nie|nicht|kein\p{L}*)(?!\p{L})/iu
 
 /** From a side state: on with the talk, by their word or by telling something; else it waits. */
 function returned(state: CoachState, text: string, context: CoachContext): Step {

@@ -36,8 +36,11 @@ export interface Vocabulary {
   readonly places: Gazetteer
   skill(id: string): Skill | undefined
   occupation(id: string): Occupation | undefined
-  /** Skills named in a text, in order, positions kept. Linear in the text's length. Ambiguous short names need a companion word nearby. */
-  matchSkills(text: string): SkillMatch[]
+  /**
+   * Skills named in a text, in order, positions kept. Linear in the text's length. Ambiguous short names need a companion word nearby; in a talk, where
+   * people write "i use r and sql", it is enough in `any case`.
+   */
+  matchSkills(text: string, written?: 'any case'): SkillMatch[]
   /** The skill that a label is a name of, ambiguous names included: for words that somebody gave as a skill. */
   findSkill(label: string): { readonly skill: Skill; readonly matchType: 'exact' | 'alias' } | undefined
   /** Skills that words may mean which are no name of ours, the nearest first: for asking, never for claiming. Made ready when it is first asked. */
@@ -92,7 +95,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     places,
     skill: (id) => byId.get(id),
     occupation: (id) => occupationById.get(id),
-    matchSkills: (text) => matchSkills(phrases, text),
+    matchSkills: (text, written) => matchSkills(phrases, text, written === 'any case'),
     findSkill: (label) => phrases.exactly(label),
     nearSkills: skillFinder(skills, (label) => phrases.exactly(label)?.skill),
     mapTitle: titles,
@@ -171,12 +174,13 @@ function phrasesOf(skills: readonly Skill[]): Phrases<Name> {
   return phrases
 }
 
-function matchSkills(phrases: Phrases<Name>, text: string): SkillMatch[] {
+function matchSkills(phrases: Phrases<Name>, text: string, isAnyCase: boolean): SkillMatch[] {
   const tokens = phrases.tokensOf(text)
   const span = (first: number, last: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
   const matches = phrases.find(tokens, ({ value, first, last }) => {
     const { start, end } = span(first, last)
-    if (value.caseSensitive !== null && !isWrittenAs(text.slice(start, end), value.caseSensitive, value.needs.length > 0)) return false
+    const isCaseTold = value.caseSensitive !== null && !(isAnyCase && value.needs.length > 0)
+    if (isCaseTold && !isWrittenAs(text.slice(start, end), value.caseSensitive ?? '', value.needs.length > 0)) return false
     if (end - start === 1 && isPartOfName(text, start, end)) return false
     return value.needs.length === 0 || hasCompanion(tokens, first, last, value.needs)
   })

@@ -1,4 +1,5 @@
 import { valueIn } from '../../values.ts'
+import { certainSkills } from '../givenSkills.ts'
 import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 
 const lacks =
@@ -10,7 +11,9 @@ const wished = /(?<!\p{L})(?:möchte|will|würde|suche|hoffe|gern(?:e)? lernen|i
 export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard[] {
   const isDenied = lacks.test(clause)
   const isWished = wished.test(clause)
-  return vocabulary.matchSkills(clause).flatMap(({ skillId, label, start, end, matchType }) => {
+  const matched = vocabulary.matchSkills(clause)
+  const certain = certainSkills(clause, vocabulary).filter(({ start, end }) => !matched.some((one) => one.start < end && start < one.end))
+  return [...matched, ...certain].flatMap(({ skillId, label, start, end, matchType }) => {
     const isUsed = !isDenied && !isWished && role !== null && uses.test(clause)
     if (isWished && !isDenied) return []
     const answer = isDenied ? ('no' as const) : isUsed ? ('used' as const) : ('know' as const)

@@ -1,6 +1,7 @@
 import type { PayloadOf } from '../../../facts/schema.ts'
 import { dateOf } from '../../../reading/dates.ts'
 import { isTitle } from '../../../reading/work.ts'
+import { givenSkills } from '../givenSkills.ts'
 import { asName, clip, type Heard, type Hearing } from '../heard.ts'
 import { whenIn } from '../times.ts'
 
@@ -85,8 +86,10 @@ function placed(clause: string, hearing: Hearing): Heard | undefined {
     doesAt.exec(clause) ??
     lastAt.exec(clause)
   if (!match) return undefined
-  const employer = nameAt(clause, match.index + match[0].length)
-  if (!employer) return undefined
+  const from = match.index + match[0].length
+  const employer = nameAt(clause, from)
+  // "I work with Docker": a tool is no employer
+  if (!employer || givenSkills(clause, hearing.vocabulary).some(({ start }) => start === from)) return undefined
   const title = clip(asTitle.exec(clause.slice(employer.end))?.[1] ?? '')
   const occupationId = hearing.vocabulary.mapTitle(title)?.occupationId ?? null
   // "worked in Lagos": a town is no employer

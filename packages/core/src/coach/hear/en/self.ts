@@ -1,5 +1,6 @@
 import type { SkillMatch, Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { valueIn } from '../../values.ts'
+import { certainSkills } from '../givenSkills.ts'
 import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 
 const lacks =
@@ -50,7 +51,9 @@ function namedSkills(clause: string, vocabulary: Vocabulary): SkillMatch[] {
         : []
     })
   })
-  return [...matched, ...given]
+  const named = [...matched, ...given]
+  const isNew = ({ start, end }: SkillMatch) => !named.some((one) => one.start < end && start < one.end)
+  return [...named, ...certainSkills(clause, vocabulary).filter(isNew)]
 }
 
 /** Name, e-mail address and home town. */
