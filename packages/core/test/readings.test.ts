@@ -1,7 +1,7 @@
 import { fitOf } from '@mosaic/core/fit/fit'
 import { classRequirements } from '@mosaic/core/lane/classRequirements'
 import { blankPosting } from '@mosaic/core/postings/blank'
-import { asReadBy, type RequirementReading, unsureOf } from '@mosaic/core/postings/readings'
+import { alternativesOf, asReadBy, type RequirementReading, unsureOf } from '@mosaic/core/postings/readings'
 import { readOf } from '@mosaic/core/postings/readingViews'
 import { readOtherwise } from '@mosaic/core/postings/readOtherwise'
 import { readPosting } from '@mosaic/core/postings/requirements'
@@ -70,7 +70,10 @@ describe('what a posting asks for, read otherwise', () => {
       fitOf(person, asReadBy(written, readings), vocabulary).gates.map(({ asked }) => asked)
     const paper = written.requirements.find(({ kind }) => kind === 'credential')
     expect(gates([])).toEqual(['A driving licence'])
-    expect(gates(readAs([], paper?.label ?? '', 'nice'))).toEqual([])
+    const once = readAs([], paper?.label ?? '', 'nice')
+    expect(gates(once)).toEqual([])
+    // the rules know it as a skill too: it is one thing to the person
+    expect([classOf('Car driving licence', []), classOf('Car driving licence', once)]).toEqual(['must', 'nice'])
   })
 
   test('is of nothing once the words have changed', () => {
@@ -125,8 +128,8 @@ describe('what a posting asks for, read otherwise', () => {
           const read = asReadBy(written, readings)
           const classless = ({ requirements }: Posting) => requirements.map((one) => ({ ...one, class: null }))
           expect(classless(read)).toEqual(classless(written))
-          const last = new Set(changes.map(({ at }) => at))
-          const untouched = written.requirements.filter(({ group }, at) => group === null && !last.has(at))
+          const touched = new Set(changes.flatMap(({ at }) => alternativesOf(written.requirements[at] as Requirement, written)))
+          const untouched = written.requirements.filter((one) => !touched.has(one))
           expect(read.requirements).toEqual(expect.arrayContaining(untouched))
         },
       ),

@@ -77,10 +77,18 @@ function asRequirement({ quote, start, end, kind, label, skillId, class: asked }
   return { class: asked, kind, label, skillId, group: null, negated: false, years: null, quote, start, end }
 }
 
-/** A requirement with its alternatives: they are asked for together, and read together. */
+/** A requirement with its alternatives, and with itself where a paper is read as a skill too: they are asked for together, and read together. */
 export function alternativesOf(requirement: Requirement, { requirements }: Pick<Posting, 'requirements'>): Requirement[] {
   const { group, kind } = requirement
-  return group === null ? [requirement] : requirements.filter((one) => one.group === group && one.kind === kind)
+  return requirements.filter(
+    (one) => one === requirement || (group !== null && one.group === group && one.kind === kind) || isOnePaper(one, requirement),
+  )
+}
+
+function isOnePaper(one: Requirement, other: Requirement): boolean {
+  const isBoth = one.quote === other.quote && [one.kind, other.kind].toSorted().join() === 'credential,skill'
+  const [a, b] = [one.label.toLowerCase(), other.label.toLowerCase()]
+  return isBoth && (a.includes(b) || b.includes(a))
 }
 
 const asking = new Set<Requirement['class'] | null>(['must', 'preferred', 'nice'])

@@ -11,24 +11,31 @@ import { Tile } from '#ui/Tile.tsx'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitParts } from './FitParts.tsx'
+import { isBeingRead } from './hooks.ts'
 import { InterestsBeside } from './InterestsBeside.tsx'
 import { Keep, SetAside } from './Keeping.tsx'
 import { Life } from './Life.tsx'
 import { Note } from './Note.tsx'
 import { PostingText } from './PostingText.tsx'
+import { Proposals } from './Proposals.tsx'
 import { NextQuestion, Questions } from './Questions.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
 import { RemoveOwn } from './RemoveOwn.tsx'
+import { Requirements } from './Requirements.tsx'
 import { sourceName } from './sources.ts'
 import { Terms } from './Terms.tsx'
 import { ValuesBeside } from './ValuesBeside.tsx'
 import { factsLine } from './words.ts'
 
+const lookAgainMs = 2000
+
 /** One posting: its own words with each requirement marked, and its fit opened into its parts. */
 export function OpportunityPage() {
   const trpc = useTRPC()
   const { jobId } = useParams({ from: '/shell/session/opportunities/$jobId' })
-  const posting = useQuery(trpc.ob.opportunity.queryOptions({ jobId }))
+  const posting = useQuery(
+    trpc.ob.opportunity.queryOptions({ jobId }, { refetchInterval: ({ state: { data } }) => data && isBeingRead(data) && lookAgainMs }),
+  )
   return (
     <div className="main">
       <p>
@@ -108,6 +115,8 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
             Read by Mosaic’s own rules. {requirements.length} {requirements.length === 1 ? 'requirement' : 'requirements'} found.{' '}
             <AtSource opportunity={opportunity} />
           </p>
+          <Proposals opportunity={opportunity} />
+          <Requirements opportunity={opportunity} />
         </section>
       </div>
       <NextQuestion opportunity={opportunity} />

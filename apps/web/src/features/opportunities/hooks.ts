@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { announce } from '#lib/announce.ts'
 import { csvParts } from '#lib/csvParts.ts'
 import { failureWords } from '#lib/failureWords.ts'
-import { useTRPC, useTRPCClient } from '#lib/trpc.ts'
+import { type Opportunity, useTRPC, useTRPCClient } from '#lib/trpc.ts'
 
 const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
 
@@ -26,6 +26,38 @@ export function useMatchChange() {
     trpc.ob.matches.update.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.ob.pathFilter()), onError: tell }),
   )
 }
+
+/** Reads a requirement otherwise, says yes or no to a proposal, or takes it back; what shows it shows its failure. */
+export function useReading() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return useMutation(
+    trpc.ob.requirements.update.mutationOptions({
+      onSuccess: (opportunity, { jobId }) => {
+        cache.setQueryData(trpc.ob.opportunity.queryKey({ jobId }), opportunity)
+        return Promise.all([cache.invalidateQueries(trpc.ob.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())])
+      },
+    }),
+  )
+}
+
+/** Has the lane that was agreed to read a posting; a slow one is looked for again while it reads. */
+export function useAskAboutPosting() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return useMutation(
+    trpc.ob.requirements.ask.mutationOptions({
+      onSuccess: (opportunity, { jobId }) => cache.setQueryData(trpc.ob.opportunity.queryKey({ jobId }), opportunity),
+    }),
+  )
+}
+
+/** Longer than this no lane reads: what was begun then was cut off. */
+const readingMs = 30_000
+
+/** Whether a lane is at it now. */
+export const isBeingRead = ({ asked }: Pick<Opportunity, 'asked'>): boolean =>
+  asked?.outcome === 'asked' && Date.now() - Date.parse(asked.at) < readingMs
 
 /** Adds a posting of the person's own; the form shows its own failure. */
 export function useAddPosting() {

@@ -11,6 +11,9 @@ export const standingWords = {
 } as const
 export const remoteWords = { on_site: 'on site', hybrid: 'some days at home', remote: 'fully from home' } as const
 
+/** How strongly something is asked for. */
+export const classWords = { must: 'a must', preferred: 'preferred', nice: 'nice to have', context: 'not asked for' } as const
+
 const number = new Intl.NumberFormat('en-GB')
 
 /** "GBP 28,000 to 32,000 a year", null when the posting tells no pay. */
