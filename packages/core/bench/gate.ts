@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { corpora, measureLanguage } from '../test/gate/languages/measure.ts'
 import { measureGate, type Tally, tallies } from '../test/gate/measure.ts'
 
 /*
@@ -13,6 +14,12 @@ const started = performance.now()
 const { inventions, lies, honest, rewrites } = measureGate({ inventions: count, rewrites: Math.ceil(count / 5), seed })
 const perSentence = (performance.now() - started) / (inventions.length + lies.length + honest.length + rewrites.length)
 
+const passedIn = () =>
+  languages.flatMap(({ lies: bad, inventions: wild }) =>
+    [...bad, ...wild].filter(({ line }) => line.result === 'pass' || line.result === 'unchecked'),
+  )
+const blockedIn = () =>
+  Math.max(...languages.flatMap(({ honest: own, rewrites: made }) => [own, made].map((judged) => shareOf(judged, 'block') / judged.length)))
 const passed = [...inventions, ...lies].filter(({ line }) => line.result === 'pass' || line.result === 'unchecked')
 const blocked = (judged: typeof honest) => judged.filter(({ line }) => line.result === 'block').length / judged.length
 const sum = (all: readonly Tally[], name: string): Tally => ({
@@ -28,6 +35,23 @@ const table = (what: string, all: readonly Tally[]) =>
     '|---|---|---|---|---|',
     ...all.map(({ name, block, warn, unchecked, pass }) => `| ${name} | ${block} | ${warn} | ${unchecked} | ${pass} |`),
   ].join('\n')
+const languages = corpora.map((corpus) => ({
+  language: corpus.language,
+  people: corpus.people.length,
+  ...measureLanguage(corpus, { count: Math.ceil(count / 5), seed }),
+}))
+const shareOf = (judged: readonly { readonly line: { readonly result: string } }[], result: string) =>
+  judged.filter(({ line }) => line.result === result).length
+const cell = (judged: (typeof languages)[number]['honest'], ...results: string[]) =>
+  `${results.map((result) => shareOf(judged, result)).join(' / ')} of ${judged.length}`
+const byLanguage = [
+  '| language | people | honest by hand: block / warn | honest generated: block / warn | inventions by hand: pass | inventions generated: pass |',
+  '|---|---|---|---|---|---|',
+  ...languages.map(
+    ({ language, people, honest: own, rewrites: made, lies: bad, inventions: wild }) =>
+      `| ${language} | ${people} | ${cell(own, 'block', 'warn')} | ${cell(made, 'block', 'warn')} | ${cell(bad, 'pass')} | ${cell(wild, 'pass')} |`,
+  ),
+].join('\n')
 const made = tallies(inventions)
 const report = `## Inventions
 
@@ -37,11 +61,16 @@ ${table('what was added, raised, swapped or turned round', [...made, sum(made, '
 
 ${table('in which way it was said otherwise', [...tallies(rewrites), sum(tallies(rewrites), '**generated**'), sum(tallies(honest), '**written by hand**')])}
 
-Blocked though honest: ${(blocked(rewrites) * 100).toFixed(1)} % generated, ${(blocked(honest) * 100).toFixed(1)} % by hand. ${count} inventions of seed ${seed}.`
+Blocked though honest: ${(blocked(rewrites) * 100).toFixed(1)} % generated, ${(blocked(honest) * 100).toFixed(1)} % by hand. ${count} inventions of seed ${seed}.
+
+## Language by language
+
+${byLanguage}`
 console.log(`${report}\n\n${perSentence.toFixed(2)} ms a sentence.`)
 for (const { rewrite } of passed) console.log(`passed: ${rewrite.text}`)
+for (const { text } of passedIn()) console.log(`passed: ${text}`)
 if (values.write) writeFileSync(join(import.meta.dirname, '../../../docs/measurements/gate.md'), page())
-process.exitCode = passed.length === 0 && Math.max(blocked(rewrites), blocked(honest)) <= 0.03 ? 0 : 1
+process.exitCode = passed.length + passedIn().length === 0 && Math.max(blocked(rewrites), blocked(honest), blockedIn()) <= 0.03 ? 0 : 1
 
 function page(): string {
   return `# What the gate says of rewrites
@@ -52,6 +81,9 @@ they do not. A sentence that is not passed is shown with its reason; a document 
 
 - The rules were written while looking at the generated ones and at those by hand: neither is unseen. Of the ${lies.length} inventions by hand 6 passed when they were
   first tried, each led to a rule.
+- The other languages have people and rewrites of their own (\`packages/core/test/gate/languages\`). Before their words had files of their own, 12.5 % of the honest German
+  rewrites by hand were blocked and 44.6 % to be looked at again, of the Polish 9.5 % and 61.9 %; in all seven together 3 of 227 inventions by hand passed. 26 German rewrites and 26 inventions were
+  written when the rules stood: none of the honest ones was blocked, 6 were to be looked at again, and one invention passed (a thing made a deed), which led to a rule.
 - \`warn\` is what no fact says, or what facts tell apart; rules cannot tell an invention from another word for the same thing there, so a person looks at it.
 
 ${report}

@@ -12,6 +12,8 @@ const smallWords: Readonly<Record<string, string>> = {
 const sets = Object.entries(smallWords).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 const needed = 4
 const distinctNeeded = 3
+/** So many of a letter that only Polish writes tell it where small words do not. */
+const polishLetters = 3
 
 /** The language of a text among eight, by its small words; null when too few stand in it or two languages are as likely. */
 export function languageOfText(text: string): string | null {
@@ -27,5 +29,6 @@ export function languageOfText(text: string): string | null {
     )
     .toSorted((a, b) => b[1] - a[1])
   const [best, next] = counts
-  return best && best[1] >= needed && best[2] >= distinctNeeded && best[1] > (next?.[1] ?? 0) ? best[0] : null
+  if (best && best[1] >= needed && best[2] >= distinctNeeded && best[1] > (next?.[1] ?? 0)) return best[0]
+  return (text.match(/ł/giu)?.length ?? 0) >= polishLetters ? 'pl' : null
 }

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { denialsAmong, isDeniedBy } from './gate/denials.ts'
 import { doubtEntry, isNamedSkill } from './gate/entries.ts'
 import { judgeText, type Verdict } from './gate/judge.ts'
+import { textsOf } from './gate/known.ts'
 import type { GateLine, GateReport, ResumeDocument } from './schema.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -35,7 +36,8 @@ export function gateSentences(
   const standing = currentFacts(facts)
   const byId = new Map(standing.map((fact) => [fact.id, fact]))
   const denials = denialsAmong(standing)
-  const language = languageOfText(sentences.map(({ text }) => text).join('\n'))
+  const said = sentences.map(({ text }) => text).join('\n')
+  const language = languageOfText(said) ?? languageOfText([said, ...standing.flatMap(textsOf)].join('\n'))
   const lines = sentences.map((sentence): GateLine => {
     const { pointer: path, text } = sentence
     const cited = (citations[path] ?? []).flatMap((id) => byId.get(id) ?? [])

@@ -146,7 +146,7 @@ const extras = [
   'profitably',
   'on oil rigs',
 ]
-const extrasOf: Readonly<Record<Told['language'], readonly string[]>> = {
+const extrasOf: Readonly<Partial<Record<Told['language'], readonly string[]>>> = {
   en: extras,
   de: [
     'für die Bundeswehr',
@@ -245,7 +245,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'a date': ({ text, random }) =>
     `${bare(text)} ${from(['in', 'since', 'from'], random)} ${from(['1999', 'March 1998', '2003', 'May 2004', '2005-02'], random)}`,
   'words of nobody': ({ text, random, person }) => {
-    const extra = from(extrasOf[person.language], random)
+    const extra = from(extrasOf[person.language] ?? extras, random)
     return text.includes(extra.split(' ').at(-1) ?? extra) ? null : `${bare(text)} ${extra}`
   },
   'the opposite': ({ text }) =>

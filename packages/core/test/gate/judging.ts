@@ -2,7 +2,7 @@ import type { Fact } from '@mosaic/core/facts/schema'
 import { gateSentences } from '@mosaic/core/resume/gate'
 import type { GateLine } from '@mosaic/core/resume/schema'
 import { vocabulary } from '../people.ts'
-import { factsOf, people } from './people.ts'
+import { factsOf, people as ours, type Told } from './people.ts'
 
 /** A text and the facts of one person that it rests on. */
 export interface Rewrite {
@@ -11,7 +11,10 @@ export interface Rewrite {
 }
 
 /** The gate's word on each rewrite, in one document a person, beside that person's own lines. */
-export function judgedBy<T extends Rewrite>(rewrites: readonly T[]): { readonly rewrite: T; readonly line: GateLine }[] {
+export function judgedBy<T extends Rewrite>(
+  rewrites: readonly T[],
+  people: readonly Told[] = ours,
+): { readonly rewrite: T; readonly line: GateLine }[] {
   return people.flatMap((person) => {
     const ids = new Set(person.lines.map(({ id }) => id))
     const own = rewrites.filter(({ cited }) => ids.has(cited[0]?.id ?? ''))

@@ -4,12 +4,12 @@ import { fact } from '../people.ts'
 
 /** Somebody's role with the lines they told of it. */
 export interface Told {
-  readonly language: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl'
+  readonly language: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'pl'
   readonly role: FactOf<'experience'>
   readonly lines: readonly FactOf<'achievement'>[]
 }
 
-function told(language: Told['language'], head: string, lines: string): Told {
+export function told(language: Told['language'], head: string, lines: string): Told {
   const [title = '', organisation = '', place = '', start = '', end = ''] = head.split('|').map((part) => part.trim())
   const role = fact({
     kind: 'experience',

@@ -1,3 +1,4 @@
+import { tongueOf } from './tongues/all.ts'
 import { type Clause, telling, type Word, wordsIn } from './words.ts'
 
 /** A number of a sentence with what it counts. */
@@ -9,7 +10,7 @@ export interface Amount {
   readonly bound: 'exact' | 'upper' | 'lower' | 'more' | 'about'
   /** The words counted, nearest first; empty where none follows. */
   readonly counted: readonly string[]
-  /** The two telling words before it, and after it. */
+  /** The nearest telling words before it, and after it. */
   readonly before: readonly string[]
   readonly after: readonly string[]
   /** "a shift", "weekly". */
@@ -19,7 +20,7 @@ export interface Amount {
 }
 
 const number =
-  /(?<![\p{L}\p{N}.,])(?<sign>[$€£¥₹]|(?:CHF|USD|EUR|GBP)\s?)?(?<digits>\d{1,3}(?:[.,' ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)(?<more>\+)?(?:\s?(?<size>k|m|mn|mio|bn|mrd|tsd|thousand|million|millions|billion|tausend|millionen|milliarden?|mille|mil|millones|milioni|miljoen|milhões|lakh|crore)(?![\p{L}\p{N}]))?(?:\s?(?<unit>%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|procent|pct|x(?![\p{L}\p{N}])|[$€£¥₹]|chf|usd|eur|gbp|euros?|dollars?|pounds|pfund))?(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}.,])(?<sign>[$€£¥₹]|(?:CHF|USD|EUR|GBP)\s?)?(?<digits>\d{1,3}(?:[.,' ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)(?<more>\+)?(?:\s?(?<size>k|m|mn|mio|bn|mrd|tsd|thousand|million|millions|billion|tausend|millionen|milliarden?|mille|mil|millones|milioni|miljoen|milhões|lakh|crore|tys|mln|mld|miliony?|milionów|tysiące|tysięcy)(?![\p{L}\p{N}]))?(?:\s?(?<unit>%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|procent|pct|x(?![\p{L}\p{N}])|[$€£¥₹]|chf|usd|eur|gbp|euros?|dollars?|pounds|pfund|zł|złotych|pln))?(?![\p{L}\p{N}])/giu
 
 const sizes: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -39,6 +40,14 @@ const sizes: Readonly<Record<string, number>> = {
   milioni: 1e6,
   miljoen: 1e6,
   milhões: 1e6,
+  tys: 1e3,
+  tysiące: 1e3,
+  tysięcy: 1e3,
+  mln: 1e6,
+  milion: 1e6,
+  miliony: 1e6,
+  milionów: 1e6,
+  mld: 1e9,
   crore: 1e7,
   bn: 1e9,
   mrd: 1e9,
@@ -52,36 +61,49 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\$|usd|dollar/i, '$'],
   [/€|eur/i, '€'],
   [/£|gbp|pound|pfund/i, '£'],
+  [/zł|pln/i, 'zł'],
   [/x/i, 'x'],
 ]
 
 const bounds: readonly (readonly [Amount['bound'], RegExp])[] = [
-  ['upper', /(?:up to|at most|max(?:imum)?(?: of)?|bis zu|höchstens|jusqu'à|au plus|hasta|fino a|até|tot|hoogstens)\s*$/iu],
-  ['upper', /(?:under|below|less than|fewer than|unter|weniger als|moins de|menos de|meno di|minder dan)\s*$/iu],
-  ['lower', /(?:at least|min(?:imum)?(?: of)?|mindestens|au moins|al menos|almeno|pelo menos|minstens)\s*$/iu],
-  ['more', /(?:over|more than|above|exceeding|upwards of|mehr als|über|plus de|más de|più di|oltre|mais de|meer dan|ruim)\s*$/iu],
+  [
+    'upper',
+    /(?:up to|at most|max(?:imum)?(?: of)?|bis zu|höchstens|jusqu'à|au plus|hasta|fino a|até|tot|hoogstens|maximal|maksymalnie|najwyżej|do)\s*$/iu,
+  ],
+  ['upper', /(?:under|below|less than|fewer than|unter|weniger als|moins de|menos de|meno di|minder dan|poniżej|mniej niż)\s*$/iu],
+  ['lower', /(?:at least|min(?:imum)?(?: of)?|mindestens|au moins|al menos|almeno|pelo menos|minstens|co najmniej|przynajmniej)\s*$/iu],
+  [
+    'more',
+    /(?:over|more than|above|exceeding|upwards of|mehr als|über|plus de|más de|più di|oltre|mais de|meer dan|ruim|ponad|powyżej|więcej niż)\s*$/iu,
+  ],
   [
     'about',
-    /(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|ca\.?|~|etwa|rund|ungefähr|knapp|environ|près de|presque|unos|unas|casi|aproximadamente|quasi|quase|cerca de|ongeveer|bijna)\s*$/iu,
+    /(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|ca\.?|~|etwa|rund|ungefähr|knapp|environ|près de|presque|unos|unas|casi|aproximadamente|quasi|quase|cerca de|ongeveer|bijna|alrededor de|około|ok\.?|prawie|niemal)\s*$/iu,
   ],
 ]
 
 const periods: readonly (readonly [string, string])[] = [
-  ['hour', 'hours?|hourly|stunde|stündlich|heure|hora|ora|uur'],
-  ['shift', 'shifts?|schicht|turno|dienst'],
-  ['day', 'days?|daily|tag|täglich|jour|quotidien\\p{L}*|día|dia|diari\\p{L}*|giorno|dag|dagelijks'],
+  ['hour', 'hours?|hourly|stunde|stündlich|heure|hora|ora|uur|godzin\\p{L}*'],
+  ['shift', 'shifts?|schicht|turno|dienst|garde|zmian\\p{L}*'],
+  ['day', 'days?|daily|tag|täglich|jour|quotidien\\p{L}*|día|dia|diari\\p{L}*|giorno|dag|dagelijks|dzień|dziennie'],
   ['night', 'nights?|nightly|nacht|nuit|noche|notte|noite'],
-  ['week', 'weeks?|weekly|woche|wöchentlich|semaine|hebdomadaire|semana|semanal|settimana|wekelijks'],
-  ['month', 'months?|monthly|monat|monatlich|mois|mensuel\\p{L}*|mes|mensual|mese|mensile|mês|mensal|maand|maandelijks'],
+  ['week', 'weeks?|weekly|woche|wöchentlich|semaine|hebdomadaire|semana|semanal|settimana|wekelijks|tydzień|tygodniu|tygodniowo'],
+  [
+    'month',
+    'months?|monthly|monat|monatlich|mois|mensuel\\p{L}*|mes|mensual|mese|mensile|mês|mensal|maand|maandelijks|miesiąc|miesiącu|miesięcznie',
+  ],
   ['quarter', 'quarters?|quarterly|quartal|trimestre|kwartaal'],
-  ['year', 'years?|yearly|annually|annual|annum|p\\.?a|jahr|jährlich|an|année|annuel\\p{L}*|año|anual|anno|annuale|ano|jaar|jaarlijks'],
+  [
+    'year',
+    'years?|yearly|annually|annual|annum|p\\.?a|jahr|jährlich|an|année|annuel\\p{L}*|año|anual|anno|annuale|ano|jaar|jaarlijks|rok|rocznie',
+  ],
 ]
-const each = String.raw`(?:a|an|per|each|every|pro|je|jede[nrs]?|par|à la|al|a la|por|cada|alla|ogni|ao|à|elk[e]?|in the|im|am)`
+const each = String.raw`(?:a|an|per|each|every|pro|je|jede[nrs]?|par|à la|al|a la|por|cada|alla|ogni|ao|à|elk[e]?|in the|im|am|in der|na|w|co|chaque|todos os|all')`
 const rates = periods.map(
   ([name, words]) => [name, new RegExp(String.raw`(?<!\p{L})(?:${each}\s|\/\s?)(?:${words})(?!\p{L})`, 'iu')] as const,
 )
 const adverbs =
-  /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|täglich|stündlich|wöchentlich|monatlich|jährlich|dagelijks|wekelijks|maandelijks|jaarlijks)$/iu
+  /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|täglich|stündlich|wöchentlich|monatlich|jährlich|dagelijks|wekelijks|maandelijks|jaarlijks|dziennie|tygodniowo|miesięcznie|rocznie)$/iu
 
 /** Every number of a clause that is no date. `clause` has its spelled numbers as digits. */
 export function amountsIn({ text, words }: Clause, language: string | null): Amount[] {
@@ -97,7 +119,7 @@ export function amountsIn({ text, words }: Clause, language: string | null): Amo
       written: match[0],
       unit: signs.flatMap(([pattern, name]) => (pattern.test(`${sign} ${unit}`) ? [name] : [])).join(''),
       bound: more === '+' ? 'lower' : (bounds.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'),
-      counted: percent.test(unit) && !/^\s(?:of|von|der|de|di|van)\s/iu.test(after) ? [] : countedIn(after, language),
+      counted: unit !== '' && !/^x$/i.test(unit) && !/^\s(?:of|von|der|de|di|van|du|des)\s/iu.test(after) ? [] : countedIn(after, language),
       before: nearest(/\p{L}{4}/u.test(before) ? before : text.slice(0, start), 'before', language),
       after: nearest(after, 'after', language),
       per: rates.find(([, pattern]) => pattern.test(after))?.[0] ?? adverbPeriod(found.length === 1 ? text : after),
@@ -110,20 +132,22 @@ export function amountsIn({ text, words }: Clause, language: string | null): Amo
   })
 }
 
-const fromHere = /(?<!\p{L})(?:from|von|de|da|van|desde)\s+(?:\p{L}+\s+){0,2}\S?$/iu
-const toHere = /(?<!\p{L})(?:to|auf|à|a|para|naar)\s+(?:\p{L}+\s+){0,2}\S?$/iu
-const byHere = /(?<!\p{L})(?:by|um|met|del)\s+(?:\p{L}+\s+)?\S?$/iu
+const fromHere = /(?<!\p{L})(?:from|von|de|da|van|desde|z|od)\s+(?:\p{L}+\s+){0,2}\S?$/iu
+const toHere = /(?<!\p{L})(?:to|auf|à|a|para|naar|do)\s+(?:\p{L}+\s+){0,2}\S?$/iu
+const byHere = /(?<!\p{L})(?:by|um|met|del|o)\s+(?:\p{L}+\s+)?\S?$/iu
 
 function endOf(before: string, after: string): Amount['end'] {
   if (toHere.test(before) && !/(?:up to|bis zu)\s+\S?$/iu.test(before)) return 'to'
   if (byHere.test(before)) return 'by'
-  return fromHere.test(before) && /(?<!\p{L})(?:to|auf|à|a|para|naar)\s/iu.test(after) ? 'from' : null
+  return fromHere.test(before) && /(?<!\p{L})(?:to|auf|à|a|para|naar|do)\s/iu.test(after) ? 'from' : null
 }
 
-/** The two telling words that stand nearest to a text's end, or to its start. */
+/** The telling words that stand nearest to a text's end, or to its start: two in English. */
 function nearest(text: string, side: 'before' | 'after', language: string | null): string[] {
   const stems = telling(wordsIn(text, language))
-  return side === 'before' ? stems.slice(-2) : stems.slice(0, 2)
+  // verbs stand at the end in some languages, and a noun made of them at the start: there all of a clause is near
+  const reach = tongueOf(language) ? 6 : 2
+  return side === 'before' ? stems.slice(-reach) : stems.slice(0, reach)
 }
 
 const dated =

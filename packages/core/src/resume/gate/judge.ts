@@ -4,7 +4,7 @@ import type { GateLine } from '../schema.ts'
 import { amountsIn } from './amounts.ts'
 import { datesIn, isDated, yearsBetween } from './dates.ts'
 import { type Known, knownFrom } from './known.ts'
-import { isMixed, isReversed, losesItsDoer, lostCaution, newWords } from './mixing.ts'
+import { isMixed, isReversed, losesItsDoer, lostCaution, newWords, thingMadeADeed } from './mixing.ts'
 import { doubtNumber, turnedRound } from './numbers.ts'
 import { inDigits } from './numerals.ts'
 import { deniesMore, doubtAgency, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
@@ -45,7 +45,7 @@ export function judgeText(
   ])
   if (blocks.length > 0) return { result: 'block', reasons: blocks }
   if (cited.length === 0) return { result: 'unchecked', reasons: ['No fact carries this sentence.'] }
-  const unsaid = distinct(newWords(words, known))
+  const unsaid = distinct(newWords(words, known, language))
   const warnings = distinct([
     ...figures.filter(({ result }) => result === 'warn').map(({ reason }) => reason),
     ...agency.filter(({ result }) => result === 'warn').map(({ reason }) => reason),
@@ -58,6 +58,9 @@ export function judgeText(
         ]
       : []),
     ...(clauses.some((clause) => isMixed(clause, known)) ? ['This ties together what your facts tell apart.'] : []),
+    ...clauses
+      .flatMap((clause) => thingMadeADeed(clause, known, language) ?? [])
+      .map((word) => `In your facts "${word}" is a thing, not what you did.`),
     ...(clauses.some((clause) => deniesMore(clause, known)) ? ['Your facts deny less than this.'] : []),
     ...(clauses.some((clause) => leadsSomethingElse(clause, known)) ? ['In your facts something else was led.'] : []),
     ...clauses.flatMap((clause) => lostCaution(clause, known) ?? []).map((word) => `Your facts say "${word}".`),

@@ -2,16 +2,8 @@ import { stemmer } from 'stemmer'
 
 const listed = (words: string) => words.trim().split(/\s+/)
 
-/** Words that part two things said in one sentence, by language. */
-export const conjunctions: Readonly<Record<string, string>> = {
-  en: 'and|while|whilst|but|plus|then|as well as',
-  de: 'und|sowie|aber|während|dabei',
-  fr: 'et|mais|puis|ainsi que',
-  es: 'y|e|pero|mientras',
-  it: 'e|ed|ma|mentre',
-  pt: 'e|mas|enquanto',
-  nl: 'en|maar|terwijl',
-}
+/** English words that part two things said in one sentence. */
+export const conjunctions = 'and|while|whilst|but|plus|then|as well as'
 
 /** Articles, prepositions, pronouns and auxiliaries: they tell nothing by themselves. Negations, quantities and superlatives are not among them. */
 export const emptyWords: ReadonlySet<string> = new Set(
@@ -42,9 +34,9 @@ const forms = `be was; begin began begun; bring brought; build built rebuilt; bu
 fall fell fallen; feed fed; feel felt; fight fought; find found; fly flew flown; give gave given; go went gone; grow grew grown; hear heard; hold held; keep kept; know knew known; lay laid; lead led; learn learnt;
 leave left; lend lent; lose lost; make made; mean meant; meet met; oversee oversaw overseen; pay paid; read reading; ride rode; rise rose risen; run ran running; say said; see saw seen; sell sold; send sent; set setting;
 sew sewn; shake shook; shoot shot; show shown; shut shutting; sing sang; sit sat; speak spoke spoken; spend spent; stand stood; steal stole; stick stuck; sweep swept; swim swam; take took taken; teach taught; tell told;
-think thought; throw threw thrown; undertake undertook undertaken; understand understood; win won winning; write wrote written writing; analyse analyzed analyze; organise organize organized organised; dress dressed dressing; tag taglich; woche wochentlich; monat monatlich; jahr jahrlich; dag dagelijk; week wekelijk; maand maandelijk; jaar jaarlijk; jour quotidien; semaine hebdomadaire; mois mensuel; dia diario; semana semanal; mes mensual mensal`
+think thought; throw threw thrown; undertake undertook undertaken; understand understood; win won winning; write wrote written writing; analyse analyzed analyze; organise organize organized organised; dress dressed dressing`
 
-/** Forms that no rule finds: of English verbs to their infinitive, adverbs of time to their noun. */
+/** Forms of English verbs that no rule finds, to their infinitive. */
 export const irregular: ReadonlyMap<string, string> = new Map(
   forms.split(';').flatMap((line) => {
     const [base = '', ...others] = listed(line)
@@ -84,11 +76,12 @@ export const weighty: ReadonlySet<string> = new Set(
   direttore direttrice responsabile capo mondiale internazionale nazionale tutti tutte unico primo prima migliore mai nessun nessuna premio certificato abilitato raddoppiato triplicato meta attualmente decine centinaia migliaia
   diretor diretora chefe gerente mundial nacional todos todas unico primeiro primeira melhor nunca nenhum nenhuma premio certificado dobrou duplicou triplicou metade atualmente dezenas centenas milhares
   directeur hoofd leidinggevende wereldwijd internationaal landelijk alle elke enige eerste beste nooit geen niet prijs gecertificeerd gediplomeerd verdubbeld verdriedubbeld gehalveerd tientallen honderden duizenden momenteel
+  dyrektor dyrektorka kierownik kierowniczka menedzer miedzynarodowo miedzynarodowy swiatowy krajowy wszystkie wszyscy cały całe jedyny jedyna pierwszy pierwsza najlepszy najlepsza nigdy zaden bez nie nagroda nagrodzona certyfikowany certyfikowana magister podwoiłam obecnie setki tysiace
   `),
 )
 
 const oneWeight = `won win winner winning; award awarded; double doubled doubling; triple tripled tripling; halve halved halving half; licence license licensed; certified certification certificate certificated; graduate graduated;
-promoted promotion; qualified qualification; honour honor honoured honored; recognised recognized; degree degrees; international internationally; global globally; national nationally; never no not none zero without nor neither; nie niemals kein keine keinen nicht ohne; jamais aucun aucune pas sans; nunca ningun ninguna nenhum nenhuma sin sem; mai nessun nessuna senza; nooit geen niet zonder`
+promoted promotion; qualified qualification; honour honor honoured honored; recognised recognized; degree degrees; international internationally; global globally; national nationally; never no not none zero without nor neither; nie niemals kein keine keinen nicht ohne; jamais aucun aucune pas sans; nunca ningun ninguna nenhum nenhuma sin sem; mai nessun nessuna senza; nooit geen niet zonder; nie nigdy zaden bez`
 
 /** Forms of one weighty word to the first of them. */
 export const weightOf: ReadonlyMap<string, string> = new Map(
@@ -106,19 +99,19 @@ export const ladder: readonly (readonly [level: number, words: RegExp])[] = (
   [
     [
       0,
-      'assist(?:ed|ing)?|help(?:ed|ing)|help(?= (?:with|to|out|the|in|on) )|support(?:ed|ing)|shadow(?:ed|ing)|aid(?:ed|ing)|unterstutz[a-z]*|(?:mit)?geholfen|half bei|assistier[a-z]*|aid(?:e|er|ais|ait)|assiste|appuye|soutenu|ayud[eoa][a-z]*|apoy[eoa][a-z]*|asist[i][a-z]*|aiutat?[a-z]*|affiancat[a-z]*|ajud(?:ei|ou|ar|ava)|apoi(?:ei|ou|ar)|auxili(?:ei|ou|ar)|ondersteun[a-z]*|geholpen|hielp',
+      'assist(?:ed|ing)?|help(?:ed|ing)|help(?= (?:with|to|out|the|in|on) )|support(?:ed|ing)|shadow(?:ed|ing)|aid(?:ed|ing)|unterstutz[a-z]*|(?:mit)?geholfen|half bei|assistier[a-z]*|mithilfe|half(?= (?:bei|beim|der|dem|den|jahrlich|taglich|regelmassig|mit) )|pomaga[a-zł]*|pomoc przy|wspiera[a-zł]*|asystowa[a-zł]*|aid(?:e|er|ais|ait)|assiste|appuye|soutenu|ayud[eoa][a-z]*|apoy[eoa][a-z]*|asist[i][a-z]*|aiutat?[a-z]*|aiuto|affiancat[a-z]*|ajud(?:ei|ou|ar|ava|a)|apoi(?:ei|ou|ar)|auxili(?:ei|ou|ar)|ondersteun[a-z]*|geholpen|hielp|hulp bij',
     ],
     [
       1,
-      'contribut(?:ed|ing)|participat(?:ed|ing)|collaborat(?:ed|ing)|involved in|took part|member of|part of (?:an?|the)|co (?:led|wrote|authored|founded|organi[sz]ed|managed|designed|developed|created)|cofounded|mitgewirkt|mitgearbeitet|beteiligt|beigetragen|contribu[ei]|participe|collabore|particip[eo]|colabor[eo]|contribuito|partecipato|collaborato|contribuiu|particip(?:ei|ou)|colabor(?:ei|ou)|bijgedragen|meegewerkt|deelgenomen',
+      'contribut(?:ed|ing)|participat(?:ed|ing)|collaborat(?:ed|ing)|involved in|took part|member of|part of (?:an?|the)|co (?:led|wrote|authored|founded|organi[sz]ed|managed|designed|developed|created)|cofounded|mitgewirkt|mitwirk[a-z]*|wirkte(?= .*mit)|werkte mee|meewerk[a-z]*|udział|uczestniczy[a-zł]*|wspołpracowa[a-zł]*|mitgearbeitet|beteiligt|beigetragen|contribu[ei]|participation|participacion|participacao|partecipazione|participe|collabore|particip[eo]|colabor[eo]|contribuito|partecipato|collaborato|contribuiu|particip(?:ei|ou)|colabor(?:ei|ou)|bijgedragen|meegewerkt|deelgenomen',
     ],
     [
       3,
-      'led|lead|leading|manag(?:ed|ing|e)|head(?:ed|ing)|supervis(?:ed|ing|e)|direct(?:ed|ing)|coordinat(?:ed|ing|e)|spearhead(?:ed|ing)|oversaw|oversee(?:ing)?|chair(?:ed|ing)|champion(?:ed|ing)|orchestrat(?:ed|ing)|command(?:ed|ing)|in charge of|took charge|leitete[nt]?|geleitet|leitung|fuhrte das team|teamleitung|verantwortete|verantwortlich fur|koordiniert[a-z]*|gesteuert|steuerte|dirige?e?|dirigeai|encadre|pilote|gere|supervise|coordonne|manage|dirigi|lider[eoa][a-z]*|gestion[eo]|supervis[eo]|coordin[eo]|encabec[e]|diretto|guidato|guida di|gestito|coordinato|supervisionato|lider(?:ei|ou)|dirigiu?|geriu?|coorden(?:ei|ou)|supervision(?:ei|ou)|leidde|geleid|aangestuurd|leiding gegeven|gecoordineerd',
+      'led|lead|leading|manag(?:ed|ing|e)|head(?:ed|ing)|supervis(?:ed|ing|e)|direct(?:ed|ing)|coordinat(?:ed|ing|e)|spearhead(?:ed|ing)|oversaw|oversee(?:ing)?|chair(?:ed|ing)|champion(?:ed|ing)|orchestrat(?:ed|ing)|command(?:ed|ing)|in charge of|took charge|leitete[nt]?|geleitet|leitung|fuhr(?:te|ung)(?= (?:ein|einer|eines|das|des|der|von) (?:team|kolonne|gruppe|abteilung))|teamleitung|verantwortete|verantwortlich fur|koordiniert[a-z]*|gesteuert|steuerte|dirige?e?|dirigeai|encadre|pilote|gere|supervise|coordonne|manage|dirigi|lider[eoa][a-z]*|gestion[eo]|supervis[eo]|coordin[eo]|encabec[e]|diretto|guidato|guida di|gestito|coordinato|supervisionato|lider(?:ei|ou)|dirigiu?|geriu?|coorden(?:ei|ou)|supervision(?:ei|ou)|kierowa[a-zł]*|zarzadza[a-zł]*|nadzorowa[a-zł]*|koordynowa[a-zł]*|leidde|geleid|aangestuurd|leiding gegeven|gecoordineerd',
     ],
     [
       4,
-      'own(?:ed|ing)|found(?:ed|ing)|sole|solely|single ?handed(?:ly)?|fully responsible|solely responsible|pioneer(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|from scratch|grundete|gegrundet|alleinverantwortlich|eigenverantwortlich|im alleingang|fonde|fondateur|fondatrice|a moi seule?|fund[eo]|fundador|fundadora|fondato|fondatore|fund(?:ei|ou)|opgericht|oprichter',
+      'own(?:ed|ing)|found(?:ed|ing)|sole|solely|single ?handed(?:ly)?|fully responsible|solely responsible|pioneer(?:ed|ing)|invent(?:ed|ing)|architect(?:ed|ing)|from scratch|grundete|gegrundet|alleinverantwortlich|eigenverantwortlich|im alleingang|fonde|fondateur|fondatrice|a moi seule?|fund[eo]|fundador|fundadora|fondato|fondatore|fund(?:ei|ou)|opgericht|richtte (?=.* op)|oprichter|załozy[a-zł]*|samodzielnie',
     ],
   ] as const
 ).map(([level, words]) => [level, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g')])
@@ -127,14 +120,14 @@ export const ladder: readonly (readonly [level: number, words: RegExp])[] = (
 export const directions: readonly (readonly [way: 'up' | 'down', words: RegExp])[] = [
   [
     'up',
-    /(?<!\p{L})(?:up by|increas\p{L}*|rais(?:ed|ing|e)|gr(?:ew|ow|owing|owth)|boost\p{L}*|improv\p{L}*|gain(?:ed|ing|s)?|higher|expand\p{L}*|rose|lifted|accelerat\p{L}*|gesteigert|steigerte|erhöht\p{L}*|verbessert\p{L}*|augment\p{L}*|amélior\p{L}*|aument\p{L}*|mejor\p{L}*|miglior\p{L}*|melhor\p{L}*|verhoogd?|verbeterd?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:up by|increas\p{L}*|rais(?:ed|ing|e)|gr(?:ew|ow|owing|owth)|boost\p{L}*|improv\p{L}*|gain(?:ed|ing|s)?|higher|expand\p{L}*|rose|lifted|accelerat\p{L}*|gesteigert|steigert?e?|steigerung|erhöh\p{L}*|verbesser\p{L}*|verlänger\p{L}*|zwiększ\p{L}*|podnios\p{L}*|wzrost\p{L}*|augment\p{L}*|amélior\p{L}*|aument\p{L}*|mejor\p{L}*|miglior\p{L}*|melhor\p{L}*|verhoogd?|verbeterd?)(?!\p{L})/iu,
   ],
   [
     'down',
-    /(?<!\p{L})(?:down by|cut(?:ting|s)?|reduc\p{L}*|decreas\p{L}*|lower(?:ed|ing)?|dropp?(?:ed|ing|s)?|declin\p{L}*|fewer|less|sav(?:ed|ing|ings|es?)|shr(?:ank|ink|unk)\p{L}*|minimi[sz]\p{L}*|fell|gesenkt|senkte|reduzier\p{L}*|verringer\p{L}*|rédui\p{L}*|diminu\p{L}*|baiss\p{L}*|reduc\p{L}*|redu[cz]\p{L}*|ridott\p{L}*|ridurr\p{L}*|diminui\p{L}*|verlaagd?|verminderd?|gereduceerd)(?!\p{L})/iu,
+    /(?<!\p{L})(?:down by|cut(?:ting|s)?|reduc\p{L}*|decreas\p{L}*|lower(?:ed|ing)?|dropp?(?:ed|ing|s)?|declin\p{L}*|fewer|less|sav(?:ed|ing|ings|es?)|shr(?:ank|ink|unk)\p{L}*|minimi[sz]\p{L}*|fell|gesenkt|senkte|senkung|reduzier\p{L}*|verringer\p{L}*|verminder\p{L}*|verkürz\p{L}*|zmniejsz\p{L}*|obniż\p{L}*|skróc\p{L}*|rédui\p{L}*|diminu\p{L}*|baiss\p{L}*|reduc\p{L}*|redu[cz]\p{L}*|ridott\p{L}*|ridurr\p{L}*|diminui\p{L}*|verlaagd?|verminderd?|gereduceerd)(?!\p{L})/iu,
   ],
 ]
 
 /** What turns a sentence into its opposite. */
 export const negations =
-  /(?<!\p{L})(?:no|not|never|without|nor|neither|none|didn't|don't|wasn't|isn't|couldn't|cannot|can't|hardly|nicht|nie|niemals|kein\p{L}*|ohne|ne|pas|jamais|sans|aucune?|nunca|sin|ning[úu]n\p{L}*|jamás|non|mai|senza|nessun\p{L}*|não|sem|nenhum\p{L}*|geen|niet|nooit|zonder)(?!\p{L})/giu
+  /(?<!\p{L})(?:no|not|never|without|nor|neither|none|didn't|don't|wasn't|isn't|couldn't|cannot|can't|hardly|nicht|nie|niemals|kein\p{L}*|ohne|ne|pas|jamais|sans|aucune?|nunca|sin|ning[úu]n\p{L}*|jamás|non|mai|senza|nessun\p{L}*|não|sem|nenhum\p{L}*|geen|niet|nooit|zonder|nie(?= \p{L})|nigdy|bez|żad\p{L}*)(?!\p{L})/giu

@@ -1,11 +1,15 @@
 import { type Known, plainStems } from './known.ts'
 import { weighty } from './lexicon.ts'
-import { type Clause, telling, type Word } from './words.ts'
+import { isKnownApart } from './tongues/all.ts'
+import { type Clause, isDeed, telling, type Word } from './words.ts'
 
 /** Words that no cited fact says; skills, names and figures are judged apart. */
-export function newWords(words: readonly Word[], known: Known): string[] {
+export function newWords(words: readonly Word[], known: Known, language: string | null): string[] {
+  const said = new Set(words.map(({ folded }) => folded))
+  const isCarried = ({ stem }: Word) =>
+    known.stems.has(stem) || isKnownApart(language, stem, { said, known: known.folded, stems: known.stems })
   return words
-    .filter((word) => word.tells && !known.stems.has(word.stem) && !weighty.has(word.folded) && word.agency === null)
+    .filter((word) => word.tells && !isCarried(word) && !weighty.has(word.folded) && word.agency === null)
     .map(({ written }) => written)
 }
 
@@ -51,6 +55,18 @@ function areInterleaved(said: readonly string[], clauses: readonly (readonly str
   return new Set(runs).size !== runs.length
 }
 
+const ofAThing =
+  /(?<!\p{L})(?:of|for|with|in|on|at|to|about|von|vom|für|mit|an|auf|bei|zur|zum|der|des|de|du|del|di|da|do|van|voor|met|dla|z|na|w)(?!\p{L})/iu
+
+/** "Drew 3,000 plans" of a fact that only filed plans drawn by others: the word that the facts have as a thing alone; undefined where there is none. */
+export function thingMadeADeed({ words }: Clause, known: Known, language: string | null): string | undefined {
+  const first = words.find(({ tells, agency }) => tells && agency === null)
+  if (!first || !isDeed(first, language)) return undefined
+  const places = known.clauses.flatMap((one) => one.words.filter(({ stem }) => stem === first.stem).map((word) => ({ one, word })))
+  const isThing = places.every(({ one, word }) => !isDeed(word, language) && ofAThing.test(one.text.slice(0, word.start)))
+  return places.length > 0 && isThing ? first.written : undefined
+}
+
 const article = String.raw`(?:the|an?|my|our|der|dem|den|die|das|einem|einer|le|la|les|el|un|una|il|o|de|het)`
 const doer = new RegExp(
   String.raw`(?:^|\s)(?:(?:by|under|von|unter|onder)\s(?:${article}\s)?|(?:par|por|da|door)\s${article}\s)(?:\p{L}+\s)?$`,
@@ -90,7 +106,8 @@ export function lostCaution(clause: Clause, known: Known): string | undefined {
   return carriers.every(({ text }) => lessening.test(text)) ? lessening.exec(carriers[0]?.text ?? '')?.[0] : undefined
 }
 
-const fromTo = /(?<!\p{L})(?:from|von|de|da|van|desde)\s(?<from>.+?)\s(?:to|into|nach|auf|zu|à|vers|a|hacia|para|naar)\s(?<to>.+)$/iu
+const fromTo =
+  /(?<!\p{L})(?:(?:from|von|de|da|van|desde|z|ze|dal)\s|d')(?<from>\S+(?:\s\S+){0,2}?)\s(?:to|into|nach|auf|zu|à|vers|a|hacia|para|naar|do)\s(?<to>.+)$/iu
 
 /** "from Oracle to Postgres" turned into "from Postgres to Oracle". */
 export function isReversed(clause: Clause, known: Known): boolean {

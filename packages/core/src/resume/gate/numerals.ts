@@ -1,38 +1,19 @@
-const listed = (words: string) => words.trim().split(/\s+/)
+import { everyTongue } from './tongues/all.ts'
+import { numerals } from './tongues/tongue.ts'
 
-/** Numbers as words, by language: from two on, in the order of `values`. */
-const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 30, 40, 50, 60, 70, 80, 90, 100]
-const spelled: Readonly<Record<string, readonly string[]>> = {
-  en: listed('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred'),
-  de: listed(
-    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
+const english = new Map([
+  ...numerals(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen -',
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred',
   ),
-  fr: listed('deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante soixante - - - cent'),
-  es: listed(
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
-  ),
-  it: listed(
-    'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
-  ),
-  pt: listed(
-    'dois três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
-  ),
-  nl: listed(
-    'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
-  ),
-}
-const teens = listed('thirteen fourteen fifteen sixteen seventeen eighteen nineteen')
+  ['dozen', 12] as const,
+])
 
 const tables = Object.fromEntries(
-  Object.entries(spelled).map(([language, words]) => {
-    const table = new Map([
-      ...words.flatMap((word, at) => (word === '-' ? [] : [[word, values[at] ?? 0] as const])),
-      ...(language === 'en' ? [...teens.map((word, at) => [word, 13 + at] as const), ['dozen', 12] as const] : []),
-      ...(language === 'pt' ? [['duas', 2] as const] : []),
-    ])
-    const word = [...table.keys()].join('|')
+  [['en', english] as const, ...everyTongue.map(([language, tongue]) => [language, tongue.numerals] as const)].map(([language, table]) => {
+    const word = [...table.keys()].toSorted((a, b) => b.length - a.length).join('|')
     const run = new RegExp(
-      String.raw`(?<![\p{L}\p{N}-]|pour\s|per\s|por\s)(?:a\s)?(?:${word})(?:(?:-|\s|\sand\s)(?:${word}))*(?!\p{L}|-\p{L})`,
+      String.raw`(?<![\p{L}\p{N}-]|pour\s|per\s|por\s)${language === 'en' ? String.raw`(?:a\s)?` : ''}(?:${word})(?:(?:-|\s|\s(?:and|et|y|e)\s)(?:${word}))*(?!\p{L}|-\p{L})`,
       'giu',
     )
     return [language, { table, run }]

@@ -12,7 +12,9 @@ export function unknownNames(text: string, words: readonly Word[], known: Known,
   const unknown = words.filter((word, at) => isName(word, at, words, language) && !known.folded.has(word.folded))
   const mixed = words.filter(({ written, folded }) => isMixedScript(written) && !known.folded.has(folded))
   const weights = new Set([...known.folded].map(weigh))
-  const large = words.filter((word) => weighty.has(word.folded) && !weights.has(weigh(word.folded)) && !isRate(word, text))
+  const large = words.filter(
+    (word) => word.agency === null && weighty.has(word.folded) && !weights.has(weigh(word.folded)) && !isRate(word, text),
+  )
   const boast = /(?<!\p{L})(?:a|an|the|as|of|our|my)\s(leading)(?!\p{L})/iu.exec(text)?.[1]
   return [
     ...(boast !== undefined && !known.folded.has('leading') ? [`No fact carries "${boast}".`] : []),
@@ -47,7 +49,8 @@ function isRate({ folded, end }: Word, text: string): boolean {
 /** Skills that the vocabulary knows by a sentence's words and no fact holds: neither by a name nor as a narrower one. */
 export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary, language: string | null): string[] {
   const skillsIn = (some: string) => vocabulary.matchSkills(some)
-  const said = skillsIn(text).filter(({ name }) => !wordsIn(name, language).every(({ stem }) => known.stems.has(stem)))
+  // "dei" is an article in Italian before it is short for anything
+  const said = skillsIn(text).filter(({ name }) => !wordsIn(name, language).every(({ stem, tells }) => !tells || known.stems.has(stem)))
   if (said.length === 0) return []
   const held = new Set([
     ...known.texts.flatMap((some) => skillsIn(some).map(({ skillId }) => skillId)),
@@ -96,7 +99,9 @@ export function doubtAgency(clause: Clause, known: Known): { readonly result: 'b
   const overlap = known.clauses.map((one) => one.stems.filter((stem) => stems.has(stem)).length)
   const most = Math.max(0, ...overlap)
   const carriers = known.clauses.filter((_, at) => overlap[at] === most)
-  const recorded = carriers.length === 0 ? did : Math.max(...carriers.map(({ agency }) => agency))
+  // "Led:" alone is said of everything behind it
+  const least = most === 0 && stems.size === 0 ? Math.min : Math.max
+  const recorded = carriers.length === 0 ? did : least(...carriers.map(({ agency }) => agency))
   const said = agencyIn(clause)
   if (said !== null && said > recorded) return { result: 'block', reason: 'This makes your part larger than what was recorded.' }
   if (said === null && recorded < did && most > 0)

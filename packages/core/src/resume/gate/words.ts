@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { tokensOf } from '../../vocabulary/tokens.ts'
 import { carriers, conjunctions, emptyWords, irregular, ladder, synonyms } from './lexicon.ts'
+import { everyTongue, isEmptyIn, stemIn, tongueOf } from './tongues/all.ts'
 
 /** A word of a sentence, made comparable: by its stem, verbs by their infinitive, words of one meaning by the first of them. */
 export interface Word {
@@ -35,13 +36,14 @@ export function normalise(text: string): string {
     .trim()
 }
 
-/** The words of a normalised text. `language` is one of the seven that `languageOfText` tells, English where null. */
+/** The words of a normalised text. `language` is one that `languageOfText` tells, English where null. */
 export function wordsIn(text: string, language: string | null): Word[] {
   const tokens = tokensOf(text)
   const steps = agencyAt(tokens.map(({ word }) => word))
   return tokens.map(({ word, start, end, isApart }, at) => {
     const stem = stemOf(word, language)
-    const tells = !emptyWords.has(word) && !carriers.has(stem) && !/^\d+(?:[.,]\d+)*(?:k|m|mn|bn)?$/.test(word)
+    const tells =
+      !emptyWords.has(word) && !isEmptyIn(language, word) && !carriers.has(stem) && !/^\d+(?:[.,]\d+)*(?:k|m|mn|bn)?$/.test(word)
     return { stem, folded: word, written: text.slice(start, end), start, end, isApart, tells, agency: steps[at] ?? null }
   })
 }
@@ -59,25 +61,9 @@ function agencyAt(folded: readonly string[]): (number | null)[] {
 }
 
 function stemOf(word: string, language: string | null): string {
-  const stem =
-    language === null || language === 'en' ? stemmer(irregular.get(word) ?? word) : looseStem(irregular.get(word) ?? word, language)
+  if (tongueOf(language)) return stemIn(language ?? '', word)
+  const stem = stemmer(irregular.get(word) ?? word)
   return synonyms.get(stem) ?? stem
-}
-
-const participle = /^(auf|an|ein|aus|ab|vor|zu|mit|um|durch|her|hin|weiter|nach|bei)?ge(?=\p{L}{4})/u
-const endings: Readonly<Record<string, RegExp>> = {
-  de: /(?:ungen|ung|etest|eten|etem|eter|etes|ete|test|ten|tem|ter|tes|te|end\p{L}{0,2}|en|em|er|es|et|t|e|n|s)$/u,
-  nl: /(?:ingen|ing|den|ten|de|te|en|er|d|t|e|s)$/u,
-  romance:
-    /(?:amento|imento|imiento|amiento|zione|zioni|ciones|cion|coes|cao|ements?|ations?|ando|endo|iendo|antes?|ees?|ados?|adas?|idos?|idas?|ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|ait|aient|ant|iez|ons|ent|er|ir|re|ar|are|ere|ire|ei|ou|iu|es|os|as|is|e|o|a|i|s)$/u,
-}
-
-/** A cut that brings the forms of a word together well enough for comparing two texts of one language, never shorter than four letters. */
-function looseStem(word: string, language: string): string {
-  const bare = language === 'de' || language === 'nl' ? word.replace(participle, '$1') : word
-  const ending = endings[language] ?? (language in conjunctions ? endings.romance : undefined)
-  const cut = ending === undefined ? bare : bare.replace(ending, '')
-  return cut.length >= 4 ? cut : bare
 }
 
 /**
@@ -92,7 +78,9 @@ export function clausesOf(text: string, language: string | null): Clause[] {
     const starts = [0]
     for (const { index } of sentence.matchAll(soft)) {
       const isWhole = within(starts.at(-1) ?? 0, index).filter(({ tells }) => tells).length >= 2
-      if (isWhole && beginsDeed(within(index, sentence.length), language)) starts.push(index)
+      const rest = within(index, sentence.length)
+      const goesOn = tongueOf(language)?.relative.test(rest[0]?.written ?? '') ?? false
+      if (isWhole && !goesOn && beginsDeed(rest, language)) starts.push(index)
     }
     return starts.flatMap((from, at) => {
       const to = starts[at + 1] ?? sentence.length
@@ -103,20 +91,28 @@ export function clausesOf(text: string, language: string | null): Clause[] {
 }
 
 const joints = Object.fromEntries(
-  Object.entries(conjunctions).map(([language, words]) => [
-    language,
-    new RegExp(String.raw`,(?!\d)|\s[&/+]\s|(?<!\p{L})(?:${words})(?!\p{L}|\s\d)`, 'giu'),
-  ]),
+  [['en', conjunctions] as const, ...everyTongue.map(([language, tongue]) => [language, tongue.conjunctions] as const)].map(
+    ([language, words]) => [language, new RegExp(String.raw`,(?!\d)|\s[&/+]\s|(?<!\p{L})(?:${words})(?!\p{L}|\s\d)`, 'giu')],
+  ),
 )
-const hard = /[;:!?()•|]+|\.(?=\s|$)|\s-\s/u
+const hard = /[;:!?()•|]+|(?<!(?<!\p{L})(?:ca|ok|approx|aprox|env|bzw|inkl|resp|nr))\.(?=\s|$)|\s-\s/iu
 
-/** Whether words begin with something done: in English a verb's form, elsewhere whatever tells two things. */
+/** Whether words tell another thing done: by a verb's form at their head, elsewhere at their end too. */
 function beginsDeed(words: readonly Word[], language: string | null): boolean {
   const own = words.filter(({ tells, agency }) => tells || agency !== null)
   const [first] = own
   if (!first || own.length < 2) return false
-  if (language !== null && language !== 'en') return true
-  return first.agency !== null || /(?:ed|ing)$/.test(first.folded) || irregular.has(first.folded) || bases.has(first.folded)
+  if (first.agency !== null) return true
+  if (!tongueOf(language)) return isDeed(first, language) || bases.has(first.folded)
+  const isDone = (word: Word) => /^\p{Ll}/u.test(word.written) && isDeed(word, language)
+  return isDone(first) || isDone(own.at(-1) ?? first)
+}
+
+/** Whether a word has the form of something done. */
+export function isDeed({ written, folded }: Word, language: string | null): boolean {
+  const tongue = tongueOf(language)
+  if (tongue) return tongue.deed.test(written.toLowerCase())
+  return /(?:ed|ing)$/i.test(written) || irregular.has(folded)
 }
 
 const bases = new Set(irregular.values())

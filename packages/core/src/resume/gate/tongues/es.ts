@@ -1,0 +1,20 @@
+import { numerals, type Tongue } from './tongue.ts'
+
+export const es: Tongue = {
+  conjunctions: 'y|e|pero|mientras',
+  relative: /^(?:que|cuy[oa]s?)$/iu,
+  ending:
+    /(?:aciones|acion|iciones|icion|ciones|cion|amientos?|imientos?|mente|ando|endo|iendo|adas?|ados?|idas?|idos?|aban?|ian?|aron|ieron|are|ere|ar|er|ir|es|as|os|is|e|o|a|i|s)$/u,
+  least: 4,
+  irregular:
+    'reducir reduje redujo reducido reducida reducidas reducidos reduccion; atender atendi atendio atencion; repartir reparti reparto; escribir escribi escribio escrito; corregir corregi corrigio correccion corregido; hacer hice hizo hecho; traducir traduje traducido; conducir conduje conducido; dia diario; semana semanal; mes mensual; ano anual; vender vendi venta; llevar lleve',
+  synonyms: 'reducir disminuir bajar; aumentar subir; escribir redactar',
+  deed: /(?:é|í|ó|aba|ía|je|jo|ado|ada|ido|ida|ando|iendo|ción)s?$/u,
+  numerals: numerals(
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve -',
+    'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
+    (unit, ten, value) =>
+      ten === 'veinte' ? `veinti${({ 2: 'dós', 3: 'trés', 6: 'séis' } as Record<number, string>)[value] ?? unit}` : '-',
+  ),
+  empty: 'unos unas alrededor aproximadamente casi hasta cada al',
+}
