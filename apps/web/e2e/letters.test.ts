@@ -77,10 +77,7 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     }, jobId)
     expect(sent).toBe(201)
     await page.goto('/applications')
-    await page
-      .getByRole('button', { name: /^Open its history/ })
-      .first()
-      .click(patience)
+    await page.getByRole('region', { name: 'Sent' }).getByRole('link').first().click(patience)
     const [download] = await Promise.all([page.waitForEvent('download', patience), page.getByRole('link', { name: /as a zip/ }).click()])
     expect(download.suggestedFilename()).toBe('Community-Nurse-Tidewater-Care.zip')
     await look(page, `${name}-applications-pack`)

@@ -235,6 +235,24 @@ describe('getting ready for a talk', () => {
     })
   })
 
+  test('counts the years asked for by roles of that work, and says how many there are where they are fewer', () => {
+    const asking = (years: number) =>
+      readPosting(
+        {
+          ...blankPosting,
+          id: 'y',
+          role: 'Registered nurse',
+          text: `Registered nurse\n\nRequirements\n- At least ${years} years of experience\n`,
+        },
+        vocabulary,
+      )
+    const facts = [role]
+    const ready = (years: number) => preparationOf(facts, personOf(facts), asking(years), vocabulary)
+    expect(ready(3).answered.map(({ stories }) => stories.map(({ factId }) => factId))).toEqual([[role.id]])
+    expect(ready(20).gaps).toMatchObject([{ state: 'learnable', reason: expect.stringMatching(/^You told of \d[\d.]* of 20 years/) }])
+    expect(preparationOf([], personOf([]), asking(3), vocabulary).gaps).toMatchObject([{ state: 'unknown' }])
+  })
+
   test('says every thing asked once, and nothing that was denied', () => {
     const denial = fact({
       kind: 'disclaimer',
@@ -242,8 +260,8 @@ describe('getting ready for a talk', () => {
     })
     const facts = [role, cut, skillFact('wound-care', 'used'), denial]
     const { answered, gaps } = preparationOf(facts, personOf(facts), wards, vocabulary)
-    const labels = [...answered, ...gaps].map(({ label }) => label)
-    expect(labels).toHaveLength(new Set(labels).size)
+    const quotes = [...answered, ...gaps].map(({ quote }) => quote)
+    expect(quotes).toHaveLength(new Set(quotes).size)
     expect(JSON.stringify(answered)).not.toContain('Cut infections')
   })
 })

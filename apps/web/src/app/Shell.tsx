@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
+import { useOwnDays } from '#lib/useOwnDays.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -16,6 +17,7 @@ import { ThemeChoice } from './ThemeChoice.tsx'
 export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const { session } = useSession()
+  useOwnDays(session)
   const days = session?.daysLeft ?? null
   const lasts = useSessionDays() ?? days ?? 0
   return (

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { WelcomePage } from '#features/welcome/WelcomePage.tsx'
 import { NotFound, PageFailed } from './otherwise.tsx'
 import { Root } from './Root.tsx'
-import { checkSearch, opportunitiesSearch, pictureSearch, studioSearch, welcomeSearch } from './search.ts'
+import { applicationsSearch, checkSearch, opportunitiesSearch, pictureSearch, studioSearch, welcomeSearch } from './search.ts'
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: PageFailed })
 
@@ -77,7 +77,13 @@ const sent = createRoute({
 const applications = createRoute({
   getParentRoute: () => session,
   path: '/applications',
+  validateSearch: applicationsSearch,
   component: lazyRouteComponent(() => import('#features/applications/ApplicationsPage.tsx'), 'ApplicationsPage'),
+})
+const application = createRoute({
+  getParentRoute: () => session,
+  path: '/applications/$applicationId',
+  component: lazyRouteComponent(() => import('#features/applications/ApplicationPage.tsx'), 'ApplicationPage'),
 })
 
 const routeTree = root.addChildren([
@@ -86,7 +92,7 @@ const routeTree = root.addChildren([
     privacy,
     help,
     check,
-    session.addChildren([coach, picture, opportunities, opportunity, bring, studio, applications, sent]),
+    session.addChildren([coach, picture, opportunities, opportunity, bring, studio, applications, application, sent]),
   ]),
 ])
 

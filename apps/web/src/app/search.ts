@@ -43,3 +43,14 @@ export const opportunitiesSearch = (raw: Raw) => {
 
 /** `/studio`: the version in hand, and the posting it is made for. */
 export const studioSearch = (raw: Raw) => only({ version: text(raw, 'version'), job: text(raw, 'job') })
+
+const shown = ['closed', 'all', 'applied', 'acknowledged', 'interview', 'offer', 'accepted', 'rejected', 'withdrawn', 'no_answer'] as const
+
+/** `/applications`: the view, and what of the list is shown in which order; without `show` the open ones, without `sort` what is due first. */
+export const applicationsSearch = (raw: Raw) =>
+  only({
+    view: oneOf(raw, 'view', ['list']),
+    q: text(raw, 'q'),
+    show: oneOf(raw, 'show', shown),
+    sort: oneOf(raw, 'sort', ['new', 'employer', 'status']),
+  })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { todayHere } from '#lib/dates.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
@@ -31,7 +32,8 @@ export function useJourney(): Record<Stop, Standing> {
   const isStarted = metrics !== undefined && metrics.clarity.status !== 'not_started'
   const read = files?.filter(({ status }) => status === 'ready').length
   const versions = resumes?.versions.length ?? 0
-  const due = applications?.filter(({ nextFollowUp }) => nextFollowUp !== null).length ?? 0
+  const today = todayHere()
+  const due = applications?.filter(({ nextFollowUp }) => nextFollowUp !== null && nextFollowUp <= today).length ?? 0
   return {
     coach: isStarted
       ? { tile: 'provable', note: read ? `${counted(read, 'file')} read` : 'begun' }
@@ -45,6 +47,8 @@ export function useJourney(): Record<Stop, Standing> {
           },
     opportunities: isStarted ? { tile: 'provable', note: 'ranked for you' } : nothing,
     studio: versions ? { tile: 'met', note: counted(versions, 'version') } : nothing,
-    applications: applications?.length ? { tile: 'met', note: due ? counted(due, 'follow-up') : `${applications.length} sent` } : nothing,
+    applications: applications?.length
+      ? { tile: 'met', note: due ? `${counted(due, 'follow-up')} due` : `${applications.length} sent` }
+      : nothing,
   }
 }

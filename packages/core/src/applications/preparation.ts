@@ -1,29 +1,16 @@
 import { z } from 'zod'
 import { deltaOf } from '../delta/delta.ts'
 import { postingTarget } from '../delta/target.ts'
-import { currentFacts, known } from '../facts/current.ts'
-import { claimLabel } from '../facts/label.ts'
-import { Evidence, type Fact } from '../facts/schema.ts'
+import type { Fact } from '../facts/schema.ts'
+import { experienceMet } from '../fit/experience.ts'
 import { ShareItem } from '../fit/schema.ts'
 import { classWeight } from '../fit/skills.ts'
 import type { Person } from '../person/person.ts'
 import { type Posting, RequirementClass } from '../postings/schema.ts'
-import { achievementOf } from '../reading/readRoles.ts'
-import { denialsAmong, isDeniedBy } from '../resume/gate/denials.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { Story, storyteller } from './stories.ts'
 
 const Asked = ShareItem.pick({ label: true, requirementId: true, quote: true }).extend({ class: RequirementClass })
-
-/** Something of the person's that answers a requirement, in the words it was told or found in. */
-export const Story = z.object({
-  factId: z.string(),
-  kind: z.enum(['achievement', 'experience', 'credential', 'education', 'language']),
-  text: z.string(),
-  /** The role that an achievement belongs to, null where it has none. */
-  of: z.string().nullable(),
-  evidence: z.array(Evidence),
-})
-export type Story = z.infer<typeof Story>
 
 /** What to get ready for a talk about one posting: what answers each thing that is asked, and what nothing answers yet. */
 export const Preparation = z.object({
@@ -34,7 +21,6 @@ export const Preparation = z.object({
 export type Preparation = z.infer<typeof Preparation>
 type Gap = Preparation['gaps'][number]
 
-const storiesAtMost = 3
 const paperReasons = {
   in_progress: 'You said that you are working on it.',
   missing: 'You said that you do not have it.',
@@ -60,10 +46,15 @@ export function preparationOf(facts: readonly Fact[], person: Person, posting: P
     const requirement = posting.requirements.find((one) => one.label === label && (one.quote || null) === quote)
     if (!requirement) return []
     const asked = { label, quote, requirementId: requirement.id, class: requirement.class }
-    const stories = state === 'met' ? tell.ofPaper(factIds) : []
+    const stories = state === 'met' ? tell.named(factIds) : []
     return [{ asked, state, reason: state === 'met' ? 'You said so; there is no paper of it yet.' : paperReasons[state], stories }]
   })
-  const all = [...(['met', 'provable', 'learnable', 'unknown'] as const).flatMap(skill), ...papers].toSorted(
+  const quotes = new Set(papers.map(({ asked }) => asked.quote))
+  const told = (['met', 'provable', 'learnable', 'unknown'] as const)
+    .flatMap(skill)
+    // a paper is asked for once, though its name is a skill's as well
+    .filter(({ asked, stories }) => stories.length > 0 || !quotes.has(asked.quote))
+  const all = [...told, ...papers, ...yearsIn(posting, person, vocabulary, tell.named)].toSorted(
     (a, b) => classWeight[b.asked.class] - classWeight[a.asked.class],
   )
   const bare = ({ label, requirementId, quote, class: weight }: z.infer<typeof Asked>) => ({ label, requirementId, quote, class: weight })
@@ -75,42 +66,21 @@ export function preparationOf(facts: readonly Fact[], person: Person, posting: P
   }
 }
 
-function storyteller(facts: readonly Fact[], { roles }: Person, vocabulary: Vocabulary) {
-  const denials = denialsAmong(currentFacts(facts))
-  const order = new Map(roles.map(({ factId }, at) => [factId, at]))
-  const names = new Map(roles.map(({ factId, payload }) => [factId, [payload.title, payload.organisation].filter(Boolean).join(', ')]))
-  const place = ({ payload }: (typeof achievements)[number]) => order.get(payload.experienceId ?? '') ?? order.size
-  const achievements = known(facts, 'achievement').filter(
-    ({ payload }) => !denials.some((denial) => isDeniedBy(payload.text, denial, vocabulary, null)),
-  )
-  const lines = achievements
-    .map((fact) => ({ fact, skills: vocabulary.matchSkills(fact.payload.text), tells: tellsOutcome(fact.payload.text) }))
-    .toSorted((a, b) => Number(b.tells) - Number(a.tells) || place(a.fact) - place(b.fact))
-  const others = (['experience', 'credential', 'education', 'language'] as const).flatMap((kind) =>
-    known(facts, kind).map((fact): Story => ({ factId: fact.id, kind, text: claimLabel(fact), of: null, evidence: fact.evidence })),
-  )
-  const usedIn = new Map(known(facts, 'skill').map(({ id, payload }) => [id, payload.usedIn]))
-  return {
-    ofSkill(factIds: readonly string[], skillId: string | null): Story[] {
-      const named = new Set([...factIds, ...factIds.flatMap((id) => usedIn.get(id) ?? [])])
-      const shows = ({ fact, skills }: (typeof lines)[number]) =>
-        named.has(fact.id) || skills.some((one) => skillId !== null && vocabulary.closeness(one.skillId, skillId) === 1)
-      const done = lines.filter(shows).map(
-        ({ fact: { id, payload, evidence } }): Story => ({
-          factId: id,
-          kind: 'achievement',
-          text: payload.text,
-          of: names.get(payload.experienceId ?? '') || null,
-          evidence,
-        }),
-      )
-      return [...done, ...others.filter(({ factId }) => named.has(factId))].slice(0, storiesAtMost)
-    },
-    ofPaper: (factIds: readonly string[]): Story[] => others.filter(({ factId }) => factIds.includes(factId)),
-  }
-}
-
-function tellsOutcome(text: string): boolean {
-  const read = achievementOf({ text })
-  return read.kind === 'achievement' && read.payload.outcome !== null
+/** The years asked for, answered by roles of that kind of work when they come to as many. */
+function yearsIn(posting: Posting, person: Person, vocabulary: Vocabulary, named: (factIds: readonly string[]) => Story[]) {
+  const { years } = experienceMet(person, posting, vocabulary)
+  const asking = posting.requirements.filter((one) => one.kind === 'experience' && !one.negated && (one.years?.min ?? 0) > 0)
+  const [requirement] = asking.toSorted((a, b) => classWeight[b.class] - classWeight[a.class] || (b.years?.min ?? 0) - (a.years?.min ?? 0))
+  if (!requirement) return []
+  const { id, label, quote, class: weight } = requirement
+  const near = ({ occupationId }: Person['roles'][number]) =>
+    occupationId !== null && posting.occupationId !== null && vocabulary.occupationCloseness(occupationId, posting.occupationId) > 0
+  const isMet = years !== null && years.met >= 1
+  const reason =
+    years === null
+      ? 'Not known how much of your work is of this kind.'
+      : `You told of ${Math.round((years.months / 12) * 10) / 10} of ${years.asked} years in such work.`
+  const state = years === null ? ('unknown' as const) : ('learnable' as const)
+  const stories = isMet ? named(person.roles.filter(near).map(({ factId }) => factId)) : []
+  return [{ asked: { label, quote: quote || null, requirementId: id, class: weight }, state, reason, stories }]
 }

@@ -1,25 +1,33 @@
 import { Link } from '@tanstack/react-router'
-import { shortDayOf } from '#lib/dates.ts'
+import { Clock } from 'lucide-react'
+import { calendarDayOf, shortDayOf, zoneHere } from '#lib/dates.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
-import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { useApplicationChange } from './hooks.ts'
-import { isDue, statuses, statusWords } from './words.ts'
+import { MoveTo } from './MoveTo.tsx'
+import { useDraggable } from './useDragging.ts'
+import type { Moving } from './useMoving.ts'
+import { isClosed, isDue, kindWords, nextInterview, statusWords, whenOf } from './words.ts'
 
 interface Props {
   readonly application: ApplicationView
   readonly today: string
-  readonly isOpen: boolean
-  readonly onToggle: () => void
+  readonly moving: Moving
 }
 
-/** One application: where it stands, what is due, and a way to move it on. */
-export function ApplicationCard({ application, today, isOpen, onToggle }: Props) {
-  const { jobId, role, company, status, nextFollowUp, appliedAt, versionId } = application
-  const due = isDue(application, today)
+/** One application on the board: what it is, what is due, and its ways to another column. */
+export function ApplicationCard({ application, today, moving }: Props) {
+  const { id, role, company, appliedAt, versionId } = application
+  const { ref, isTaken } = useDraggable(id)
+  const isMarked = isDue(application, today) || nextInterview(application, today) !== undefined
   return (
-    <li className={due ? 'app-card app-card--due' : 'app-card'}>
-      <Link to="/opportunities/$jobId" params={{ jobId }}>
+    <li ref={ref} className={`app-card${isMarked ? ' app-card--due' : ''}${isTaken ? ' app-card--taken' : ''}`}>
+      <Link
+        id={moving.idOf('card', id)}
+        to="/applications/$applicationId"
+        params={{ applicationId: id }}
+        draggable={false}
+        onKeyDown={(event) => moving.onKeyDown(event, application)}
+      >
         {role}
       </Link>
       {company ? <span className="soft">{company}</span> : null}
@@ -27,39 +35,29 @@ export function ApplicationCard({ application, today, isOpen, onToggle }: Props)
         sent {shortDayOf(appliedAt)}
         {versionId ? ', résumé kept' : ''}
       </span>
-      {nextFollowUp ? (
-        <Tag kind={due ? 'wait' : 'plain'}>follow up {shortDayOf(nextFollowUp)}</Tag>
-      ) : (
-        <span className="soft">{statusWords[status]}</span>
-      )}
-      <Move application={application} />
-      <Button look="bare" small aria-expanded={isOpen} onClick={onToggle}>
-        {isOpen ? 'Close its history' : 'Open its history'}
-        <span className="vh">: {role}</span>
-      </Button>
+      <WhatIsNext application={application} today={today} />
+      <MoveTo application={application} moving={moving} />
     </li>
   )
 }
 
-/** Moves an application to another status; the history tells when. */
-function Move({ application: { id, role, status } }: Pick<Props, 'application'>) {
-  const change = useApplicationChange()
+/** The interview to come, the follow-up, or what a closed one taught. */
+export function WhatIsNext({ application, today }: Omit<Props, 'moving'>) {
+  const { status, nextFollowUp, history } = application
+  const talk = nextInterview(application, today)
+  if (talk)
+    return (
+      <Tag kind="wait">
+        <Clock size={16} aria-hidden />
+        {kindWords[talk.kind]}: {whenOf(talk, zoneHere())}
+      </Tag>
+    )
+  if (nextFollowUp) return <Tag kind={isDue(application, today) ? 'wait' : 'plain'}>follow up {calendarDayOf(nextFollowUp)}</Tag>
+  const learnt = isClosed(application) ? history.findLast((entry) => entry.status === status && entry.note !== null)?.note : null
   return (
-    <select
-      className="input"
-      aria-label={`Move to: ${role}`}
-      value={change.isPending ? change.variables.status : status}
-      disabled={change.isPending}
-      onChange={({ target }) => {
-        const next = statuses.find((one) => one === target.value)
-        if (next && next !== status) change.mutate({ id, status: next })
-      }}
-    >
-      {statuses.map((one) => (
-        <option key={one} value={one}>
-          {one === status ? `Stands at: ${statusWords[one]}` : `Move to: ${statusWords[one]}`}
-        </option>
-      ))}
-    </select>
+    <>
+      <span className="soft">{statusWords[status]}</span>
+      {learnt ? <span className="words">{learnt}</span> : null}
+    </>
   )
 }

@@ -1,84 +1,71 @@
-import { Link } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef } from 'react'
-import { dayOf } from '#lib/dates.ts'
+import type { FormEvent } from 'react'
+import { calendarDayOf, dayOf } from '#lib/dates.ts'
 import { textOf } from '#lib/forms.ts'
-import { safeLink } from '#lib/save.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useApplicationChange } from './hooks.ts'
-import { contacts, contactWords, statuses, statusWords } from './words.ts'
+import { contacts, contactWords, statusWords } from './words.ts'
 
-/** What happened with one application, newest first, and what was sent; a step is added, none is ever changed. */
+type Entry = ApplicationView['history'][number]
+
+/** What happened with one application, newest first; a step is added, none is ever changed. */
 export function History({ application }: { readonly application: ApplicationView }) {
-  const { id, jobId, role, company, history, versionId, applyUrl, followUpReason, fit } = application
-  const link = safeLink(applyUrl)
-  const place = useRef<HTMLElement>(null)
-  // on a phone it opens below the fold; the focus stays on what opened it
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  const { history, fit } = application
   return (
-    <section ref={place} className="cols" aria-labelledby="h-history">
-      <div className="c7 stack stack--3">
-        <div className="shead">
-          <h2 id="h-history">{[role, company].filter(Boolean).join(', ')}</h2>
-          <span className="small soft">history only grows</span>
-        </div>
-        {fit?.score === null || !fit ? null : (
-          <p className="small soft">
-            Its fit was {fit.score} on {dayOf(fit.at)} ({fit.formulaVersion}).
-          </p>
-        )}
-        {followUpReason ? <p className="small soft">{followUpReason}</p> : null}
-        <ol className="facts">
-          {history.toReversed().map((entry) => (
-            <li key={`${entry.at} ${entry.status}`}>
-              <Tile state="met" />
-              <span>{[statusWords[entry.status], entry.contact && contactWords[entry.contact]].filter(Boolean).join(', ')}</span>
-              <time dateTime={entry.at}>{dayOf(entry.at)}</time>
-              {entry.note ? <span className="words">{entry.note}</span> : null}
-            </li>
-          ))}
-        </ol>
-        <div className="row small">
-          <Link to="/opportunities/$jobId" params={{ jobId }}>
-            The posting
-          </Link>
-          {versionId ? (
-            <Link to="/studio" search={{ version: versionId }}>
-              The résumé you sent
-            </Link>
-          ) : null}
-          <a href={`/ob/applications/${id}/pack`} download>
-            Résumé, letter and posting as a zip
-          </a>
-          {link ? (
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              The employer’s page
-            </a>
-          ) : null}
-        </div>
+    <section aria-labelledby="h-history" className="stack stack--3">
+      <div className="shead">
+        <h2 id="h-history">What happened</h2>
+        <span className="small soft">history only grows</span>
       </div>
-      <div className="c5">
-        <NextStep application={application} />
-      </div>
+      <ol className="facts">
+        {history.toReversed().map((entry, at) => (
+          <li key={`${entry.at} ${at}`}>
+            <Tile state="met" />
+            <span>{wordsOf(entry, history[history.length - at - 2], application)}</span>
+            <time dateTime={entry.at}>{dayOf(entry.at)}</time>
+            {entry.note ? <span className="words">{entry.note}</span> : null}
+          </li>
+        ))}
+      </ol>
+      {fit?.score === null || !fit ? null : (
+        <p className="small soft">
+          Its fit was {fit.score} on {dayOf(fit.at)} ({fit.formulaVersion}).
+        </p>
+      )}
+      <Happened application={application} />
     </section>
   )
 }
 
-function NextStep({ application: { id, status } }: { readonly application: ApplicationView }) {
+function wordsOf(
+  { status, contact, contactId, followUp, note }: Entry,
+  before: Entry | undefined,
+  { contacts: people }: ApplicationView,
+): string {
+  const name = people.find(({ id }) => id === contactId)?.name
+  const said = [
+    status !== before?.status && statusWords[status],
+    contact && (contact === 'asked' ? `you wrote or spoke to ${name ?? 'them'}` : `${name ?? 'they'} answered you`),
+    followUp && (followUp === 'none' ? 'no follow-up until something happens' : `follow-up set for ${calendarDayOf(followUp)}`),
+  ].filter((one) => Boolean(one))
+  const text = said.join(', ') || (note ? 'Noted' : statusWords[status])
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function Happened({ application: { id, contacts: people } }: { readonly application: ApplicationView }) {
   const change = useApplicationChange()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const data = new FormData(form)
-    const next = statuses.find((one) => one === data.get('status')) ?? status
-    const note = textOf(data, 'note')
+    const [note, contactId] = [textOf(data, 'note'), textOf(data, 'contactId')]
     const contact = contacts.find((one) => one === data.get('contact'))
-    if (next === status && !note && !contact) return
+    if (!note && !contact) return
     change.mutate(
-      { id, ...(next !== status && { status: next }), ...(note && { note }), ...(contact && { contact }) },
+      { id, ...(note && { note }), ...(contact && { contact, ...(contactId && { contactId }) }) },
       { onSuccess: () => form.reset() },
     )
   }
@@ -86,17 +73,6 @@ function NextStep({ application: { id, status } }: { readonly application: Appli
     <form className="box stack stack--3" onSubmit={submit}>
       <Field label="What happened" words>
         {(wiring) => <textarea {...wiring} name="note" rows={2} maxLength={4000} />}
-      </Field>
-      <Field label="Where it stands now">
-        {(wiring) => (
-          <select {...wiring} key={status} name="status" defaultValue={status}>
-            {statuses.map((one) => (
-              <option key={one} value={one}>
-                {statusWords[one]}
-              </option>
-            ))}
-          </select>
-        )}
       </Field>
       <Field label="Somebody there">
         {(wiring) => (
@@ -110,9 +86,23 @@ function NextStep({ application: { id, status } }: { readonly application: Appli
           </select>
         )}
       </Field>
+      {people.length > 0 ? (
+        <Field label="Who">
+          {(wiring) => (
+            <select {...wiring} name="contactId" defaultValue="">
+              <option value="">somebody else</option>
+              {people.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
       {change.isError ? <FailureNote error={change.error} /> : null}
       <div className="row">
-        <Button type="submit" busy={change.isPending && 'Saving…'}>
+        <Button type="submit" small busy={change.isPending && 'Saving…'}>
           Add to its history
         </Button>
       </div>

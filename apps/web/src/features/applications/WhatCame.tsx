@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTRPC } from '#lib/trpc.ts'
+import { type Answers, useTRPC } from '#lib/trpc.ts'
+import { Tile } from '#ui/Tile.tsx'
+import { TileStrip } from '#ui/TileStrip.tsx'
 
 const bandWords: Readonly<Record<string, string>> = {
   strong: 'Strong',
@@ -8,26 +10,85 @@ const bandWords: Readonly<Record<string, string>> = {
   weak: 'Weak',
   provisional: 'Provisional',
 }
+const stageWords = { heard: 'were answered', talk: 'led to a talk', offer: 'led to an offer' } as const
 
-/** How often each band led to a talk, once enough came of it to say so. */
+type Outcomes = Answers['ob']['outcomes']
+
+/** What came of the applications: by stage from five on, by fit from twenty, and what those that came to nothing asked for. */
 export function WhatCame() {
-  const { data = [] } = useQuery(useTRPC().ob.reliability.queryOptions())
-  if (data.length === 0) return null
+  const trpc = useTRPC()
+  const { data: outcomes } = useQuery(trpc.ob.outcomes.queryOptions())
+  const { data: bands = [] } = useQuery(trpc.ob.reliability.queryOptions())
+  if (!outcomes) return null
   return (
-    <section className="stack stack--3" aria-labelledby="h-came">
-      <h2 id="h-came">What came of it, by fit</h2>
-      <ul className="facts">
-        {data.map(({ band, formulaVersion, outcomes, talks }) => (
-          <li key={`${formulaVersion} ${band}`}>
-            <span>{bandWords[band] ?? band}</span>
-            <span>
-              {talks} of {outcomes} led to a talk
-            </span>
-            <span className="faint small">by {formulaVersion}</span>
+    <section className="box stack stack--3" aria-labelledby="h-came">
+      <h2 id="h-came">What your applications show</h2>
+      <Stages outcomes={outcomes} />
+      {outcomes.unanswered.length > 0 ? (
+        <>
+          <h3>Asked for where nothing came of it</h3>
+          <ul className="stack stack--2">
+            {outcomes.unanswered.slice(0, 5).map(({ label, state, postings }) => (
+              <li key={label} className="sign">
+                <Tile state={state} />
+                <span>
+                  {label}: {postings} postings. {state === 'provable' ? 'You said so; nothing shows it yet.' : 'You do not have it.'}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="small soft">A count, not the reason: nobody told it.</p>
+        </>
+      ) : null}
+      {bands.length > 0 ? (
+        <>
+          <h3>By fit</h3>
+          <ul className="facts">
+            {bands.map(({ band, formulaVersion, outcomes: came, talks }) => (
+              <li key={`${formulaVersion} ${band}`}>
+                <span>{bandWords[band] ?? band}</span>
+                <span>
+                  {talks} of {came} led to a talk
+                </span>
+                <span className="faint small">by {formulaVersion}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="small soft">Of your own applications alone. Those that wait are not counted. Nothing of it leaves your session.</p>
+    </section>
+  )
+}
+
+function Stages({ outcomes: { sent, waiting, stages, decidedAtLeast } }: { readonly outcomes: Outcomes }) {
+  const told = stages.filter(({ reached }) => reached !== null)
+  const decided = Math.max(...stages.map((stage) => stage.decided))
+  if (told.length === 0)
+    return (
+      <>
+        <p className="soft">
+          {sent} so far, {waiting} of them waiting. Too few were decided to say anything; from {decidedAtLeast} on, figures stand here.
+        </p>
+        <TileStrip done={decided} of={decidedAtLeast} rows={1} />
+        <p className="small faint">
+          {decided} of {decidedAtLeast}
+        </p>
+      </>
+    )
+  return (
+    <>
+      <ul className="stack stack--2">
+        {told.map(({ stage, decided: of, reached }) => (
+          <li key={stage}>
+            <b>
+              {reached} of {of}
+            </b>{' '}
+            {stageWords[stage]}.
           </li>
         ))}
       </ul>
-      <p className="small soft">Of your own applications alone, those that wait not counted. Nothing of it leaves your session.</p>
-    </section>
+      {waiting > 0 ? <p className="small soft">{waiting} still wait.</p> : null}
+    </>
   )
 }

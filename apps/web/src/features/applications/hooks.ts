@@ -1,19 +1,86 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { announce } from '#lib/announce.ts'
 import { failureWords } from '#lib/failureWords.ts'
-import { useTRPC } from '#lib/trpc.ts'
+import { type ApplicationView, useTRPC } from '#lib/trpc.ts'
 
-/** Adds a step or a note to an application's history. */
-export function useApplicationChange() {
+const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
+
+/** Takes what the server answers into what is shown, and asks anew for what is counted from it. */
+function useTaken() {
   const trpc = useTRPC()
   const cache = useQueryClient()
+  const all = trpc.ob.status.queryKey({})
+  const put = (change: (one: ApplicationView) => ApplicationView) => cache.setQueryData(all, (known) => known?.map(change))
+  return {
+    put,
+    find: (id: string) => cache.getQueryData(all)?.find((one) => one.id === id),
+    stop: () => cache.cancelQueries({ queryKey: all }),
+    take: (application: ApplicationView) => {
+      put((one) => (one.id === application.id ? application : one))
+      cache.setQueryData(trpc.ob.applications.get.queryKey({ id: application.id }), (known) => known && { ...known, ...application })
+      return Promise.all([
+        cache.invalidateQueries(trpc.ob.outcomes.pathFilter()),
+        cache.invalidateQueries(trpc.ob.reliability.pathFilter()),
+        cache.invalidateQueries(trpc.wimd.pathFilter()),
+      ])
+    },
+  }
+}
+
+/** Adds to an application's history. A move is shown at once and taken back when it could not be kept. */
+export function useApplicationChange(told: string | null = 'Added to its history.') {
+  const trpc = useTRPC()
+  const { put, find, stop, take } = useTaken()
   return useMutation(
     trpc.ob.applications.update.mutationOptions({
-      onSuccess: () => {
-        announce('Added to its history.')
-        return Promise.all([cache.invalidateQueries(trpc.ob.status.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())])
+      onMutate: async ({ id, status }) => {
+        await stop()
+        const before = find(id)
+        if (status) put((one) => (one.id === id ? { ...one, status } : one))
+        return { before }
       },
-      onError: (error) => announce(`${failureWords(error).title}. ${failureWords(error).next}`),
+      onSuccess: (application) => {
+        if (told !== null) announce(told)
+        return take(application)
+      },
+      onError: (error, _, context) => {
+        const before = context?.before
+        if (before) put((one) => (one.id === before.id ? before : one))
+        tell(error)
+      },
     }),
   )
+}
+
+/** Writes an interview down, changes it or calls it off; the form shows its own failure. */
+export function useInterviews() {
+  const trpc = useTRPC()
+  const { take } = useTaken()
+  const options = (told: string) => ({
+    onSuccess: (application: ApplicationView) => {
+      announce(told)
+      return take(application)
+    },
+  })
+  return {
+    create: useMutation(trpc.ob.applications.interviews.create.mutationOptions(options('Written down. It is in the calendar file too.'))),
+    update: useMutation(trpc.ob.applications.interviews.update.mutationOptions({ ...options('Changed.'), onError: tell })),
+  }
+}
+
+/** Notes people there, and removes them. */
+export function useContacts() {
+  const trpc = useTRPC()
+  const { take } = useTaken()
+  const options = (told: string) => ({
+    onSuccess: (application: ApplicationView) => {
+      announce(told)
+      return take(application)
+    },
+    onError: tell,
+  })
+  return {
+    create: useMutation(trpc.ob.applications.contacts.create.mutationOptions(options('Noted.'))),
+    remove: useMutation(trpc.ob.applications.contacts.remove.mutationOptions(options('Name and address removed.'))),
+  }
 }

@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { dayOf } from '#lib/dates.ts'
+import { type FormEvent, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { safeLink } from '#lib/save.ts'
 import { type Opportunity, useTRPC } from '#lib/trpc.ts'
+import { useApply } from '#lib/useApply.ts'
+import { AppliedNote } from '#ui/AppliedNote.tsx'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
-import { Tag } from '#ui/Tag.tsx'
 import { PastePosting } from './bring/PastePosting.tsx'
-import { useApply } from './hooks.ts'
 
 type Posting = Pick<Opportunity, 'jobId' | 'role' | 'url' | 'sample'>
 
@@ -60,7 +58,7 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
     const [versionId, letterId, note] = [textOf(form, 'version'), textOf(form, 'letter'), textOf(form, 'note')]
     apply.mutate({ jobId, ...(versionId && { versionId }), ...(letterId && { letterId }), ...(note && { note }) })
   }
-  if (apply.isSuccess) return <Sent answer={apply.data} />
+  if (apply.isSuccess) return <AppliedNote answer={apply.data} />
   return (
     <form className="stack" onSubmit={submit}>
       <p>
@@ -108,40 +106,5 @@ function Sending({ posting: { jobId, url } }: { readonly posting: Posting }) {
         </Button>
       </div>
     </form>
-  )
-}
-
-function Sent({ answer: { application, similar, nextQuestion } }: { readonly answer: NonNullable<ReturnType<typeof useApply>['data']> }) {
-  const told = useRef<HTMLDivElement>(null)
-  // the form that had the focus is gone
-  useEffect(() => told.current?.focus(), [])
-  return (
-    <div className="stack" ref={told} tabIndex={-1}>
-      <p>
-        Kept. {application.nextFollowUp ? `Follow up on ${dayOf(application.nextFollowUp)}. ${application.followUpReason ?? ''}` : ''}{' '}
-        <Link to="/applications">See your applications</Link>
-      </p>
-      {similar.length > 0 ? (
-        <>
-          <h3>Like this one</h3>
-          <ul>
-            {similar.map(({ jobId, role, company, fitScore, sample }) => (
-              <li key={jobId} className="step">
-                <b className="num">{fitScore ?? '–'}</b>
-                <Link to="/opportunities/$jobId" params={{ jobId }}>
-                  {[role, company].filter(Boolean).join(', ')}
-                </Link>
-                {sample ? <Tag>sample</Tag> : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {nextQuestion ? (
-        <p>
-          The coach would ask next: <b>{nextQuestion}</b> <Link to="/coach">Answer</Link>
-        </p>
-      ) : null}
-    </div>
   )
 }

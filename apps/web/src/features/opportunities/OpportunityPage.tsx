@@ -71,7 +71,11 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
       >
         {[[company, location].filter(Boolean).join(', '), factsLine(opportunity)].filter(Boolean).join('. ')}{' '}
         {sample ? <Tag>sample, nobody hires for it</Tag> : null} <Life life={opportunity.life} />
-        {applicationId ? <Link to="/applications">You applied</Link> : null}
+        {applicationId ? (
+          <Link to="/applications/$applicationId" params={{ applicationId }}>
+            You applied
+          </Link>
+        ) : null}
       </PageHead>
       <div className="cols">
         <section className="c5 stack stack--6" aria-label="The fit">

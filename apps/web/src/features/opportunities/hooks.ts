@@ -102,14 +102,3 @@ export function useImportPostings() {
     onSettled: () => Promise.all([cache.invalidateQueries(trpc.ob.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())]),
   })
 }
-
-/** Records that the person applied. */
-export function useApply() {
-  const trpc = useTRPC()
-  const cache = useQueryClient()
-  return useMutation(
-    trpc.ob.apply.mutationOptions({
-      onSuccess: () => Promise.all([cache.invalidateQueries(trpc.ob.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())]),
-    }),
-  )
-}

@@ -1,0 +1,48 @@
+import { type FormEvent } from 'react'
+import { textOf } from '#lib/forms.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Field.tsx'
+import type { Moving } from './useMoving.ts'
+import { closed, nameOf, statusWords } from './words.ts'
+
+/** Asks how an application ended, and what there is to take from it. */
+export function EndDialog({ moving: { closing, end, leaveOpen } }: { readonly moving: Moving }) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const status = closed.find((one) => one === form.get('status'))
+    if (status) end(status, textOf(form, 'note'))
+  }
+  return (
+    <Dialog open={closing !== null} title="How did it end?" onClose={leaveOpen}>
+      {closing ? (
+        <form className="stack" onSubmit={submit}>
+          <p className="soft">{nameOf(closing.application)}</p>
+          <Field label="It ended with">
+            {(wiring) => (
+              <select {...wiring} name="status" defaultValue={closing.status}>
+                {closed.map((one) => (
+                  <option key={one} value={one}>
+                    {statusWords[one]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label="What you take from it, if anything" hint="A line is enough. It counts as learnt." words>
+            {(wiring) => <input {...wiring} name="note" maxLength={4000} />}
+          </Field>
+          <div className="row">
+            <Button type="submit" look="main">
+              Close it
+            </Button>
+            <Button look="bare" onClick={leaveOpen}>
+              Leave it open
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,64 @@
+import { type FormEvent, useState } from 'react'
+import { calendarDayOf, todayHere } from '#lib/dates.ts'
+import { textOf } from '#lib/forms.ts'
+import type { ApplicationView } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { useApplicationChange } from './hooks.ts'
+
+interface Props {
+  readonly application: ApplicationView
+  /** Whether it carries the page's main button. */
+  readonly leads: boolean
+  readonly title: string
+  /** The row may be gone then: the focus has to go on. */
+  readonly onChanged: () => void
+}
+
+/** One day to follow up, with its reason: done, moved to another day, or dropped until something happens. */
+export function FollowUp({ application: { id, role, nextFollowUp, followUpReason }, leads, title, onChanged }: Props) {
+  const [isMoving, setMoving] = useState(false)
+  const change = useApplicationChange('Kept.')
+  const say = (said: { contact: 'asked' } | { followUp: string }) =>
+    change.mutate(
+      { id, ...said },
+      {
+        onSuccess: () => {
+          setMoving(false)
+          onChanged()
+        },
+      },
+    )
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    say({ followUp: textOf(new FormData(event.currentTarget), 'day') })
+  }
+  return (
+    <li className="due">
+      <time dateTime={nextFollowUp ?? ''}>{calendarDayOf(nextFollowUp ?? '')}</time>
+      <div>
+        <b>{title}</b>
+        <p className="small">{followUpReason}</p>
+        {isMoving ? (
+          <form className="row" onSubmit={submit}>
+            <Field label="To which day">{(wiring) => <input {...wiring} name="day" type="date" min={todayHere()} required />}</Field>
+            <Button small type="submit" busy={change.isPending && 'Saving…'}>
+              Move it
+            </Button>
+          </form>
+        ) : null}
+      </div>
+      <div className="row">
+        <Button small look={leads ? 'main' : 'rest'} busy={change.isPending && 'Saving…'} onClick={() => say({ contact: 'asked' })}>
+          I did<span className="vh"> follow up: {role}</span>
+        </Button>
+        <Button small aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
+          Move<span className="vh"> the follow-up: {role}</span>
+        </Button>
+        <Button small look="bare" onClick={() => say({ followUp: 'none' })}>
+          Drop<span className="vh"> the follow-up: {role}</span>
+        </Button>
+      </div>
+    </li>
+  )
+}
