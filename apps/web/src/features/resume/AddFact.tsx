@@ -1,20 +1,21 @@
 import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
-import type { Resume } from './hooks.ts'
+import type { LineNow } from './linesNow.ts'
 
 interface Props {
-  readonly line: Resume['gate']['lines'][number]
-  readonly citations: Resume['citations']
+  readonly line: LineNow
+  /** All sentences of the page: the head of a role names its fact. */
+  readonly lines: readonly LineNow[]
   /** Told once the fact is there, so that the sentence is held against it. */
   readonly onAdded: () => void
 }
 
 /** A line of work that no fact carries: the person may say that it is so, in these words. Nothing is added without that. */
-export function AddFact({ line: { path, text, result }, citations, onAdded }: Props) {
+export function AddFact({ line: { path, text, result }, lines, onAdded }: Props) {
   const add = useFactAdd()
   const entry = /^\/(?:work|volunteer)\/\d+(?=\/highlights\/)/.exec(path)?.[0]
-  const experienceId = entry === undefined ? undefined : citations[entry]?.[0]
+  const experienceId = lines.find((one) => one.path === entry)?.factIds[0]
   if (experienceId === undefined || result === 'pass') return null
   const claim = {
     kind: 'achievement',

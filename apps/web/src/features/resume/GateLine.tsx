@@ -1,50 +1,59 @@
-import { Pencil } from 'lucide-react'
+import { GripVertical, Pencil } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { useDragRow } from '#lib/dragRow.ts'
 import { Button } from '#ui/Button.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { AddFact } from './AddFact.tsx'
-import type { Resume } from './hooks.ts'
+import type { LineProps } from './GroupView.tsx'
 import { idOf } from './leadTo.ts'
+import type { LineNow } from './linesNow.ts'
+import { ownItemOf, placeOf } from './places.ts'
 import { SentenceForm } from './SentenceForm.tsx'
-import type { KnownFacts } from './useFacts.ts'
-
-type Line = Resume['gate']['lines'][number]
 
 export const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad', unchecked: 'unknown' } as const
 export const gateWords = { pass: 'shown by facts', warn: 'look again', block: 'blocked', unchecked: 'not checked' } as const
 
-interface Props {
-  readonly versionId: string
-  readonly line: Line
-  readonly document: Resume['document']
-  readonly facts: KnownFacts
+interface Props extends Omit<LineProps, 'selected'> {
+  readonly line: LineNow
   readonly isSelected: boolean
-  readonly onSelect: (path: string | null) => void
-  readonly onText: (pointer: string, text: string) => void
-  readonly onLeave: () => void
-  readonly onMove: (path: string, by: -1 | 1) => void
-  readonly citations: Resume['citations']
-  /** Told when a fact was added for this sentence. */
-  readonly onFact: () => void
 }
 
 /** One sentence with what the gate says of it. Selected, it shows the facts and quotes it rests on and can be edited. */
-export function GateLine({ versionId, line, document, facts, isSelected, onSelect, onText, onLeave, onMove, citations, onFact }: Props) {
+export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arranging, ...form }: Props) {
   const { path, text, result, reasons, factIds } = line
   const known = factIds.flatMap((id) => facts.get(id) ?? [])
+  const item = ownItemOf(path)
+  const { list, at } = placeOf(item ?? path)
+  const move = (from: number, to: number) => arranging.moveLine(`${list}/${from}`, path.slice(item?.length), to)
+  const { row, handle } = useDragRow({ list, at, onMove: move })
+  const press = (event: KeyboardEvent) => {
+    if (item === null || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    move(at, event.key === 'ArrowUp' ? at - 1 : at + 1)
+  }
   return (
-    <li className={isSelected ? 'line line--on' : 'line'}>
+    <li className={isSelected ? 'line line--on' : 'line'} data-row {...(item === null ? {} : row)}>
       <Tile state={gateTiles[result]} label={gateWords[result]} />
       <span className="words">{text}</span>
-      <Button
-        id={idOf(path)}
-        look="bare"
-        small
-        aria-expanded={isSelected}
-        label={`${isSelected ? 'Close' : 'Edit and see its facts'}: ${text.slice(0, 60)}`}
-        icon={<Pencil size={16} aria-hidden />}
-        onClick={() => onSelect(isSelected ? null : path)}
-      />
+      <span className="line__do">
+        {item === null ? null : (
+          <span className="grip" aria-hidden {...handle}>
+            <GripVertical size={16} />
+          </span>
+        )}
+        <Button
+          id={idOf(path)}
+          look="bare"
+          small
+          aria-expanded={isSelected}
+          {...(item === null ? {} : { 'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown' })}
+          label={`${isSelected ? 'Close' : 'Edit and see its facts'}: ${text.slice(0, 60)}`}
+          icon={<Pencil size={16} aria-hidden />}
+          onKeyDown={press}
+          onClick={() => onSelect(isSelected ? null : path)}
+        />
+      </span>
       <span className="small">{reasons.length > 0 ? reasons.join(' ') : restsOn(known.length, result)}</span>
       {isSelected ? (
         <div className="small stack stack--3">
@@ -54,24 +63,15 @@ export function GateLine({ versionId, line, document, facts, isSelected, onSelec
               {quote ? <Quote source={source}>{quote}</Quote> : null}
             </div>
           ))}
-          <AddFact line={line} citations={citations} onAdded={onFact} />
-          <SentenceForm
-            key={path}
-            versionId={versionId}
-            path={path}
-            document={document}
-            onText={onText}
-            onLeave={onLeave}
-            onMove={onMove}
-            onRemoved={() => onSelect(null)}
-          />
+          {line.isChecked ? <AddFact line={line} lines={lines} onAdded={onFact} /> : null}
+          <SentenceForm key={path} path={path} text={text} onMove={move} arranging={arranging} onGone={() => onSelect(null)} {...form} />
         </div>
       ) : null}
     </li>
   )
 }
 
-function restsOn(facts: number, result: Line['result']): string {
+function restsOn(facts: number, result: LineNow['result']): string {
   if (facts === 0) return gateWords[result]
   return facts === 1 ? 'rests on 1 fact' : `rests on ${facts} facts`
 }

@@ -1,25 +1,24 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
-import { faultOf, fieldsOf, isLine, type SentenceField, textAt, withLineMoved } from './documentPath.ts'
-import type { Resume } from './hooks.ts'
+import { faultOf, fieldsOf, type SentenceField, textAt } from './documentPath.ts'
+import type { LineProps } from './GroupView.tsx'
 import { OtherWords } from './OtherWords.tsx'
+import { listAt, ownItemOf, placeOf, sectionOf } from './places.ts'
 
-interface Props {
-  readonly versionId: string
+interface Props extends Pick<LineProps, 'versionId' | 'document' | 'onText' | 'onLeave' | 'arranging'> {
   readonly path: string
-  readonly document: Resume['document']
-  readonly onText: (pointer: string, text: string) => void
-  readonly onLeave: () => void
-  readonly onRemoved: () => void
-  /** Moves the line up (-1) or down (1) in its list. */
-  readonly onMove: (path: string, by: -1 | 1) => void
+  readonly text: string
+  readonly onMove: (from: number, to: number) => void
+  /** Told once the sentence is no longer there. */
+  readonly onGone: () => void
 }
 
-/** A sentence's fields. What is typed is saved by itself a moment later. */
-export function SentenceForm({ versionId, path, document, onText, onLeave, onRemoved, onMove }: Props) {
+/** A sentence's fields, and its place. What is typed is saved by itself a moment later. */
+export function SentenceForm({ versionId, path, text, document, onText, onLeave, onMove, onGone, arranging }: Props) {
   // raised when words were taken over: the field begins anew with them
   const [taken, setTaken] = useState(0)
+  const item = ownItemOf(path)
   return (
     <div className="stack stack--3">
       {fieldsOf(path).map((field) => (
@@ -31,35 +30,54 @@ export function SentenceForm({ versionId, path, document, onText, onLeave, onRem
           onLeave={onLeave}
         />
       ))}
-      {isLine(path) ? (
-        <div className="row">
-          {([-1, 1] as const).map((by) => (
-            <Button key={by} small disabled={withLineMoved(document, path, by) === null} onClick={() => onMove(path, by)}>
-              {by < 0 ? 'Move up' : 'Move down'}
-            </Button>
-          ))}
-          <Button
-            small
-            look="bare"
-            onClick={() => {
-              onText(path, '')
-              onRemoved()
-            }}
-          >
-            Remove this line
-          </Button>
-        </div>
-      ) : null}
-      {isLine(path) ? (
+      <Place path={path} text={text} document={document} onMove={onMove} onGone={onGone} arranging={arranging} />
+      {item !== null && item === path ? (
         <OtherWords
           versionId={versionId}
           path={path}
-          onTake={(text) => {
-            onText(path, text)
+          onTake={(words) => {
+            onText(path, words)
             setTaken((times) => times + 1)
           }}
         />
       ) : null}
+    </div>
+  )
+}
+
+/** Moving a sentence, taking it off the page and taking it out. */
+function Place({ path, text, document, onMove, onGone, arranging }: Omit<Props, 'versionId' | 'onText' | 'onLeave'>) {
+  const item = ownItemOf(path)
+  const canHide = sectionOf(path) !== null && (item !== null || path === '/basics/summary')
+  if (item === null && !canHide) return null
+  const { list, at } = placeOf(item ?? path)
+  const { length } = listAt(document, list)
+  const gone = (act: () => void) => {
+    act()
+    onGone()
+  }
+  return (
+    <div className="row">
+      {item === null ? null : (
+        <>
+          <Button small disabled={at === 0} onClick={() => onMove(at, at - 1)}>
+            Move up
+          </Button>
+          <Button small disabled={at === length - 1} onClick={() => onMove(at, at + 1)}>
+            Move down
+          </Button>
+        </>
+      )}
+      {canHide ? (
+        <Button small onClick={() => gone(() => arranging.hide(path, text))}>
+          Take it off the page
+        </Button>
+      ) : null}
+      {item === null ? null : (
+        <Button small look="bare" onClick={() => gone(() => arranging.remove(item))}>
+          Remove this line
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,68 +1,100 @@
-import { ChevronDown } from 'lucide-react'
+import { useMemo } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
-import { AddLine } from './AddLine.tsx'
-import { takesLines } from './documentPath.ts'
-import { GateLine, gateTiles, gateWords } from './GateLine.tsx'
+import { hiddenIn, sectionsIn } from './arrange.ts'
+import { gateTiles, gateWords } from './GateLine.tsx'
+import { GroupView, type LineProps } from './GroupView.tsx'
 import type { Resume } from './hooks.ts'
-import { leadTo } from './leadTo.ts'
-import { sectionsOf } from './sections.ts'
-import type { KnownFacts } from './useFacts.ts'
+import { gripOf, leadTo } from './leadTo.ts'
+import { type LineNow, linesNow } from './linesNow.ts'
+import { Movable } from './Movable.tsx'
+import { OffThePage } from './OffThePage.tsx'
+import { type Part, partsOf } from './parts.ts'
+import { listAt, placeOf } from './places.ts'
+import type { Arranging } from './useArranging.ts'
 
-interface Props {
+interface Props extends Omit<LineProps, 'lines' | 'hidden' | 'versionId'> {
   readonly resume: Resume
-  /** The document with the edits that are not saved yet. */
-  readonly document: Resume['document']
-  readonly facts: KnownFacts
-  readonly selected: string | null
-  readonly onSelect: (path: string | null) => void
-  readonly onText: (pointer: string, text: string) => void
-  readonly onLeave: () => void
-  readonly onMove: (path: string, by: -1 | 1) => void
+  readonly arranging: Arranging
   readonly onAdd: (entry: string, text: string) => void
-  readonly onFact: () => void
 }
 
-/** Every sentence by section; first what the gate wants looked at. */
-export function Sentences({ resume: { versionId, gate, document: saved, citations }, selected, onAdd, ...rest }: Props) {
-  const doubtful = gate.lines.filter(({ result }) => result !== 'pass')
+/** Every sentence by section, each to be moved, edited and taken off the page; first what the gate wants looked at. */
+export function Sentences({ resume: { versionId, gate }, document, arranging, ...rest }: Props) {
+  const lines = useMemo(() => linesNow(document, gate), [document, gate])
+  const parts = partsOf(lines, document)
+  const sections = sectionsIn(document)
+  const hidden = hiddenIn(document)
+  const doubtful = lines.filter(({ result, isChecked }) => result !== 'pass' && isChecked)
+  const group = { versionId, document, hidden, arranging, ...rest, lines }
   return (
     <>
       {doubtful.length > 0 ? <LookAgain lines={doubtful} onSelect={rest.onSelect} /> : null}
       <section aria-labelledby="h-sentences">
-        <h3 id="h-sentences">Every sentence and its facts</h3>
-        {sectionsOf(gate.lines, saved).map(({ key, title, side, lines }) => (
-          <details key={key} className="ed">
-            <summary>
-              <Tile state={gateTiles[worstOf(lines)]} label={gateWords[worstOf(lines)]} />
-              <span>{title}</span>
-              <span className="push">{side}</span>
-              <ChevronDown size={18} aria-hidden />
-            </summary>
-            <ul className="lines">
-              {lines.map((line) => (
-                <GateLine
-                  key={line.path}
-                  versionId={versionId}
-                  line={line}
-                  isSelected={line.path === selected}
-                  citations={citations}
-                  {...rest}
-                />
-              ))}
-            </ul>
-            {takesLines(key) ? <AddLine of={title} onAdd={(text) => onAdd(key, text)} /> : null}
-          </details>
-        ))}
+        <h3 id="h-sentences" tabIndex={-1}>
+          Every sentence and its facts
+        </h3>
+        <p className="vh" aria-live="polite">
+          {arranging.said}
+        </p>
+        {parts.map((part) => {
+          const { id, title } = part
+          const at = id === 'contact' || id === 'letter' ? -1 : sections.indexOf(id)
+          if (id === 'contact' || id === 'letter')
+            return (
+              <div key={id} className="movable">
+                <span className="grip" />
+                <GroupView group={part.groups[0]} {...group} />
+              </div>
+            )
+          return (
+            <Movable
+              key={id}
+              id={gripOf(id)}
+              name={title}
+              list="sections"
+              at={at}
+              count={sections.length}
+              onMove={(from, to) => arranging.moveSection(sections[from] ?? id, to)}
+              onHide={() => arranging.hideSection(id)}
+            >
+              {part.hasEntries ? <Entries part={part} {...group} /> : <GroupView group={part.groups[0]} {...group} />}
+            </Movable>
+          )
+        })}
+        <OffThePage hidden={hidden.filter(({ entry }) => entry === null)} onShow={arranging.show} />
       </section>
     </>
   )
 }
 
-const worst = ['block', 'warn', 'unchecked'] as const
-const worstOf = (lines: Resume['gate']['lines']) => worst.find((result) => lines.some((line) => line.result === result)) ?? 'pass'
+/** A section of entries: each role, degree or project moves by itself. */
+function Entries({ part: { title, groups }, ...rest }: { readonly part: Part } & Omit<Parameters<typeof GroupView>[0], 'group'>) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {groups.map((group) => {
+        const { list, at } = placeOf(group.key)
+        return (
+          <Movable
+            key={group.identity}
+            id={gripOf(group.key)}
+            name={group.title}
+            list={list}
+            at={at}
+            count={listAt(rest.document, list).length}
+            onMove={(from, to) => rest.arranging.moveEntry(`${list}/${from}`, to, from === at ? group.title : 'It')}
+            onHide={() => rest.arranging.hide(group.key, group.title)}
+          >
+            <GroupView group={group} {...rest} />
+          </Movable>
+        )
+      })}
+    </>
+  )
+}
 
-function LookAgain({ lines, onSelect }: { readonly lines: Resume['gate']['lines'] } & Pick<Props, 'onSelect'>) {
+function LookAgain({ lines, onSelect }: { readonly lines: readonly LineNow[] } & Pick<Props, 'onSelect'>) {
   const lead = (path: string) => {
     onSelect(path)
     leadTo(path)

@@ -8,7 +8,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { Before } from './Before.tsx'
 import { Changes } from './Changes.tsx'
 import { Compare } from './Compare.tsx'
-import { withLineAdded, withLineMoved, withText } from './documentPath.ts'
+import { withLineAdded, withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
 import { KeptNote } from './KeptNote.tsx'
@@ -20,6 +20,7 @@ import { NotWrittenIn } from './NotWrittenIn.tsx'
 import { Page } from './Page.tsx'
 import { Sentences } from './Sentences.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
+import { useArranging } from './useArranging.ts'
 import { useDraft } from './useDraft.ts'
 import { useFacts } from './useFacts.ts'
 import { Downloads, GateBar, VersionName } from './VersionHead.tsx'
@@ -57,6 +58,7 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
     setSelected(pointer)
     setTimeout(() => leadTo(pointer))
   }
+  const arranging = useArranging(draft, show)
   const sentence = gate.lines.find(({ path }) => path === selected)
   return (
     <section aria-labelledby="h-version" className="stack">
@@ -105,13 +107,11 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
             onSelect={setSelected}
             onText={(pointer, text) => draft.edit((document) => withText(document, pointer, text))}
             onLeave={draft.flush}
-            onMove={(path, by) => {
-              const moved = withLineMoved(draft.document, path, by)
-              if (moved) draft.commit(moved.document, () => show(moved.pointer))
-            }}
+            arranging={arranging}
             onAdd={(entry, text) => {
               const added = withLineAdded(draft.document, entry, text)
-              draft.commit(added.document, () => show(added.pointer))
+              draft.commit(added.document)
+              show(added.pointer)
             }}
             onFact={() => draft.commit(draft.document)}
           />

@@ -1,34 +1,19 @@
 import type { Resume } from './hooks.ts'
+import { listAt, valueAt, withValue } from './places.ts'
 
-type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json }
 type Document = Resume['document']
 
 const partsOf = (pointer: string) => pointer.split('/').slice(1)
 
 /** The text at a JSON pointer, empty where nothing stands. */
 export function textAt(document: Document, pointer: string): string {
-  let value: Json = document as Json
-  for (const name of partsOf(pointer)) value = (value as Record<string, Json> | undefined)?.[name]
+  const value = valueAt(document, pointer)
   return typeof value === 'string' ? value : ''
 }
 
-/** The document with another text at a JSON pointer; an empty one takes the field or the line away. */
-export function withText(document: Document, pointer: string, text: string): Document {
-  return replaced(document as Json, partsOf(pointer), text) as Document
-}
-
-function replaced(value: Json, [name, ...rest]: readonly string[], text: string): Json {
-  if (name === undefined) return text
-  const isGone = rest.length === 0 && text.trim() === ''
-  if (Array.isArray(value)) {
-    const at = Number(name)
-    return isGone
-      ? value.filter((_, index) => index !== at)
-      : value.map((item: Json, index) => (index === at ? replaced(item, rest, text) : item))
-  }
-  const { [name]: before, ...others } = (value ?? {}) as Record<string, Json>
-  return isGone ? others : { ...(value as Record<string, Json>), [name]: replaced(before, rest, text) }
-}
+/** The document with another text at a JSON pointer; an empty one takes the field away. */
+export const withText = (document: Document, pointer: string, text: string): Document =>
+  withValue(document, pointer, text.trim() === '' ? undefined : text)
 
 /** One field of a sentence, by its place in the document. */
 export interface SentenceField {
@@ -87,42 +72,15 @@ export function fieldsOf(pointer: string): readonly SentenceField[] {
   return head.map(([name, label, kind]) => ({ pointer: `/${section}/${at}/${name}`, label, kind }))
 }
 
-/** Whether the sentence is a line of a list, which can be taken out whole. */
-export const isLine = (pointer: string) => /^\d+$/.test(partsOf(pointer).at(-1) ?? '') && partsOf(pointer).length > 2
-
-/** The document with a line moved up (-1) or down (1) in its list, and where it stands then; null at the list's end. */
-export function withLineMoved(document: Document, pointer: string, by: -1 | 1): { document: Document; pointer: string } | null {
-  const parts = partsOf(pointer)
-  const list = parts.slice(0, -1)
-  const [from, to] = [Number(parts.at(-1)), Number(parts.at(-1)) + by]
-  const lines = linesAt(document, list)
-  const line = lines[from]
-  if (line === undefined || to < 0 || to >= lines.length) return null
-  const next = lines.toSpliced(from, 1).toSpliced(to, 0, line)
-  return { document: withLines(document as Json, list, next) as Document, pointer: `/${[...list, to].join('/')}` }
-}
-
 /** The document with one more line at the end of an entry (`/work/0`), and its pointer. */
 export function withLineAdded(document: Document, entry: string, text: string): { document: Document; pointer: string } {
-  const list = entry === '/meta/letter' ? [...partsOf(entry), 'paragraphs'] : [...partsOf(entry), 'highlights']
-  const lines = linesAt(document, list)
-  return { document: withLines(document as Json, list, [...lines, text]) as Document, pointer: `/${[...list, lines.length].join('/')}` }
+  const list = entry === '/meta/letter' ? `${entry}/paragraphs` : `${entry}/highlights`
+  const lines = listAt(document, list)
+  return { document: withValue(document, list, [...lines, text]), pointer: `${list}/${lines.length}` }
 }
 
 /** Whether an entry takes lines of the person's own. */
 export const takesLines = (entry: string) => /^\/(?:work|volunteer|projects)\/\d+$|^\/meta\/letter$/.test(entry)
-
-function linesAt(document: Document, list: readonly string[]): readonly string[] {
-  let value: Json = document as Json
-  for (const name of list) value = (value as Record<string, Json> | undefined)?.[name]
-  return Array.isArray(value) ? (value as string[]) : []
-}
-
-function withLines(value: Json, [name, ...rest]: readonly string[], lines: readonly string[]): Json {
-  if (name === undefined) return lines
-  if (Array.isArray(value)) return value.map((item: Json, index) => (index === Number(name) ? withLines(item, rest, lines) : item))
-  return { ...(value as Record<string, Json>), [name]: withLines((value as Record<string, Json> | undefined)?.[name], rest, lines) }
-}
 
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 

@@ -2,13 +2,15 @@ import { wordsOfLanguage } from '@mosaic/core/words/documents/all'
 import { dateText, rangeText } from '@mosaic/core/words/documents/dates'
 import { en } from '@mosaic/core/words/documents/en'
 import { languageText } from '@mosaic/core/words/documents/levels'
-import type { DocumentWords } from '@mosaic/core/words/documents/words'
+import { inOrder, type SectionId } from '@mosaic/core/words/documents/sections'
+import type { DocumentWords, HeadingId } from '@mosaic/core/words/documents/words'
 import type { Resume } from './hooks.ts'
 
 type Document = Resume['document']
 
 /** A part of the page under its heading: a line of words, entries, or both. */
 export interface SheetSection {
+  readonly id: SectionId
   readonly heading: string
   readonly text: string | null
   readonly entries: readonly SheetEntry[]
@@ -26,40 +28,47 @@ export function sheetSectionsOf(document: Document, language: Resume['language']
   const { basics, skills, languages, awards, publications, interests, meta } = document
   const own = wordsOfLanguage(language) ?? en
   const { headings } = own
-  const words = (heading: string, text: string | null | undefined) => ({ heading, text: text || null, entries: [] })
-  const lines = (heading: string, items: readonly (string | undefined)[] = []) => {
+  const words = (id: HeadingId, text: string | null | undefined): SheetSection => ({
+    id,
+    heading: headings[id],
+    text: text || null,
+    entries: [],
+  })
+  const entries = (id: HeadingId, of: readonly SheetEntry[]): SheetSection => ({ id, heading: headings[id], text: null, entries: of })
+  const lines = (items: readonly (string | undefined)[] = []): SheetEntry[] => {
     const said = items.filter((item) => item !== undefined)
-    return { heading, text: null, entries: said.length === 0 ? [] : [{ head: '', dates: '', text: null, lines: said }] }
+    return said.length === 0 ? [] : [{ head: '', dates: '', text: null, lines: said }]
   }
   if (meta?.letter)
     return [
       {
+        id: 'own',
         heading: meta.letter.subject ?? '',
         text: null,
         entries: meta.letter.paragraphs.map((text) => ({ head: '', dates: '', text, lines: [] })),
       },
     ]
   const sections: SheetSection[] = [
-    words(headings.summary, basics?.summary),
-    { heading: headings.experience, text: null, entries: rolesOf(document, own) },
-    { heading: headings.volunteering, text: null, entries: volunteeringOf(document, own) },
-    { heading: headings.projects, text: null, entries: projectsOf(document, own) },
-    { heading: headings.education, text: null, entries: educationOf(document, own) },
-    words(headings.skills, joined(', ', ...(skills ?? []).map(({ name }) => name))),
-    { heading: headings.certificates, text: null, entries: certificatesOf(document, own) },
-    words(headings.languages, joined(', ', ...(languages ?? []).map((one) => languageText(one, own)))),
-    lines(
-      headings.awards,
-      awards?.map(({ title }) => title),
-    ),
-    lines(
-      headings.publications,
-      publications?.map(({ name }) => name),
-    ),
-    words(headings.interests, joined(', ', ...(interests ?? []).map(({ name }) => name))),
-    ...(meta?.sections ?? []).map((section) => lines(section.heading, section.lines)),
+    words('summary', basics?.summary),
+    entries('experience', rolesOf(document, own)),
+    entries('volunteering', volunteeringOf(document, own)),
+    entries('projects', projectsOf(document, own)),
+    entries('education', educationOf(document, own)),
+    words('skills', joined(', ', ...(skills ?? []).map(({ name }) => name))),
+    entries('certificates', certificatesOf(document, own)),
+    words('languages', joined(', ', ...(languages ?? []).map((one) => languageText(one, own)))),
+    entries('awards', lines(awards?.map(({ title }) => title))),
+    entries('publications', lines(publications?.map(({ name }) => name))),
+    words('interests', joined(', ', ...(interests ?? []).map(({ name }) => name))),
+    ...(meta?.sections ?? []).map((section) => ({
+      id: 'own' as const,
+      heading: section.heading,
+      text: null,
+      entries: lines(section.lines),
+    })),
   ]
-  return sections.filter(({ text, entries }) => text !== null || entries.length > 0)
+  const said = sections.filter(({ text, entries: of }) => text !== null || of.length > 0)
+  return inOrder(said, meta?.order)
 }
 
 const joined = (by: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(by)
