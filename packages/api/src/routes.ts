@@ -43,6 +43,7 @@ export const routes: readonly Route[] = [
   on('GET', '/session/keys', 'session.keys.list', 'List what opens this session', { wrap: 'keys' }),
   on('POST', '/session/keys', 'session.keys.create', 'Make a key for a program or for paper', { wrap: 'key', status: 201 }),
   on('DELETE', '/session/keys/:id', 'session.keys.remove', 'Take a key back', { status: 204, fails: ['not_found', 'last_key'] }),
+  on('GET', '/session/draft-key', 'session.draftKey', 'What this device may seal drafts with that are not saved yet'),
   on('GET', '/session', 'session.get', 'When the session ends and what it stores', { wrap: 'session' }),
   on('PATCH', '/session', 'session.update', 'Change settings; choosing an AI lane is agreeing to what it is sent', {
     wrap: 'session',

@@ -36,6 +36,9 @@ export const session = {
       ctx.setCookie(key, new Date(session.expiresAt))
       return session
     }),
+  draftKey: inSession
+    .output(z.object({ key: z.string() }))
+    .query(({ ctx }) => ({ key: Buffer.from(ctx.verb.session.draftKey()).toString('base64url') })),
   get: inSession.output(SessionView).query(({ ctx }) => getSession(ctx.verb)),
   update: inSession
     .input(

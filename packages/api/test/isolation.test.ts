@@ -85,6 +85,7 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
 /** How each procedure that lists or sums up answers to somebody else: with nothing of it. */
 const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
   'session.get': (theirs) => theirs.session.get(),
+  'session.draftKey': (theirs) => theirs.session.draftKey(),
   'session.sent': (theirs) => theirs.session.sent({}),
   'session.keys.list': (theirs) => theirs.session.keys.list(),
   'wimd.history': (theirs) => theirs.wimd.history({}),

@@ -74,6 +74,14 @@ export class Session {
     return createHmac('sha256', this.#keys().marks).update(value).digest()
   }
 
+  /**
+   * What a browser may seal the drafts with that it keeps for its owner (32 bytes): of use only as long as somebody can open this session, and of
+   * none for anything stored here.
+   */
+  draftKey(): Uint8Array {
+    return derive('mosaic/drafts/1', this.#keys().data)
+  }
+
   /** Seals what is written to it, in 64 KB frames bound to this session and file. */
   sealStream(file: string): Duplex {
     return sealingStream(this.#keys().files, this.#bind(file))

@@ -23,6 +23,12 @@ describe('known answers', () => {
     expect(fixedSession().open(place, sealed)).toEqual({ label: 'Python' })
   })
 
+  test('the key for drafts on a device is a labelled sub-key, and none that opens what is stored', () => {
+    const key = Buffer.from(fixedSession().draftKey())
+    expect(key).toEqual(subKey('mosaic/drafts/1'))
+    for (const label of ['mosaic/values/1', 'mosaic/files/1', 'mosaic/marks/1']) expect(key).not.toEqual(subKey(label))
+  })
+
   test('a mark is the HMAC-SHA256 of the value under the labelled sub-key', () => {
     const expected = createHmac('sha256', subKey('mosaic/marks/1')).update('posting-1').digest()
     expect(Buffer.from(fixedSession().mark('posting-1'))).toEqual(expected)

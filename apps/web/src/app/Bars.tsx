@@ -55,7 +55,7 @@ function NetworkBar() {
   if (!isBack) return null
   return (
     <Bar kind="ok" icon={<Tile state="pass" />}>
-      <b>Back again.</b> {waiting > 0 ? `${counted(waiting, 'change')} on the way.` : 'Everything is in.'}
+      <b>Back again.</b> {waiting > 0 ? `${counted(waiting, 'change')} on the way.` : 'Nothing waits for the network.'}
     </Bar>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { forgetDevice } from './deviceDrafts.ts'
 
 /** A text that was typed and not sent. It lives in this page's memory alone, and survives the loss of a session there. */
 export interface Draft {
@@ -27,7 +28,7 @@ export function setDraft(name: string, text: string): void {
   tell()
 }
 
-/** Edits that wait to be saved, by what they are of: they outlive the page they were made on. */
+/** Edits that wait to be saved, by what they are of: they outlive the part of the page they were made on. */
 const edits = new Map<string, unknown>()
 
 export const keptEdit = (name: string): unknown => edits.get(name) ?? null
@@ -37,7 +38,9 @@ export function keepEdit(name: string, edit: unknown): void {
   else edits.set(name, edit)
 }
 
+/** Lets go of all that was typed and not saved, here and on the device. */
 export function forgetDrafts(): void {
+  void forgetDevice()
   drafts.clear()
   edits.clear()
   tell()

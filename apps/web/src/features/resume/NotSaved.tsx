@@ -26,8 +26,8 @@ export function NotSaved({ error, conflict, onRetry, onMine, onTheirs }: Props) 
         <p className="small soft">
           <ins>Yours, not saved yet</ins> <del>saved elsewhere</del>
         </p>
-        <pre className="words post">
-          {diffWordsWithSpace(conflict.theirs, conflict.yours).map(({ value, added, removed }, index) =>
+        <pre className="words both">
+          {diffWordsWithSpace(plain(conflict.theirs), plain(conflict.yours)).map(({ value, added, removed }, index) =>
             added ? <ins key={index}>{value}</ins> : removed ? <del key={index}>{value}</del> : value,
           )}
         </pre>
@@ -43,3 +43,6 @@ export function NotSaved({ error, conflict, onRetry, onMine, onTheirs }: Props) 
     </FailureNote>
   )
 }
+
+/** Markdown as it is read: without the signs of headings and weight. */
+const plain = (markdown: string) => markdown.replace(/^#+ /gm, '').replaceAll('**', '')

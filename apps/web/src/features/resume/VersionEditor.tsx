@@ -65,7 +65,7 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
       <div className="shead">
         <VersionName name={versionName} onName={draft.rename} />
         <UndoRedo undo={draft.undo} redo={draft.redo} />
-        {draft.state === 'saved' && !draft.savedAt ? null : <Saved state={draft.state} at={draft.savedAt} />}
+        {draft.state === 'saved' && !draft.savedAt ? null : <Saved state={draft.state} at={draft.savedAt} onDevice={draft.isOnDevice} />}
       </div>
       <GateBar gate={gate} />
       {draft.error ? (

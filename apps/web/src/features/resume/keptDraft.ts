@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { canKeep, fromDevice, keepOnDevice, unlockDrafts } from '#lib/deviceDrafts.ts'
 import { keepEdit, keptEdit } from '#lib/drafts.ts'
+import { useTRPC } from '#lib/trpc.ts'
 import type { Resume } from './hooks.ts'
 
 type Document = Resume['document']
@@ -10,14 +13,50 @@ export interface Draft {
   readonly revision: number
 }
 
-/** A version's edits that are not saved yet; leaving the page and coming back finds them again. */
-export function useKeptDraft({ versionId }: Pick<Resume, 'versionId'>) {
+/**
+ * A version's edits that are not saved yet: in this page's memory, and sealed on the device while they wait, so that they outlive the page and the
+ * network. `onFound` is told of edits that an earlier page left behind.
+ */
+export function useKeptDraft({ versionId, document }: Pick<Resume, 'versionId' | 'document'>, onFound: () => void) {
   const [draft, setDraft] = useState(() => keptEdit(versionId) as Draft | null)
-  const set = (change: (now: Draft | null) => Draft | null) =>
-    setDraft((now) => {
-      const next = change(now)
+  const { data } = useQuery(useTRPC().session.draftKey.queryOptions(undefined, { staleTime: Infinity }))
+  const at = useRef(versionId)
+  const now = useRef({ document, onFound })
+  useEffect(() => {
+    now.current = { document, onFound }
+  })
+
+  useEffect(() => {
+    if (!data) return
+    const look = async () => {
+      await unlockDrafts(data.key)
+      const found = keptEdit(versionId) === null ? ((await fromDevice(versionId)) as Draft | null) : null
+      if (found === null || keptEdit(versionId) !== null) return
+      if (JSON.stringify(found.document) === JSON.stringify(now.current.document)) return keepOnDevice(versionId, null)
+      keepEdit(versionId, found)
+      setDraft(found)
+      now.current.onFound()
+    }
+    void look()
+  }, [data, versionId])
+
+  // edits that went on in another version are kept under its name
+  useEffect(() => {
+    if (at.current === versionId) return
+    keepEdit(at.current, null)
+    void keepOnDevice(at.current, null)
+    at.current = versionId
+    keepEdit(versionId, draft)
+    if (draft) void keepOnDevice(versionId, draft)
+  }, [versionId, draft])
+
+  const set = (change: (before: Draft | null) => Draft | null) =>
+    setDraft((before) => {
+      const next = change(before)
+      if (next === before) return before
       keepEdit(versionId, next)
+      void keepOnDevice(versionId, next)
       return next
     })
-  return [draft, set] as const
+  return [draft, set, canKeep()] as const
 }

@@ -19,7 +19,7 @@ export const lists = {
 } as const satisfies Record<Exclude<SectionId, 'summary'>, string>
 
 /** The parts of a document that entries are listed in. */
-export type Listed = keyof typeof lists
+type Listed = keyof typeof lists
 
 /** Sections whose entries have lines of their own, under these names. */
 export const linesOf: Readonly<Record<string, string>> = {

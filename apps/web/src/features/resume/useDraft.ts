@@ -1,6 +1,7 @@
 import { failureOf } from '@mosaic/client'
 import type { Template } from '@mosaic/core/words/templates'
 import { useEffect, useState } from 'react'
+import { announce } from '#lib/announce.ts'
 import { type Resume, useVersionChange } from './hooks.ts'
 import { type Draft, useKeptDraft } from './keptDraft.ts'
 import { useSteps } from './useSteps.ts'
@@ -17,7 +18,9 @@ const restMs = 800
 export function useDraft(resume: Resume, onFollow: (versionId: string) => void) {
   const { versionId: id } = resume
   const change = useVersionChange()
-  const [draft, setDraft] = useKeptDraft(resume)
+  const [draft, setDraft, isOnDevice] = useKeptDraft(resume, () =>
+    announce('Edits that were not saved before are back from this device. They are being saved now.'),
+  )
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const steps = useSteps()
   const { mutate, isPending, isPaused, isError, error, reset } = change
@@ -52,6 +55,7 @@ export function useDraft(resume: Resume, onFollow: (versionId: string) => void) 
 
   return {
     document,
+    isOnDevice,
     state: stateOf({ isPaused, isSaving: isPending || saveSoon, isError }),
     savedAt,
     error,

@@ -1,0 +1,168 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Started, startServer } from '../../server/test/running.ts'
+import { openBrowser } from './browser.ts'
+import { look } from './look.ts'
+
+const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Dressed wounds on two bays\n\nSKILLS\nWound care\n`
+
+let server: Started
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer({ LOG_LEVEL: 'error' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.[Symbol.asyncDispose]()
+})
+
+const patience = { timeout: 60_000 }
+
+const views = [
+  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'desk-dark', viewport: { width: 1440, height: 1000 }, colorScheme: 'dark' },
+] as const
+
+async function inStudio(view: (typeof views)[number]): Promise<{ context: BrowserContext; page: Page }> {
+  const { viewport, colorScheme } = view
+  const context = await browser.newContext({ viewport, colorScheme, baseURL: server.url })
+  const page = await context.newPage()
+  await page.goto('/check')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) })
+  await page.getByRole('heading', { level: 1, name: /facts in it/ }).waitFor(patience)
+  await page.goto('/studio')
+  await page.getByRole('button', { name: 'From what Mosaic knows' }).click(patience)
+  await page.getByText('Page 1 of 1, A4, as it prints').waitFor(patience)
+  return { context, page }
+}
+
+/** The studio's text of the page, which stands in it for those who do not see the print too. */
+const lines = (page: Page) => page.getByRole('article', { name: 'The page' }).getByRole('listitem').allInnerTexts()
+
+async function write(page: Page, line: RegExp, words: string) {
+  await page.locator('summary', { hasText: 'Staff nurse, Zorvantic Clinic' }).click()
+  await page.getByRole('button', { name: line }).click()
+  await page.getByRole('textbox', { name: 'The sentence' }).fill(words)
+}
+
+/** All that the browser holds in its stores, as text. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('mosaic-drafts')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error ?? new Error('no store'))
+    })
+    const all = await new Promise<{ bytes: ArrayBuffer }[]>((resolve, reject) => {
+      const asked = database.transaction('sealed').objectStore('sealed').getAll()
+      asked.onsuccess = () => resolve(asked.result as { bytes: ArrayBuffer }[])
+      asked.onerror = () => reject(asked.error ?? new Error('no drafts'))
+    })
+    database.close()
+    return {
+      count: all.length,
+      text: all.map(({ bytes }) => new TextDecoder().decode(bytes)).join('') + JSON.stringify({ ...localStorage }),
+    }
+  })
+
+describe.each(views)('$name', (view) => {
+  test('edits made without a network are kept sealed on the device, outlive the page, and are saved on return', async () => {
+    const { context, page } = await inStudio(view)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await write(page, /^Edit and see its facts: Dressed wounds/, 'Dressed wounds on two bays, by day')
+    await page.getByText('Not saved yet: kept on this device until the network is back').waitFor(patience)
+    await page.getByRole('button', { name: 'Move up', exact: true }).click()
+    const edited = ['Dressed wounds on two bays, by day', 'Cut missed doses from nine to two a month']
+    await expect.poll(() => lines(page), patience).toEqual(edited)
+    await page.getByText('Checked once it is saved.').first().waitFor(patience)
+    await look(page, `${view.name}-studio-offline`)
+    await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
+    const { text } = await kept(page)
+    for (const word of ['Dressed', 'doses', 'Carvalho', 'Zorvantic']) expect(text).not.toContain(word)
+
+    const address = page.url()
+    await page.close()
+    await context.setOffline(false)
+    const back = await context.newPage()
+    await back.goto(address)
+    await back.getByText('Edits that were not saved before are back from this device.').waitFor(patience)
+    await expect.poll(() => lines(back), patience).toEqual(edited)
+    await back.getByText(/^Saved \d/).waitFor(patience)
+    await expect.poll(async () => (await kept(back)).count, patience).toBe(0)
+    const id = new URL(address).searchParams.get('version')
+    const { resume: stored } = await (await back.request.get(`/resume/versions/${id}`)).json()
+    expect(stored.document.work[0].highlights).toEqual(edited)
+    await context.close()
+  })
+
+  test('a version that was changed elsewhere meanwhile is shown beside what was kept, and the person chooses', async () => {
+    const { context, page } = await inStudio(view)
+    const id = new URL(page.url()).searchParams.get('version')
+    const other = await browser.newContext({ baseURL: server.url, storageState: await context.storageState() })
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await write(page, /^Edit and see its facts: Dressed wounds/, 'Dressed wounds on two bays, mine')
+    await page.getByText('Not saved yet: kept on this device until the network is back').waitFor(patience)
+    const { resume: stored } = await (await other.request.get(`/resume/versions/${id}`)).json()
+    const work = [{ ...stored.document.work[0], highlights: ['Dressed wounds on two bays, theirs'] }]
+    const elsewhere = await other.request.patch(`/resume/versions/${id}`, {
+      data: { document: { ...stored.document, work }, revision: stored.revision },
+    })
+    expect(elsewhere.status()).toBe(200)
+
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Keep mine' }).waitFor(patience)
+    await expect.poll(() => page.locator('ins', { hasText: 'mine' }).count(), patience).toBeGreaterThan(0)
+    await look(page, `${view.name}-studio-conflict`)
+    await page.getByRole('button', { name: 'Keep mine' }).click()
+    await page.getByText(/^Saved \d/).waitFor(patience)
+    expect(await lines(page)).toContain('Dressed wounds on two bays, mine')
+    await expect.poll(async () => (await kept(page)).count, patience).toBe(0)
+    await other.close()
+    await context.close()
+  })
+})
+
+test('what one session left on a device opens for no other, and goes with its session', async () => {
+  const { context, page } = await inStudio(views[1])
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await write(page, /^Edit and see its facts: Dressed wounds/, 'Dressed wounds at night')
+  await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
+  const address = page.url()
+  await page.close()
+  await context.setOffline(false)
+  const plain = await context.newPage()
+  await plain.goto('/help')
+  const end = await plain.request.delete('/session', { headers: { 'sec-fetch-site': 'same-origin' } })
+  expect(end.status()).toBe(200)
+  await plain.request.post('/session', { data: { cookie: true } })
+  await plain.request.post('/wimd/facts', { data: { kind: 'contact', payload: { field: 'name', value: 'Somebody Else' } } })
+  const { resume: theirs } = await (await plain.request.post('/resume/rewrite', { data: {} })).json()
+  await plain.evaluate(
+    ([from, to]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('mosaic-drafts')
+        opening.onsuccess = () => {
+          const drafts = opening.result.transaction('sealed', 'readwrite').objectStore('sealed')
+          const left = drafts.get(from)
+          left.onsuccess = () => drafts.put(left.result, to)
+          drafts.transaction.oncomplete = () => resolve()
+          drafts.transaction.onerror = () => reject(drafts.transaction.error ?? new Error('not written'))
+        }
+      }),
+    [new URL(address).searchParams.get('version') ?? '', theirs.version_id] as const,
+  )
+  expect((await kept(plain)).count).toBe(2)
+  await plain.goto(`/studio?version=${theirs.version_id}`)
+  await plain.getByRole('heading', { name: 'Somebody Else' }).waitFor({ ...patience, state: 'attached' })
+  await expect.poll(async () => (await kept(plain)).count, patience).toBe(1)
+  expect(await plain.getByText(/at night|not saved before/).count()).toBe(0)
+  await context.close()
+})
