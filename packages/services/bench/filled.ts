@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canonicalKey } from '@mosaic/core/postings/sameness'
@@ -17,7 +16,6 @@ export interface Filled {
   readonly file: string
   /** Characters of a posting on average: its own words, what was read of it, and its entry. */
   readonly characters: { readonly content: number; readonly reading: number; readonly entry: number }
-  remove(): void
 }
 
 /** Fills a database file with postings; unless `rules` is null, also with what an import by these has read and made of them. */
@@ -62,11 +60,5 @@ export async function fillDatabase(size: number, posting: (at: number) => Postin
     .run(Math.floor((size - 1) / perTransaction) + 1, at)
   handle.close()
   const characters = { content: sums.content / size, reading: sums.reading / size, entry: sums.entry / size }
-  return {
-    file,
-    characters,
-    remove() {
-      for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
-    },
-  }
+  return { file, characters }
 }

@@ -21,24 +21,24 @@ const wholeNames = sourceOf({
   it: 'patente b',
   nl: 'rijbewijs( b)',
 })
-const credential = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:(?:[\p{L}&'’/-]+[ ]){0,4}?(?:${endsOfNames}|registration(?! fee)(?!\p{L})|clearance(?= |$|[,.;)]))`,
-    String.raw`registered with (?:the )?[\p{L} ]{2,30}`,
-    String.raw`certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )`,
-    bodies,
-    String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse \w{1,3}`,
-    wholeNames,
-    String.raw`zulassung(?= als))(?!\p{L})`,
-  ].join('|'),
-  'iu',
-)
+const endsOrChecks = String.raw`(?:${endsOfNames}|registration(?! fee)(?!\p{L})|clearance(?= |$|[,.;)]))`
+const others = [
+  String.raw`registered with (?:the )?[\p{L} ]{2,30}`,
+  String.raw`certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )`,
+  bodies,
+  String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse \w{1,3}`,
+  wholeNames,
+  String.raw`zulassung(?= als)`,
+].join('|')
+const credential = new RegExp(String.raw`(?<!\p{L})(?:(?:[\p{L}&'’/-]+[ ]){0,4}?${endsOrChecks}|${others})(?!\p{L})`, 'iu')
+/** What a paper's name cannot do without: few clauses have it, and words before a name are slow to look for. */
+const named = new RegExp(`${endsOrChecks}|${others}`, 'iu')
 const noPaper =
   /(?:software|open[- ]source|product|enterprise) licen|licen[cs]e (?:management|compliance|agreements?|costs?|servers?|models?)|certification (?:programme|program|costs|support|budget)|registration (?:page|form|process)/iu
 
 /** A licence, registration, certificate or check named in words. */
 export function credentialIn(clause: string): Named | undefined {
-  const match = credential.exec(clause)
+  const match = named.test(clause) ? credential.exec(clause) : null
   if (!match || noPaper.test(clause)) return undefined
   const lead =
     /^(?:(?:an?|the|your|our|full|hold|holding|have|having|with|must|you|and|or|in|on|of|for|is|are|be|ein(?:en|e)?|der|die|das|gültige[nrs]?|im|besitz)\s+)+/iu.exec(

@@ -9,7 +9,11 @@ const smallWords: Readonly<Record<string, string>> = {
   pl: 'w we z ze i oraz na do od dla przez po przy za się jest nie że pod nad jako lub',
   nl: 'en de het van een voor met op in bij aan als naar door zijn tot over',
 }
-const sets = Object.entries(smallWords).map(([language, words]) => [language, new Set(words.split(' '))] as const)
+const languages = Object.keys(smallWords)
+/** The languages, by their place in the list, that a small word is one of. */
+const languagesOf = new Map<string, number[]>()
+for (const [at, words] of Object.values(smallWords).entries())
+  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at])
 const needed = 4
 const distinctNeeded = 3
 /** So many of a letter that only Polish writes tell it where small words do not. */
@@ -22,13 +26,14 @@ export function languageOfText(text: string): string | null {
       .slice(0, 20_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const counts = sets
-    .map(
-      ([language, set]) =>
-        [language, words.filter((word) => set.has(word)).length, new Set(words.filter((word) => set.has(word))).size] as const,
-    )
-    .toSorted((a, b) => b[1] - a[1])
-  const [best, next] = counts
-  if (best && best[1] >= needed && best[2] >= distinctNeeded && best[1] > (next?.[1] ?? 0)) return best[0]
+  const counts = languages.map((language) => ({ language, all: 0, distinct: new Set<string>() }))
+  for (const word of words)
+    for (const at of languagesOf.get(word) ?? []) {
+      const count = counts[at] as (typeof counts)[number]
+      count.all++
+      count.distinct.add(word)
+    }
+  const [best, next] = counts.toSorted((a, b) => b.all - a.all)
+  if (best && best.all >= needed && best.distinct.size >= distinctNeeded && best.all > (next?.all ?? 0)) return best.language
   return (text.match(/ł/giu)?.length ?? 0) >= polishLetters ? 'pl' : null
 }

@@ -79,7 +79,12 @@ export class Phrases<T> {
 
   /** The words of a text as these phrases know them: a version written onto a known word is left out, sentences run together are parted. */
   tokensOf(text: string): Token[] {
-    return tokensOf(text).flatMap((token) => (this.#words.has(token.word) ? [token] : this.#known(token, text)))
+    const known: Token[] = []
+    for (const token of tokensOf(text)) {
+      if (this.#words.has(token.word)) known.push(token)
+      else known.push(...this.#known(token, text))
+    }
+    return known
   }
 
   /** The longest phrase at each place whose value `accept` takes, from left to right, none within another. */
@@ -120,14 +125,15 @@ export class Phrases<T> {
   }
 
   #candidates(tokens: readonly Token[], first: number): PhraseMatch<T>[] {
+    let node = this.#root.next(tokens[first]?.word ?? '')
+    // where no phrase begins, which is most places, nothing has to be made
+    if (!node) return []
     const found: PhraseMatch<T>[] = []
-    let node: Node<T> | undefined = this.#root
-    for (let last = first; last < tokens.length; last++) {
-      const token = tokens[last]
-      node = token && node.next(last === first ? token.word : stepOf(token))
-      if (!node) break
+    for (let last = first; ; ) {
       for (const value of node.values) found.push({ value, first, last })
+      const token = tokens[++last]
+      node = token && node.next(stepOf(token))
+      if (!node) return found.toReversed()
     }
-    return found.toReversed()
   }
 }

@@ -15,11 +15,14 @@ const parting = /[,;:()[\]{}|•·▪●!?…"“”„«»]|\.\s|\s[-–—]\s|
 export function tokensOf(text: string): Token[] {
   let last = 0
   return Array.from(text.matchAll(words), ({ 0: written, index: start }) => {
-    const isApart = last > 0 && parting.test(text.slice(last, start))
+    const isApart = last > 0 && !isBlank(text, last, start) && parting.test(text.slice(last, start))
     last = start + written.length
     return { word: foldWord(written), start, end: last, isApart }
   })
 }
+
+/** Nothing but a blank, as between most words. */
+const isBlank = (text: string, from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === 32
 
 /** A phrase as its words. */
 export function wordsOf(text: string): string[] {

@@ -39,7 +39,7 @@ export interface ImportOptions {
 }
 
 /**
- * Takes the postings of a JSON Lines file in, in batches and constant memory, those of a long file with what is read from them. Each batch is stored together with the place it was read to, so an
+ * Takes the postings of a JSON Lines file in, in batches and constant memory, those of a long file with what is read from them: one is read while the one before is stored. Each batch is stored together with the place it was read to, so an
  * import that was cut off goes on where it stood when it is run again with the same file. What an earlier file of this name held and this one
  * does not ends. @throws Error when the file cannot be read.
  */
@@ -55,21 +55,32 @@ export async function importPostings(ctx: OpenCtx, file: string, options: Import
     options.onBadLine?.(where, reason)
   }
   const reading = readingAhead(ctx)
-  const flush = async (isDone = false) => {
-    const postings = batch
-    batch = []
-    place = { ...place, given: place.given + postings.length, isDone }
-    const keep = await reading.read(postings)
+  const store = async (postings: readonly RawPosting[], upTo: Place, read: ReturnType<typeof reading.read>) => {
+    const keep = await read
     const taken = await ctx.write(async (trx) => {
       const at = ctx.now().toISOString()
       const counts = await takePostings(trx, { source, postings, at })
       await keep(trx, counts.stored)
-      await saveFeedState(trx, source, stateOf(place, at), at)
+      await saveFeedState(trx, source, stateOf(upTo, at), at)
       return counts
     })
     added += taken.added
     changed += taken.changed
-    options.onPostings?.(place.given)
+    options.onPostings?.(upTo.given)
+  }
+  let stored: Promise<unknown> = Promise.resolve()
+  const flush = async (isDone = false) => {
+    const postings = batch
+    batch = []
+    place = { ...place, given: place.given + postings.length, isDone }
+    const upTo = place
+    const read = reading.read(postings)
+    // it is awaited when the batch before is stored: until then a failure is nobody's
+    read.catch(() => undefined)
+    await stored
+    stored = store(postings, upTo, read)
+    stored.catch(() => undefined)
+    if (isDone) await stored
   }
   const lines = ctx.feeds.lines(file, source, { leftOut }, { after: begun.line, ...(options.onBytes ? { onBytes: options.onBytes } : {}) })
   try {

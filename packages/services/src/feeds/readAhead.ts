@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import type { Trx } from '@mosaic/db/open'
 import { postingsAtOnce, type Taken, unlikeStored } from '@mosaic/db/takePostings'
 import type { OpenCtx } from '../context.ts'
-import { type Makers, startMakers } from '../ranking/makers.ts'
+import { createMakers } from '../ranking/makers.ts'
 import { saveMade } from '../ranking/put.ts'
 import { rulesOf } from '../ranking/rules.ts'
 
@@ -14,13 +15,14 @@ type Keep = (trx: Trx, stored: Taken['stored']) => Promise<void>
  * is less than a full batch is left to whoever builds the index.
  */
 export function readingAhead(ctx: OpenCtx): { read(postings: readonly RawPosting[]): Promise<Keep>; end(): Promise<void> } {
-  let makers: Makers | undefined
+  const makers = createMakers(ctx.vocabulary, availableParallelism())
+  let areMany = false
   return {
     async read(postings) {
-      if (!makers && postings.length < postingsAtOnce) return async () => undefined
+      areMany ||= postings.length === postingsAtOnce
+      if (!areMany) return async () => undefined
       const unread = await unlikeStored(ctx.db, postings)
-      if (unread.length > 0) makers ??= startMakers(ctx.vocabulary)
-      const made = (await makers?.make(unread)) ?? []
+      const made = await makers.make(unread.map((posting) => ({ content: JSON.stringify(posting), reading: null })))
       const byId = new Map(unread.map(({ id }, at) => [id, made[at]]))
       const rules = await rulesOf(ctx.vocabulary)
       return (trx, stored) => {
@@ -36,8 +38,6 @@ export function readingAhead(ctx: OpenCtx): { read(postings: readonly RawPosting
         )
       }
     },
-    async end() {
-      await makers?.end()
-    },
+    end: () => makers.end(),
   }
 }

@@ -2,8 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { entriesSince, type StoredEntry } from '@mosaic/db/entries'
 import { feedRevision } from '@mosaic/db/feedState'
 import type { Db } from '@mosaic/db/open'
-import { put } from './put.ts'
-import type { Rules } from './rules.ts'
+import { Pace } from './pace.ts'
+import { type PutBy, put } from './put.ts'
 import type { IndexThread } from './thread.ts'
 
 /** An index that follows the table. */
@@ -18,17 +18,17 @@ export interface BuiltIndex {
 }
 
 const inLineAtMost = 5000
-const batchSize = 200
 
-/** @param builtAt the table's revision before the first posting was read. @param rules what readings and entries are made by. */
-export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): BuiltIndex {
+/** @param builtAt the table's revision before the first posting was read. */
+export function builtIndex(by: PutBy, builtAt: number): BuiltIndex {
+  const { thread, rules } = by
   let revision = builtAt
   let inLine = Promise.resolve(true)
   let behind: Promise<void> | undefined
   let held = { postings: 0, numbers: 0 }
 
   async function putHere(db: Db, rows: readonly StoredEntry[]): Promise<void> {
-    held = await put(db, thread, rows, rules)
+    held = await put(db, by, rows)
   }
 
   async function take(db: Db): Promise<boolean> {
@@ -51,8 +51,9 @@ export function builtIndex(thread: IndexThread, builtAt: number, rules: Rules): 
 
   async function takeMany(db: Db): Promise<void> {
     const now = await feedRevision(db)
+    const pace = new Pace()
     for (let after = { revision, id: '' }; ; ) {
-      const rows = await entriesSince(db, { after, limit: batchSize, madeBy: rules.madeBy })
+      const rows = await pace.measure(() => entriesSince(db, { after, limit: pace.size, madeBy: rules.madeBy }))
       await putHere(db, rows)
       const last = rows.at(-1)
       if (last === undefined) break

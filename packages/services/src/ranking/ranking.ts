@@ -8,6 +8,7 @@ import type { Log } from '../context.ts'
 import { type Building, buildIndex } from './build.ts'
 import type { BuiltIndex } from './builtIndex.ts'
 import type { Catalogue } from './catalogue.ts'
+import { createMakers } from './makers.ts'
 import { searchTable, similarInTable, type Table } from './tableSearch.ts'
 import type { IndexThread } from './thread.ts'
 
@@ -41,12 +42,13 @@ interface Options {
 
 export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMost, spareAtMost }: Options): Ranking {
   const closing = new AbortController()
+  const makers = createMakers(vocabulary)
   let built: BuiltIndex | undefined
   let building: Building | undefined
   const asked = new Set<Promise<unknown>>()
 
   function startBuilding(db: Db): void {
-    const started = buildIndex(db, { vocabulary, log, signal: closing.signal })
+    const started = buildIndex(db, { vocabulary, makers, log, signal: closing.signal })
     building = started
     started.whole
       .then(
@@ -145,6 +147,7 @@ export function createRanking({ vocabulary, catalogue, log, indexFrom, waitAtMos
       await Promise.allSettled(asked)
       await building?.whole.catch(() => undefined)
       await built?.end()
+      await makers.end()
     },
   }
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Completion } from '@mosaic/core/vocabulary/taxonomies'
-import type { Answer, Calls, Order } from './worker.ts'
+import type { Answer, Calls, Order, Start } from './worker.ts'
 
 /** The index in a thread of its own: nobody else waits while it counts. */
 export interface IndexThread {
@@ -10,9 +10,14 @@ export interface IndexThread {
   end(): Promise<void>
 }
 
-/** @param completion what completes the bundled vocabulary, which the thread reads itself. */
-export function startThread(completion: Completion): IndexThread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: completion })
+/** Whether a thread can have a priority of its own (setpriority(2), "C library/kernel differences"); elsewhere it is the whole process's. */
+export const hasPatience = process.platform === 'linux'
+
+/** @param completion what completes the bundled vocabulary, which the thread reads itself. @param isPatient whether everybody else goes first, where that can be. */
+export function startThread(completion: Completion, isPatient = false): IndexThread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { completion, isPatient: isPatient && hasPatience } satisfies Start,
+  })
   worker.unref()
   const pending = new Map<number, { resolve(output: unknown): void; reject(error: Error): void }>()
   let last = 0

@@ -1,14 +1,14 @@
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Completion } from '@mosaic/core/vocabulary/taxonomies'
 import type { StoredEntry } from '@mosaic/db/entries'
-import type { StoredPosting } from '@mosaic/db/readings'
 import type { Entry } from '@mosaic/ranking/entry'
 import { PostingIndex } from '@mosaic/ranking/postingIndex'
 import { type Found, type Search, search } from '@mosaic/ranking/search'
 import { searchable } from '@mosaic/ranking/searchable'
 import { type Likeness, similar } from '@mosaic/ranking/similar'
 import { vocabularyWith } from '../vocabulary.ts'
-import { type Made, madeOf } from './stored.ts'
+import { type Made, madeOf, type Unread } from './stored.ts'
 
 /** How many postings an index holds, and how many numbers it has given: each that changed or ended keeps its own. */
 export interface Held {
@@ -21,7 +21,7 @@ export interface Calls {
   /** Adds or changes postings by their entries, and ends those that lists no longer hold; none is there without an entry. */
   put: { input: readonly StoredEntry[]; output: Held }
   /** Reads postings and makes their entries, in the order given; the index is not touched. */
-  make: { input: readonly Pick<StoredPosting, 'content' | 'reading'>[]; output: Made[] }
+  make: { input: readonly Unread[]; output: Made[] }
   size: { input: null; output: { postings: number; bytes: number } }
   search: { input: Search; output: Found }
   similar: { input: Likeness; output: string[] }
@@ -33,7 +33,17 @@ export type Answer =
   | { readonly id: number; readonly output: Calls[keyof Calls]['output'] }
   | { readonly id: number; readonly problem: string }
 
-const vocabulary = await vocabularyWith(workerData as Completion)
+/** What a thread is given to begin with. */
+export interface Start {
+  readonly completion: Completion
+  /** Whether everybody else goes first. */
+  readonly isPatient: boolean
+}
+
+const patience = 10
+const { completion, isPatient } = workerData as Start
+if (isPatient) setPriority(patience)
+const vocabulary = await vocabularyWith(completion)
 const index = new PostingIndex()
 const inIndex = searchable(index, vocabulary)
 
