@@ -60,6 +60,7 @@ test('over REST a lane is agreed to, answers in a stream that tells the place fi
   expect(sent).toMatchObject([{ lane: 'openai', outcome: 'answered', tokens: { input: 100, output: 20 } }])
   const metrics = await (await server.get('/metrics')).text()
   expect(metrics).toMatch(/mosaic_lane_spent_today\{unit="tokens"\} \d+/)
+  expect(metrics).toContain('mosaic_lane_state{lane="openai",state="closed"} 1')
   expect(metrics).not.toContain('mosaic_steps{step="lane_')
 })
 

@@ -19,13 +19,16 @@ export interface LaneSetUp {
   readonly price: Price | null
 }
 
+/** `closed` while it is asked, `open` while it is left alone after failing so often in a row, `half_open` once the next request tries it. */
+export type LaneState = 'closed' | 'open' | 'half_open'
+
 /** The lanes of this server: asked in turn, left alone for a while when they fail. */
 export interface Lanes {
   readonly named: readonly LaneSetUp[]
   /** How many wait for any lane. */
   readonly waiting: () => number
-  /** Those that failed so often in a row that they are left alone, until the next request that they answer. */
-  readonly resting: () => OutsideLane[]
+  /** How each lane stands with this process. */
+  readonly states: () => { readonly lane: OutsideLane; readonly state: LaneState }[]
   /** @throws LaneFailure. */
   ask<T>(lane: OutsideLane, asked: Asked<T>, around: Around, waiting: Waiting): Promise<T>
   /** @throws LaneFailure. */
@@ -59,7 +62,11 @@ export function createLanes(
         handleWhen((error) => error instanceof LaneFailure && fails.has(error.reason)),
         { breaker: new ConsecutiveBreaker(failuresAtMost), halfOpenAfter: restMs },
       )
-      return [lane.model.lane, { ...lane, breaker }] as const
+      let brokenAt = 0
+      breaker.onBreak(() => (brokenAt = performance.now()))
+      const state = (): LaneState =>
+        breaker.state === CircuitState.Closed ? 'closed' : performance.now() - brokenAt < restMs ? 'open' : 'half_open'
+      return [lane.model.lane, { ...lane, breaker, state }] as const
     }),
   )
   const require = (name: OutsideLane) => {
@@ -79,7 +86,7 @@ export function createLanes(
   return {
     named: setUp,
     waiting: () => queue.size,
-    resting: () => [...byName].filter(([, { breaker }]) => breaker.state !== CircuitState.Closed).map(([name]) => name),
+    states: () => [...byName].map(([lane, { state }]) => ({ lane, state: state() })),
     ask,
     async probe(name) {
       let kept: AnswerForm = 'text'

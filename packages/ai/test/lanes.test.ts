@@ -137,12 +137,14 @@ describe.each(lanes)('%s', (lane) => {
     let isIll = true
     await using world = await setting(() => (isIll ? { status: 401 } : blue), { failuresAtMost: 3, restMs: 200 })
     for (let nth = 0; nth < 3; nth++) await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'denied' })
-    expect(world.lanes.resting()).toEqual([lane])
+    const state = () => world.lanes.states().find((one) => one.lane === lane)?.state
+    expect(state()).toBe('open')
     await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'resting' })
     expect(world.provider.asked).toHaveLength(3)
+    await expect.poll(state).toBe('half_open')
     isIll = false
     await expect.poll(() => world.ask(lane).catch(() => null)).toEqual({ colour: 'blue' })
-    expect(world.lanes.resting()).toEqual([])
+    expect(world.lanes.states().map((one) => one.state)).toEqual(['closed', 'closed'])
   })
 })
 

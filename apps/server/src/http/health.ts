@@ -130,6 +130,16 @@ function gaugesOf(app: App, registry: Registry): void {
     },
   })
   new Gauge({
+    name: 'mosaic_lane_state',
+    help: 'How an AI lane stands with this instance: 1 for its state (closed, open, half_open), else 0',
+    labelNames: ['lane', 'state'],
+    registers: [registry],
+    collect() {
+      for (const { lane, state } of parts.lanes.states())
+        for (const one of ['closed', 'open', 'half_open']) this.set({ lane, state: one }, one === state ? 1 : 0)
+    },
+  })
+  new Gauge({
     name: 'mosaic_lane_spent_today',
     help: 'What the AI lanes took today (UTC): tokens, and millionths of the currency of the prices',
     labelNames: ['unit'],

@@ -37,8 +37,8 @@ export const Status = z.object({
       left_out: z.int(),
     }),
   ),
-  /** AI lanes, and whether they are left alone because they failed several times in a row. */
-  lanes: z.array(z.object({ name: z.string(), resting: z.boolean() })),
+  /** AI lanes, and whether they are left alone because they failed several times in a row: `half_open` once the next request tries them. */
+  lanes: z.array(z.object({ name: z.string(), resting: z.boolean(), state: z.enum(['closed', 'open', 'half_open']) })),
   /** Processes that read documents and died of themselves, since one last came to its end. */
   reader: z.object({ crashes_in_a_row: z.int() }),
   upkeep: z.object({
@@ -115,8 +115,7 @@ export async function feedNote({ open }: App): Promise<string | null> {
 }
 
 function lanesIn({ lanes }: App['parts']): Status['lanes'] {
-  const resting = new Set(lanes.resting())
-  return lanes.named.map(({ model }) => ({ name: model.lane, resting: resting.has(model.lane) }))
+  return lanes.states().map(({ lane, state }) => ({ name: lane, resting: state !== 'closed', state }))
 }
 
 async function freeBytes(folder: string): Promise<number | null> {
