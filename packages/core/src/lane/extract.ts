@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { earOf } from '../coach/hear/hear.ts'
 import { currentFacts } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
-import type { Claim, Fact } from '../facts/schema.ts'
+import { Claim, type Fact } from '../facts/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { claimFrom, type Parts } from './claimFrom.ts'
 import { asData, dataRule } from './data.ts'
-import { placeOf, type Span } from './quotes.ts'
+import { placeOf, Span } from './quotes.ts'
 import type { Task } from './task.ts'
 
 const part = z.string().nullable()
@@ -37,10 +37,8 @@ export interface ExtractInput {
 }
 
 /** A claim with the words it stands on. */
-export interface Extracted {
-  readonly claim: Claim
-  readonly quote: Span
-}
+export const Extracted = z.object({ claim: Claim, quote: Span })
+export type Extracted = z.infer<typeof Extracted>
 
 /** More than anybody says of themselves in one message. */
 const factsAtMost = 24

@@ -1,8 +1,8 @@
+import { z } from 'zod'
+
 /** Where words stand in a source: offsets, `end` exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) })
+export type Span = z.infer<typeof Span>
 
 const special = /[.*+?^${}()|[\]\\/-]/g
 const quoteMarks = /['’‘‚′]/g

@@ -40,7 +40,7 @@ export async function answerTurn(ctx: Ctx, trx: Trx, input: CoachInput, aid: Aid
     mode: state.mode,
   }
   const turnId = await appendContent(ctx, trx, turn)
-  const content = { input, question: aid.question, state }
+  const content = { input, question: aid.question, extracted: [...extracted], state }
   await appendTransition(trx, ctx.session, { id: ctx.newId(), content, createdAt: ctx.now().toISOString() })
   return resultOf(turnId, turn)
 }

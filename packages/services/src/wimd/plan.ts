@@ -20,7 +20,8 @@ export interface Plan {
 
 /** The rules' answer, with what a lane found, the question it chose and its wording where they still fit. Pure. */
 export function planTurn(before: CoachState, input: CoachInput, context: CoachContext, aid: Aid): Plan {
-  const choices = choicesOf(before, input, context)
+  // only a lane's wish makes the other answers worth working out
+  const choices: readonly [Step, ...Step[]] = aid.question === null ? [step(before, input, context)] : choicesOf(before, input, context)
   const [first] = choices
   const chosen = choices.find(({ state }) => state.asked !== null && state.asked === aid.question) ?? first
   const catalogue = catalogueOf(chosen.state.language ?? context.language, context.catalogues)
