@@ -25,11 +25,12 @@ export interface LaneWorldOptions {
   readonly patience?: Patience
   readonly transcript?: unknown
   readonly onEvent?: (event: string, figures?: object) => void
+  readonly helpResources?: string
 }
 
 /** A whole Mosaic with both lanes, whose provider does as the script says. */
 export async function openLaneWorld(script: Script, options: LaneWorldOptions = {}): Promise<LaneWorld> {
-  const { engine = 'sqlite', price = null, laneBudget, onEvent, patience: waits = quick } = options
+  const { engine = 'sqlite', price = null, laneBudget, onEvent, helpResources, patience: waits = quick } = options
   const provider = await startProvider(script, options.transcript)
   const reach = { apiKey: 'k', model: 'm', patience: waits }
   const lanes = createLanes(
@@ -43,7 +44,12 @@ export async function openLaneWorld(script: Script, options: LaneWorldOptions = 
     ],
     { failuresAtMost: 1000, ...options.lanes },
   )
-  const world = await openWorld(engine, { lanes, ...(laneBudget ? { laneBudget } : {}), ...(onEvent ? { onEvent } : {}) })
+  const world = await openWorld(engine, {
+    lanes,
+    ...(laneBudget ? { laneBudget } : {}),
+    ...(onEvent ? { onEvent } : {}),
+    ...(helpResources === undefined ? {} : { helpResources }),
+  })
   return {
     ...world,
     provider,

@@ -22,6 +22,8 @@ export interface Told {
   readonly all: readonly Fact[]
   readonly plan: readonly ActionView[]
   readonly state: CoachState
+  /** Milliseconds that each turn took. */
+  readonly took: readonly number[]
 }
 
 const dayMs = 86_400_000
@@ -29,8 +31,12 @@ const turnsAtMost = 90
 
 /** Plays a script through the real router. */
 export async function play(script: Script): Promise<Told> {
-  await using world = await openWorld('sqlite', { helpResources: 'Samaritans 116 123.' })
-  const me = await world.newSession()
+  await using world = await openWorld('sqlite', { helpResources })
+  return await playAs(script, world, await world.newSession())
+}
+
+/** Plays a script as somebody in a world. */
+export async function playAs(script: Script, world: World, me: Somebody): Promise<Told> {
   const talk = new Talk(world, me)
   for (const words of script.says) await talk.take({ type: 'say', text: words })
   const left = new Map(Object.entries(script.answers).map(([name, words]) => [name, [...words]]))
@@ -43,10 +49,18 @@ export async function play(script: Script): Promise<Told> {
   return await talk.told()
 }
 
+/** Where people in distress are pointed in every talk. */
+export const helpResources = 'Samaritans 116 123.'
+
 /** Plays the same inputs on another database, under other ids. */
 export async function replay(inputs: Told['inputs']): Promise<Told> {
-  await using world = await openWorld('sqlite', { helpResources: 'Samaritans 116 123.' })
-  const talk = new Talk(world, await world.newSession())
+  await using world = await openWorld('sqlite', { helpResources })
+  return await replayAs(inputs, world, await world.newSession())
+}
+
+/** Plays the same inputs as somebody in a world. */
+export async function replayAs(inputs: Told['inputs'], world: World, me: Somebody): Promise<Told> {
+  const talk = new Talk(world, me)
   for (const { input, day } of inputs) {
     talk.pass(day - talk.day)
     await talk.take(input)
@@ -58,6 +72,7 @@ class Talk {
   day = 0
   readonly inputs: { input: CoachInput; day: number }[] = []
   readonly replies: Reply[] = []
+  readonly took: number[] = []
   readonly asked: { name: string; about: string | null }[] = []
   #state: CoachState | undefined
   readonly #world: World
@@ -76,9 +91,11 @@ class Talk {
   async take(input: CoachInput): Promise<void> {
     this.#world.pass(1000)
     const { chat } = this.#me.wimd
+    const from = performance.now()
     if (input.type === 'say') this.replies.push(await chat({ prompt: input.text }))
     if (input.type === 'tap') this.replies.push(await chat({ cardId: input.cardId, answer: input.answer }))
     if (input.type === 'mode') this.replies.push(await chat({ mode: input.mode }))
+    this.took.push(performance.now() - from)
     this.inputs.push({ input, day: this.day })
     const before = this.#state
     this.#state = await this.#standing()
@@ -129,6 +146,7 @@ class Talk {
       all,
       plan: await this.#me.wimd.actions.list(),
       state: this.#state,
+      took: this.took,
     }
   }
 }
