@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Concept } from '@mosaic/core/vocabulary/taxonomy'
+import { openDatabase } from '@mosaic/db/open'
 import { runCommand } from '@mosaic/server/commands/commands'
 import { parseConfig } from '@mosaic/server/config'
 import { Status } from '@mosaic/server/http/status'
@@ -141,6 +143,85 @@ test('a server that runs while a taxonomy comes in takes it up within minutes, w
   expect(server.app.open.vocabulary.mapTitle('Chandelier Rewiring Specialist')?.occupationId).toBe('electrician')
   expect(server.app.open.vocabulary.isSurveyed('electrician', 'workValues')).toBe(true)
   expect(await occupationRead()).toEqual([['Chandelier Rewiring Specialist', 'electrician']])
+})
+
+describe('the forms that ESCO’s tables come in', () => {
+  const concepts = async (files: Parameters<typeof write>[1], folders = 'ESCO') => {
+    const place = await folder()
+    await write(join(place, folders), files)
+    const answer = await importFrom(place, join(place, 'data'))
+    if (answer.code !== 0) return answer.said
+    const db = await openDatabase(join(place, 'data', 'mosaic.db'))
+    const rows = await db.selectFrom('taxonomy_concepts').select('content').orderBy('uri').execute()
+    await db.destroy()
+    return rows.map(({ content }) => {
+      const { uri, kind, code, label, names } = JSON.parse(content) as Concept
+      return [uri.split('/').at(-1), kind, code, label, names.toSorted()]
+    })
+  }
+
+  test('every column of 1.2: names a line each, hidden ones too, in every language; what is not released and other tables are left out', async () => {
+    expect(await concepts(esco)).toEqual([
+      [
+        'o1',
+        'occupation',
+        '2221.1',
+        'registered nurse',
+        [
+          'Springpfleger auf Station',
+          'Springpfleger auf Station/Springpflegerin auf Station',
+          'Springpflegerin auf Station',
+          'Stationspflegekraft im Springerdienst',
+          'charge nurse',
+          'ward nurse',
+          'wardnurse',
+        ],
+      ],
+      ['g1', 'skill', 'S3.4', 'first aid', []],
+      ['s1', 'skill', null, 'wound care', ['apply dressings', 'dress wounds', 'woundcare']],
+    ])
+  })
+
+  const wounds = [['s1', 'skill', null, 'wound care', ['dress wounds', 'treat wounds']]]
+  test.each([
+    [
+      'the few columns of 1.0',
+      'conceptUri,reuseLevel,preferredLabel,altLabels\nx/s1,cross-sector,wound care,"dress wounds\ntreat wounds\nwound care"',
+    ],
+    ['columns in another order and case', 'ALTLABELS,PREFERREDLABEL,ORIGINURI\n"dress wounds\ntreat wounds",wound care,x/s1'],
+    [
+      'a byte order mark and line ends of Windows',
+      '\ufeffconceptUri,preferredLabel,altLabels\r\nx/s1,wound care,"dress wounds\r\ntreat wounds"\r\n',
+    ],
+    ['semicolons, as a spreadsheet saves it', 'conceptUri;preferredLabel;altLabels\nx/s1;wound care;"dress wounds\ntreat wounds"'],
+    ['tabs', 'conceptUri\tpreferredLabel\taltLabels\nx/s1\twound care\tdress wounds | treat wounds'],
+    ['line ends that are written out', 'conceptUri,preferredLabel,altLabels\nx/s1,wound care,dress wounds\\ntreat wounds'],
+    [
+      'a row cut short, and one without a name',
+      'conceptUri,preferredLabel,altLabels,status\nx/s1,wound care,dress wounds | treat wounds\nx/s2,,,released',
+    ],
+  ])('%s', async (_, text) => {
+    expect(await concepts({ 'skills_en.csv': text })).toEqual(wounds)
+  })
+
+  test('without English it says so, and reads what is there', async () => {
+    const { code, said } = await withFiles({
+      'skills_de.csv': csv([
+        ['conceptUri', 'preferredLabel'],
+        ['x', 'Wundversorgung'],
+      ]),
+    })
+    expect(code).toBe(0)
+    expect(said).toContain('No table of ESCO in English')
+  })
+
+  test('two versions at once are refused', async () => {
+    const place = await folder()
+    for (const version of ['1.1.1', '1.2.0']) await write(join(place, `ESCO dataset - v${version} - classification - en - csv`), esco)
+    const { code, said } = await importFrom(place, join(place, 'data'))
+    expect(code).toBe(1)
+    expect(said).toContain('several versions of ESCO: 1.1.1, 1.2.0')
+  })
 })
 
 test('Excel files give what text files give', async () => {

@@ -74,27 +74,83 @@ export const onet = {
   ],
 } satisfies Record<string, Rows>
 
-/** Tables in the shape of the Commission's download of ESCO, in two languages. */
+const concept = 'http://data.europa.eu/esco'
+const skillColumns =
+  'conceptType conceptUri skillType reuseLevel preferredLabel altLabels hiddenLabels status modifiedDate scopeNote definition inScheme description'.split(
+    ' ',
+  )
+const skill = (id: string, label: string, names: string, hidden = '', status = 'released') => [
+  'KnowledgeSkillCompetence',
+  `${concept}/skill/${id}`,
+  'skill/competence',
+  'cross-sector',
+  label,
+  names,
+  hidden,
+  status,
+  '2023-11-30T15:53:37.136Z',
+  'Excludes: "first aid"; that is another one',
+  '',
+  `${concept}/concept-scheme/skills, ${concept}/concept-scheme/member-skills`,
+  'What it is,\nin two lines.',
+]
+
+/**
+ * Tables in the shape of the Commission's download of ESCO 1.2, in two languages: every column, names over several lines, cells with commas,
+ * quotes and line ends, and the tables of relations and collections that lie beside them.
+ */
 export const esco = {
   'occupations_en.csv': csv([
-    ['conceptType', 'conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'hiddenLabels', 'status', 'code'],
+    'conceptType conceptUri iscoGroup preferredLabel altLabels hiddenLabels status modifiedDate regulatedProfessionNote scopeNote definition inScheme description code'.split(
+      ' ',
+    ),
     [
       'Occupation',
-      'http://data.europa.eu/esco/occupation/o1',
+      `${concept}/occupation/o1`,
       '2221',
       'registered nurse',
       'ward nurse\ncharge nurse',
-      '',
+      'wardnurse',
       'released',
+      '2024-01-25T11:28:50.295Z',
+      `${concept}/regulated-professions/unregulated`,
+      '',
+      '',
+      `${concept}/concept-scheme/occupations`,
+      'They nurse.',
       '2221.1',
     ],
+    ['Occupation', `${concept}/occupation/o2`, '7411', 'electrician', 'spark', '', 'obsolete', '', '', '', '', '', '', '7411.1'],
   ]),
   'occupations_de.csv': csv([
     ['conceptType', 'conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels'],
-    ['Occupation', 'http://data.europa.eu/esco/occupation/o1', '2221', 'Stationspflegekraft im Springerdienst', ''],
+    [
+      'Occupation',
+      `${concept}/occupation/o1`,
+      '2221',
+      'Stationspflegekraft im Springerdienst',
+      'Springpfleger auf Station/Springpflegerin auf Station',
+    ],
   ]),
   'skills_en.csv': csv([
-    ['conceptType', 'conceptUri', 'skillType', 'preferredLabel', 'altLabels'],
-    ['KnowledgeSkillCompetence', 'http://data.europa.eu/esco/skill/s1', 'skill/competence', 'wound care', 'dress wounds'],
+    skillColumns,
+    skill('s1', ' wound  care ', 'dress wounds\r\nwound care\napply dressings', 'woundcare'),
+    skill('s2', 'phlebotomy', 'draw blood', '', 'draft'),
+  ]),
+  'skillGroups_en.csv': csv([
+    'conceptType conceptUri preferredLabel altLabels hiddenLabels status modifiedDate scopeNote inScheme description code'.split(' '),
+    ['SkillGroup', `${concept}/skill/g1`, 'first aid', '', '', 'released', '', '', '', '', 'S3.4'],
+  ]),
+  'greenSkillsCollection_en.csv': csv([
+    ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels'],
+    ['KnowledgeSkillCompetence', 'x', 'no skill', 'a | b'],
+  ]),
+  'broaderRelationsSkillPillar_en.csv': csv([
+    ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'],
+    ['KnowledgeSkillCompetence', `${concept}/skill/s1`, 'SkillGroup', `${concept}/skill/g1`],
+  ]),
+  'occupationSkillRelations_en.csv': csv([
+    ['occupationUri', 'relationType', 'skillType', 'skillUri'],
+    [`${concept}/occupation/o1`, 'essential', 'skill/competence', `${concept}/skill/s1`],
   ]),
 }

@@ -2,7 +2,7 @@ import { attributions, attributionText } from '@mosaic/core/words/attributions'
 import { importTaxonomy, type ReadTaxonomy } from '@mosaic/services/upkeep/importTaxonomy'
 import { withApp } from '../open.ts'
 import { escoTables, escoWords, readEsco } from '../taxonomy/esco.ts'
-import { findTaxonomies } from '../taxonomy/folder.ts'
+import { findTaxonomies, isEnglish } from '../taxonomy/folder.ts'
 import { type OnetTable, onetTables, readOnet } from '../taxonomy/onet.ts'
 import type { Command } from './command.ts'
 
@@ -21,6 +21,8 @@ export const taxonomyImport: Command = {
     }
     if (esco.size > 0) {
       read.push(await readEsco(esco, say))
+      if (![...esco.values()].flat().some(isEnglish))
+        say('No table of ESCO in English: few of its names will be known to Mosaic. Download that language too.')
       for (const table of escoTables) if (!esco.has(table)) say(`No "${table}": ESCO’s ${escoWords[table]} stay unknown.`)
     }
     await withApp(config, async ({ open }) => {

@@ -28,11 +28,10 @@ export async function findTaxonomies(folder: string): Promise<TaxonomyFiles> {
   for (const table of escoTables) {
     const named = new RegExp(`^${table.replace('G', '_?G')}(?:_([a-z]{2}))?\\.csv$`, 'i')
     const found = paths.filter((one) => named.test(basename(one)))
-    const isForeign = (path: string) => !['en', undefined].includes(named.exec(basename(path))?.[1]?.toLowerCase())
     if (found.length > 0)
       esco.set(
         table,
-        found.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)) || (a < b ? -1 : 1)),
+        found.toSorted((a, b) => Number(isEnglish(b)) - Number(isEnglish(a)) || (a < b ? -1 : 1)),
       )
   }
   if (onet.size === 0 && !esco.has('occupations') && !esco.has('skills'))
@@ -41,6 +40,9 @@ export async function findTaxonomies(folder: string): Promise<TaxonomyFiles> {
     )
   return { onet, onetReadMe: paths.find((one) => /^read ?me\.txt$/i.test(basename(one))), esco }
 }
+
+/** Whether a table's name says so, or no language. */
+export const isEnglish = (path: string): boolean => !/_[a-z]{2}\.csv$/i.test(path) || /_en\.csv$/i.test(path)
 
 async function list(folder: string, depth: number): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import { createInterface } from 'node:readline'
 import { CsvError, parse } from 'csv-parse'
 import { readSheet } from 'read-excel-file/node'
 import { Refused } from '../commands/command.ts'
@@ -44,16 +45,23 @@ function placesOf<Name extends string>(
   })
 }
 
+/** What parts the header's names: a spreadsheet that saves a table anew may take another sign than the comma it had. */
+async function delimiterOf(path: string): Promise<string> {
+  for await (const header of createInterface({ input: createReadStream(path) })) {
+    const count = (sign: string) => header.split(sign).length
+    return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
+  }
+  return ','
+}
+
 async function* cellsOf(path: string): AsyncGenerator<string[]> {
   try {
     if (path.endsWith('.xlsx')) {
       for (const row of await readSheet(path)) yield row.map((cell) => (cell === null ? '' : String(cell)))
       return
     }
-    const isText = path.endsWith('.txt')
-    const parser = createReadStream(path).pipe(
-      parse({ bom: true, relax_column_count: true, skip_empty_lines: true, ...(isText ? { delimiter: '\t', quote: null } : {}) }),
-    )
+    const format = path.endsWith('.txt') ? { delimiter: '\t', quote: null } : { delimiter: await delimiterOf(path) }
+    const parser = createReadStream(path).pipe(parse({ bom: true, relax_column_count: true, skip_empty_lines: true, ...format }))
     for await (const row of parser) yield row as string[]
   } catch (error) {
     if (error instanceof CsvError) throw new Refused(`${basename(path)} cannot be read: ${error.message}.`)
