@@ -64,6 +64,22 @@ test('over REST a lane is agreed to, answers in a stream that tells the place fi
   expect(metrics).not.toContain('mosaic_steps{step="lane_')
 })
 
+test('over REST a slow lane is not waited for, and goes on though the answer was taken: what it finds stands in the talk', async () => {
+  await using provider = await startProvider((asked, nth) => ({ after: 1800, deed: facts(asked, nth) }))
+  await using server = await startServer({ OPENAI_BASE_URL: provider.openaiUrl, OPENAI_MODEL: 'm' })
+  const { auth } = await newSession(server)
+  await server.send('PATCH', '/session', { ai_lane: 'openai' }, auth)
+  const answer = await server.send('POST', '/wimd', { prompt: 'Blorping at Quonset Yard' }, auth)
+  expect(await answer.json()).toMatchObject({ result: { lane: 'rules', lane_reason: 'slow' } })
+  const last = async () => {
+    const { turns } = (await (await server.get('/wimd/history', { headers: auth })).json()) as { turns: object[] }
+    return turns.at(-1)
+  }
+  await expect
+    .poll(last, { timeout: 8000 })
+    .toMatchObject({ lane: 'openai', facts: [{ provenance: 'inferred', status: 'proposed', label: 'Blorping, Quonset Yard' }] })
+})
+
 test('doctor asks each lane for a word and says in which form it came, or why it did not', async () => {
   await using provider = await startProvider(({ form }) => (form === 'json_schema' ? { status: 400 } : { answer: { word: 'mosaic' } }))
   const say: string[] = []

@@ -100,7 +100,10 @@ export const wimd = {
     .output(TurnResult)
     .mutation(async ({ ctx, input }) => {
       await ctx.spend('turns', ctx.verb.session.id)
-      return held(ctx, () => chat(ctx.verb, input, ctx.signal))
+      const { result, settled } = await held(ctx, () => chat(ctx.verb, input, ctx.signal))
+      // a slow lane goes on finding beside the answer: it is kept for the next look
+      ctx.holdOpen(settled)
+      return result
     }),
   stream: inSession
     .input(Say)

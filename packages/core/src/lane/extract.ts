@@ -101,6 +101,15 @@ function partsIn({ title, organisation, place, name, degree, field }: Found, quo
   return parts as unknown as Parts
 }
 
+/** Those that neither became known nor were denied since they were found. */
+export function stillUnknown(
+  extracted: readonly Extracted[],
+  facts: readonly Fact[],
+  input: Pick<ExtractInput, 'vocabulary' | 'today' | 'said'>,
+): Extracted[] {
+  return extracted.filter((one) => !isKnown(one, [], { ...input, question: null, heard: [], facts }))
+}
+
 /** Whether the rules heard it too, it is known already, or the person said that it is not so. */
 function isKnown({ claim, quote }: Extracted, before: readonly Extracted[], { facts, heard }: ExtractInput): boolean {
   const label = claimLabel(claim).toLowerCase()

@@ -10,7 +10,9 @@ export interface Aid {
   readonly question: string | null
   /** Another wording, and the words that it is of. */
   readonly worded: { readonly of: string; readonly text: string } | null
+  /** What it goes on finding after the answer, null when nothing is under way. */
+  readonly late: Promise<readonly Extracted[]> | null
 }
 
 /** The rules by themselves. */
-export const rulesAlone: Aid = { lane: null, reason: null, extracted: [], question: null, worded: null }
+export const rulesAlone: Aid = { lane: null, reason: null, extracted: [], question: null, worded: null, late: null }

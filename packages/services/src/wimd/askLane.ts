@@ -19,8 +19,13 @@ import { whatCoachSees } from './sees.ts'
 /** Turns that no lane has a part in: somebody in distress, and what only steers the talk. */
 const ownTurns = new Set<string>(['skipped', 'back', 'wrong', 'corrected', 'taken_back', 'resumed'])
 
+/** How a turn waits for its lane: the answer as long as `signal`, what is found for it as long as `late`. */
+export interface TurnWait extends LaneWait {
+  readonly late?: AbortSignal
+}
+
 /** Asks the lane that the person agreed to: first what it finds and would ask, then how it would word the answer. A failure is told, never thrown. */
-export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Promise<Aid> {
+export async function askLane(ctx: Ctx, input: CoachInput, wait: TurnWait): Promise<Aid> {
   const extract = input.type === 'say' ? await ctx.lane(extractFacts) : null
   if (input.type !== 'say' || extract === null) return rulesAlone
   const before = await standingNow(ctx)
@@ -33,8 +38,17 @@ export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Prom
   const { language } = catalogue
   const said = input.text
   const question = before.asked === null ? null : messageOf(catalogue, `ask_${before.asked}`)
+  let place = 0
+  const onPlace = (now: number) => {
+    place = now
+    wait.onPlace?.(now)
+  }
+  const finding = extract.ask(
+    { said, question, facts, heard: first.effects, vocabulary, today },
+    { onPlace, signal: wait.late ?? wait.signal },
+  )
   const [found, chosen] = await Promise.allSettled([
-    extract.ask({ said, question, facts, heard: first.effects, vocabulary, today }, wait),
+    wait.late ? within(finding, wait.signal, () => (place > 0 ? 'busy' : 'slow')) : finding,
     choices.length > 1 ? chosenQuestion(ctx, choices, said, wait) : null,
   ])
   const aid: Aid = {
@@ -44,7 +58,13 @@ export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Prom
     extracted: found.status === 'fulfilled' ? found.value.accepted : [],
     question: chosen.status === 'fulfilled' ? chosen.value : null,
   }
-  if (found.status === 'rejected') return aid
+  if (found.status === 'rejected') {
+    const late = finding.then(
+      ({ accepted }) => accepted,
+      () => [],
+    )
+    return { ...aid, late }
+  }
   const { text } = planTurn(before, input, context, aid)
   const [worded] = await Promise.allSettled([wordedReply(ctx, { say: text, said, language, vocabulary }, wait)])
   const other = worded.status === 'fulfilled' ? worded.value : null
@@ -56,6 +76,21 @@ export async function askLane(ctx: Ctx, input: CoachInput, wait: LaneWait): Prom
     const questions = choices.map(({ state, say }) => ({ name: state.asked ?? '', asks: sayText(catalogue, say.slice(-1)) }))
     const { accepted } = await choose.ask({ questions, said, known: currentFacts(facts).map((fact) => claimLabel(fact)) }, wait)
     return accepted
+  }
+}
+
+/** The same, waited for no longer than a signal. @throws LaneFailure with `lateReason` when its time was up, `left` when the person went away. */
+async function within<T>(work: Promise<T>, signal: AbortSignal, lateReason: () => LaneReason): Promise<T> {
+  const ended = Promise.withResolvers<never>()
+  const end = () => {
+    const isLate = signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
+    ended.reject(new LaneFailure(isLate ? lateReason() : 'left'))
+  }
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    return await Promise.race([work, ended.promise])
+  } finally {
+    signal.removeEventListener('abort', end)
   }
 }
 

@@ -25,7 +25,7 @@ interface Outcome extends Pick<Step, 'effects' | 'acts'> {
 /** Keeps what a turn came to: facts with their words, what was taken back, steps of the plan. Gives the facts that were told. */
 export async function carryOut(ctx: Ctx, trx: Trx, { effects, acts, input, turnId, facts, extracted }: Outcome): Promise<Fact[]> {
   const said = factsOf(ctx, effects, input, turnId)
-  const told = [...said, ...extracted.map((found) => factFound(ctx, found, input, turnId))]
+  const told = [...said, ...extracted.map((found) => factFound(ctx, found, input.type === 'say' ? input.text : '', turnId))]
   const isAnew = (id: string | null) => said.some(({ supersedesId }) => supersedesId === id)
   const links = said
     .flatMap(({ supersedesId, id }) => (supersedesId === null ? [] : relinked(facts, supersedesId, id, ctx)))
@@ -88,6 +88,7 @@ function factOf(ctx: Ctx, { claim, supersedesId, quote }: Effect, input: CoachIn
 }
 
 /** What a lane found stands on the person's own words and waits for their yes: until then it counts nowhere. */
-function factFound(ctx: Ctx, { claim, quote }: Extracted, input: CoachInput, turnId: string): Fact {
+export function factFound(ctx: Ctx, { claim, quote }: Extracted, text: string, turnId: string): Fact {
+  const input: CoachInput = { type: 'say', text }
   return { ...factOf(ctx, { claim, quote, supersedesId: null }, input, turnId), provenance: 'inferred', status: 'proposed' }
 }

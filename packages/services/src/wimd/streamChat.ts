@@ -21,7 +21,7 @@ export async function* streamChat(ctx: Ctx, say: Say, signal: AbortSignal, after
   result.catch(() => undefined)
   try {
     yield* waitingIn(places, done.signal)
-    const turn = await result
+    const { result: turn } = await result
     for (const [index, text] of piecesOf(turn.message).entries()) if (index > after) yield { type: 'piece', index, text, place: null }
     yield { type: 'done', result: turn }
   } finally {
