@@ -12,14 +12,16 @@ import {
   OpportunityDetail,
   OpportunityFilter,
   Outcomes,
+  Preparing,
 } from '@mosaic/core/views/ob'
 import { addPosting, isAddressAlone } from '@mosaic/services/ob/addPosting'
 import { apply } from '@mosaic/services/ob/apply'
 import { addContact, removeContact, updateContact } from '@mosaic/services/ob/contacts'
 import { importPostings } from '@mosaic/services/ob/importPostings'
 import { addInterview, updateInterview } from '@mosaic/services/ob/interviews'
-import { getApplication, getOutcomes } from '@mosaic/services/ob/readApplication'
+import { getApplication, getOutcomes, getPreparing } from '@mosaic/services/ob/readApplication'
 import { getOpportunity, getReliability, getStatus, listMatches, rankOpportunities } from '@mosaic/services/ob/reads'
+import { removeApplication } from '@mosaic/services/ob/removeApplication'
 import { removePosting } from '@mosaic/services/ob/removePosting'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
@@ -140,6 +142,10 @@ const applications = {
     )
     .output(ApplicationView)
     .mutation(({ ctx, input }) => updateApplication(ctx.verb, input)),
+  remove: inSession
+    .input(z.object({ id }))
+    .output(z.null())
+    .mutation(({ ctx, input }) => removeApplication(ctx.verb, input)),
   contacts,
   interviews,
 }
@@ -178,6 +184,7 @@ export const ob = {
     .input(z.object({ jobId: z.string().max(200).optional() }))
     .output(z.array(ApplicationView))
     .query(({ ctx, input }) => getStatus(ctx.verb, input)),
+  preparing: inSession.output(z.array(Preparing)).query(({ ctx }) => getPreparing(ctx.verb)),
   outcomes: inSession.output(Outcomes).query(({ ctx }) => getOutcomes(ctx.verb)),
   reliability: inSession.output(z.array(Reliability)).query(({ ctx }) => getReliability(ctx.verb)),
   postings,

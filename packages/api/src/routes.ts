@@ -139,6 +139,9 @@ export const routes: readonly Route[] = [
   on('GET', '/ob/reliability', 'ob.reliability', 'How often applications of each band led to a talk, from 20 outcomes on', {
     wrap: 'reliability',
   }),
+  on('GET', '/ob/preparing', 'ob.preparing', 'Postings that a résumé or a letter was made for and that nothing was sent to yet', {
+    wrap: 'preparing',
+  }),
   on(
     'GET',
     '/ob/outcomes',
@@ -155,6 +158,10 @@ export const routes: readonly Route[] = [
   on('PATCH', '/ob/applications/:id', 'ob.applications.update', 'Add to an application’s history', {
     wrap: 'application',
     fails: ['not_found', 'stale'],
+  }),
+  on('DELETE', '/ob/applications/:id', 'ob.applications.remove', 'Remove an application that was recorded by mistake', {
+    status: 204,
+    fails: ['not_found'],
   }),
   on('POST', '/ob/applications/:id/contacts', 'ob.applications.contacts.create', 'Note somebody to reach about an application', {
     wrap: 'application',

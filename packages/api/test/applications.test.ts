@@ -150,7 +150,10 @@ test('an application opens with its own copy of a posting that is gone, and what
   await me.ob.postings.remove({ jobId })
   const after = await me.ob.applications.get({ id: application.id })
   expect(after).toEqual({ ...before, isPosted: false })
-  expect(after.preparation.gaps).toMatchObject([{ label: 'Wound care', state: 'unknown', class: 'must' }])
+  expect(after.preparation.gaps).toMatchObject([
+    { label: 'Wound care', state: 'unknown', class: 'must' },
+    { label: '2 years', state: 'unknown', quote: 'At least 2 years of experience' },
+  ])
 })
 
 test('what came of it is told by stage from five on, and what came to nothing leads the evidence gaps', { timeout: 60_000 }, async () => {
@@ -205,4 +208,35 @@ test('a note on the way is no step forward', async () => {
   await me.ob.applications.update({ id, status: 'applied' })
   await me.ob.applications.update({ id, status: 'interview' })
   expect(await progression()).toBe(moved)
+})
+
+test('what a résumé was made for is being prepared until it is sent, and one recorded by mistake is removed', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  await me.wimd.chat({ prompt: 'I worked as a registered nurse at Zorvantic Clinic from 2015 to 2024.' })
+  const { jobId } = await me.ob.postings.create({ text: posting })
+  expect(await me.ob.preparing()).toEqual([])
+  await me.resume.rewrite({ jobId })
+  const { versionId } = await me.resume.rewrite({ jobId })
+  expect(await me.ob.preparing()).toMatchObject([{ jobId, versionId, role: 'Night Nurse', validThrough: null }])
+  const { application } = await me.ob.apply({ jobId, versionId })
+  expect(await me.ob.preparing()).toEqual([])
+  await me.ob.applications.remove({ id: application.id })
+  expect(await me.ob.status({})).toEqual([])
+  expect(await me.ob.preparing()).toHaveLength(1)
+  await expect(me.ob.applications.get({ id: application.id })).rejects.toMatchObject({ cause: { code: 'not_found' } })
+  expect((await me.resume.versions.get({ id: versionId })).versionId).toBe(versionId)
+})
+
+test('what the person reads otherwise in a posting is what they get ready for', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { jobId } = await me.ob.postings.create({ text: posting })
+  const { application } = await me.ob.apply({ jobId })
+  const wound = async () =>
+    (await me.ob.applications.get({ id: application.id })).preparation.gaps.find(({ label }) => label === 'Wound care')
+  const asked = await wound()
+  expect(asked?.class).toBe('must')
+  await me.ob.requirements.update({ jobId, requirementId: asked?.requirementId ?? '', quote: asked?.quote ?? '', class: 'nice' })
+  expect((await wound())?.class).toBe('nice')
 })

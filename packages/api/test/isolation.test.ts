@@ -59,6 +59,7 @@ const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown
   'ob.matches.update': (theirs, { jobId }) => theirs.ob.matches.update({ jobId, kept: true }),
   'ob.applications.update': (theirs, { applicationId }) => theirs.ob.applications.update({ id: applicationId, status: 'interview' }),
   'ob.applications.get': (theirs, { applicationId: id }) => theirs.ob.applications.get({ id }),
+  'ob.applications.remove': (theirs, { applicationId: id }) => theirs.ob.applications.remove({ id }),
   'ob.applications.contacts.create': (theirs, { applicationId: id }) => theirs.ob.applications.contacts.create({ id, name: 'Mine' }),
   'ob.applications.contacts.update': (theirs, { applicationId: id, contactId }) =>
     theirs.ob.applications.contacts.update({ id, contactId, name: 'Mine' }),
@@ -95,6 +96,7 @@ const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
   'wimd.actions.list': (theirs) => theirs.wimd.actions.list(),
   'ob.opportunities': (theirs) => theirs.ob.opportunities({ limit: 50 }),
   'ob.matches.list': (theirs) => theirs.ob.matches.list({}),
+  'ob.preparing': (theirs) => theirs.ob.preparing(),
   'ob.outcomes': (theirs) => theirs.ob.outcomes(),
   'ob.reliability': (theirs) => theirs.ob.reliability(),
   'ob.status': (theirs) => theirs.ob.status({}),

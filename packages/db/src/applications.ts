@@ -51,3 +51,13 @@ export function updateApplicationContent(
 ): Promise<boolean> {
   return replaceContent(trx, session, 'applications', application)
 }
+
+/** Whether there was one. */
+export async function deleteApplication(trx: Trx, session: Session, id: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('applications')
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}

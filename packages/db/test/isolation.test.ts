@@ -1,4 +1,10 @@
-import { findApplication, findApplicationByMark, listApplications, updateApplicationContent } from '@mosaic/db/applications'
+import {
+  deleteApplication,
+  findApplication,
+  findApplicationByMark,
+  listApplications,
+  updateApplicationContent,
+} from '@mosaic/db/applications'
 import { deleteFacts, findFact, listFacts } from '@mosaic/db/facts'
 import { findAnswer } from '@mosaic/db/idempotency'
 import { listKeys, removeKey } from '@mosaic/db/keys'
@@ -117,6 +123,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
         updateVersion(trx, other, { id: ids.version, versionName: '', content: {} }, 1),
         keepVersion(trx, other, ids.version, { at, because: 'asked' }),
         deleteVersion(trx, other, ids.version),
+        deleteApplication(trx, other, ids.application),
         updateApplicationContent(trx, other, { id: ids.application, content: {}, revision: 1 }),
       ]) {
         expect(await changed).toBe(false)

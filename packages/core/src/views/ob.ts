@@ -201,6 +201,20 @@ export type ApplicationView = z.infer<typeof ApplicationView>
 export const ApplicationDetail = ApplicationView.extend({ posting: RawPosting, isPosted: z.boolean(), preparation: Preparation })
 export type ApplicationDetail = z.infer<typeof ApplicationDetail>
 
+/** A posting that something was made for and that no application is recorded to yet. */
+export const Preparing = z.object({
+  jobId: z.string(),
+  role: z.string(),
+  company: z.string().nullable(),
+  url: z.string().nullable(),
+  /** Its own last day, as the posting tells it. */
+  validThrough: z.string().nullable(),
+  versionId: z.string(),
+  versionName: z.string(),
+  createdAt: Instant,
+})
+export type Preparing = z.infer<typeof Preparing>
+
 /** What came of the applications by stage, and what two and more that came to nothing asked for. */
 export const Outcomes = Funnel.extend({ unanswered: z.array(Unanswered) })
 

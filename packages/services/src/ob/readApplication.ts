@@ -3,11 +3,17 @@ import { preparationOf } from '@mosaic/core/applications/preparation'
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { cameToNothing, type Unanswered, unansweredIn } from '@mosaic/core/applications/unanswered'
 import type { Person } from '@mosaic/core/person/person'
-import type { ApplicationDetail } from '@mosaic/core/views/ob'
+import { asReadBy } from '@mosaic/core/postings/readings'
+import type { Posting } from '@mosaic/core/postings/schema'
+import { ResumeContent } from '@mosaic/core/resume/schema'
+import type { ApplicationDetail, Preparing } from '@mosaic/core/views/ob'
 import { listApplications } from '@mosaic/db/applications'
+import { listMatches } from '@mosaic/db/matches'
+import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { nowFor, requireApplication, viewOf } from './application.ts'
+import { MatchContent } from './match.ts'
 import { findPostings } from './postings.ts'
 
 /** One application in full: the posting as it was, and what to get ready for a talk about it. @throws Failure `not_found`. */
@@ -15,11 +21,12 @@ export async function getApplication(ctx: Ctx, { id }: { id: string }): Promise<
   const row = await requireApplication(ctx, id)
   const { posting, jobId } = row.content
   const { facts, person } = await readPerson(ctx)
+  const [read = ctx.readPosting(posting)] = await asRead(ctx, [row.content])
   return {
     ...viewOf(row, await nowFor(ctx)),
     posting,
     isPosted: (await findPostings(ctx, [jobId])).has(jobId),
-    preparation: preparationOf(facts, person, ctx.readPosting(posting), ctx.vocabulary),
+    preparation: preparationOf(facts, person, read, ctx.vocabulary),
   }
 }
 
@@ -27,16 +34,44 @@ export async function getApplication(ctx: Ctx, { id }: { id: string }): Promise<
 export async function getOutcomes(ctx: Ctx): Promise<Funnel & { unanswered: Unanswered[] }> {
   const applications = (await listApplications(ctx.db, ctx.session, ApplicationContent)).map(({ content }) => content)
   const { person } = await readPerson(ctx)
-  return { ...funnelOf(applications), unanswered: unansweredBy(ctx, person, applications) }
+  return { ...funnelOf(applications), unanswered: await unansweredBy(ctx, person, applications) }
 }
 
 const repeatedAtLeast = 2
 /** Each is read anew, so the newest of them have to do. */
 const closedAtMost = 50
+const versionsAtMost = 500
 
 /** What two and more of the session's applications that came to nothing asked for. */
-export function unansweredBy(ctx: Ctx, person: Person, applications: readonly ApplicationContent[]): Unanswered[] {
+export async function unansweredBy(ctx: Ctx, person: Person, applications: readonly ApplicationContent[]): Promise<Unanswered[]> {
   const closed = applications.filter(({ history }) => cameToNothing(history)).slice(0, closedAtMost)
-  const postings = closed.map(({ posting }) => ctx.readPosting(posting))
-  return unansweredIn(postings, person, ctx.vocabulary).filter((one) => one.postings >= repeatedAtLeast)
+  return unansweredIn(await asRead(ctx, closed), person, ctx.vocabulary).filter((one) => one.postings >= repeatedAtLeast)
+}
+
+/** The postings of applications as they were, with what the person reads otherwise in them. */
+async function asRead(ctx: Ctx, applications: readonly ApplicationContent[]): Promise<Posting[]> {
+  if (applications.length === 0) return []
+  const matches = await listMatches(ctx.db, ctx.session, MatchContent)
+  const readings = new Map(matches.map(({ content }) => [content.jobId, content.readings]))
+  return applications.map(({ jobId, posting }) => asReadBy(ctx.readPosting(posting), readings.get(jobId) ?? []))
+}
+
+/** Postings that a résumé or a letter was made for and that no application is recorded to, the newest document first. */
+export async function getPreparing(ctx: Ctx): Promise<Preparing[]> {
+  const sent = new Set((await listApplications(ctx.db, ctx.session, ApplicationContent)).map(({ content }) => content.jobId))
+  const versions = await listVersions(ctx.db, ctx.session, ResumeContent, { limit: versionsAtMost })
+  const made = versions.flatMap(({ id, versionName, createdAt, content }) =>
+    content.postingId === null || sent.has(content.postingId) ? [] : [{ jobId: content.postingId, versionId: id, versionName, createdAt }],
+  )
+  const newest = [...new Map(made.toReversed().map((one) => [one.jobId, one])).values()].toReversed()
+  const postings = await findPostings(
+    ctx,
+    newest.map(({ jobId }) => jobId),
+  )
+  return newest.flatMap((one) => {
+    const posting = postings.get(one.jobId)?.posting
+    return posting && !posting.sample
+      ? [{ ...one, role: posting.role, company: posting.company, validThrough: posting.validThrough, url: posting.url }]
+      : []
+  })
 }

@@ -49,7 +49,7 @@ export async function getDelta(
   const target = await targetOf(ctx, person, kept, jobId, occupationId)
   if ('question' in target) return { delta: null, question: target.question }
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
-  const unanswered = unansweredBy(
+  const unanswered = await unansweredBy(
     ctx,
     person,
     applications.map(({ content }) => content),

@@ -17,6 +17,7 @@ import { Interviews } from './Interviews.tsx'
 import { MoveTo } from './MoveTo.tsx'
 import { People } from './People.tsx'
 import { Prepare } from './Prepare.tsx'
+import { RemoveApplication } from './RemoveApplication.tsx'
 import { useMoving } from './useMoving.ts'
 import { isDue, nameOf, statusWords } from './words.ts'
 
@@ -51,6 +52,7 @@ function Laid({ application }: { readonly application: ApplicationDetail }) {
           tab={role}
           actions={
             <>
+              <RemoveApplication id={id} role={role} />
               <MoveTo application={application} moving={moving} />
               {link ? (
                 <a className={buttonClass()} href={link} target="_blank" rel="noopener noreferrer">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
 import { ApplicationCard } from './ApplicationCard.tsx'
+import { PreparingColumn } from './Preparing.tsx'
 import { useDropPlace } from './useDragging.ts'
 import type { Moving } from './useMoving.ts'
 import { type Column, columns } from './words.ts'
@@ -20,6 +21,7 @@ export function Board({ applications, today, moving }: Props) {
         Drag a card, press the button under it, or Shift and an arrow key on its title. Every move is kept in its history.
       </p>
       <div className="board">
+        <PreparingColumn />
         {columns.map((column) => (
           <BoardColumn
             key={column.title}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
@@ -37,7 +38,9 @@ export function WhatCame() {
               </li>
             ))}
           </ul>
-          <p className="small soft">A count, not the reason: nobody told it.</p>
+          <p className="small soft">
+            A count, not the reason: nobody told it. <Link to="/picture">Show it in your picture</Link>
+          </p>
         </>
       ) : null}
       {bands.length > 0 ? (

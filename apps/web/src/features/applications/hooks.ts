@@ -16,7 +16,9 @@ function useTaken() {
     find: (id: string) => cache.getQueryData(all)?.find((one) => one.id === id),
     stop: () => cache.cancelQueries({ queryKey: all }),
     take: (application: ApplicationView) => {
-      put((one) => (one.id === application.id ? application : one))
+      // a later move that is still on its way stays where the person laid it
+      const isLast = cache.isMutating({ mutationKey: trpc.ob.applications.update.mutationKey() }) <= 1
+      put((one) => (one.id === application.id ? { ...application, ...(!isLast && { status: one.status }) } : one))
       cache.setQueryData(trpc.ob.applications.get.queryKey({ id: application.id }), (known) => known && { ...known, ...application })
       return Promise.all([
         cache.invalidateQueries(trpc.ob.outcomes.pathFilter()),
@@ -27,12 +29,13 @@ function useTaken() {
   }
 }
 
-/** Adds to an application's history. A move is shown at once and taken back when it could not be kept. */
+/** Adds to an application's history, one thing after the other. A move is shown at once and taken back when it could not be kept. */
 export function useApplicationChange(told: string | null = 'Added to its history.') {
   const trpc = useTRPC()
   const { put, find, stop, take } = useTaken()
   return useMutation(
     trpc.ob.applications.update.mutationOptions({
+      scope: { id: 'applications' },
       onMutate: async ({ id, status }) => {
         await stop()
         const before = find(id)
@@ -83,4 +86,18 @@ export function useContacts() {
     create: useMutation(trpc.ob.applications.contacts.create.mutationOptions(options('Noted.'))),
     remove: useMutation(trpc.ob.applications.contacts.remove.mutationOptions(options('Name and address removed.'))),
   }
+}
+
+/** Removes an application; the dialog shows its own failure. */
+export function useRemoval() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return useMutation(
+    trpc.ob.applications.remove.mutationOptions({
+      onSuccess: async (_, { id }) => {
+        cache.removeQueries(trpc.ob.applications.get.queryFilter({ id }))
+        await Promise.all([cache.invalidateQueries(trpc.ob.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())])
+      },
+    }),
+  )
 }
