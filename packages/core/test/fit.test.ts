@@ -211,6 +211,22 @@ describe('fit-4', () => {
     expect(compareMatches(sought, other)).toBeLessThan(0)
   })
 
+  test('with nothing told the newest posting stands first, whatever level it is of and whatever it requires', () => {
+    const person = personOf([])
+    const licence: Requirement = { ...must('wound-care'), id: 'lic', kind: 'credential', skillId: null, label: 'NMC registration' }
+    const match = (id: string, requirements: Requirement[], rest: Parameters<typeof postingOf>[1]) => {
+      const posting = postingOf(requirements, { id, ...rest })
+      return { posting, fit: fitOf(person, posting, vocabulary) }
+    }
+    const list = [
+      match('entry', [must(apart[0] ?? '')], { level: 'entry', postedAt: '2026-11-01' }),
+      match('licensed', [licence], { level: 'senior', postedAt: '2026-11-20' }),
+      match('undated', [], {}),
+      match('senior', [must(apart[1] ?? '')], { level: 'senior', postedAt: '2026-11-10' }),
+    ]
+    expect(list.toSorted(compareMatches).map(({ posting }) => posting.id)).toEqual(['licensed', 'senior', 'entry', 'undated'])
+  })
+
   test('an unasked licence does not put a nurse’s own work behind everybody else’s', () => {
     const licence: Requirement = { ...must('wound-care'), id: 'lic', kind: 'credential', skillId: null, label: 'NMC registration' }
     const person = personOf([roleFact('Registered nurse', '2011-01'), skillFact('wound-care', 'used')])

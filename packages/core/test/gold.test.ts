@@ -33,14 +33,14 @@ describe('thirty people and forty postings, graded twice by hand', () => {
     expect(weightedKappa(graded(pairs.filter((pair) => gradeOf(pair) > 0)))).toBeGreaterThan(0.7)
   })
 
-  test('the lists have an NDCG@10 of .85 and more', () => {
+  test('the lists have an NDCG@10 of .95 and more', () => {
     const each = lists.map(({ list }) =>
       ndcg(
         list.map(({ grade }) => grade),
         10,
       ),
     )
-    expect(each.reduce((sum, value) => sum + value, 0) / each.length).toBeGreaterThanOrEqual(0.85)
+    expect(each.reduce((sum, value) => sum + value, 0) / each.length).toBeGreaterThanOrEqual(0.95)
   })
 
   const wrongAmong = (depth: number, counts: (one: (typeof lists)[number]['list'][number]) => boolean = () => true) =>
@@ -55,13 +55,13 @@ describe('thirty people and forty postings, graded twice by hand', () => {
     expect(wrongAmong(5, (one) => !one.isFar)).toEqual([])
   })
 
-  test('a first five that holds what both passes call wrong says that little speaks for it, and is rare; a first four never does', () => {
+  test('where fewer than five are put forward, what follows is wrong in three places of 150 at most, and never in the first four', () => {
     expect(wrongAmong(4)).toEqual([])
-    expect(wrongAmong(5).length).toBeLessThanOrEqual(5)
+    expect(wrongAmong(5).length).toBeLessThanOrEqual(3)
   })
 
-  test('four of five postings that the passes would lay before a person are put forward', () => {
+  test('six of seven postings that the passes would lay before a person are put forward', () => {
     const graded = lists.flatMap(({ list }) => list.filter(({ grade }) => grade >= 2))
-    expect(graded.filter((one) => !one.isFar).length / graded.length).toBeGreaterThanOrEqual(0.8)
+    expect(graded.filter((one) => !one.isFar).length / graded.length).toBeGreaterThanOrEqual(6 / 7)
   })
 })

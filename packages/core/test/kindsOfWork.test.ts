@@ -34,11 +34,22 @@ describe('levels belong to a kind of work', () => {
     expect(level?.met).toBeCloseTo(met)
   })
 
-  test('where nobody can tell what kind of work a role was, the level stays as it was', () => {
-    const unknown = personOf([roleFact('Registered nurse', '2011-01'), roleFact('Keeper of the seals', '2009-01', '2010-12')])
-    expect(experienceMet(unknown, postingOf([], { occupationId: 'software-developer', level: 'senior' }), vocabulary).level?.have).toBe(
-      'senior',
-    )
+  const levelFor = (...roles: Parameters<typeof roleFact>[]) =>
+    experienceMet(
+      personOf(roles.map((role) => roleFact(...role))),
+      postingOf([], { occupationId: 'software-developer', level: 'senior' }),
+      vocabulary,
+    ).level?.have
+
+  test('what nobody can place counts as work of any kind, and is all that counts where the rest is of another field', () => {
+    expect(levelFor(['Keeper of the seals', '2009-01', '2018-12'])).toBe('senior')
+    expect(levelFor(['Registered nurse', '2011-01'], ['Keeper of the seals', '2009-01', '2010-12'])).toBe('mid')
+  })
+
+  test('years and titles of another field make no level in this one', () => {
+    expect(levelFor(['Senior nurse', '2011-01', '2022-12'], ['Software developer', '2023-01'])).toBe('mid')
+    expect(levelFor(['Cashier', '2011-01', '2024-12'], ['Software developer intern', '2025-06', '2025-08'])).toBe('internship')
+    expect(levelFor(['Senior software developer', '2011-01', '2022-12'], ['Cashier', '2023-01'])).toBe('senior')
   })
 })
 

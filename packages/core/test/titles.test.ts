@@ -84,6 +84,34 @@ describe('the occupation behind a title', () => {
     expect(both.mapTitle('Electrician, commercial and domestic')?.title).toBe('Electrician')
   })
 
+  test('who assists somebody does not do the work of that one', () => {
+    const both = createVocabulary({
+      skills: [],
+      occupations: [occupation('Managing director'), occupation('Teacher'), occupation('Executive assistant')],
+    })
+    expect(both.mapTitle('Executive Assistant to the Managing Director')?.title).toBe('Executive assistant')
+    expect(both.mapTitle('Assistant to the Managing Director')).toBeNull()
+    expect(both.mapTitle("Teacher's Aide")).toBeNull()
+    expect(both.mapTitle('Teacher to Year 7')?.title).toBe('Teacher')
+  })
+
+  test('a title of any field belongs to the field that stands before it', () => {
+    const both = createVocabulary({
+      skills: [],
+      occupations: [occupation('Operations manager', 'operations associate'), occupation('Mechanical engineer', 'design engineer')],
+    })
+    for (const title of [
+      'Operations Associate',
+      'Senior Operations Associate',
+      'Operations Associate (Berlin)',
+      'Munich, Operations Associate',
+    ])
+      expect(both.mapTitle(title)?.title, title).toBe('Operations manager')
+    expect(both.mapTitle('Design Engineer')?.title).toBe('Mechanical engineer')
+    for (const title of ['Legal Operations Associate', 'Software Design Engineer', 'Clinical Operations Associate II'])
+      expect(both.mapTitle(title), title).toBeNull()
+  })
+
   test('what is no title of ours is none', () => {
     for (const title of ['', 'Marketing', 'Manager', 'Head of Nothing Known', 'Berlin (m/w/d)', 'Martin', 'a, b: c - (d'])
       expect(mapped(title)).toBeUndefined()

@@ -1,5 +1,6 @@
 import { coverageAtMost, scoreFrom } from '@mosaic/core/fit/fit'
 import { groundsOf, type Nearness } from '@mosaic/core/fit/grounds'
+import { isUntold } from '@mosaic/core/fit/order'
 import { unknownCredit } from '@mosaic/core/fit/skills'
 import type { Person } from '@mosaic/core/person/person'
 import { FitSums } from './fitSums.ts'
@@ -75,7 +76,7 @@ export class Bounds {
     const coverage = Math.min(beside.coverage, coverageOfKind[kind] as number)
     if (this.#hasTerms || coverage >= scoreFrom) return null
     const grounds = steadyOf(this.#groundsOf(beside, 0))
-    return { rank: rankBy(false, coverage, Number.NaN, grounds), coverage }
+    return { rank: rankBy(false, coverage, Number.NaN, grounds), coverage: isUntold(null, grounds) ? 0 : coverage }
   }
 
   /** A score; NaN when there is none to be had. */

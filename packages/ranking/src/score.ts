@@ -1,5 +1,6 @@
 import { scoreFrom } from '@mosaic/core/fit/fit'
 import { groundsOf } from '@mosaic/core/fit/grounds'
+import { isUntold } from '@mosaic/core/fit/order'
 import { ceilingFloor, ceilingSlope } from '@mosaic/core/fit/score'
 import { unknownCredit, weightAtLeast } from '@mosaic/core/fit/skills'
 import type { Person } from '@mosaic/core/person/person'
@@ -60,11 +61,14 @@ export class Scorer {
     if (this.#hasTerms && this.#rankUpTo(cell, standing, kind) < mark) return false
     const terms = this.#hasTerms ? this.#terms.of(doc) : noTerms
     this.#takeTerms(terms, kind)
-    if (this.#rank(cell, standing, terms.gate, false) < mark) return false
+    if (rankBy(terms.gate === isBlocked, this.place.coverage, this.score, this.#groundsOf(cell, standing, false)) < mark) return false
     const papers = this.#terms.papers(doc)
     const gate = Math.max(terms.gate, papers)
-    this.place.rank = this.#rank(cell, standing, gate, papers === isOpen)
-    this.place.isOpen = gate === isOpen ? 1 : 0
+    const grounds = this.#groundsOf(cell, standing, papers === isOpen)
+    this.place.rank = rankBy(gate === isBlocked, this.place.coverage, this.score, grounds)
+    const untold = isUntold(Number.isNaN(this.score) ? null : this.score, grounds)
+    if (untold) this.place.coverage = 0
+    this.place.isOpen = !untold && gate === isOpen ? 1 : 0
     this.place.doc = doc
     return this.place.rank >= mark
   }
@@ -83,10 +87,6 @@ export class Scorer {
     const hasScore = !Number.isNaN(mean) && coverage >= scoreFrom
     this.score = hasScore ? roundSteady(Math.min(mean, this.#cap)) : Number.NaN
     this.place.coverage = coverage
-  }
-
-  #rank(cell: Cell, standing: Standing, gate: number, lacksPaper: boolean): number {
-    return rankBy(gate === isBlocked, this.place.coverage, this.score, this.#groundsOf(cell, standing, lacksPaper))
   }
 
   #groundsOf({ demand: { reach, isBelow } }: Cell, { done, sought, prepared }: Standing, lacksPaper: boolean): number {

@@ -23,7 +23,8 @@ const reached: Record<'prove' | 'learn' | 'ask', Rung> = { prove: 1, learn: 0.5,
 
 /**
  * Gap by gap what would close it, best gain for the hour first, of equals what the person is interested in. The gain is found by scoring
- * again with the gap closed, as the mean over the target and the postings that the person kept (ten at most). Required papers and terms
+ * again with the gap closed, as the mean over the target and the postings that the person kept (ten at most); what gains no whole point is left
+ * out. Required papers and terms
  * that stand open are among them whatever they gain: they decide whether there is anything to gain. So is what the person gave an effort.
  */
 export function closingActions(
@@ -46,12 +47,13 @@ export function closingActions(
     items.map((item) => action(kind, item.requirementId ?? item.label, item.label, gainOf(kind, item)))
   const order = byGainForTheHour(person)
   const withOwn = (actions: readonly ClosingAction[]) => actions.map((one) => withOwnEffort(one, person))
-  const forSkills = withOwn([
+  const closing = withOwn([
     ...forItems('prove', fit.skills.provable.items),
     ...forItems('learn', fit.skills.learnable.items),
     ...forItems('ask', fit.skills.unknown.items),
-    action('explore', target.id, target.kind === 'occupation' ? target.title.toLowerCase() : target.posting.role.toLowerCase(), 0),
-  ]).toSorted(order)
+  ]).filter(({ gain, isOwnEffort }) => isOwnEffort || Math.round(gain) > 0)
+  const title = target.kind === 'occupation' ? target.title.toLowerCase() : target.posting.role.toLowerCase()
+  const forSkills = [...closing, ...withOwn([action('explore', target.id, title, 0)])].toSorted(order)
   const forGates = withOwn(fit.gates.flatMap(gateAction).slice(0, gatesAtMost))
   const shown = forSkills.filter(({ isOwnEffort }, at) => isOwnEffort || at < atMost - forGates.length)
   return [...shown, ...forGates].toSorted(order)

@@ -12,6 +12,9 @@ type Question = Fit['ask'][number]
 
 const atMost = 5
 
+/** Whether the coach asks it in depth only. */
+export const isOptional = ({ dimension }: Pick<Question, 'dimension'>): boolean => dimension === 'interests'
+
 /** What to ask next: each unknown by how many points of the interval its answer would settle, most first. */
 export function askOf(
   scoring: Scoring,
@@ -34,7 +37,7 @@ export function askOf(
     })
   return [...skills, ...othersOf(scoring, person, posting, around)]
     .filter(({ gain }) => gain > 0)
-    .toSorted((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.gain - a.gain || Number(isOptional(a)) - Number(isOptional(b)) || (a.id < b.id ? -1 : 1))
     .slice(0, atMost)
 }
 

@@ -1,3 +1,4 @@
+import { levelOf } from '../person/level.ts'
 import { weightedMonths } from '../person/months.ts'
 import type { Person, Role } from '../person/person.ts'
 import type { Level, Posting } from '../postings/schema.ts'
@@ -91,15 +92,18 @@ export function relevantMonths(
 }
 
 /**
- * The person's level in a kind of work: their own where they did work of that field or near it, or where nobody can tell; in another field they
- * begin. Ten years on a ward make nobody a senior developer, nor too senior for a junior one.
+ * The person's level in a kind of work, by their roles of that field or near it and those that nobody can place; in another field they begin. Ten
+ * years on a ward make nobody a senior developer, nor too senior for a junior one, and a summer on a ward after them no senior nurse.
  */
-function levelIn({ level, roles, headlineOccupationId }: Person, occupationId: string | null, vocabulary: Vocabulary): Level | null {
-  if (level === null || order[level] <= order.entry || occupationId === null || roles.length === 0) return level
+function levelIn(person: Person, occupationId: string | null, vocabulary: Vocabulary): Level | null {
+  const { level, roles, headlineOccupationId } = person
+  if (occupationId === null || roles.length === 0) return level
   const isOwn = (other: string) => vocabulary.occupationCloseness(other, occupationId) > 0 || vocabulary.isSameField(other, occupationId)
-  const isKnown = roles.every((role) => role.occupationId !== null)
-  const worked = [headlineOccupationId, ...roles.map((role) => role.occupationId)].filter((other) => other !== null)
-  return !isKnown || worked.some(isOwn) ? level : 'entry'
+  const own = roles.filter((role) => role.occupationId === null || isOwn(role.occupationId))
+  if (own.length === roles.length) return level
+  if (own.length > 0) return levelOf(own)
+  const isCalled = headlineOccupationId !== null && isOwn(headlineOccupationId)
+  return isCalled ? level : level !== null && order[level] < order.entry ? level : 'entry'
 }
 
 function levelMet(person: Person, { level: asked, occupationId }: Target, vocabulary: Vocabulary): ExperienceMet['level'] {

@@ -23,6 +23,8 @@ export interface Nearness {
 const sameField = 0.2
 /** What occupations ask for in common makes them neighbours at most. */
 const neighbour = 0.4
+/** What work of the same interests adds at most: people change within them. */
+const ofInterests = 0.1
 const stepsBelow = 2
 /** Skill levels of ISCO-08 that lie years of study apart. */
 const stepsApart = 2
@@ -44,8 +46,9 @@ export function workNearness(
   const toKnown = (other: string | null | undefined) => (typeof other === 'string' ? to(other) : 0)
   const sought = toKnown(goal?.payload.occupationId)
   const done = Math.max(toKnown(headlineOccupationId), ...roles.map((role) => toKnown(role.occupationId)))
-  const isNear = Math.max(done, sought) >= sibling
-  return { done, sought, prepared: isNear || taken === undefined ? 1 : preparedFor(taken, skillLevel) }
+  const near = Math.max(done, sought)
+  const isKnown = near >= sibling || (near >= neighbour && taken !== undefined && taken < (skillLevel ?? 0))
+  return { done, sought, prepared: isKnown || taken === undefined ? 1 : preparedFor(taken, skillLevel) }
 }
 
 /** How near two kinds of work are to each other, as in `nearnessOf`. */
@@ -53,7 +56,8 @@ export function nearnessBetween(one: string, other: string, vocabulary: Vocabula
   const closeness = vocabulary.occupationCloseness(one, other)
   if (closeness > 0) return closeness
   const field = vocabulary.isSameField(one, other) ? sameField : 0
-  return Math.max(field, Math.min(neighbour, vocabulary.likeness(one, other)))
+  const leaning = ofInterests * vocabulary.sharedInterests(one, other) ** 3
+  return Math.min(neighbour, Math.max(field, vocabulary.likeness(one, other)) + leaning)
 }
 
 /** A step of one skill level is an ordinary one; further apart, the share falls with the steps. */

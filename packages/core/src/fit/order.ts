@@ -11,7 +11,8 @@ const fairGrounds = solidGrounds / 2
 
 /**
  * What a match is sorted by, the first difference deciding: what the person cannot take last; then `certainty`; then the score, without one what
- * speaks for the posting so far; coverage; no open gate before an open one; the newest day; the id. Certainty is
+ * speaks for the posting so far; coverage; no open gate before an open one; the newest day; the id. Where nothing speaks for a posting yet, coverage and
+ * gates do not count: that an entry posting tells more of itself is no reason for it. Certainty is
  * 0 a number with a band from 65 on, or from 50 on and on solid grounds,
  * 1 a provisional one from 65 on and on solid grounds,
  * 2 no number, on solid grounds,
@@ -34,14 +35,18 @@ export const RankKey = z.object({
 })
 export type RankKey = z.infer<typeof RankKey>
 
+/** Whether a posting has no number and nothing speaks for it so far: the newest stands first of such. */
+export const isUntold = (score: number | null, grounds: number): boolean => score === null && grounds === 0
+
 export function rankKey({ score, band, grounds, coverage, bucket }: Fit, { id, postedAt }: Posting): RankKey {
+  const untold = isUntold(score, grounds)
   return {
     isBlocked: bucket === 'blocked',
     certainty: certaintyOf(score, band === 'provisional', grounds),
     score,
     grounds,
-    coverage,
-    isOpen: bucket === 'check_first',
+    coverage: untold ? 0 : coverage,
+    isOpen: !untold && bucket === 'check_first',
     day: dayOf(postedAt),
     id,
   }

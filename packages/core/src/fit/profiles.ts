@@ -1,7 +1,6 @@
 import { type BestWorst, type Pair, pairsOf, profileOf, type Score, type Scores } from '../person/bestWorst.ts'
+import { correlation, type Profile } from '../profile.ts'
 import { steady } from '../steady.ts'
-
-type Profile<T extends string> = Readonly<Record<T, number>>
 
 /** How far two profiles agree, 0 to 1, with the ends that the answers so far allow; both null while too little is settled. */
 export interface Agreement {
@@ -98,12 +97,3 @@ function seeded(seed: number): () => number {
 }
 
 const agreement = <T extends string>(a: Profile<T>, b: Profile<T>) => (1 + correlation(a, b)) / 2
-
-function correlation<T extends string>(a: Profile<T>, b: Profile<T>): number {
-  const names = namesOf(a)
-  const mean = (of: (name: T) => number) => names.reduce((sum, name) => sum + of(name), 0) / names.length
-  const [ma, mb] = [mean((name) => a[name]), mean((name) => b[name])]
-  const covariance = mean((name) => (a[name] - ma) * (b[name] - mb))
-  const spread = Math.sqrt(mean((name) => (a[name] - ma) ** 2) * mean((name) => (b[name] - mb) ** 2))
-  return spread === 0 ? 0 : covariance / spread
-}

@@ -8,7 +8,8 @@ import type { Level } from '../postings/schema.ts'
 import { seniorityOf } from '../vocabulary/titles.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type InterestsPicture, projectInterests } from './interests.ts'
-import { type Interval, intervalOf, monthsCovered } from './months.ts'
+import { levelOf, yearsOf } from './level.ts'
+import { type Interval, intervalOf } from './months.ts'
 import { projectSkills } from './skills.ts'
 import { projectValues, type ValuesPicture } from './values.ts'
 
@@ -75,15 +76,13 @@ export interface Person {
 /** Projects a person from their facts. Deterministic: the same facts in any order give the same person. */
 export function projectPerson(facts: readonly Fact[], vocabulary: Vocabulary, asOf: string): Person {
   const roles = projectRoles(facts, vocabulary, asOf)
-  const dated = roles.flatMap(({ interval }) => interval ?? [])
   const contact = known(facts, 'contact')
-  const experienceYears = dated.length === 0 ? null : Math.round((monthsCovered(dated) / 12) * 10) / 10
   return {
     asOf,
     skills: projectSkills(facts, roles, vocabulary, asOf),
     roles,
-    experienceYears,
-    level: levelOf(roles, experienceYears),
+    experienceYears: yearsOf(roles),
+    level: levelOf(roles),
     skillLevel: skillLevelOf(roles, known(facts, 'education'), vocabulary),
     headlineOccupationId: headlineOf(contact, vocabulary),
     education: known(facts, 'education'),
@@ -128,17 +127,6 @@ function projectRoles(facts: readonly Fact[], vocabulary: Vocabulary, asOf: stri
 function headlineOf(contact: readonly FactOf<'contact'>[], vocabulary: Vocabulary): string | null {
   const headline = contact.findLast(({ payload }) => payload.field === 'headline')
   return (headline && vocabulary.mapTitle(headline.payload.value)?.occupationId) ?? null
-}
-
-const entryYears = 2
-const seniorYears = 7
-
-/** The level of the last role that tells one, else by years worked: under 2 entry, from 7 on senior. */
-function levelOf(roles: readonly Role[], years: number | null): Level | null {
-  const told = roles.find(({ seniority, payload }) => seniority !== null && payload.type !== 'volunteer')?.seniority
-  const byYears: Level | null = years === null ? null : years < entryYears ? 'entry' : years < seniorYears ? 'mid' : 'senior'
-  if (told === 'internship' || told === 'entry') return byYears === null || byYears === 'entry' ? told : byYears
-  return told ?? byYears
 }
 
 /** What degrees lead to, by their rank in `degreeIn`: school, a trade, a bachelor's and what is above. */

@@ -142,6 +142,8 @@ export const Opportunities = z.object({
   ),
   /** Where the public ones come from: with one that is not `ok` the list may lack some. */
   sources: z.array(PostingSource),
+  /** Whether nothing that the person told speaks for any of these postings: then the newest stand first. */
+  newestFirst: z.boolean(),
   /** With little known: the questions that would give a number. */
   ask: z.array(FitQuestion),
   /** The choice of what counts most that the numbers rest on, null for weights of the person's own making; and whether what they saved moved it. */

@@ -51,8 +51,10 @@ export function mapTitles(
   const named = (form: string) => {
     const tokens = phrases.tokensOf(form)
     const partOf = (at: number) => tokens.slice(0, at + 1).filter(({ isApart }) => isApart).length
+    const served = tokens.findIndex(({ word }, at) => at > 0 && word === 'to')
+    const isServed = ({ first }: { readonly first: number }) => served > 0 && first > served && tokens.slice(0, served).some(isHelp)
     return phrases
-      .find(tokens, ({ first, last }) => first !== last || !isAbout(tokens[last + 1]))
+      .find(tokens, (match) => !isServed(match) && !isOtherWork(tokens, match))
       .toReversed()
       .toSorted((a, b) => partOf(a.first) - partOf(b.first))
   }
@@ -65,11 +67,25 @@ export function mapTitles(
   }
 }
 
-const technical = /^(?:engineer|developer|administrator|architect|analyst|programmer|scientist)$/
+const help = /^(?:assistant|aide|secretary|pa|ea|helper|apprentice|assistentin|assistent|assistenz)$/
+/** Whoever assists somebody does not do that one's work: "Assistant to the Managing Director", "Teacher's aide". */
+const isHelp = ({ word }: Token) => help.test(word)
 
-/** Whether a word follows that makes the one before it what the work is about: a server engineer waits at no table. */
-function isAbout(next: Token | undefined): boolean {
-  return next !== undefined && !next.isApart && technical.test(next.word)
+const technical = /^(?:engineer|developer|administrator|architect|analyst|programmer|scientist|recruiter|receptionist)$/
+const ofAnyField =
+  /^(?:(?:business )?operation|project|design|development|process|service|field) (?:associate|specialist|officer|coordinator|assistant|executive|engineer|technician)$/
+
+/**
+ * Whether the words around a match make it other work: a server engineer waits at no table, and of an "operations associate" or a "design engineer"
+ * the word before tells the field ("Legal Operations Associate", "Software Design Engineer").
+ */
+function isOtherWork(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const [before, following] = [tokens[first - 1], tokens[last + 1]]
+  const next = following?.word === 's' ? tokens[last + 2] : following
+  if (first === last) return next !== undefined && !next.isApart && (technical.test(next.word) || isHelp(next))
+  const words = tokens.slice(first, last + 1)
+  const isOfField = before !== undefined && words[0]?.isApart === false && !levelWords.has(before.word)
+  return isOfField && ofAnyField.test(words.map(({ word }) => word).join(' '))
 }
 
 /** The occupation of each title of two words or more that belongs to one alone. Single words ("Associate") are borne by too many. */

@@ -60,6 +60,8 @@ export interface Vocabulary {
   isSameField(a: string, b: string): boolean
   /** How alike two occupations are by the skills they typically ask for, 0 to 1. */
   likeness(a: string, b: string): number
+  /** How alike two occupations are by the interests that their work is made of, 0 to 1. */
+  sharedInterests(a: string, b: string): number
   /** In how many fields of work some occupation typically asks for a skill: many for what is asked for everywhere. */
   spread(skillId: string): number
   /** All names of a skill that mean it alone: its label first, then its aliases. */
@@ -120,6 +122,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
     isSurveyed: (id, measure) => identified.surveyed[measure].has(id),
     isSameField: (a, b) => a === b || (occupationById.get(a)?.group ?? a) === occupationById.get(b)?.group,
     likeness: work.likeness,
+    sharedInterests: work.sharedInterests,
     spread: work.spread,
     names(skillId) {
       const skill = byId.get(skillId)

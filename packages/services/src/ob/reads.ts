@@ -1,7 +1,8 @@
 import { type Reliability, reliabilityOf } from '@mosaic/core/applications/calibration'
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
-import { compareKeys, compareMatches, type RankKey, rankKey } from '@mosaic/core/fit/order'
+import { isOptional } from '@mosaic/core/fit/asks'
+import { compareKeys, compareMatches, isUntold, type RankKey, rankKey } from '@mosaic/core/fit/order'
 import { isReadOtherwise } from '@mosaic/core/postings/readings'
 import type { Posting } from '@mosaic/core/postings/schema'
 import type { ApplicationView, Match, Opportunities, OpportunityDetail, OpportunityFilter } from '@mosaic/core/views/ob'
@@ -77,7 +78,8 @@ export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Pr
     sources: await postingSources(ctx),
     weights: { basis: person.weightsBasis, moved: isMoved(person) },
     taste: tasteIn(person, [...keepings.values()]),
-    ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).slice(0, 2),
+    newestFirst: page.length > 0 && page.every(({ fit }) => isUntold(fit.score, fit.grounds)),
+    ask: (page.find(({ fit }) => fit.ask.length > 0)?.fit.ask ?? []).filter((question) => !isOptional(question)).slice(0, 2),
   }
 }
 

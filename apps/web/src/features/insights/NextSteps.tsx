@@ -33,7 +33,7 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
               {what.includes(gap) ? null : <p className="small soft">{gap}</p>}
             </div>
             <div>
-              {gain > 0 ? <b className="num">+{Math.round(gain)}</b> : null}
+              {Math.round(gain) > 0 ? <b className="num">+{Math.round(gain)}</b> : null}
               {kind === 'ask' ? (
                 <p className="small faint">{effortWords[effort]}</p>
               ) : (

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Opportunities, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -81,16 +81,25 @@ export function OpportunitiesPage() {
             <>
               {list.isPending ? <Skeleton label="Finding your opportunities…" tiles={20} lines={4} /> : null}
               {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
-              {latest ? <All pages={pages} search={search} before={before} onShow={filter} /> : null}
-              {list.hasNextPage ? (
-                <div className="row row--apart">
-                  <p className="soft small">
-                    {rowsOf(pages).length} of {latest?.total} shown
-                  </p>
-                  <Button busy={list.isFetchingNextPage && 'Fetching more…'} onClick={() => void list.fetchNextPage()}>
-                    Show more
-                  </Button>
-                </div>
+              {latest ? (
+                <All
+                  pages={pages}
+                  search={search}
+                  before={before}
+                  onShow={filter}
+                  more={
+                    list.hasNextPage ? (
+                      <div className="row row--apart">
+                        <p className="soft small">
+                          {rowsOf(pages).length} of {latest.total} shown
+                        </p>
+                        <Button busy={list.isFetchingNextPage && 'Fetching more…'} onClick={() => void list.fetchNextPage()}>
+                          Show more
+                        </Button>
+                      </div>
+                    ) : null
+                  }
+                />
               ) : null}
             </>
           )}
@@ -105,9 +114,10 @@ interface AllProps {
   readonly search: Search
   readonly before: Search | null
   readonly onShow: (search: Search) => void
+  readonly more: ReactNode
 }
 
-function All({ pages, ...filters }: AllProps) {
+function All({ pages, more, ...filters }: AllProps) {
   const rows = rowsOf(pages)
   const latest = pages.at(-1)
   if (latest?.total === 0 && latest.incomplete) return <Incomplete />
@@ -124,7 +134,10 @@ function All({ pages, ...filters }: AllProps) {
       <Lack sources={latest.sources} />
       {latest.taste ? <Taste taste={latest.taste} /> : null}
       {latest.ask.length > 0 && rows[0]?.fitScore === null ? <FirstQuestions ask={latest.ask} /> : null}
-      <RankedList rows={rows} leads={!latest.onlySamples} />
+      {pages[0]?.newestFirst ? (
+        <p className="small soft">Nothing you told speaks for any of these yet, so the newest stand first.</p>
+      ) : null}
+      <RankedList rows={rows} leads={!latest.onlySamples} more={more} />
     </>
   )
 }

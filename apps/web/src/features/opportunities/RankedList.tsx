@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import type { Opportunities } from '#lib/trpc.ts'
 import { buttonClass } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
 import { partsOf } from './listing.ts'
@@ -12,15 +13,37 @@ interface Props {
   readonly rows: readonly Opportunities['opportunities'][number][]
   /** Whether the row in hand carries the page's main button; elsewhere "Paste a posting" does. */
   readonly leads: boolean
+  /** What fetches further rows; it stands behind the last one, closed away with it. */
+  readonly more?: ReactNode
+  /** Whether all are shown, also those for which little speaks: what somebody saved is not closed away. */
+  readonly showsAll?: boolean
 }
 
-/** The postings in their order, one opened at most; where it ends that something speaks for them, a heading says so. In hand is the one that is open, else the first. */
-export function RankedList({ rows, leads }: Props) {
+/**
+ * The postings in their order, one opened at most. What is put forward ends where nothing speaks for the rest any more: a heading says so, and the rest
+ * opens on demand. In hand is the one that is open, else the first.
+ */
+export function RankedList({ rows, leads, more, showsAll = false }: Props) {
   const [opened, setOpened] = useState<string | null>(null)
   const inHand = rows.some(({ jobId }) => jobId === opened) ? opened : rows[0]?.jobId
+  const parts = partsOf(rows)
+  const jobs = (some: Props['rows']) => (
+    <ul className="jobs">
+      {some.map((row) => (
+        <OpportunityRow
+          key={row.jobId}
+          opportunity={row}
+          inHand={row.jobId === inHand}
+          leads={leads}
+          isOpen={row.jobId === opened}
+          onToggle={() => setOpened(row.jobId === opened ? null : row.jobId)}
+        />
+      ))}
+    </ul>
+  )
   return (
     <>
-      {partsOf(rows).map(({ standing, postings }, at) => (
+      {parts.map(({ standing, postings }, at) => (
         <Fragment key={standing}>
           {at > 0 && standing !== 'near' ? (
             <div className="stack stack--2">
@@ -28,18 +51,17 @@ export function RankedList({ rows, leads }: Props) {
               <p className="small soft">{standingWords[standing].reason}</p>
             </div>
           ) : null}
-          <ul className="jobs">
-            {postings.map((row) => (
-              <OpportunityRow
-                key={row.jobId}
-                opportunity={row}
-                inHand={row.jobId === inHand}
-                leads={leads}
-                isOpen={row.jobId === opened}
-                onToggle={() => setOpened(row.jobId === opened ? null : row.jobId)}
-              />
-            ))}
-          </ul>
+          {at > 0 && standing === 'far' && !showsAll ? (
+            <Disclosure summary="Show them all the same">
+              {jobs(postings)}
+              {at === parts.length - 1 ? more : null}
+            </Disclosure>
+          ) : (
+            <>
+              {jobs(postings)}
+              {at === parts.length - 1 ? more : null}
+            </>
+          )}
         </Fragment>
       ))}
     </>

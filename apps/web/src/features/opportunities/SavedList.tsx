@@ -22,7 +22,7 @@ export function SavedList() {
           <p className="soft">“Save” on a posting keeps it here. A saved posting can be the target of your Delta.</p>
         </EmptyState>
       ) : (
-        <RankedList rows={kept} leads={kept.some(({ sample }) => !sample)} />
+        <RankedList rows={kept} leads={kept.some(({ sample }) => !sample)} showsAll />
       )}
       {aside.length > 0 ? (
         <Disclosure summary={`Set aside (${aside.length})`}>
