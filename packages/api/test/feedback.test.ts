@@ -1,7 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dialects } from '../../db/test/database.ts'
+import { loadPictures, pictureOf, scanOf } from '../../documents/test/pictureFixtures.ts'
+import { oneColumn } from '../../documents/test/readFixtures.ts'
 import { closeWorlds, openWorld } from './world.ts'
 
+beforeAll(loadPictures)
 afterAll(closeWorlds)
 
 const resume = (lines: string) =>
@@ -36,8 +39,8 @@ describe.each(dialects)('on %s', (engine) => {
     const { ats, findings, since } = await me.resume.feedback({ fileId: file.id })
     expect(ats).toMatchObject({ format: 'txt', ceiling: 100 })
     expect(findings.map(({ rule }) => rule)).not.toContain('weak_verb')
-    expect(since).toMatchObject({ name: 'old.txt' })
-    expect(since?.gone.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['weak_verb', 'no_measure', 'no_outcome']))
+    expect(since).toMatchObject({ name: 'old.txt', score: ats.score })
+    expect(since?.gone.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['weak_verb', 'no_outcome']))
   })
 
   test('a text, and what a posting asks for apart from the score', async () => {
@@ -51,6 +54,37 @@ describe.each(dialects)('on %s', (engine) => {
     expect(beside.match?.named.map(({ label }) => label)).toEqual(['Wound care'])
     expect(beside.missing.map(({ label, state }) => [label, state])).toEqual(expect.arrayContaining([['Venepuncture', 'in_facts']]))
     expect(beside.missing.find(({ state }) => state === 'in_facts')?.factIds).toHaveLength(1)
+  })
+
+  test('a scan is one fault that nothing else makes up for, and its writing is looked at from what was recognised', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    const { file } = await me.upload('scan.pdf', scanOf([pictureOf(oneColumn)]))
+    await expect.poll(async () => (await me.wimd.uploads.get({ id: file.id })).status, { timeout: 60_000, interval: 500 }).toBe('ready')
+    const { ats, findings, notRun } = await me.resume.feedback({ fileId: file.id })
+    expect(ats).toMatchObject({ score: 0, ceiling: 20, ceilingReasons: ['Its words stand in a picture.'] })
+    expect(ats.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['recognised_text', 'blocking']])
+    expect(ats.findings[0]?.text).toContain('none of its words')
+    expect(notRun).toEqual([])
+    expect(findings.every(({ quote, page }) => quote === null || page === 1)).toBe(true)
+    expect(findings.length).toBeGreaterThan(0)
+  })
+
+  test('a posting is no résumé, and a must that is among the facts comes first among what a reader would say', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    const { file } = await me.upload(
+      'job.txt',
+      `${posting}\nWe are hiring a community nurse. Apply now with your résumé. What we offer: 30 days of leave.\n`,
+    )
+    expect((await me.wimd.uploads.get({ id: file.id })).paper?.kind).toBe('posting')
+    await expect(me.resume.feedback({ fileId: file.id })).rejects.toMatchObject({ cause: { code: 'invalid' } })
+    await me.upload('cv.txt', resume('- Took blood'))
+    const { jobId } = await me.ob.postings.create({ text: posting })
+    const content = resume('- Cut waiting for 40 patients').replace('Wound care, Phlebotomy', 'Wound care')
+    const { findings } = await me.resume.feedback({ content, jobId })
+    expect(findings[0]).toMatchObject({ rule: 'missing_must', severity: 'important' })
+    expect(findings[0]?.text).toContain('Venepuncture')
   })
 
   test('a file that could not be read scores nothing, and says why', async () => {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { availableParallelism, loadavg } from 'node:os'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -11,8 +10,7 @@ import { factsFromReading } from '@mosaic/core/facts/fromReading'
 import { createReader, type DocumentReader } from '@mosaic/documents/read'
 import { builtReader } from '@mosaic/documents/reader/built'
 import { readerCommand } from '@mosaic/documents/reader/isolation'
-import { initWasm } from '@resvg/resvg-wasm'
-import { pictureOf, scanOf } from '../test/pictureFixtures.ts'
+import { loadPictures, pictureOf, scanOf } from '../test/pictureFixtures.ts'
 import { oneColumn, pdf, sidebarRight } from '../test/readFixtures.ts'
 import { data, root } from '../test/readMeasure.ts'
 import type { Took } from './speedProbe.ts'
@@ -29,7 +27,7 @@ const runs = Number(positionals[0] ?? 5)
 /** Long enough for a process to have read its page of our own. */
 const rehearsalMs = 4000
 
-await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+await loadPictures()
 const how = builtReader() ? 'what `pnpm build` made of the reader' : 'from source, because nothing was built of it'
 const loadBefore = loadavg()[0] ?? 0
 const onePage = pdf(oneColumn)

@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { Resvg } from '@resvg/resvg-wasm'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { Sharp } from 'sharp'
 import { pdfOfObjects } from './pdfWriter.ts'
 import { pdf } from './readFixtures.ts'
 
-/** A page as a scanner sees it, 200 dots an inch unless told otherwise. Resvg has to be loaded. */
+/** Loads what draws pictures; once, before any. */
+export async function loadPictures(): Promise<void> {
+  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+}
+
+/** A page as a scanner sees it, 200 dots an inch unless told otherwise. */
 export function pictureOf(source: string, width = 1654): Buffer {
   const svg = NodeCompiler.create().plainSvg({ mainFileContent: source })
   return Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: width }, background: 'white' }).render().asPng())

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
 import type { DocumentType, Reading } from '@mosaic/core/reading/schema'
 import { createReader, detectType, type ReadingProgress } from '@mosaic/documents/read'
-import { initWasm } from '@resvg/resvg-wasm'
 import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { faxOf, pictureOf, scanOf } from './pictureFixtures.ts'
+import { faxOf, loadPictures, pictureOf, scanOf } from './pictureFixtures.ts'
 import { oneColumn, pdf, sidebarRight } from './readFixtures.ts'
 
 // recognising takes seconds of a processor that it leaves to everything else
@@ -14,9 +11,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const reader = createReader()
 const blind = createReader({ pictures: false })
 afterAll(() => Promise.all([reader.close(), blind.close()]))
-beforeAll(async () => {
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
-})
+beforeAll(loadPictures)
 
 async function read(bytes: Buffer, type: DocumentType, onProgress?: (progress: ReadingProgress) => void) {
   const outcome = await reader.read(() => Readable.from([bytes]), type, onProgress ? { onProgress } : {})

@@ -209,9 +209,10 @@ function Match({ match: { covered, named }, missing, level }: MatchProps) {
   )
 }
 
-function SinceBefore({ since: { name, gone, added } }: { readonly since: NonNullable<Feedback['since']> }) {
+function SinceBefore({ since: { name, gone, added, score } }: { readonly since: NonNullable<Feedback['since']> }) {
   return (
     <Disclosure summary={`Since ${name}: ${gone.length} gone, ${added.length} new`}>
+      {score === null ? null : <p className="small soft">How a machine takes it was {score} of 100 then.</p>}
       {gone.length + added.length === 0 ? <p className="soft">The same findings as before.</p> : null}
       <ul>
         {gone.map(({ rule, text, quote }) => (

@@ -1,10 +1,11 @@
 import type { ResumeDocument } from '../resume/schema.ts'
-import { findingOf, lostFinding, orderAtLeast, partFindings } from './atsFindings.ts'
+import { findingOf, lostFinding, onceOf, orderAtLeast, partFindings } from './atsFindings.ts'
 import {
   contactIn,
   contactPart,
   type Extraction,
   headingsPart,
+  isOfPicture,
   keptPart,
   lostOf,
   orderPart,
@@ -13,6 +14,7 @@ import {
   rolesPart,
   textPart,
 } from './atsParts.ts'
+import { byWeight } from './order.ts'
 import { valuesOf } from './readBack.ts'
 import type { AtsPart, AtsReport } from './schema.ts'
 
@@ -32,6 +34,8 @@ const ceilings: Readonly<Record<string, readonly [ceiling: number, reason: strin
   contact: [60, 'Neither email nor phone is found.'],
 }
 const keptAtLeast = 0.95
+/** Less of a picture's words than this stand in the file as text: it is a scan, and all else follows from that. */
+const scanUnder = 0.5
 
 /**
  * What a machine makes of exported bytes (complaint 4 of PEERS.md): rules alone, no model. `document` is what was exported; null for a file as it
@@ -59,15 +63,20 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
     }
   }
   const lost = document ? lostOf(valuesOf(document), given) : null
+  const kept = keptPart(texts, lost, document)
+  const isScan = reading.findings.some(({ code }) => isOfPicture(code)) && (kept.value ?? 0) < scanUnder
+  // a machine finds nothing in what it gets no words of
+  const found = isScan ? { ...reading, blocks: [], proposals: [] } : reading
   const parts = [
-    textPart(reading),
+    textPart(reading, kept.value),
     orderPart(texts),
-    keptPart(texts, lost, document),
-    contactPart(reading),
-    rolesPart(reading, document),
-    headingsPart(reading, document),
+    kept,
+    contactPart(found),
+    rolesPart(found, document),
+    headingsPart(found, document),
   ]
-  const faults = [...reading.findings.map(({ code }) => code), ...failing(parts, reading)].flatMap((code) =>
+  const told = reading.findings.map(({ code }) => code).filter((code) => isScan || !isOfPicture(code))
+  const faults = [...new Set([...told, ...(isScan ? [] : failing(parts, reading))])].flatMap((code) =>
     ceilings[code] ? [ceilings[code]] : [],
   )
   const ceiling = Math.min(100, ...faults.map(([most]) => most))
@@ -81,7 +90,7 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
     ceilingReasons: [...new Set(faults.map(([, reason]) => reason))],
     parts,
     extractors,
-    findings: [...reading.findings.map(findingOf), ...(lost ?? []).map(lostFinding), ...partFindings(parts)],
+    findings: byWeight([...onceOf(reading.findings, parts), ...(lost ?? []).map(lostFinding), ...(isScan ? [] : partFindings(parts))]),
     format,
     pages: reading.pages,
     formulaVersion: atsVersion,

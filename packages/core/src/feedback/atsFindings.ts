@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/schema.ts'
+import { isOfPicture } from './atsParts.ts'
 import type { Kept } from './readBack.ts'
 import type { AtsPart, Finding } from './schema.ts'
 
@@ -28,6 +29,9 @@ const fixes: Readonly<Record<string, string>> = {
   undated_role: 'A year is enough.',
 }
 
+const severityOf = (id: AtsPart['id'], detail: string): Finding['severity'] =>
+  id === 'order' ? 'blocking' : id === 'headings' || detail === 'Not found: phone.' ? 'minor' : 'important'
+
 export function findingOf({ code, text, page, quote }: Reading['findings'][number]): Finding {
   return {
     rule: code,
@@ -38,6 +42,31 @@ export function findingOf({ code, text, page, quote }: Reading['findings'][numbe
     text,
     suggestion: fixes[code] ?? 'Have a look at this place.',
   }
+}
+
+/** Readers agree on so much of a page that its columns hinder none of them. */
+const columnsFineAt = 0.9
+
+/**
+ * The findings of a reading as an ATS meets them: words from a picture are one fault, however many lines were hard to read; what `parts` says once more
+ * is left to them; columns that readers take alike are a matter of taste.
+ */
+export function onceOf(findings: Reading['findings'], parts: readonly AtsPart[]): Finding[] {
+  const order = parts.find(({ id }) => id === 'order')?.value ?? 0
+  const kept = parts.find(({ id }) => id === 'kept')?.value ?? 0
+  const picture = findings.filter(({ code }) => isOfPicture(code))
+  const others = findings.filter(({ code }) => !isOfPicture(code) && code !== 'no_contact')
+  return [
+    ...picture.slice(0, 1).map(
+      (one): Finding => ({
+        ...findingOf({ ...one, quote: null }),
+        text: `A scan: a machine that does not recognise pictures gets ${kept < 0.01 ? 'none' : `${Math.round(kept * 100)} %`} of its words.`,
+      }),
+    ),
+    ...others.map((one) =>
+      one.code === 'several_columns' && order >= columnsFineAt ? { ...findingOf(one), severity: 'minor' as const } : findingOf(one),
+    ),
+  ]
 }
 
 export function lostFinding({ pointer, value }: Kept): Finding {
@@ -52,11 +81,14 @@ export function lostFinding({ pointer, value }: Kept): Finding {
   }
 }
 
+const names: Partial<Record<AtsPart['id'], string>> = { contact: 'Contact details', roles: 'Roles', headings: 'Headings' }
+
+/** What a part that ran and is not whole asks for. A phone is a choice, a name and an address are not. */
 export function partFindings(parts: readonly AtsPart[]): Finding[] {
   const advice: Partial<Record<AtsPart['id'], string>> = {
-    contact: 'Write name, email and phone as text at the top.',
+    contact: 'Write it as text at the top, outside the page’s head and foot.',
     roles: 'Give each role its title, its employer and its dates on one or two lines.',
-    headings: 'Use the plain words: Experience, Education, Skills.',
+    headings: 'Put each part under a plain heading of its own: Experience, Education, Skills, or your language’s words for them.',
     order: 'One column, no text boxes, no tables for layout.',
   }
   return parts.flatMap(({ id, status, value, detail, label }): Finding[] =>
@@ -64,11 +96,11 @@ export function partFindings(parts: readonly AtsPart[]): Finding[] {
       ? [
           {
             rule: `ats_${id}`,
-            severity: id === 'order' ? 'blocking' : 'important',
+            severity: severityOf(id, detail),
             where: null,
             page: null,
             quote: null,
-            text: `${label}: not quite. ${detail}`,
+            text: `${names[id] ?? label}: not quite. ${detail}`,
             suggestion: advice[id],
           },
         ]

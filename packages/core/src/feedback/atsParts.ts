@@ -35,17 +35,22 @@ export function part(
   return { id, label: labels[id], weight: weights[id], status, value: value === null ? null : Math.min(1, Math.max(0, value)), detail }
 }
 
+/** A word that was not there as a word. */
+export const isOfPicture = (code: string) => code === 'recognised_text' || code === 'needs_ocr'
+
 export const contactIn = ({ proposals }: NonNullable<Extraction['reading']>) =>
   new Set(proposals.flatMap(({ claim }) => (claim.kind === 'contact' ? [claim.payload.field] : [])))
 
-export function textPart({ blocks, findings }: NonNullable<Extraction['reading']>): AtsPart {
+/** `kept` is the share of the words that a plain reader gets: of a picture's, those that stand in the file as text. */
+export function textPart({ blocks, findings }: NonNullable<Extraction['reading']>, kept: number | null): AtsPart {
   const letters = blocks
     .filter(({ visible }) => visible)
     .map(({ text }) => text)
     .join('')
   const unmapped = letters.match(/(?!\t)[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0
-  const isPicture = findings.some(({ code }) => code === 'recognised_text' || code === 'needs_ocr')
-  if (isPicture) return part('text', 0, 'The words had to be recognised in a picture; most machines do not.')
+  if (findings.some(({ code }) => isOfPicture(code)))
+    return part('text', kept ?? 0, 'Words had to be recognised in a picture; most machines do not.')
+  if (findings.some(({ code }) => code === 'unmapped_font')) return part('text', 0.5, 'A font tells no letters for some of its signs.')
   return part(
     'text',
     letters.length === 0 ? 0 : 1 - Math.min(1, (10 * unmapped) / letters.length),
@@ -89,7 +94,8 @@ export function keptPart(texts: Extraction['texts'], lost: readonly Kept[] | nul
 export function contactPart(reading: NonNullable<Extraction['reading']>): AtsPart {
   const fields = contactIn(reading)
   const found = (['name', 'email', 'phone'] as const).filter((field) => fields.has(field))
-  return part('contact', found.length / 3, found.length === 0 ? 'Nothing was found.' : `Found: ${found.join(', ')}.`)
+  const missing = (['name', 'email', 'phone'] as const).filter((field) => !fields.has(field))
+  return part('contact', found.length / 3, missing.length === 0 ? 'All were found.' : `Not found: ${missing.join(', ')}.`)
 }
 
 export function rolesPart({ proposals }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
@@ -98,14 +104,20 @@ export function rolesPart({ proposals }: NonNullable<Extraction['reading']>, doc
   const expected = document ? (document.work?.length ?? 0) + (document.volunteer?.length ?? 0) : roles.length
   if (expected === 0 && studies) return part('roles', null, 'It tells of no work yet.', 'not_applicable')
   if (expected === 0) return part('roles', 0, 'No role was found.')
-  const whole = roles.filter(
-    ({ title, organisation, start, end, current }) => title && (organisation || document) && (start || end || current),
-  )
-  return part('roles', Math.min(1, whole.length / expected), `${Math.min(whole.length, expected)} of ${expected} come out whole.`)
+  const missingOf = ({ title, organisation, start, end, current, type }: (typeof roles)[number]) => [
+    ...(title ? [] : ['title']),
+    ...(organisation || document || type !== 'employed' ? [] : ['employer']),
+    ...(start || end || current ? [] : ['dates']),
+  ]
+  const [first, ...others] = roles.filter((role) => missingOf(role).length > 0)
+  const whole = Math.min(expected, roles.length - (first ? 1 + others.length : 0))
+  const which = first ? ` ${first.title ?? first.organisation ?? 'One'}: no ${missingOf(first).join(', no ')} found.` : ''
+  return part('roles', whole / expected, `${whole} of ${expected} come out whole.${which}`)
 }
 
 export function headingsPart({ blocks }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
-  const found = new Set(blocks.map(({ text }) => headingKind(text)))
+  // "Skills: Excel, Word" is a heading with its part on one line
+  const found = new Set(blocks.flatMap(({ text }) => [headingKind(text), headingKind(/^([^:\n]{2,40}):\s/u.exec(text)?.[1] ?? '')]))
   const wanted = (['experience', 'education', 'skills'] as const).filter(
     (kind) => !document || (document[kind === 'experience' ? 'work' : kind]?.length ?? 0) > 0,
   )

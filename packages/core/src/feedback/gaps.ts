@@ -7,10 +7,15 @@ interface Span {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** As the document has them. */
+  readonly startDate: string
+  readonly endDate: string | undefined
 }
 
 /** A reader starts to ask after more than half a year. */
 const monthsAtMost = 6
+/** A gap that a role of ten years followed asks nobody. */
+const monthsLookedBack = 120
 
 /** Stretches of more than six months in which nothing stands, and roles without dates. A year without months counts whole, in favour of the person. */
 export function gapFindings(document: ResumeDocument): Finding[] {
@@ -24,7 +29,16 @@ export function gapFindings(document: ResumeDocument): Finding[] {
   const undated = all.filter(({ pointer, startDate, endDate }) => pointer.startsWith('/work') && !startDate && !endDate)
   const spans = all.flatMap(({ pointer, name, startDate, endDate }): Span[] =>
     startDate
-      ? [{ pointer, name, start: monthOf(startDate, 'start'), end: endDate ? monthOf(endDate, 'end') : Number.POSITIVE_INFINITY }]
+      ? [
+          {
+            pointer,
+            name,
+            startDate,
+            endDate,
+            start: monthOf(startDate, 'start'),
+            end: endDate ? monthOf(endDate, 'end') : Number.POSITIVE_INFINITY,
+          },
+        ]
       : [],
   )
   return [
@@ -45,17 +59,19 @@ export function gapFindings(document: ResumeDocument): Finding[] {
 
 function gapsBetween(spans: readonly Span[]): Finding[] {
   const findings: Finding[] = []
+  const newest = Math.max(...spans.map(({ start, end }) => (Number.isFinite(end) ? end : start)))
   let until: Span | undefined
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const months = until ? span.start - until.end - 1 : 0
-    if (until && months > monthsAtMost)
+    const isExact = [until?.endDate, span.startDate].every((date) => (date ?? '').length > 4)
+    if (until && months > monthsAtMost && newest - span.start <= monthsLookedBack)
       findings.push({
         rule: 'date_gap',
         severity: 'minor',
         where: span.pointer,
         page: null,
         quote: span.name,
-        text: `Nothing stands between ${dateText(dayOf(until.end))} and ${dateText(dayOf(span.start))}: ${months} months.`,
+        text: `Nothing stands between ${dateText(until.endDate ?? '')} and ${dateText(span.startDate)}: ${isExact ? '' : 'at least '}${months} months.`,
         suggestion:
           'A reader asks. Caring, study, travel, illness or looking for work may stand there in a line, or be answered when asked.',
       })
@@ -68,5 +84,3 @@ function monthOf(date: string, side: 'start' | 'end'): number {
   const [year = '', month] = date.split('-')
   return Number(year) * 12 + (month === undefined ? (side === 'start' ? 0 : 11) : Number(month) - 1)
 }
-
-const dayOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`

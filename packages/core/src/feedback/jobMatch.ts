@@ -5,7 +5,7 @@ import type { Posting } from '../postings/schema.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
 import { sentencesOf } from '../resume/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { JobMatch, Missing } from './schema.ts'
+import type { Finding, JobMatch, Missing } from './schema.ts'
 
 /** Which of a posting's skills the document names, and what stands behind the others: facts that could be written in, a no, or nothing said yet. */
 export function matchJob(
@@ -58,4 +58,21 @@ function standing(
   if (skills.some(({ status, payload }) => status === 'denied' || payload.answer === 'no')) return { state: 'denied', factIds: [] }
   const held = skills.filter((fact) => known(facts, 'skill').some(({ id }) => id === fact.id) && fact.payload.answer !== 'unsure')
   return held.length > 0 ? { state: 'in_facts', factIds: held.map(({ id }) => id) } : { state: 'unspoken', factIds: [] }
+}
+
+/** What must be there, is among the facts and not in the text: to be written in where it was used. */
+export function mustsToWriteIn(missing: readonly Missing[]): Finding[] {
+  return missing
+    .filter(({ state, class: asked }) => state === 'in_facts' && asked === 'must')
+    .map(
+      ({ label, quote }): Finding => ({
+        rule: 'missing_must',
+        severity: 'important',
+        where: null,
+        page: null,
+        quote: null,
+        text: `The posting asks for ${label} (“${quote}”). It is among your facts, and not in this text.`,
+        suggestion: 'Name it in a line where you used it, or in your list of skills.',
+      }),
+    )
 }

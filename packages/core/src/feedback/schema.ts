@@ -75,7 +75,14 @@ export const JobMatch = z.object({
 export type JobMatch = z.infer<typeof JobMatch>
 
 /** Against the version, or the upload, before: findings gone and findings new. Null when there is none before. */
-export const Since = z.object({ id: z.string(), name: z.string(), gone: z.array(Finding), added: z.array(Finding) })
+export const Since = z.object({
+  id: z.string(),
+  name: z.string(),
+  gone: z.array(Finding),
+  added: z.array(Finding),
+  /** The ATS score of the earlier one; null where its bytes were not looked at or could not be read. */
+  score: z.int().min(0).max(100).nullable(),
+})
 export type Since = z.infer<typeof Since>
 
 export const Feedback = z.object({

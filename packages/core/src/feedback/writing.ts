@@ -1,25 +1,18 @@
-import { amountsIn } from '../resume/gate/amounts.ts'
-import { inDigits } from '../resume/gate/numerals.ts'
-import { clausesOf, normalise } from '../resume/gate/words.ts'
+import { normalise } from '../resume/gate/words.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type Entry, entriesOf } from './entries.ts'
 import { gapFindings } from './gaps.ts'
 import { rulesFor, type WritingRules } from './languages/all.ts'
+import { byWeight } from './order.ts'
+import { roleFindings } from './roleFindings.ts'
 import type { Finding, NotRun } from './schema.ts'
-
-interface Entry {
-  readonly pointer: string
-  readonly name: string
-  readonly isOver: boolean
-  readonly lines: readonly { readonly pointer: string; readonly text: string }[]
-}
 
 /** More letters than fill two lines of a page, and fewer words than say something. */
 const lettersAtMost = 210
 const wordsAtLeast = 3
 /** A verb may open so many lines. */
 const sameVerbAtMost = 3
-const linesAtMost = 8
 
 /** Rules that know words, and so the language. */
 const wordRules = ['no_outcome', 'weak_verb', 'passive', 'first_person', 'tense', 'repeated_verb'] as const
@@ -35,30 +28,14 @@ export function writingFindings(
   const entries = entriesOf(document)
   const rules = rulesFor(language, entries.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'))
   const findings = [
-    ...entries.flatMap((entry) => ofEntry(entry, rules)),
-    ...entries.flatMap(({ lines }) => lines.flatMap((line) => ofLine(line, rules))),
+    ...roleFindings(entries, rules),
+    ...entries.flatMap(({ section, lines }) => lines.flatMap((line) => ofLine(line, rules, section))),
     ...(rules ? [...entries.flatMap((entry) => tenseOf(entry, rules)), ...repeatedVerbs(entries, rules)] : []),
     ...gapFindings(document),
     ...unlinkedSkills(document, entries, vocabulary),
   ]
   const notRun = rules ? [] : wordRules.map((rule) => ({ rule, reason: 'It is in no language whose verbs are known here.' }))
-  return { findings, notRun }
-}
-
-function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDocument): Entry[] {
-  const named = (section: string, at: number, name: string, endDate: string | undefined, highlights: readonly string[] = []): Entry => ({
-    pointer: `/${section}/${at}`,
-    name,
-    isOver: endDate !== undefined,
-    lines: highlights.map((text, line) => ({ pointer: `/${section}/${at}/highlights/${line}`, text })),
-  })
-  return [
-    ...work.map(({ position, name, endDate, highlights }, at) => named('work', at, position ?? name ?? 'this role', endDate, highlights)),
-    ...volunteer.map(({ position, organization, endDate, highlights }, at) =>
-      named('volunteer', at, position ?? organization ?? 'this role', endDate, highlights),
-    ),
-    ...projects.map(({ name, endDate, highlights }, at) => named('projects', at, name ?? 'this project', endDate, highlights)),
-  ]
+  return { findings: byWeight(findings), notRun }
 }
 
 const finding = (
@@ -69,59 +46,7 @@ const finding = (
   suggestion: string,
 ): Finding => ({ rule, severity, where: pointer, page: null, quote, text, suggestion })
 
-function ofEntry({ pointer, name, lines }: Entry, rules: WritingRules | null): Finding[] {
-  const [first] = lines
-  if (!first)
-    return pointer.startsWith('/work')
-      ? [
-          finding(
-            'no_lines',
-            'important',
-            { pointer, text: null },
-            `Nothing is said of ${name}.`,
-            'Say what a normal week was, and one piece you would show.',
-          ),
-        ]
-      : []
-  const about = { pointer, text: first.text }
-  return [
-    ...(rules && lines.every(({ text }) => !rules.outcome.test(text))
-      ? [
-          finding(
-            'no_outcome',
-            'important',
-            about,
-            `No line of ${name} says what came of the work.`,
-            'What was different afterwards, and for whom?',
-          ),
-        ]
-      : []),
-    ...(lines.every(({ text }) => !holdsAmount(text, rules))
-      ? [
-          finding(
-            'no_measure',
-            'important',
-            about,
-            `No line of ${name} says how much.`,
-            'How many, how often, how fast, or of what size? An honest estimate with "about" will do.',
-          ),
-        ]
-      : []),
-    ...(lines.length > linesAtMost
-      ? [
-          finding(
-            'many_lines',
-            'minor',
-            { pointer, text: lines[linesAtMost]?.text ?? null },
-            `${name} has ${lines.length} lines.`,
-            `Keep the ${linesAtMost} that matter for the work you want; the others stay among your facts.`,
-          ),
-        ]
-      : []),
-  ]
-}
-
-function ofLine(line: { readonly pointer: string; readonly text: string }, rules: WritingRules | null): Finding[] {
+function ofLine(line: Entry['lines'][number], rules: WritingRules | null, section: Entry['section']): Finding[] {
   const text = normalise(line.text)
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const opening = rules?.weakOpening.exec(text)?.[0]
@@ -162,16 +87,10 @@ function ofLine(line: { readonly pointer: string; readonly text: string }, rules
           ),
         ]
       : []),
-    ...(words < wordsAtLeast
+    ...(words < wordsAtLeast && section === 'work'
       ? [finding('short_line', 'minor', line, 'It is too short to say something.', 'What was done, with what, for whom?')]
       : []),
   ]
-}
-
-/** Whether a number of something stands in a line, in digits or in words. */
-function holdsAmount(text: string, rules: WritingRules | null): boolean {
-  const language = rules?.language ?? null
-  return clausesOf(inDigits(normalise(text), language), language).some((clause) => amountsIn(clause, language).length > 0)
 }
 
 const openingOf = (text: string) =>
@@ -239,7 +158,7 @@ function unlinkedSkills({ skills = [], basics }: ResumeDocument, entries: readon
     finding(
       'unlinked_skill',
       'minor',
-      { pointer: `/skills/${first.at}/name`, text: named.join(', ') },
+      { pointer: `/skills/${first.at}/name`, text: first.name },
       `No line shows these in use: ${named.join(', ')}${more}.`,
       'Name one where you used it, or leave it to the list.',
     ),

@@ -55,13 +55,14 @@ async function readPages(bytes: Uint8Array, pictures: Pictures): Promise<Pdf> {
   if (document.numPages > pagesAtMost) throw new Unreadable('too_complex')
   const drafts: Draft[] = []
   const pictured: number[] = []
-  let [size, isUnmapped] = [0, false]
+  let size = 0
+  let unmappedPage: number | null = null
   for (let number = 1; number <= document.numPages && size < textAtMost; number++) {
     const page = await document.getPage(number)
     const paint = await paintOfPage(document, page)
     const items = await textOf(page)
     const { runs, isUnmapped: hasHidden } = lettersBack(runsOf(page, items, paint))
-    isUnmapped ||= hasHidden
+    if (hasHidden) unmappedPage ??= number
     const lines = linesOfPage([
       ...runs,
       ...bulletsOf(
@@ -82,7 +83,7 @@ async function readPages(bytes: Uint8Array, pictures: Pictures): Promise<Pdf> {
   const told = [...recognised.findings, ...(pictures === 'never' ? pictured.map(unreadPage) : [])]
   if (lettersOf(all) === 0) throw new Unreadable(told.map(({ code }) => code).find(isUnread) ?? 'no_text')
   const blocks = placed(all)
-  return { blocks, findings: [...findingsOf(blocks, isUnmapped, size >= textAtMost), ...told], pages: document.numPages }
+  return { blocks, findings: [...findingsOf(blocks, unmappedPage, size >= textAtMost), ...told], pages: document.numPages }
 }
 
 const lettersOf = (drafts: readonly Draft[]) =>
@@ -221,9 +222,9 @@ const bare = (text: string) =>
     .replace(/https?:\/\/(www\.)?|mailto:/g, '')
     .replace(/\/$/, '')
 
-function findingsOf(blocks: readonly Block[], isUnmapped: boolean, isCut: boolean): ReadingFinding[] {
+function findingsOf(blocks: readonly Block[], unmappedPage: number | null, isCut: boolean): ReadingFinding[] {
   const hidden = blocks.filter(({ visible }) => !visible)
-  const columns = blocks.some(({ column }) => column === 1)
+  const beside = blocks.find(({ column }) => column === 1)
   const finding = (code: ReadingFinding['code'], text: string, block?: Block): ReadingFinding => ({
     code,
     text,
@@ -232,11 +233,21 @@ function findingsOf(blocks: readonly Block[], isUnmapped: boolean, isCut: boolea
   })
   return [
     ...hidden.slice(0, 5).map((block) => finding('hidden_text', 'This text cannot be seen on the page. It was left aside.', block)),
-    ...(isUnmapped
-      ? [finding('unmapped_font', 'A font of this file hides some letters (often "fi"). Other programs may read them wrongly.')]
+    ...(unmappedPage !== null
+      ? [
+          {
+            ...finding('unmapped_font', 'A font of this file hides some letters (often "fi"). Other programs may read them wrongly.'),
+            page: unmappedPage,
+          },
+        ]
       : []),
-    ...(columns
-      ? [finding('several_columns', 'This page has two columns. They were read one after the other; some programs read across.')]
+    ...(beside
+      ? [
+          {
+            ...finding('several_columns', 'This page has two columns. They were read one after the other; some programs read across.'),
+            page: beside.page,
+          },
+        ]
       : []),
     ...(isCut ? [finding('truncated', 'Only the first two million characters were read.')] : []),
   ]

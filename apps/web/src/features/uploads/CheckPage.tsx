@@ -95,15 +95,17 @@ function Checked({ id }: { readonly id: string }) {
       </PageHead>
       <div className="stack stack--6">
         <LookedAt reading={reading} />
-        <Reading reading={reading} />
+        <Reading reading={reading} isChecked={isLookedAt(reading)} />
       </div>
     </>
   )
 }
 
+const isLookedAt = ({ paper, status }: FileReading) => paper?.kind !== 'posting' && status !== 'needs_transcription'
+
 /** The file as machines and readers take it; a posting is not looked at. */
 function LookedAt({ reading }: { readonly reading: FileReading }) {
-  const isOwn = reading.paper?.kind !== 'posting' && reading.status !== 'needs_transcription'
+  const isOwn = isLookedAt(reading)
   const feedback = useFeedback({ fileId: reading.id }, { enabled: isOwn })
   if (!isOwn) return null
   if (feedback.isPending) return <Skeleton label="Reading it as machines do" lines={6} />

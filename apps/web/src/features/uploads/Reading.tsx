@@ -8,8 +8,15 @@ import { Document, numberFacts } from './Document.tsx'
 import { FoundFacts } from './FoundFacts.tsx'
 import type { FileReading } from './hooks.ts'
 
+interface Props {
+  readonly reading: FileReading
+  readonly fact?: string | undefined
+  /** Whether what machines stumble over is told above: then only lines to check in a picture are told here. */
+  readonly isChecked?: boolean | undefined
+}
+
 /** A document beside what was found in it: each fact points at its words, each finding says what a reader stumbles over. */
-export function Reading({ reading, fact }: { readonly reading: FileReading; readonly fact?: string | undefined }) {
+export function Reading({ reading, fact, isChecked = false }: Props) {
   const [chosen, setChosen] = useState<string | null>(fact ?? null)
   const numbers = numberFacts(reading)
   return (
@@ -23,12 +30,17 @@ export function Reading({ reading, fact }: { readonly reading: FileReading; read
         )}
       </section>
       <div className="c5 stack stack--6 beside">
-        <Findings reading={reading} />
+        <Findings reading={isChecked ? linesToCheck(reading) : reading} />
         <FoundFacts reading={reading} numbers={numbers} onChoose={setChosen} />
       </div>
     </div>
   )
 }
+
+const linesToCheck = (reading: FileReading): FileReading => ({
+  ...reading,
+  findings: reading.findings.filter(({ code, quote }) => code === 'recognised_text' && quote !== null),
+})
 
 function Findings({ reading }: { readonly reading: FileReading }) {
   const hidden = reading.blocks.filter(({ visible }) => !visible)

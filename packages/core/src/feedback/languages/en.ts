@@ -24,5 +24,5 @@ export const en: WritingRules = {
     /(?<!\p{L})(?:increas|reduc|improv|sav(?:ed|ing)|cut|grew|rais|achiev|result|deliver|w[io]n|boost|lower|accelerat|doubl|tripl|halv|exceed|generat|award|eliminat|prevent|shorten|speed|sped|leading to|so that|enabling|allowing|without an? |on time|ahead of|from \S+ to )\p{L}*/iu,
   isPresent: (word) => !past.has(word) && [word, word.replace(/(?:es|s)$/, ''), word.replace(/s$/, '')].some((one) => present.has(one)),
   isPast: (word) => past.has(word) || (word.endsWith('ed') && word.length > 3),
-  thing: /^\s*[\p{L}'-]+ of(?!\p{L})/iu,
+  thing: /^\s*[\p{L}'-]+ (?:of|was|were|is|are|has|have|had|\p{L}{2,}ed)(?!\p{L})/iu,
 }

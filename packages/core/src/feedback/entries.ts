@@ -1,0 +1,33 @@
+import type { ResumeDocument } from '../resume/schema.ts'
+
+/** A role, a service or a project with its lines, newest first as the document has them. */
+export interface Entry {
+  readonly section: 'work' | 'volunteer' | 'projects'
+  readonly pointer: string
+  readonly name: string
+  readonly isOver: boolean
+  readonly lines: readonly { readonly pointer: string; readonly text: string }[]
+}
+
+export function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDocument): Entry[] {
+  const named = (
+    section: Entry['section'],
+    at: number,
+    name: string,
+    endDate: string | undefined,
+    highlights: readonly string[] = [],
+  ): Entry => ({
+    section,
+    pointer: `/${section}/${at}`,
+    name,
+    isOver: endDate !== undefined,
+    lines: highlights.map((text, line) => ({ pointer: `/${section}/${at}/highlights/${line}`, text })),
+  })
+  return [
+    ...work.map(({ position, name, endDate, highlights }, at) => named('work', at, position ?? name ?? 'this role', endDate, highlights)),
+    ...volunteer.map(({ position, organization, endDate, highlights }, at) =>
+      named('volunteer', at, position ?? organization ?? 'this role', endDate, highlights),
+    ),
+    ...projects.map(({ name, endDate, highlights }, at) => named('projects', at, name ?? 'this project', endDate, highlights)),
+  ]
+}

@@ -1,0 +1,92 @@
+import { amountsIn } from '../resume/gate/amounts.ts'
+import { inDigits } from '../resume/gate/numerals.ts'
+import { clausesOf, normalise } from '../resume/gate/words.ts'
+import type { Entry } from './entries.ts'
+import type { WritingRules } from './languages/all.ts'
+import type { Finding } from './schema.ts'
+
+/** Who reads on looks at the newest roles. */
+const rolesLookedAt = 3
+const linesAtMost = 8
+const namedAtMost = 3
+
+/** What is missing of whole roles: lines, what came of the work, how much of it. Projects and service are told as they are. */
+export function roleFindings(entries: readonly Entry[], rules: WritingRules | null): Finding[] {
+  const roles = entries.filter(({ section }) => section === 'work')
+  const newest = roles.slice(0, rolesLookedAt)
+  return [
+    ...untold(roles.filter(({ lines }) => lines.length === 0)),
+    ...newest.flatMap((role) => withoutResult(role, rules)),
+    ...entries.flatMap(tooMany),
+  ]
+}
+
+function untold(bare: readonly Entry[]): Finding[] {
+  const [first] = bare
+  if (!first) return []
+  const names = [...new Set(bare.map(({ name }) => name))]
+  const more = names.length > namedAtMost ? ` and ${names.length - namedAtMost} more` : ''
+  return [
+    {
+      rule: 'no_lines',
+      severity: 'important',
+      where: first.pointer,
+      page: null,
+      quote: first.name,
+      text: `Nothing is said of ${names.slice(0, namedAtMost).join(', ')}${more}.`,
+      suggestion: 'Say of the newest what a normal week was, and one piece you would show. Of old ones a title may do.',
+    },
+  ]
+}
+
+/** One finding a role: where both are missing, an outcome would bring the measure along. */
+function withoutResult({ pointer, name, lines }: Entry, rules: WritingRules | null): Finding[] {
+  const [first] = lines
+  if (!first) return []
+  const isWithoutOutcome = rules !== null && lines.every(({ text }) => !rules.outcome.test(text))
+  const isWithoutMeasure = lines.every(({ text }) => !holdsAmount(text, rules))
+  const about = { where: pointer, page: null, quote: first.text }
+  if (isWithoutOutcome)
+    return [
+      {
+        ...about,
+        rule: 'no_outcome',
+        severity: isWithoutMeasure ? 'important' : 'minor',
+        text: `No line of ${name} says what came of the work${isWithoutMeasure ? ', or how much it was' : ''}.`,
+        suggestion: isWithoutMeasure
+          ? 'What was different afterwards, and for whom? How many, how often, how fast? An honest estimate with "about" will do.'
+          : 'What was different afterwards, and for whom?',
+      },
+    ]
+  if (!isWithoutMeasure) return []
+  return [
+    {
+      ...about,
+      rule: 'no_measure',
+      severity: 'minor',
+      text: `No line of ${name} says how much.`,
+      suggestion: 'How many, how often, how fast, or of what size? An honest estimate with "about" will do.',
+    },
+  ]
+}
+
+function tooMany({ pointer, name, lines }: Entry): Finding[] {
+  if (lines.length <= linesAtMost) return []
+  return [
+    {
+      rule: 'many_lines',
+      severity: 'minor',
+      where: pointer,
+      page: null,
+      quote: lines[linesAtMost]?.text ?? null,
+      text: `${name} has ${lines.length} lines.`,
+      suggestion: `Keep the ${linesAtMost} that matter for the work you want; the others stay among your facts.`,
+    },
+  ]
+}
+
+/** Whether a number of something stands in a line, in digits or in words. */
+function holdsAmount(text: string, rules: WritingRules | null): boolean {
+  const language = rules?.language ?? null
+  return clausesOf(inDigits(normalise(text), language), language).some((clause) => amountsIn(clause, language).length > 0)
+}
