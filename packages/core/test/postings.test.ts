@@ -199,6 +199,17 @@ describe('terms', () => {
     })
   })
 
+  test.each([
+    ['£38,000 a year. Full time, 37.5 hours.', { min: 37.5, max: 37.5 }],
+    ['Teilzeit (20 bis 25 Std.)', { min: 20, max: 25 }],
+    ['Contracted hours: 16 hours', { min: 16, max: 16 }],
+    ['Hours: 30', { min: 30, max: 30 }],
+    ['Hours: 9-17', null],
+    ['Full time, 8 hours a day', null],
+    ['Full-time, 24-hour service', null],
+    ['Over 40 hours of training', null],
+  ])('how many hours a week: %s', (text, hours) => expect(read(text).hours).toEqual(hours))
+
   test('what it says about its own values is quoted, and what it asks is no such word', () => {
     const { says } = read(
       'About us\nWe are a friendly team. Every new colleague gets a mentor.\n\nRequirements\n- You value flexible working',

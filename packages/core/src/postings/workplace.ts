@@ -81,9 +81,21 @@ const weekly = new RegExp(
   'iu',
 )
 
+/** "37.5 hours a month" and "8 hours a shift" are no week. */
+const notOther = String.raw`(?!\p{L}|\s*(?:per|a|an|each|every|\/|pro|am|im|par|por)\s*(?:day|shift|night|month|year|tag|monat|jahr|jour|mois|mes))`
+const range = String.raw`${count}\s*(?:(?:-|–|to|bis|or|oder|and)\s*${count}\s*)?[- ]?${unit}${notOther}`
+const fullOrPart = String.raw`(?:(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|(?:jornada|tempo|tiempo) (?:completa|parcial|pieno|parziale)|(?:vol|deel)tijds?)`
+const label = String.raw`^[^\p{L}\n]{0,4}(?:(?:contracted|contract|working|weekly) )?(?:hours|arbeitszeit|wochenstunden|wochenarbeitszeit)\s*[:–-]\s*`
+/** "24 hour care" is no week either. */
+const noNoun = String.raw`(?=\s*(?:[^\p{L}\s]|$|mon|over|across|spread|verteilt))`
+/** Beside "full time", and on a line of its own: a bare number only where it can be no time of day. */
+const beside = new RegExp(String.raw`${fullOrPart}[^\p{L}\d\n]{0,4}(?:(?:at|of|with|mit|à|de|di)\s)?${range}${noNoun}`, 'imu')
+const named = new RegExp(String.raw`${label}(?:${fullOrPart}[^\p{L}\d\n]{0,4})?${range}`, 'imu')
+const bare = new RegExp(String.raw`${label}((?:2[5-9]|[3-5]\d)(?:[.,]\d{1,2})?)\s*$`, 'imu')
+
 /** Hours a week that a text tells, with its words. */
 export function hoursTold(text: string): Told<{ min: number; max: number }> | null {
-  const match = weekly.exec(text)
+  const match = [weekly, beside, named, bare].map((words) => words.exec(text)).find((one) => one !== null)
   if (!match) return null
   const value = (written: string) => Number(written.replace(',', '.'))
   const min = value(match[1] ?? '')
