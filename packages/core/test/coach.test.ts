@@ -15,6 +15,7 @@ const candidates = ['wound-care', 'python', 'bookkeeping'].map((skillId) => ({
   skillId,
   label: vocabulary.skill(skillId)?.label ?? skillId,
   reason: utter('skill_near'),
+  usualIn: null,
   quote: null,
 }))
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
+import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { describe, expect, test } from 'vitest'
 
 function read(name: string): unknown {
@@ -27,6 +28,9 @@ function normal(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
+const plainNames = ({ label, labels = {}, aliases, spoken = {} }: (typeof skills)[number]) =>
+  [label, ...Object.values(labels), ...aliases, ...Object.values(spoken).flat()].map(normal)
+
 describe('skills', () => {
   test('there are enough of them for a vocabulary over the whole world of work', () => {
     expect(skills.length).toBeGreaterThanOrEqual(4000)
@@ -45,12 +49,21 @@ describe('skills', () => {
     expect(skills.flatMap(({ ambiguous }) => ambiguous.flatMap(({ needs }) => needs)).filter((word) => word.trim() === '')).toEqual([])
   })
 
-  test('a plain name belongs to one skill, whatever its case', () => {
-    expect(repeated(skills.flatMap(({ label, aliases }) => [label, ...aliases].map(normal)))).toEqual([])
+  test('a plain name belongs to one skill, whatever its case and language', () => {
+    expect(repeated(skills.flatMap((skill) => [...new Set(plainNames(skill))]))).toEqual([])
+    expect(skills.flatMap(({ aliases, spoken = {} }) => repeated([...aliases, ...Object.values(spoken).flat()].map(normal)))).toEqual([])
+  })
+
+  test('fourteen hundred of them have a German label, each of its own and none said twice', () => {
+    const labels = skills.flatMap(({ labels }) => labels?.de ?? [])
+    expect(labels.length).toBeGreaterThanOrEqual(1400)
+    expect(repeated(labels.map(normal))).toEqual([])
+    expect(skills.filter(({ label, labels }) => labels?.de === label).map(({ id }) => id)).toEqual([])
+    expect(skills.filter(({ labels, spoken }) => spoken?.de && !labels?.de).map(({ id }) => id)).toEqual([])
   })
 
   test('a name that needs a companion word is nowhere a plain name', () => {
-    const plain = new Set(skills.flatMap(({ label, aliases }) => [label, ...aliases].map(normal)))
+    const plain = new Set(skills.flatMap(plainNames))
     expect(skills.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => normal(name))).filter((name) => plain.has(name))).toEqual([])
   })
 
@@ -87,6 +100,14 @@ describe('occupations', () => {
     const titles = occupations.flatMap(({ title, alternateTitles }) => [title, ...alternateTitles].map(normal))
     expect(repeated(titles)).toEqual([])
     expect(titles.filter((title) => title === '' || title !== title.trim())).toEqual([])
+  })
+
+  test('each has a German title that leads back to it, but where it is called the same', () => {
+    const { mapTitle } = createVocabulary({ skills, occupations })
+    const same = occupations.filter(({ labels }) => labels?.de === undefined).map(({ title }) => title)
+    expect(same).toEqual(['Barista', 'Croupier', 'Scrum master', 'Developer advocate'])
+    const astray = occupations.filter(({ id, labels }) => labels?.de !== undefined && mapTitle(labels.de)?.occupationId !== id)
+    expect(astray.map(({ id, labels }) => [id, labels?.de, mapTitle(labels?.de ?? '')?.occupationId])).toEqual([])
   })
 
   test('siblings know each other; siblings, adjacent ones and those led exist and are told apart', () => {

@@ -49,7 +49,8 @@ function textsOf({ kind, payload }: Fact, vocabulary: Vocabulary): (string | nul
   }
 }
 
-const isTitle = (title: string | null, { occupations }: Vocabulary) => occupations.some((one) => one.title === title)
+const isTitle = (title: string | null, { occupations }: Vocabulary) =>
+  occupations.some((one) => one.title === title || Object.values(one.labels ?? {}).includes(title ?? ''))
 /** "I weld" makes a welder: the one word that says who does it. */
 const isAgent = (title: string | null, vocabulary: Vocabulary) =>
   title !== null && !title.includes(' ') && formsOf(title).length > 0 && vocabulary.mapTitle(title) !== null
@@ -65,7 +66,7 @@ export function inventedWords({ replies, words, facts, all }: Told, catalogue: C
         ...[...facts, ...all].flatMap((fact) =>
           fact.kind === 'skill' ? [fact.payload.label] : fact.kind === 'language' ? [fact.payload.language] : [],
         ),
-        ...vocabulary.occupations.map(({ title }) => title),
+        ...vocabulary.in(catalogue.language).occupations.map(({ title }) => title),
         ...months(catalogue.language),
         'Samaritans',
       ].join(' '),

@@ -18,6 +18,8 @@ export interface SkillCandidate {
   readonly skillId: string
   readonly label: string
   readonly reason: Utterance
+  /** The occupation that it is usual in, where that is the reason: its title stands in it. */
+  readonly usualIn: string | null
   readonly quote: string | null
 }
 
@@ -52,9 +54,18 @@ export function candidatesOf(
       skillId,
       label: vocabulary.skill(skillId)?.label ?? skillId,
       reason: { id: 'skill_near', params: {} } as const,
+      usualIn: null,
       quote,
     }))
-  return [...own, ...skillCandidates.filter(({ skillId }) => own.every((one) => one.skillId !== skillId))]
+  const others = skillCandidates
+    .filter(({ skillId }) => own.every((one) => one.skillId !== skillId))
+    .map((one) => ({ ...one, label: vocabulary.skill(one.skillId)?.label ?? one.label, reason: reasonIn(one, vocabulary) }))
+  return [...own, ...others]
+}
+
+function reasonIn({ reason, usualIn }: SkillCandidate, vocabulary: CoachContext['vocabulary']): Utterance {
+  const title = usualIn === null ? undefined : vocabulary.occupation(usualIn)?.title
+  return title === undefined ? reason : { ...reason, params: { ...reason.params, title } }
 }
 
 const skillsAtOnce = 8

@@ -20,7 +20,9 @@ export function skillFinder(skills: readonly Skill[], exactly: (label: string) =
   const labels = new Map(skills.map(({ id, label }) => [id, label]))
   let index: PhraseIndex | undefined
   return (phrase, limit) => {
-    index ??= new PhraseIndex(skills.map(({ id, label, aliases }) => ({ id, names: [label, ...aliases], about: [] })))
+    index ??= new PhraseIndex(
+      skills.map(({ id, label, labels = {}, aliases }) => ({ id, names: [label, ...aliases, ...Object.values(labels)], about: [] })),
+    )
     const scores = index.byName(phrase)
     const exact = exactly(phrase)
     if (exact) scores.set(exact.id, 1)

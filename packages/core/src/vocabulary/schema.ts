@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Interest, WorkValue } from '../facts/schema.ts'
 
+/** What something is called in other languages, by their two letters; names to be found by as well. */
+const Labels = z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1)).optional()
+
 /**
  * A skill. `aliases` are other names, inflected forms and abbreviations matched without regard to case;
  * `needs` lists words one of which must stand in the same passage for an ambiguous short name ("R", "Go") to count.
@@ -8,7 +11,10 @@ import { Interest, WorkValue } from '../facts/schema.ts'
 export const Skill = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   label: z.string(),
+  labels: Labels,
   aliases: z.array(z.string()),
+  /** Other names in those languages: inflected forms, and how people tell that they did it. */
+  spoken: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().min(1)).min(1)).optional(),
   /** Names that are common words too, and the companion words that make them this skill: none where the spelling itself does ("LaTeX"). */
   ambiguous: z.array(
     z
@@ -25,6 +31,8 @@ export type Skill = z.infer<typeof Skill>
 export const Occupation = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: z.string(),
+  /** Its title in other languages, in the form that postings are written in: "Altenpfleger/in". */
+  labels: Labels,
   alternateTitles: z.array(z.string()),
   group: z.string(),
   /** What its work takes, by the four skill levels of ISCO-08: 1 short instruction, 2 a trade or training, 3 an associate's, 4 a degree's. Our estimate. */

@@ -45,7 +45,8 @@ export function mapTitles(
 ): (title: string) => TitleMatch | null {
   const phrases = new Phrases<Occupation>()
   for (const occupation of occupations)
-    for (const title of [occupation.title, ...occupation.alternateTitles]) phrases.add(title, occupation)
+    for (const title of [occupation.title, ...Object.values(occupation.labels ?? {}).map(withoutGender), ...occupation.alternateTitles])
+      phrases.add(title, occupation)
   const byId = new Map(occupations.map((occupation) => [occupation.id, occupation]))
   const whole = (forms: readonly string[]) => byId.get(forms.map((form) => more.get(keyOf(form))).find((id) => id !== undefined) ?? '')
   const named = (form: string) => {

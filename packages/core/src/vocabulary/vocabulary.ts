@@ -4,6 +4,7 @@ import { type Gazetteer, noPlaces } from '../places/gazetteer.ts'
 import { Phrases } from './phrases.ts'
 import { relateWork } from './relatedWork.ts'
 import type { Occupation, Skill, UnpaidWork, VocabularyFile } from './schema.ts'
+import { spokenIn } from './spoken.ts'
 import { type Completion, complete, type Surveyed } from './taxonomies.ts'
 import type { Identifier, ImportedTaxonomy } from './taxonomy.ts'
 import { mapTitles, type TitleMatch } from './titles.ts'
@@ -64,8 +65,10 @@ export interface Vocabulary {
   sharedInterests(a: string, b: string): number
   /** In how many fields of work some occupation typically asks for a skill: many for what is asked for everywhere. */
   spread(skillId: string): number
-  /** All names of a skill that mean it alone: its label first, then its aliases. */
+  /** All names of a skill that mean it alone: its label first, then its aliases; those in other languages aside, whose words would weigh these otherwise. */
   names(skillId: string): readonly string[]
+  /** The same vocabulary as it is told in a language (`de`, `de-AT`): its labels and titles where there are any, everything else as it is. */
+  in(language: string): Vocabulary
 }
 
 interface Name {
@@ -89,6 +92,7 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
   const titles = mapTitles(occupations, moreTitles)
   const work = relateWork(occupations)
   let link: LinkWork | undefined
+  const spoken = new Map<string, Vocabulary>()
   const vocabulary: Vocabulary = {
     completion,
     sources,
@@ -128,9 +132,19 @@ export function createVocabulary(file: VocabularyFile, places: Gazetteer = noPla
       const skill = byId.get(skillId)
       return skill ? [skill.label, ...skill.aliases] : []
     },
+    in(language) {
+      const code = language.slice(0, 2)
+      const known = spoken.get(code) ?? spokenIn(vocabulary, code, { skills, occupations, unpaidWork })
+      spoken.set(code, known)
+      return known
+    },
   }
   return vocabulary
 }
+
+/** All that a skill is called beside its label, in any language. */
+const otherNames = ({ labels = {}, aliases, spoken = {} }: Skill) =>
+  new Set([...Object.values(labels), ...aliases, ...Object.values(spoken).flat()])
 
 interface Indexed {
   readonly byId: ReadonlyMap<string, Skill>
@@ -165,7 +179,7 @@ function phrasesOf(skills: readonly Skill[]): Phrases<Name> {
       if (!ambiguous.has(name)) phrases.add(name, { skill, matchType, needs: [], caseSensitive: null })
     }
     plain(skill.label, 'exact')
-    for (const alias of skill.aliases) plain(alias, 'alias')
+    for (const name of otherNames(skill)) plain(name, 'alias')
     for (const { name, needs, caseSensitive } of skill.ambiguous)
       phrases.add(name, {
         skill,

@@ -24,6 +24,7 @@ export function skillCandidates(person: Person, target: Target | null, vocabular
       skillId: requirement.skillId,
       label: requirement.label,
       reason: utter('skill_asked', { title: target?.title ?? '' }),
+      usualIn: null,
       quote: requirement.quote || null,
     }))
   const typical = heldOccupations(person).flatMap((id) => {
@@ -31,7 +32,8 @@ export function skillCandidates(person: Person, target: Target | null, vocabular
     return (occupation?.typicalSkills ?? []).map((skillId) => ({
       skillId,
       label: vocabulary.skill(skillId)?.label ?? skillId,
-      reason: utter('skill_usual', { title: occupation?.title.toLowerCase() ?? '' }),
+      reason: utter('skill_usual'),
+      usualIn: id,
       quote: null,
     }))
   })
@@ -54,7 +56,7 @@ function nearToWords({ roles }: Person, vocabulary: Vocabulary): SkillCandidate[
       return near.map((one) => ({ ...one, quote: text }))
     })
     .toSorted((a, b) => b.score - a.score)
-    .map(({ skillId, label, quote }) => ({ skillId, label, reason: utter('skill_near'), quote }))
+    .map(({ skillId, label, quote }) => ({ skillId, label, reason: utter('skill_near'), usualIn: null, quote }))
 }
 
 function heldOccupations({ roles }: Person): string[] {

@@ -26,10 +26,12 @@ import { todayOf } from '../session/days.ts'
 import { readPreferences } from '../session/reads.ts'
 import { opening } from './opening.ts'
 import { resumeTurns } from './openTurn.ts'
+import { spokenTo } from './spoken.ts'
 import { TurnContent } from './turn.ts'
 
 /** What is known of the person, with evidence for each item. */
-export async function getAnalysis(ctx: Ctx): Promise<Analysis> {
+export async function getAnalysis(unspoken: Ctx): Promise<Analysis> {
+  const ctx = await spokenTo(unspoken)
   const { facts, person } = await readPerson(ctx)
   return analysisOf(facts, person, ctx.vocabulary)
 }
@@ -41,9 +43,10 @@ export async function getMetrics(ctx: Ctx): Promise<Metrics> {
 
 /** The difference to a posting, an occupation, all kept postings together (`kept`), or what the goal points at; null with a question when nothing does. @throws Failure `not_found`. */
 export async function getDelta(
-  ctx: Ctx,
+  unspoken: Ctx,
   { jobId, target: occupationId }: { jobId?: string | undefined; target?: string | undefined },
 ): Promise<z.infer<typeof DeltaAnswer>> {
+  const ctx = await spokenTo(unspoken)
   const { person } = await readPerson(ctx)
   const kept = await keptPostings(ctx)
   const target = await targetOf(ctx, person, kept, jobId, occupationId)

@@ -9,9 +9,11 @@ import { measure } from '../facts/measure.ts'
 import { todayOf } from '../session/days.ts'
 import { getSession } from '../session/reads.ts'
 import { skillCandidates } from './candidates.ts'
+import { spokenTo } from './spoken.ts'
 
 /** What the coach sees of a person now, beside where the talk stands. */
-export async function whatCoachSees(ctx: Ctx, db: Db | Trx = ctx.db): Promise<CoachContext> {
+export async function whatCoachSees(unspoken: Ctx, db: Db | Trx = unspoken.db): Promise<CoachContext> {
+  const ctx = await spokenTo(unspoken, db)
   const { facts, person, target } = await measure(ctx, db)
   const isKnown = !('question' in target)
   const { language, expiresAt } = await getSession(ctx, db)

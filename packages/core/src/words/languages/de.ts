@@ -103,7 +103,7 @@ export const catalogue: Catalogue = {
     ask_correct: 'Was davon stimmt nicht?',
     ask_review: 'Noch etwas?',
     skill_asked: '{title} verlangt es.',
-    skill_usual: 'Üblich bei der Arbeit als {title}.',
+    skill_usual: 'Üblich bei dieser Arbeit: {title}.',
     skill_near: 'Ihre eigenen Worte kommen dem nahe.',
     skills_left: 'Notiert. Noch {left}.',
 

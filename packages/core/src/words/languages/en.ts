@@ -96,7 +96,7 @@ export const en = {
   ask_correct: 'Which of these is not so?',
   ask_review: 'Anything else?',
   skill_asked: '{title} asks for it.',
-  skill_usual: 'Usual in the work of {title}.',
+  skill_usual: 'Usual in this work: {title}.',
   skill_near: 'Your own words come near to it.',
   skills_left: 'Noted. {left} left.',
 
