@@ -125,7 +125,7 @@ describe.each(views)('$name', ({ name, ...view }) => {
   })
 })
 
-describe.each(views.filter(({ name }) => name === 'phone-light' || name === 'desk-dark'))('$name', ({ viewport, colorScheme }) => {
+describe.each(views.filter(({ name }) => name === 'phone-light' || name === 'desk-dark'))('$name', ({ name, viewport, colorScheme }) => {
   test('by keyboard alone one is added, moved on and back, closed with what was learnt, and found again; the focus stays with it', async () => {
     const { context } = await nurse({ viewport, colorScheme })
     const page = await context.newPage()
@@ -214,6 +214,13 @@ describe.each(views.filter(({ name }) => name === 'phone-light' || name === 'des
     await page.getByLabel('To which day').fill(day(20))
     await press('Move it')
     await page.getByText('You chose this day.').waitFor()
+    await page.getByRole('link', { name: 'Clinic nurse', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('summary', { hasText: 'No follow-up is due. Set a day' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('On which day').fill(day(9))
+    await press('Set it')
+    await page.getByText('Follow up: Clinic nurse, Harbourside Heart Clinic').waitFor()
 
     await page.goto(`/applications/${id}`)
     await page.getByText('Call: ', { exact: false }).first().waitFor()
@@ -238,11 +245,13 @@ describe.each(views.filter(({ name }) => name === 'phone-light' || name === 'des
     await page.locator('summary', { hasText: 'Note somebody' }).focus()
     await page.keyboard.press('Enter')
     await page.getByLabel('Name').fill('Ms Rahim')
+    await page.getByLabel('How they are reached').fill('rahim@westline.example')
     await press('Note them')
     await press(/^I wrote or spoke ?: Ms Rahim/)
     await page.getByText('You wrote or spoke to Ms Rahim').waitFor()
     await press(/^They answered ?: Ms Rahim/)
     await page.getByText(/last on .*, answered/).waitFor()
+    await look(page, `application-told-${name}`)
     await press('Remove Ms Rahim')
     await page.getByText('Nobody is noted yet.').waitFor()
     expect(await focused(page)).toBe('People')

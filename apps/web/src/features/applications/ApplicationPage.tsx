@@ -11,7 +11,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { EndDialog } from './EndDialog.tsx'
-import { FollowUp } from './FollowUp.tsx'
+import { FollowUp, SetFollowUp } from './FollowUp.tsx'
 import { History } from './History.tsx'
 import { Interviews } from './Interviews.tsx'
 import { MoveTo } from './MoveTo.tsx'
@@ -19,7 +19,7 @@ import { People } from './People.tsx'
 import { Prepare } from './Prepare.tsx'
 import { RemoveApplication } from './RemoveApplication.tsx'
 import { useMoving } from './useMoving.ts'
-import { isDue, nameOf, statusWords } from './words.ts'
+import { isClosed, isDue, nameOf, nextInterview, statusWords } from './words.ts'
 
 /** One application: what is next, its interviews, what to get ready, the people there, what happened, and the posting as it was. */
 export function ApplicationPage() {
@@ -86,13 +86,15 @@ function Laid({ application }: { readonly application: ApplicationDetail }) {
 }
 
 function Next({ application, onChanged }: { readonly application: ApplicationDetail; readonly onChanged: () => void }) {
-  if (application.nextFollowUp === null) return null
+  const today = todayHere()
+  if (application.nextFollowUp === null)
+    return isClosed(application) || nextInterview(application, today) ? null : <SetFollowUp id={application.id} onChanged={onChanged} />
   return (
     <ol aria-label="What is next">
       <FollowUp
         application={application}
         title={`Follow up: ${nameOf(application)}`}
-        leads={isDue(application, todayHere())}
+        leads={isDue(application, today)}
         onChanged={onChanged}
       />
     </ol>

@@ -3,6 +3,7 @@ import { calendarDayOf, todayHere } from '#lib/dates.ts'
 import { textOf } from '#lib/forms.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useApplicationChange } from './hooks.ts'
 
@@ -29,10 +30,6 @@ export function FollowUp({ application: { id, role, nextFollowUp, followUpReason
         },
       },
     )
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    say({ followUp: textOf(new FormData(event.currentTarget), 'day') })
-  }
   return (
     <li className="due">
       <time dateTime={nextFollowUp ?? ''}>{calendarDayOf(nextFollowUp ?? '')}</time>
@@ -40,12 +37,7 @@ export function FollowUp({ application: { id, role, nextFollowUp, followUpReason
         <b>{title}</b>
         <p className="small">{followUpReason}</p>
         {isMoving ? (
-          <form className="row" onSubmit={submit}>
-            <Field label="To which day">{(wiring) => <input {...wiring} name="day" type="date" min={todayHere()} required />}</Field>
-            <Button small type="submit" busy={change.isPending && 'Saving…'}>
-              Move it
-            </Button>
-          </form>
+          <DayForm busy={change.isPending} label="To which day" button="Move it" onDay={(followUp) => say({ followUp })} />
         ) : null}
       </div>
       <div className="row">
@@ -60,5 +52,42 @@ export function FollowUp({ application: { id, role, nextFollowUp, followUpReason
         </Button>
       </div>
     </li>
+  )
+}
+
+/** Sets a day where none is due: the usual ones were dropped, or there is nothing to wait for yet. */
+export function SetFollowUp({ id, onChanged }: { readonly id: string; readonly onChanged: () => void }) {
+  const change = useApplicationChange('Kept.')
+  return (
+    <Disclosure summary="No follow-up is due. Set a day">
+      <DayForm
+        busy={change.isPending}
+        label="On which day"
+        button="Set it"
+        onDay={(followUp) => change.mutate({ id, followUp }, { onSuccess: onChanged })}
+      />
+    </Disclosure>
+  )
+}
+
+interface DayProps {
+  readonly busy: boolean
+  readonly label: string
+  readonly button: string
+  readonly onDay: (day: string) => void
+}
+
+function DayForm({ busy, label, button, onDay }: DayProps) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    onDay(textOf(new FormData(event.currentTarget), 'day'))
+  }
+  return (
+    <form className="row" onSubmit={submit}>
+      <Field label={label}>{(wiring) => <input {...wiring} name="day" type="date" min={todayHere()} required />}</Field>
+      <Button small type="submit" busy={busy && 'Saving…'}>
+        {button}
+      </Button>
+    </form>
   )
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef } from 'react'
 import { dayOf } from '#lib/dates.ts'
 import { textOf } from '#lib/forms.ts'
+import { safeLink } from '#lib/save.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -35,7 +36,11 @@ export function People({ application: { id, contacts: people } }: { readonly app
           <li key={contactId} className="interview">
             <div className="stack stack--2">
               <b>{name}</b>
-              <p className="small soft">{[role, channel].filter(Boolean).join(' · ')}</p>
+              <p className="small soft">
+                {role}
+                {role && channel ? ' · ' : ''}
+                {channel ? <Channel channel={channel} /> : null}
+              </p>
               <p className="small faint">
                 {lastTouched ? `last on ${dayOf(lastTouched)}${answered ? ', answered' : ', no answer yet'}` : 'not reached yet'}
               </p>
@@ -69,5 +74,16 @@ export function People({ application: { id, contacts: people } }: { readonly app
         </form>
       </Disclosure>
     </section>
+  )
+}
+
+function Channel({ channel }: { readonly channel: string }) {
+  const link = safeLink(/^\S+@\S+\.\S+$/.test(channel) ? `mailto:${channel}` : channel)
+  return link ? (
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {channel}
+    </a>
+  ) : (
+    channel
   )
 }
