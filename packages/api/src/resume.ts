@@ -81,7 +81,7 @@ export const resume = {
     .output(Resume)
     .mutation(({ ctx, input }) => rewrite(ctx.verb, input)),
   customize: inSession
-    .input(z.object({ jobId: z.string().max(200), versionId: z.string().optional() }))
+    .input(z.object({ jobId: z.string().max(200), versionId: z.string().optional(), pages: z.int().min(1).max(10).nullable().optional() }))
     .output(Customized)
     .mutation(({ ctx, input }) => customize(ctx.verb, input)),
   letter: inSession

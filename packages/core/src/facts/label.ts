@@ -55,6 +55,7 @@ export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = engl
     case 'preference':
       return preferenceLabel(payload)
     case 'disclaimer':
+    case 'wording':
       return payload.text
   }
 }

@@ -211,6 +211,9 @@ export const PreferencePayload = z.object({ name: z.string().max(100), value: z.
 /** "I did not do this": the gate refuses it for good. */
 export const DisclaimerPayload = z.object({ text: z.string().min(1).max(1000), factId: z.string().nullable() })
 
+/** Other words of the person's for a line of work: they say no more than it does, and nothing rests on them. */
+export const WordingPayload = z.object({ factId: z.string(), text: z.string().min(1).max(2000) })
+
 const payloads = {
   contact: ContactPayload,
   experience: ExperiencePayload,
@@ -228,6 +231,7 @@ const payloads = {
   challenge: ChallengePayload,
   preference: PreferencePayload,
   disclaimer: DisclaimerPayload,
+  wording: WordingPayload,
 } as const
 
 const claim = <K extends keyof typeof payloads>(kind: K) => z.object({ kind: z.literal(kind), payload: payloads[kind] })
@@ -250,6 +254,7 @@ export const Claim = z.discriminatedUnion('kind', [
   claim('challenge'),
   claim('preference'),
   claim('disclaimer'),
+  claim('wording'),
 ])
 export type Claim = z.infer<typeof Claim>
 export type FactKind = Claim['kind']

@@ -57,7 +57,13 @@ export const Analysis = z.object({
       summary: z.string().nullable(),
       occupationId: z.string().nullable(),
       occupation: Identifier.nullable(),
-      achievements: z.array(Item.extend(AchievementPayload.pick({ text: true, situation: true, task: true, outcome: true }).shape)),
+      achievements: z.array(
+        Item.extend({
+          ...AchievementPayload.pick({ text: true, situation: true, task: true, outcome: true }).shape,
+          /** Other words for it that the person stored. */
+          wordings: z.array(z.object({ id: z.string(), text: z.string() })).default([]),
+        }),
+      ),
     }),
   ),
   education: z.array(Item.extend(EducationPayload.shape)),
@@ -85,6 +91,7 @@ export type Analysis = z.infer<typeof Analysis>
 /** Everything current, confirmed or not, denied left out; the seed's hand-off payload stands in it. */
 export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: Vocabulary): Analysis {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const wordings = Map.groupBy(known(facts, 'wording'), ({ payload }) => payload.factId)
   const analysis = {
     skills: person.skills.flatMap((skill) => skillItem(skill, byId, vocabulary)),
     values: itemsOf(known(facts, 'value')),
@@ -96,7 +103,8 @@ export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: V
       if (!fact) return []
       const done = achievements.map((one) => {
         const { text, situation, task, outcome } = one.payload
-        return { ...itemOf(one), text, situation, task, outcome }
+        const own = (wordings.get(one.id) ?? []).map(({ id, payload: said }) => ({ id, text: said.text }))
+        return { ...itemOf(one), text, situation, task, outcome, wordings: own }
       })
       const occupation = occupationId === null ? null : vocabulary.occupationIdentifier(occupationId)
       return [{ ...itemOf(fact), ...payload, occupationId, occupation, achievements: done }]

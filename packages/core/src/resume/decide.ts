@@ -38,13 +38,13 @@ function decided(items: readonly Item[], { operation, before, after, path, factI
     if (!accepted) return inserted(items, { text: before, factIds }, placeIn(path))
     return items.some(({ text }) => text === before) ? items.filter(({ text }) => text !== before) : null
   }
-  if (operation === 'relabel_skill' && before !== null && after !== null) {
+  if ((operation === 'relabel_skill' || operation === 'rephrase') && before !== null && after !== null) {
     const [from, to] = accepted ? [before, after] : [after, before]
     return items.some(({ text }) => text === from) ? items.map((item) => (item.text === from ? { ...item, text: to } : item)) : null
   }
   if (operation === 'reorder' && before !== null && after !== null) {
     const [, to = '', text = ''] = /^(\d+): (.*)$/su.exec(after) ?? []
-    const item = items.find((one) => one.text === text)
+    const item = items.find((one) => one.text === text) ?? items.find((one) => isOn(one, factIds))
     return item
       ? inserted(
           items.filter((one) => one !== item),
@@ -56,6 +56,9 @@ function decided(items: readonly Item[], { operation, before, after, path, factI
   return null
 }
 
+/** Whether a line rests on these facts and no others: the same line in other words. */
+const isOn = (item: Item, factIds: readonly string[]) =>
+  factIds.length > 0 && item.factIds.length === factIds.length && factIds.every((id) => item.factIds.includes(id))
 const placeIn = (path: string) => Number(/\/(\d+)(?:\/name)?$/.exec(path)?.[1] ?? 0)
 const inserted = (items: readonly Item[], item: Item, at: number) => [...items.slice(0, at), item, ...items.slice(at)]
 

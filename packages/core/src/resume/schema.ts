@@ -147,7 +147,7 @@ export type GateReport = z.infer<typeof GateReport>
 /** One difference from the canonical version. */
 export const Change = z.object({
   path: z.string(),
-  operation: z.enum(['include', 'exclude', 'reorder', 'relabel_skill', 'summary', 'heading']),
+  operation: z.enum(['include', 'exclude', 'reorder', 'rephrase', 'relabel_skill', 'summary', 'heading']),
   before: z.string().nullable(),
   after: z.string().nullable(),
   reason: z.string(),

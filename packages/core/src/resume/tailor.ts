@@ -1,6 +1,7 @@
 import { classWeight } from '../fit/skills.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { byNeed, type ChosenLine, chooseLines } from './chooseLines.ts'
 import type { Composed } from './compose.ts'
 import type { Change, ResumeDocument } from './schema.ts'
 
@@ -17,23 +18,35 @@ export interface Tailored extends Composed {
 }
 
 const highlightsAtMost = 6
-/** A second line for the same requirement is worth this much of the first: others get their turn. */
-const diminishing = 0.5
+
+/** So many lines of work are given up, besides those that no role has room for, so that the document fits on so many pages. */
+export interface Room {
+  readonly lines: number
+  readonly pages: number
+}
+
+export interface Tailoring {
+  readonly vocabulary: Vocabulary
+  /** Other words of the person's for a line of work, by its fact id. */
+  readonly wordings?: ReadonlyMap<string, readonly string[]>
+  readonly room?: Room
+}
 
 /**
  * A canonical résumé for one posting: lines and skills chosen and ordered by what the posting asks, skills named as it names them where both names
- * mean one skill. Only selection and order: no sentence is written. Each change says why and on which facts.
+ * mean one skill, lines in those of the person's own words that name most of what is asked. Only selection and order: no sentence is written. Each
+ * change says why and on which facts.
  */
-export function tailor(canonical: Composed, posting: Posting, { vocabulary }: { readonly vocabulary: Vocabulary }): Tailored {
+export function tailor(canonical: Composed, posting: Posting, { vocabulary, wordings = new Map(), room }: Tailoring): Tailored {
   const wanted = new Map(
     posting.requirements.flatMap(({ skillId, negated, class: kind }) =>
       skillId === null || negated ? [] : [[skillId, Math.max(classWeight[kind], 0.1)] as const],
     ),
   )
-  return new Tailoring(canonical, wanted, vocabulary, posting).result()
+  return new Tailor(canonical, wanted, vocabulary, posting).result(wordings, room)
 }
 
-class Tailoring {
+class Tailor {
   readonly #canonical: Composed
   readonly #wanted: ReadonlyMap<string, number>
   readonly #vocabulary: Vocabulary
@@ -51,59 +64,64 @@ class Tailoring {
     )
   }
 
-  result(): Tailored {
+  result(wordings: NonNullable<Tailoring['wordings']>, room: Room | undefined): Tailored {
     const { document } = this.#canonical
-    const work = document.work?.map((role, at) => this.#role(role, at))
+    const chosen = (document.work ?? []).map(({ highlights = [] }, role) =>
+      chooseLines(role, highlights, {
+        skillsIn: (text) => this.#skillsIn(text),
+        weights: this.#wanted,
+        wordings: (_, line) => this.#factsOf(role, line).flatMap((id) => wordings.get(id) ?? []),
+      }),
+    )
+    const shown = chosen.map((lines) => lines.slice(0, highlightsAtMost))
+    const givenUp = new Set(byNeed(shown).slice(0, room?.lines ?? 0))
+    const work = document.work?.map((role, at) => {
+      const kept = this.#kept(shown[at]?.filter((line) => !givenUp.has(line)) ?? [])
+      for (const line of chosen[at] ?? [])
+        if (givenUp.has(line) || !shown[at]?.includes(line)) this.#leftOut(line, givenUp.has(line) ? room : undefined)
+      const { highlights: _before, ...head } = role
+      return kept.length === 0 ? head : { ...role, highlights: kept }
+    })
     const skills = this.#skills(document.skills ?? [])
     const tailored: ResumeDocument = { ...document, ...(work ? { work } : {}), ...(skills.length > 0 ? { skills } : {}) }
     return { document: tailored, citations: this.#citations, changes: this.#changes, questions: this.#questions() }
   }
 
-  #role(role: NonNullable<ResumeDocument['work']>[number], at: number): NonNullable<ResumeDocument['work']>[number] {
-    const lines = (role.highlights ?? []).map((text, line) => ({ text, line, skills: this.#skillsIn(text) }))
-    const ordered = this.#greedy(lines)
-    const kept = ordered.slice(0, highlightsAtMost)
-    kept.forEach(({ text, line, skills }, to) => {
-      const facts = this.#canonical.citations[`/work/${at}/highlights/${line}`] ?? []
-      this.#citations[`/work/${at}/highlights/${to}`] = facts
-      if (to < line && skills.length > 0)
-        this.#note({
-          path: `/work/${at}/highlights/${to}`,
-          operation: 'reorder',
-          before: `${line + 1}`,
-          after: `${to + 1}: ${text}`,
-          reason: `The posting asks for ${this.#names(skills)}.`,
-          quotes: this.#quotes(skills),
-          factIds: facts,
-        })
-    })
-    for (const { text, line } of ordered.slice(highlightsAtMost))
-      this.#note({
-        path: `/work/${at}/highlights/${line}`,
-        operation: 'exclude',
-        before: text,
-        after: null,
-        reason: 'Left out for room: other lines answer the posting better.',
-        quotes: [],
-        factIds: this.#canonical.citations[`/work/${at}/highlights/${line}`] ?? [],
-      })
-    return kept.length === 0 ? role : { ...role, highlights: kept.map(({ text }) => text) }
+  #factsOf(role: number, line: number): string[] {
+    return this.#canonical.citations[`/work/${role}/highlights/${line}`] ?? []
   }
 
-  /** What covers most of what is asked first; each requirement counts less once it is covered. Lines that answer nothing keep their order. */
-  #greedy<T extends { readonly line: number; readonly skills: readonly string[] }>(lines: readonly T[]): T[] {
-    const left = [...lines]
-    const covered = new Map<string, number>()
-    const chosen: T[] = []
-    while (left.length > 0) {
-      const worth = (one: T) => one.skills.reduce((sum, id) => sum + (this.#wanted.get(id) ?? 0) * diminishing ** (covered.get(id) ?? 0), 0)
-      const best = left.toSorted((a, b) => worth(b) - worth(a) || a.line - b.line)[0]
-      if (!best) break
-      for (const id of best.skills) covered.set(id, (covered.get(id) ?? 0) + 1)
-      chosen.push(best)
-      left.splice(left.indexOf(best), 1)
-    }
-    return chosen
+  /** The lines that a role is told with, in their new order, and what was changed about each. */
+  #kept(lines: readonly ChosenLine[]): string[] {
+    lines.forEach(({ role, line, was, text, skills }, to) => {
+      const path = `/work/${role}/highlights/${to}`
+      const factIds = this.#factsOf(role, line)
+      if (factIds.length > 0) this.#citations[path] = factIds
+      const asked = { quotes: this.#quotes(skills), factIds }
+      if (to < line && skills.length > 0) {
+        const reason = `The posting asks for ${this.#names(skills)}.`
+        this.#note({ path, operation: 'reorder', before: `${line + 1}`, after: `${to + 1}: ${text}`, reason, ...asked })
+      }
+      if (text !== was) {
+        const reason = `In these words of yours it names ${this.#names(skills)}, which the posting asks for.`
+        this.#note({ path, operation: 'rephrase', before: was, after: text, reason, ...asked })
+      }
+    })
+    return lines.map(({ text }) => text)
+  }
+
+  #leftOut({ role, line, was }: ChosenLine, room: Room | undefined): void {
+    this.#note({
+      path: `/work/${role}/highlights/${line}`,
+      operation: 'exclude',
+      before: was,
+      after: null,
+      reason: room
+        ? `Left out so that it fits on ${room.pages === 1 ? 'one page' : `${room.pages} pages`}: other lines answer the posting better.`
+        : 'Left out for room: other lines answer the posting better.',
+      quotes: [],
+      factIds: this.#factsOf(role, line),
+    })
   }
 
   #skillsIn(text: string): string[] {

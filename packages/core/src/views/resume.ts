@@ -58,7 +58,13 @@ export type Resume = z.infer<typeof Resume>
 export const TailorQuestion = z.object({ label: z.string(), skillId: z.string().nullable(), quote: z.string() })
 export type TailorQuestion = z.infer<typeof TailorQuestion>
 
-export const Customized = z.object({ resume: Resume, changes: z.array(Change), questions: z.array(TailorQuestion) })
+export const Customized = z.object({
+  resume: Resume,
+  changes: z.array(Change),
+  questions: z.array(TailorQuestion),
+  /** How many pages it takes, as it prints. */
+  pages: z.int().min(1),
+})
 export type Customized = z.infer<typeof Customized>
 
 /** Pages as they will print: an SVG, all pages one below the other and of one height. */

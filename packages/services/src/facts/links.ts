@@ -4,7 +4,15 @@ import { Failure } from '@mosaic/core/failure'
 /** A claim may only point at facts of the same session. @throws Failure `invalid` naming the link that leads nowhere. */
 export function requireLinks({ kind, payload }: Claim, facts: readonly Fact[]): void {
   const links =
-    kind === 'achievement' ? [payload.experienceId] : kind === 'skill' ? payload.usedIn : kind === 'goal' ? payload.valueIds : []
+    kind === 'achievement'
+      ? [payload.experienceId]
+      : kind === 'wording'
+        ? [payload.factId]
+        : kind === 'skill'
+          ? payload.usedIn
+          : kind === 'goal'
+            ? payload.valueIds
+            : []
   const ids = new Set(facts.map((fact) => fact.id))
   const lost = links.find((id) => id !== null && !ids.has(id))
   if (lost !== undefined)

@@ -16,6 +16,10 @@ function pointingTo({ kind, payload }: Fact, swap: (id: string) => string): Clai
     const experienceId = swap(payload.experienceId)
     return experienceId === payload.experienceId ? null : { kind, payload: { ...payload, experienceId } }
   }
+  if (kind === 'wording') {
+    const factId = swap(payload.factId)
+    return factId === payload.factId ? null : { kind, payload: { ...payload, factId } }
+  }
   if (kind === 'skill') {
     const usedIn = payload.usedIn.map(swap)
     return usedIn.every((id, at) => id === payload.usedIn[at]) ? null : { kind, payload: { ...payload, usedIn } }

@@ -1,7 +1,8 @@
+import { carriedWordings } from '@mosaic/core/facts/wordings'
 import { gateDocument } from '@mosaic/core/resume/gate'
-import { inLanguage } from '@mosaic/core/resume/language'
-import type { ResumeContent } from '@mosaic/core/resume/schema'
-import { tailor } from '@mosaic/core/resume/tailor'
+import { inLanguage, languageOf } from '@mosaic/core/resume/language'
+import type { ResumeContent, Template } from '@mosaic/core/resume/schema'
+import { type Tailored, tailor } from '@mosaic/core/resume/tailor'
 import type { Customized } from '@mosaic/core/views/resume'
 import { countStep } from '@mosaic/db/counts'
 import { listFacts } from '@mosaic/db/facts'
@@ -12,19 +13,36 @@ import { canonicalContent } from './canonical.ts'
 import { kept } from './keep.ts'
 import { requireVersion, storeVersion } from './version.ts'
 
+/** A résumé for a posting takes so many pages unless its owner says otherwise. */
+const pagesWithout = 2
+
+export interface Customize {
+  readonly jobId: string
+  readonly versionId?: string | undefined
+  /** How many pages it may take; null for as many as it needs. */
+  readonly pages?: number | null | undefined
+}
+
 /**
  * Customises the canonical résumé for a posting: chosen and ordered from facts alone, whatever version it is made beside; of that one only the language
- * of its headings is kept.
+ * of its headings and its look are kept. Lines are given up until the pages that will print are no more than asked for.
  * What the posting asks and no fact carries comes back as a question. @throws Failure `not_found`, `nothing_known_yet`.
  */
-export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string; versionId?: string | undefined }): Promise<Customized> {
+export async function customize(ctx: Ctx, { jobId, versionId, pages = pagesWithout }: Customize): Promise<Customized> {
   const { posting } = await requirePosting(ctx, jobId)
   const parent = versionId === undefined ? null : await requireVersion(ctx, versionId)
   const facts = await listFacts(ctx.db, ctx.session)
   const canonical = canonicalContent(ctx, facts, 'facts')
-  const { document: tailored, citations, changes, questions } = tailor(canonical, posting, { vocabulary: ctx.vocabulary })
-  const chosen = parent?.content.document.meta?.language
-  const document = chosen === undefined ? tailored : inLanguage(tailored, chosen)
+  const wordings = carriedWordings(facts, ctx.vocabulary)
+  const language = parent?.content.document.meta?.language
+  const template = parent?.content.template ?? null
+  const layOut = (lines: number): Tailored => {
+    const room = pages === null || lines === 0 ? {} : { room: { lines, pages } }
+    const tailored = tailor(canonical, posting, { vocabulary: ctx.vocabulary, wordings, ...room })
+    return language === undefined ? tailored : { ...tailored, document: inLanguage(tailored.document, language) }
+  }
+  const { tailored, pages: printed } = await fitted(ctx, layOut, pages, template)
+  const { document, citations, changes, questions } = tailored
   const content: ResumeContent = {
     document,
     citations,
@@ -36,12 +54,37 @@ export async function customize(ctx: Ctx, { jobId, versionId }: { jobId: string;
     postingLanguage: posting.language,
     startedFrom: 'facts',
     rendererVersion,
-    template: parent?.content.template ?? null,
+    template,
   }
   const versionName = `For ${[posting.role, posting.company].filter(Boolean).join(', ')}`
   return ctx.write(async (trx) => {
     if (parent) await kept(ctx, trx, parent.id, 'made_from')
     await countStep(trx, ctx.now().toISOString().slice(0, 10), 'resume_made')
-    return { resume: await storeVersion(ctx, trx, { versionName, content }), changes, questions }
+    return { resume: await storeVersion(ctx, trx, { versionName, content }), changes, questions, pages: printed }
   })
+}
+
+/** The layout that gives up the fewest lines and still fits, as the real pages say, and how many pages those are; the shortest when none fits. */
+async function fitted(
+  ctx: Ctx,
+  layOut: (lines: number) => Tailored,
+  pages: number | null,
+  template: Template | null,
+): Promise<{ readonly tailored: Tailored; readonly pages: number }> {
+  const print = async (lines: number) => {
+    const tailored = layOut(lines)
+    const { document } = tailored
+    const printed = await ctx.writer.preview(document, { language: languageOf(document), template: template ?? undefined })
+    return { tailored, pages: printed.pages }
+  }
+  const whole = await print(0)
+  if (pages === null || whole.pages <= pages) return whole
+  const lines = (whole.tailored.document.work ?? []).reduce((sum, { highlights = [] }) => sum + highlights.length, 0)
+  let [tooLong, fits] = [0, lines]
+  while (fits - tooLong > 1) {
+    const middle = Math.floor((tooLong + fits) / 2)
+    if ((await print(middle)).pages <= pages) fits = middle
+    else tooLong = middle
+  }
+  return print(fits)
 }

@@ -4,6 +4,7 @@ import type { Claim, Fact } from '@mosaic/core/facts/schema'
 import type { FactNote } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
+import { requireCarried } from '../facts/carried.ts'
 import { requireLinks } from '../facts/links.ts'
 import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
@@ -15,6 +16,7 @@ export async function createFact(ctx: Ctx, { claim: typed }: { claim: Claim }): 
   return ctx.write(async (trx) => {
     const facts = await listFacts(trx, ctx.session)
     requireLinks(claim, facts)
+    requireCarried(claim, facts, ctx)
     const identity = identityOf(claim)
     const earlier = currentFacts(facts).find((fact) => identityOf(fact) === identity)
     if (earlier?.status === 'confirmed') return noteOf(earlier)

@@ -4,6 +4,7 @@ import { Failure } from '@mosaic/core/failure'
 import type { FactNote } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
+import { requireCarried } from '../facts/carried.ts'
 import { requireLinks } from '../facts/links.ts'
 import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
@@ -36,6 +37,7 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
     if (claim && claim.kind !== old.kind)
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)
+    if (claim) requireCarried(claim, facts, ctx)
     const next: Fact = {
       ...(claim ?? old),
       id: ctx.newId(),

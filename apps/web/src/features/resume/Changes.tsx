@@ -12,6 +12,7 @@ const operationWords = {
   include: 'Taken in',
   exclude: 'Left out',
   reorder: 'Moved up',
+  rephrase: 'In your other words',
   relabel_skill: 'Named as the posting does',
   summary: 'Summary',
   heading: 'Heading',

@@ -1,5 +1,5 @@
 import { GripVertical, Pencil } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useDragRow } from '#lib/dragRow.ts'
 import { Button } from '#ui/Button.tsx'
 import { Quote } from '#ui/Quote.tsx'
@@ -10,6 +10,7 @@ import { idOf } from './leadTo.ts'
 import type { LineNow } from './linesNow.ts'
 import { ownItemOf, placeOf } from './places.ts'
 import { SentenceForm } from './SentenceForm.tsx'
+import { Wordings } from './Wordings.tsx'
 
 export const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad', unchecked: 'unknown' } as const
 export const gateWords = { pass: 'shown by facts', warn: 'look again', block: 'blocked', unchecked: 'not checked' } as const
@@ -22,6 +23,12 @@ interface Props extends Omit<LineProps, 'selected'> {
 /** One sentence with what the gate says of it. Selected, it shows the facts and quotes it rests on and can be edited. */
 export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arranging, ...form }: Props) {
   const { path, text, result, reasons, factIds } = line
+  // raised when words were taken over: the field begins anew with them
+  const [taken, setTaken] = useState(0)
+  const take = (words: string) => {
+    form.onText(path, words)
+    setTaken(taken + 1)
+  }
   const known = factIds.flatMap((id) => facts.get(id) ?? [])
   const item = ownItemOf(path)
   const { list, at } = placeOf(item ?? path)
@@ -64,7 +71,17 @@ export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arr
             </div>
           ))}
           {line.isChecked ? <AddFact line={line} lines={lines} onAdded={onFact} /> : null}
-          <SentenceForm key={path} path={path} text={text} onMove={move} arranging={arranging} onGone={() => onSelect(null)} {...form} />
+          <Wordings line={line} facts={facts} onTake={take} />
+          <SentenceForm
+            key={`${path} ${taken}`}
+            path={path}
+            text={text}
+            onMove={move}
+            onTake={take}
+            arranging={arranging}
+            onGone={() => onSelect(null)}
+            {...form}
+          />
         </div>
       ) : null}
     </li>

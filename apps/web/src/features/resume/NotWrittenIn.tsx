@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { type Opportunity, useTRPC } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,6 +9,7 @@ import { Quote } from '#ui/Quote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useCustomize } from './hooks.ts'
+import { LengthChoice } from './Length.tsx'
 
 const answers = [
   { value: 'used', label: 'Used it' },
@@ -26,6 +27,7 @@ export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const navigate = useNavigate({ from: '/studio' })
   const customize = useCustomize()
+  const [pages, setPages] = useState<number | null>(2)
   const posting = useQuery(useTRPC().ob.opportunity.queryOptions({ jobId }))
   const open = posting.data ? unspokenOf(posting.data) : []
   if (open.length === 0) return null
@@ -48,12 +50,16 @@ export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
           />
         ))}
       </ul>
+      <LengthChoice pages={pages} onPages={setPages} />
       <div className="row">
         <Button
           small
           busy={customize.isPending && 'Choosing and checking…'}
           onClick={() =>
-            customize.mutate({ jobId }, { onSuccess: ({ resume }) => void navigate({ search: { job: jobId, version: resume.versionId } }) })
+            customize.mutate(
+              { jobId, pages },
+              { onSuccess: ({ resume }) => void navigate({ search: { job: jobId, version: resume.versionId } }) },
+            )
           }
         >
           Prepare it once more

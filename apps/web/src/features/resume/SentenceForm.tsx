@@ -9,44 +9,29 @@ import { listAt, ownItemOf, placeOf, sectionOf } from './places.ts'
 interface Props extends Pick<LineProps, 'versionId' | 'document' | 'onText' | 'onLeave' | 'arranging'> {
   readonly path: string
   readonly text: string
+  /** Other words for the sentence, as it is to be told from now on. */
+  readonly onTake: (words: string) => void
   readonly onMove: (from: number, to: number) => void
   /** Told once the sentence is no longer there. */
   readonly onGone: () => void
 }
 
 /** A sentence's fields, and its place. What is typed is saved by itself a moment later. */
-export function SentenceForm({ versionId, path, text, document, onText, onLeave, onMove, onGone, arranging }: Props) {
-  // raised when words were taken over: the field begins anew with them
-  const [taken, setTaken] = useState(0)
+export function SentenceForm({ versionId, path, text, document, onText, onLeave, onTake, onMove, onGone, arranging }: Props) {
   const item = ownItemOf(path)
   return (
     <div className="stack stack--3">
       {fieldsOf(path).map((field) => (
-        <SentenceText
-          key={`${field.pointer} ${taken}`}
-          field={field}
-          text={textAt(document, field.pointer)}
-          onText={onText}
-          onLeave={onLeave}
-        />
+        <SentenceText key={field.pointer} field={field} text={textAt(document, field.pointer)} onText={onText} onLeave={onLeave} />
       ))}
       <Place path={path} text={text} document={document} onMove={onMove} onGone={onGone} arranging={arranging} />
-      {item !== null && item === path ? (
-        <OtherWords
-          versionId={versionId}
-          path={path}
-          onTake={(words) => {
-            onText(path, words)
-            setTaken((times) => times + 1)
-          }}
-        />
-      ) : null}
+      {item !== null && item === path ? <OtherWords versionId={versionId} path={path} onTake={onTake} /> : null}
     </div>
   )
 }
 
 /** Moving a sentence, taking it off the page and taking it out. */
-function Place({ path, text, document, onMove, onGone, arranging }: Omit<Props, 'versionId' | 'onText' | 'onLeave'>) {
+function Place({ path, text, document, onMove, onGone, arranging }: Omit<Props, 'versionId' | 'onText' | 'onLeave' | 'onTake'>) {
   const item = ownItemOf(path)
   const canHide = sectionOf(path) !== null && (item !== null || path === '/basics/summary')
   if (item === null && !canHide) return null

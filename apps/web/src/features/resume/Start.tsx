@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { useCustomize, useRewrite } from './hooks.ts'
+import { LengthChoice } from './Length.tsx'
 import { Letters } from './Letters.tsx'
 
 /** Step one: from the person's own résumé, from what Mosaic knows, or for the posting in hand. `leads` where it is the page's one thing to do. */
@@ -15,6 +17,7 @@ export function Start({ leads }: { readonly leads: boolean }) {
   const posting = useQuery(trpc.ob.opportunity.queryOptions({ jobId: job ?? '' }, { enabled: job !== undefined }))
   const rewrite = useRewrite()
   const customize = useCustomize()
+  const [pages, setPages] = useState<number | null>(2)
   const open = (version: string) => void navigate({ search: (old) => ({ ...old, version }) })
   const own = files.data?.find(({ status }) => status === 'ready')
   const error = rewrite.error ?? customize.error
@@ -28,12 +31,13 @@ export function Start({ leads }: { readonly leads: boolean }) {
           ? 'Chosen and ordered from your facts for what the posting asks. What no fact carries is asked, never written.'
           : 'Either way every sentence names the facts it rests on, and nothing is added.'}
       </p>
+      {job ? <LengthChoice pages={pages} onPages={setPages} /> : null}
       <div className="row">
         {job ? (
           <Button
             look={leads ? 'main' : 'rest'}
             busy={customize.isPending && 'Choosing and checking…'}
-            onClick={() => customize.mutate({ jobId: job }, { onSuccess: ({ resume }) => open(resume.versionId) })}
+            onClick={() => customize.mutate({ jobId: job, pages }, { onSuccess: ({ resume }) => open(resume.versionId) })}
           >
             Prepare résumé
           </Button>

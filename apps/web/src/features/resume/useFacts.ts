@@ -7,6 +7,8 @@ interface KnownFact {
   readonly quote: string | null
   /** Where the quote stands: "page 1", "what you said". */
   readonly source: string | null
+  /** For a line of work, the other words that were stored for it; null for any other fact. */
+  readonly wordings: readonly { readonly id: string; readonly text: string }[] | null
 }
 
 export type KnownFacts = ReadonlyMap<string, KnownFact>
@@ -23,12 +25,15 @@ function factsOf(analysis: Analysis): KnownFacts {
   const { experience, skills, education, contact, credentials, projects, languages, other } = analysis
   const named = ({ id, evidence: [first] }: Item, label: string): [string, KnownFact] => [
     id,
-    { label, quote: first?.quote ?? null, source: first ? sourceOf(first) : null },
+    { label, quote: first?.quote ?? null, source: first ? sourceOf(first) : null, wordings: null },
   ]
   return new Map([
     ...experience.flatMap((role) => [
       named(role, [role.title, role.organisation].filter(Boolean).join(', ')),
-      ...role.achievements.map((one) => named(one, one.text)),
+      ...role.achievements.map((one): [string, KnownFact] => {
+        const [id, fact] = named(one, one.text)
+        return [id, { ...fact, wordings: one.wordings }]
+      }),
     ]),
     ...skills.map((one) => named(one, one.label)),
     ...education.map((one) => named(one, [one.degree, one.institution].filter(Boolean).join(', '))),
