@@ -77,7 +77,7 @@ export function scanSkills(scan: Scan, cells: readonly Cell[]): void {
   const cellOf: (Cell | undefined)[] = []
   for (const cell of cells) for (const work of cell.works) cellOf[work] = cell
   // no posting weighs less, so that less rules out whatever it asks for
-  const least = leastOf(cells)
+  const { known, grounds, gain, either } = leastOf(cells)
   const readers = readersOf(index, skills)
   for (let begin = 0; begin < index.length; begin += stretch) {
     sums.fill(0)
@@ -85,7 +85,7 @@ export function scanSkills(scan: Scan, cells: readonly Cell[]): void {
     const end = Math.min(index.length - begin, stretch)
     for (let place = 0; place < end; place++) {
       const sum = sums[place] as number
-      if (gainOf(sum) < least.gain || eitherOf(sum) < least.either || groundsOf(sum) < least.grounds || knownOf(sum) < least.known) continue
+      if (knownOf(sum) < known || gainOf(sum) < gain || eitherOf(sum) < either || groundsOf(sum) < grounds) continue
       const doc = begin + place
       const cell = cellOf[workOf[doc] as number]
       const head = headOf[doc] as number
@@ -98,10 +98,13 @@ export function scanSkills(scan: Scan, cells: readonly Cell[]): void {
   }
 }
 
-/** The least that any of the cells needs of a posting. */
+/** More than any sum, and still a whole number. */
+const mostSum = 2 ** 30
+
+/** The least that any of the cells needs of a posting, in whole units: sums are. */
 function leastOf(cells: readonly Cell[]) {
   const least = (name: 'known' | 'grounds' | 'gain' | 'either') =>
-    Math.min(...cells.map((cell) => cell[name][says.full] as number)) * leastUnits
+    Math.ceil(Math.min(mostSum, ...cells.map((cell) => (cell[name][says.full] as number) * leastUnits)))
   return { known: least('known'), grounds: least('grounds'), gain: least('gain'), either: least('either') }
 }
 

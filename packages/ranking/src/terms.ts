@@ -1,5 +1,5 @@
 import { practicalComponent } from '@mosaic/core/fit/components'
-import { bucketOf, gatesOf } from '@mosaic/core/fit/gates'
+import { bucketOf, gateAsked, gatesOf } from '@mosaic/core/fit/gates'
 import { type TermMet, termsMet } from '@mosaic/core/fit/terms'
 import type { Person } from '@mosaic/core/person/person'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
@@ -20,6 +20,8 @@ export interface TermsJudged {
 
 interface TermTable {
   readonly fact: TermMet['fact']
+  /** The person with this term alone. */
+  readonly asker: Person
   /** Null where nothing that a posting says has a bearing. */
   readonly dimension: Dimension | null
   /** 1 met, 0 not met, -1 not known, by what postings say. */
@@ -36,6 +38,7 @@ export class Terms {
   readonly #index: PostingIndex
   readonly #vocabulary: Vocabulary
   readonly #papers: Int8Array
+  readonly #gates: Int8Array
   readonly #terms: readonly TermTable[]
   readonly #answers = new Map<number, TermsJudged>()
 
@@ -44,9 +47,15 @@ export class Terms {
     this.#index = index
     this.#vocabulary = vocabulary
     this.#papers = new Int8Array(index.papers.size).fill(unset)
+    this.#gates = new Int8Array(index.gates.length).fill(unset)
     this.#terms = person.constraints.map((fact) => {
       const dimension = dimensions.find((name) => name === fact.payload.dimension) ?? null
-      return { fact, dimension, met: new Int8Array(dimension === null ? 1 : index.terms[dimension].size).fill(unset) }
+      return {
+        fact,
+        asker: { ...person, constraints: [fact] },
+        dimension,
+        met: new Int8Array(dimension === null ? 1 : index.terms[dimension].size).fill(unset),
+      }
     })
   }
 
@@ -72,18 +81,24 @@ export class Terms {
     const entry = this.#index.papersOf.data[doc] as number
     if (this.#papers[entry] === unset) {
       const numbers = this.#index.papers.text(entry)
-      const alternatives = numbers === '' ? [] : numbers.split(',').map((number) => this.#index.gates[Number(number)] ?? [])
-      const requirements = alternatives.flatMap((some, at) => some.map((one, which) => ({ ...one, id: `${at}.${which}`, group: `${at}` })))
-      this.#papers[entry] = gateOf[bucketOf(gatesOf(this.#person, postingWith({ requirements }), [], this.#vocabulary))]
+      this.#papers[entry] = numbers === '' ? 0 : Math.max(...numbers.split(',').map((number) => this.#gate(Number(number))))
     }
     return this.#papers[entry] as number
   }
 
-  #met({ fact, dimension, met }: TermTable, doc: number): number {
+  #gate(number: number): number {
+    if (this.#gates[number] === unset) {
+      const alternatives = this.#index.gates[number] ?? []
+      this.#gates[number] = gateOf[bucketOf([gateAsked(this.#person, alternatives, this.#vocabulary)])]
+    }
+    return this.#gates[number] as number
+  }
+
+  #met({ asker, dimension, met }: TermTable, doc: number): number {
     const entry = dimension === null ? 0 : (this.#index.termsOf[dimension].data[doc] as number)
     if (met[entry] === unset) {
       const told = dimension === null ? {} : this.#index.termTold(dimension, entry)
-      const [term] = termsMet({ ...this.#person, constraints: [fact] }, postingWith(told), this.#vocabulary)
+      const [term] = termsMet(asker, postingWith(told), this.#vocabulary)
       met[entry] = term?.met === true ? 1 : term?.met === false ? 0 : -1
     }
     return met[entry] as number

@@ -9,8 +9,13 @@ import type { TermMet } from './terms.ts'
 /** Yes-or-no terms with both sides' words: the person's hard terms, and what the posting requires by law or by "required". */
 export function gatesOf(person: Person, posting: Posting, terms: readonly TermMet[], vocabulary: Vocabulary): Gate[] {
   const own = terms.filter(({ fact }) => fact.payload.hardness === 'hard' && fact.payload.operator !== 'any').map(termGate)
-  const required = gatesAsked(posting).flatMap((alternatives) => bestOf(alternatives.map((one) => paperGate(person, one, vocabulary))))
-  return [...own, ...required]
+  return [...own, ...gatesAsked(posting).map((alternatives) => gateAsked(person, alternatives, vocabulary))]
+}
+
+/** The gate that requirements make of which one is enough, as `gatesAsked` gives them together: the one that is held best counts. */
+export function gateAsked(person: Person, alternatives: readonly Requirement[], vocabulary: Vocabulary): Gate {
+  const gates = alternatives.map((one) => paperGate(person, one, vocabulary))
+  return gates.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))[0] as Gate
 }
 
 /** The requirements that make gates, alternatives together. */
@@ -27,11 +32,6 @@ export function bucketOf(gates: readonly Gate[]): 'eligible' | 'check_first' | '
 }
 
 const order: readonly Gate['result'][] = ['pass', 'unknown', 'fail']
-
-/** Of alternatives ("a degree or a diploma") the best held one counts. */
-function bestOf(gates: readonly Gate[]): Gate[] {
-  return gates.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result)).slice(0, 1)
-}
 
 function termGate({ fact, met, asked }: TermMet): Gate {
   const have = fact.evidence[0]?.quote ?? claimLabel(fact)

@@ -40,11 +40,9 @@ const tellingWords = (text: string) => wordsOf(text).filter((word) => !filler.ha
 const states = { held: 'met', in_progress: 'in_progress', lapsed: 'missing' } as const
 
 /** A paper held is met, by its words or as a paper that the vocabulary knows by both names; one told as missing is missing; nothing said is unknown. */
-function credential({ credentials, skills }: Person, { label, skillId }: Requirement, vocabulary: Vocabulary): Paper {
-  const wanted = tellingWords(label)
-  const asked = papersNamed(label, vocabulary)
-  const meant = new Set(asked.map((match) => match.skillId))
-  if (isPaper(skillId, vocabulary)) meant.add(skillId)
+function credential({ credentials, skills }: Person, requirement: Requirement, vocabulary: Vocabulary): Paper {
+  const { label } = requirement
+  const { wanted, asked, meant } = paperAsked(requirement, vocabulary)
   const isSame = (name: string) => {
     const have = new Set(tellingWords(name))
     if (wanted.length > 0 && wanted.every((word) => have.has(word))) return true
@@ -63,6 +61,29 @@ function credential({ credentials, skills }: Person, { label, skillId }: Require
   )
   if (!claimed || claimed.rung === null) return nothingTold
   return { state: claimed.rung === 0 ? 'missing' : 'met', have: claimed.quote ?? claimed.label, factIds: claimed.factIds }
+}
+
+interface PaperAsked {
+  readonly vocabulary: Vocabulary
+  readonly wanted: readonly string[]
+  readonly asked: readonly SkillMatch[]
+  /** Ids of the papers that are meant. */
+  readonly meant: ReadonlySet<string | null>
+}
+
+const known = new WeakMap<Requirement, PaperAsked>()
+
+/** What a requirement's words say, of nobody: the same posting is held against many people. */
+function paperAsked(requirement: Requirement, vocabulary: Vocabulary): PaperAsked {
+  const before = known.get(requirement)
+  if (before?.vocabulary === vocabulary) return before
+  const { label, skillId } = requirement
+  const asked = papersNamed(label, vocabulary)
+  const meant = new Set<string | null>(asked.map((match) => match.skillId))
+  if (isPaper(skillId, vocabulary)) meant.add(skillId)
+  const read = { vocabulary, wanted: tellingWords(label), asked, meant }
+  known.set(requirement, read)
+  return read
 }
 
 /** Papers that the vocabulary knows, by the names they have in a text. To know a trade is no paper of it. */
