@@ -18,18 +18,35 @@ export type Around = (ask: Ask, send: () => Promise<Said>) => Promise<Said>
 /** How long a form that a model does not keep to is left out. */
 const forgetMs = 3_600_000
 
-/** Which forms a provider's model keeps to, as far as this process has seen; a form that failed is tried again after an hour. */
+/** So often in a row a model misses a form before it is left out. */
+const missesAtMost = 2
+
+/** Which forms a provider's model keeps to, as far as this process has seen; a form that was left out is tried again after an hour. */
 export class Forms {
   readonly #leftOut = new Map<string, number>()
+  readonly #misses = new Map<string, number>()
 
-  of({ lane, host, model, forms }: LanguageModel, now: number): AnswerForm[] {
-    return forms.filter((form) => form === 'text' || (this.#leftOut.get([lane, host, model, form].join(' ')) ?? 0) <= now)
+  of(model: LanguageModel, now: number): AnswerForm[] {
+    return model.forms.filter((form) => form === 'text' || (this.#leftOut.get(nameOf(model, form)) ?? 0) <= now)
   }
 
-  leaveOut({ lane, host, model }: LanguageModel, form: AnswerForm, now: number): void {
-    this.#leftOut.set([lane, host, model, form].join(' '), now + forgetMs)
+  leaveOut(model: LanguageModel, form: AnswerForm, now: number): void {
+    this.#leftOut.set(nameOf(model, form), now + forgetMs)
+  }
+
+  /** An answer that was not in its form: one is a slip, two in a row are the model's way. */
+  missed(model: LanguageModel, form: AnswerForm, now: number): void {
+    const misses = (this.#misses.get(nameOf(model, form)) ?? 0) + 1
+    this.#misses.set(nameOf(model, form), misses % missesAtMost)
+    if (misses >= missesAtMost) this.leaveOut(model, form, now)
+  }
+
+  kept(model: LanguageModel, form: AnswerForm): void {
+    this.#misses.delete(nameOf(model, form))
   }
 }
+
+const nameOf = ({ lane, host, model }: LanguageModel, form: AnswerForm) => [lane, host, model, form].join(' ')
 
 /**
  * Asks from the strictest form down: a JSON schema, any JSON, plain text with one repair. What a model does not keep to is remembered, so that the
@@ -43,15 +60,25 @@ export async function askTyped<T>(model: LanguageModel, forms: Forms, asked: Ask
     return around(ask, () => model.ask(ask, signal))
   }
   const first: Ask['turns'] = [{ role: 'user', text: asked.user }]
+  const refused: AnswerForm[] = []
   for (const form of forms.of(model, performance.now())) {
     const said = await send(form, first).catch((error: unknown) => {
       if (form !== 'text' && error instanceof LaneFailure && error.reason === 'unsupported') return null
       throw error instanceof LaneFailure && error.reason === 'unsupported' ? new LaneFailure('broken', { cause: error }) : error
     })
-    const value = said && answerIn(said, asked.answer)
-    if (value) return value.answer
-    if (form !== 'text') forms.leaveOut(model, form, performance.now())
-    else if (said) return repaired(asked, await send(form, [...first, { role: 'assistant', text: said.text || '(nothing)' }, repair]))
+    if (said === null) {
+      refused.push(form)
+      continue
+    }
+    // a request that is refused in every form is wrong by itself: only what a looser one gets past was the form's
+    for (const other of refused.splice(0)) forms.leaveOut(model, other, performance.now())
+    const value = answerIn(said, asked.answer)
+    if (value) {
+      forms.kept(model, form)
+      return value.answer
+    }
+    if (form !== 'text') forms.missed(model, form, performance.now())
+    else return repaired(asked, await send(form, [...first, { role: 'assistant', text: said.text || '(nothing)' }, repair]))
   }
   throw new LaneFailure('malformed')
 }

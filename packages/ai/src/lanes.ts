@@ -64,9 +64,13 @@ export function createLanes(
       )
       let brokenAt = 0
       breaker.onBreak(() => (brokenAt = performance.now()))
-      const state = (): LaneState =>
-        breaker.state === CircuitState.Closed ? 'closed' : performance.now() - brokenAt < restMs ? 'open' : 'half_open'
-      return [lane.model.lane, { ...lane, breaker, state }] as const
+      const waits = new AskedWait()
+      const state = (): LaneState => {
+        if (waits.leftMs() > 0) return 'open'
+        if (breaker.state === CircuitState.Closed) return 'closed'
+        return performance.now() - brokenAt < restMs ? 'open' : 'half_open'
+      }
+      return [lane.model.lane, { ...lane, breaker, waits, state }] as const
     }),
   )
   const require = (name: OutsideLane) => {
@@ -75,9 +79,22 @@ export function createLanes(
     return lane
   }
   const inTurn = async <T>(name: OutsideLane, work: () => Promise<T>, waiting: Waiting): Promise<T> => {
+    const { breaker, waits } = require(name)
+    waits.require()
+    const patiently = async () => {
+      waits.require()
+      try {
+        return await work()
+      } catch (error) {
+        if (waiting.signal.aborted) throw new Impatient(error)
+        waits.keep(error)
+        throw error
+      }
+    }
     try {
-      return await queue.run(() => require(name).breaker.execute(work), waiting)
+      return await queue.run(() => breaker.execute(patiently), waiting)
     } catch (error) {
+      if (error instanceof Impatient) throw error.cause
       throw error instanceof BrokenCircuitError ? new LaneFailure('resting', { cause: error }) : error
     }
   }
@@ -105,6 +122,36 @@ export function createLanes(
     async close() {
       await Promise.all(setUp.flatMap(({ model, transcriber }) => (transcriber ? [model.close(), transcriber.close()] : [model.close()])))
     },
+  }
+}
+
+/** Whoever asked waited no longer: that is no failing of the lane. */
+class Impatient extends Error {
+  constructor(cause: unknown) {
+    super('nobody waits any more', { cause })
+  }
+}
+
+/** A provider that asks for more is believed for so long. */
+const waitAtMostMs = 3_600_000
+
+/** The wait that a provider asked for: until it is over nothing is sent. */
+class AskedWait {
+  #until = 0
+
+  leftMs(): number {
+    return Math.max(0, this.#until - performance.now())
+  }
+
+  keep(error: unknown): void {
+    const seconds = error instanceof LaneFailure ? (error.retryAfterSeconds ?? 0) : 0
+    this.#until = Math.max(this.#until, performance.now() + Math.min(seconds * 1000, waitAtMostMs))
+  }
+
+  /** @throws LaneFailure `rate_limited` while it lasts. */
+  require(): void {
+    const left = this.leftMs()
+    if (left > 0) throw new LaneFailure('rate_limited', { retryAfterSeconds: Math.ceil(left / 1000) })
   }
 }
 

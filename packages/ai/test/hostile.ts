@@ -64,7 +64,6 @@ const praise = [
 /** Each way in which it does not work. */
 export const faults: readonly Deed[] = [
   { status: 429 },
-  { status: 429, headers: { 'retry-after': '3600' } },
   { status: 500 },
   { refuse: true },
   { cut: '{"facts":[{"kind":"skill"' },
@@ -73,6 +72,8 @@ export const faults: readonly Deed[] = [
   { huge: 10 },
   { silent: true },
   { drip: 40 },
+  // longer than anybody is made to wait in these tests, short enough for the lies to go on; last, because nothing is sent until it is over
+  { status: 429, headers: { 'retry-after-ms': '300' } },
 ]
 
 /** A provider that lies whenever it works, and every third request does not work, each time in another way. */

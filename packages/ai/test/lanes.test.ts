@@ -123,6 +123,55 @@ describe.each(lanes)('%s', (lane) => {
     expect(world.provider.asked).toHaveLength(1)
   })
 
+  test('a wait that a provider asked for is kept for everybody: until it is over nothing is sent', async () => {
+    let isBusy = true
+    const script: Script = () => (isBusy ? { status: 429, headers: { 'retry-after-ms': '1500' } } : blue)
+    await using world = await setting(script, {}, undefined, { ...calm, retryAfterMs: 500 })
+    await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'rate_limited', retryAfterSeconds: 2 })
+    isBusy = false
+    await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'rate_limited' })
+    expect(world.lanes.states().find((one) => one.lane === lane)?.state).toBe('open')
+    expect(world.provider.asked).toHaveLength(1)
+    await expect.poll(() => world.ask(lane).catch(() => null), { timeout: 5000 }).toEqual({ colour: 'blue' })
+    expect(world.provider.asked).toHaveLength(2)
+  })
+
+  test('whoever waits no longer does not count against a lane that only takes its time', async () => {
+    await using world = await setting(() => ({ after: 300, deed: blue }), { failuresAtMost: 2 }, undefined, calm)
+    await world.ask(lane)
+    for (let nth = 0; nth < 4; nth++) {
+      const asking = world.ask(lane, straight, AbortSignal.timeout(100))
+      await expect(asking).rejects.toMatchObject({ reason: 'slow' })
+    }
+    expect(world.lanes.states().find((one) => one.lane === lane)?.state).toBe('closed')
+    expect(await world.ask(lane)).toEqual({ colour: 'blue' })
+  })
+
+  test('a slip in its form is forgiven, two in a row leave the form out', async () => {
+    let slips = 1
+    await using world = await setting(({ form }) => (form === 'json_schema' && slips-- > 0 ? { answer: { color: 'blue' } } : blue))
+    const formsOf = async () => {
+      const from = world.provider.asked.length
+      await world.ask(lane)
+      return world.provider.asked.slice(from).map(({ form }) => form)
+    }
+    const [, looser] = await formsOf()
+    expect(await formsOf()).toEqual(['json_schema'])
+    slips = 2
+    expect(await formsOf()).toEqual(['json_schema', looser])
+    expect(await formsOf()).toEqual(['json_schema', looser])
+    expect(await formsOf()).toEqual([looser])
+  })
+
+  test('a request that is refused in every form says nothing about the forms', async () => {
+    let isTooLong = true
+    await using world = await setting(() => (isTooLong ? { status: 400 } : blue))
+    await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'broken' })
+    isTooLong = false
+    await world.ask(lane)
+    expect(world.provider.asked.at(-1)?.form).toBe('json_schema')
+  })
+
   test('whoever leaves ends the request at the provider', async () => {
     await using world = await setting(() => ({ drip: 50 }))
     const person = new AbortController()

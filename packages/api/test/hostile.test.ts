@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { hostile, lies, planted } from '../../ai/test/hostile.ts'
 import { toldWork } from '../../core/test/toldWork.ts'
 import { openLaneWorld, quick } from './laneWorld.ts'
+import { bare } from './talks/numbers.ts'
 import { closeWorlds, type Somebody } from './world.ts'
 
 afterAll(closeWorlds)
@@ -42,7 +43,7 @@ describe.each(['openai', 'anthropic'] as const)('a hostile %s', (lane) => {
         const answer = await me.wimd.chat({ prompt })
         const rules = await alone.wimd.chat({ prompt })
         expect(answer.message).toBe(rules.message)
-        expect(inventions(JSON.stringify(answer))).toEqual([])
+        expect(inventions(JSON.stringify(bare(answer)))).toEqual([])
         if (answer.laneReason) reasons.add(answer.laneReason)
       }
       const known = await whole(me)
@@ -50,7 +51,7 @@ describe.each(['openai', 'anthropic'] as const)('a hostile %s', (lane) => {
       expect(inventions(known)).toEqual([])
     }
     expect(world.provider.asked.length).toBeGreaterThan(some.length * 4)
-    expect([...reasons]).toEqual(expect.arrayContaining(['rate_limited', 'refused', 'malformed', 'broken']))
+    expect([...reasons]).toEqual(expect.arrayContaining(['rate_limited', 'refused', 'too_large', 'broken']))
   })
 })
 

@@ -337,6 +337,19 @@ describe.each(dialects)('on %s', (engine) => {
     expect((await me.session.sent({ cursor: first?.id ?? '' })).sent.map(({ id }) => id)).toEqual(rest.map(({ id }) => id))
   })
 
+  test('a name is hidden in the very message that tells it, in whichever language', async () => {
+    await using world = await openLaneWorld(idle, { engine })
+    for (const prompt of [
+      'Ich heiße Jürgen Brandt und war Krankenpfleger in der Klinik Zorvantic',
+      'Mein Name ist Jürgen Brandt, ich war Krankenpfleger in der Klinik Zorvantic',
+      'My name is Jürgen Brandt and I was a nurse at Zorvantic Clinic',
+    ])
+      await streamed(await world.somebody(), { prompt })
+    const wire = world.provider.asked.map(({ body }) => JSON.stringify(body)).join('\n')
+    expect(wire).toContain('Zorvantic')
+    for (const word of ['Jürgen', 'Brandt']) expect(wire).not.toContain(word)
+  })
+
   test('what a session may spend in a day is never passed, and begins anew the next day', async () => {
     const laneBudget = { tokens: { session: 12_000, day: 1_000_000 }, money: { session: null, day: null } }
     await using world = await openLaneWorld(idle, { engine, laneBudget })

@@ -237,6 +237,7 @@ describe('what is sent', () => {
   })
 
   test('a name that is a word as well is hidden only where it is written as a name', () => {
+    expect(createMask([{ field: 'name', value: 'Jo Baker' }]).hide('jo  baker here')).toBe('[name 1] here')
     expect(createMask([{ field: 'name', value: 'Jo Baker' }]).hide('Baker, I was a baker in 2009-2019')).toBe(
       '[name 1], I was a baker in 2009-2019',
     )

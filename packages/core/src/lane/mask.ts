@@ -36,8 +36,13 @@ export function createMask(known: readonly { readonly field: string; readonly va
     hide(text) {
       let hiding = text.replace(email, (value) => nameFor('e-mail', value)).replace(link, (value) => nameFor('link', value))
       for (const { kind, value } of theirs)
-        hiding = hiding.replace(new RegExp(`(?<![\\p{L}\\p{N}])${value.replace(escaped, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'), () =>
-          nameFor(kind, value),
+        hiding = hiding.replace(
+          // a part of a name may be a common word in small letters, the whole of it is none
+          new RegExp(
+            `(?<![\\p{L}\\p{N}])${value.replace(escaped, '\\$&').replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+            /\s/.test(value) ? 'giu' : 'gu',
+          ),
+          () => nameFor(kind, value),
         )
       for (const { text: value } of phonesIn(hiding, ['GB', 'US', 'DE', 'AT', 'CH', 'FR', 'ES', 'IT', 'PT', 'NL']).toReversed())
         hiding = hiding.replace(value, () => nameFor('telephone', value))

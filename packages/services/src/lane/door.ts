@@ -70,12 +70,16 @@ export function laneDoor(ctx: OpenCtx, session: Session): LaneDoor {
   }
 }
 
+const ears = ['en', 'de'] as const
+
 /** Hides what is known of the person's contact data, and what these words themselves say of it. */
 async function maskFor(ctx: OpenCtx, session: Session, words: string): Promise<Mask> {
   const facts = known(await listFacts(ctx.db, session), 'contact').map(({ payload }) => payload)
-  const said = hear(words, { vocabulary: ctx.vocabulary, today: ctx.now().toISOString().slice(0, 10), role: null }).flatMap(({ claim }) =>
-    claim.kind === 'contact' ? [claim.payload] : [],
-  )
+  const hearing = { vocabulary: ctx.vocabulary, today: ctx.now().toISOString().slice(0, 10), role: null }
+  // nobody asks first in which language somebody says their name
+  const said = ears
+    .flatMap((language) => hear(words, { ...hearing, language }))
+    .flatMap(({ claim }) => (claim.kind === 'contact' ? [claim.payload] : []))
   return createMask([...facts, ...said])
 }
 
