@@ -65,7 +65,7 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     await page.getByRole('heading', { name: /^Letter for Community Nurse/ }).waitFor(patience)
     await page
       .getByRole('article', { name: 'The page' })
-      .getByText('I am applying as Community Nurse at Tidewater Care.')
+      .getByText('I am applying for the position of Community Nurse at Tidewater Care.')
       .waitFor({ state: 'attached' })
     await look(page, `${name}-studio-letter`)
 

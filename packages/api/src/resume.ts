@@ -1,6 +1,7 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { Customized, EarlierRevision, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
+import { languageCodes } from '@mosaic/core/words/documents/codes'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
@@ -85,7 +86,13 @@ export const resume = {
     .output(Customized)
     .mutation(({ ctx, input }) => customize(ctx.verb, input)),
   letter: inSession
-    .input(z.object({ jobId: z.string().max(200), kind: z.enum(['cover_letter', 'outreach']).default('cover_letter') }))
+    .input(
+      z.object({
+        jobId: z.string().max(200),
+        kind: z.enum(['cover_letter', 'outreach']).default('cover_letter'),
+        language: z.enum(languageCodes).optional(),
+      }),
+    )
     .output(Resume)
     .mutation(({ ctx, input }) => writeLetter(ctx.verb, input)),
   preview: inSession

@@ -40,9 +40,9 @@ test.each(people.map(({ role }, at) => [role.payload.title, at] as const))(
 test('a letter says what the posting is called, the lines that answer it, and asked skills that are known; none that was denied', () => {
   const letter = composeLetter(factsFor(0), posting, 'cover_letter', { vocabulary })
   const text = renderText(letter?.document ?? {})
-  expect(text).toContain('I am applying as Community Nurse at Tidewater Care.')
-  expect(text).toContain('As Staff Nurse at Avonmead General, I led a bedside handover check')
-  expect(text).toContain('Of what you ask for, I bring Wound care.')
+  expect(text).toContain('I am applying for the position of Community Nurse at Tidewater Care.')
+  expect(text).toMatch(/As Staff Nurse at Avonmead General, I led a bedside handover check .* There I gave and checked medicines/)
+  expect(text).toMatch(/Of what (?:else )?you ask for, I bring wound care\./)
   expect(text).not.toContain('Python')
 })
 
@@ -52,6 +52,37 @@ test.each([
   ['a skill of the posting that nobody claimed', (all: string[]) => [...all.slice(0, -1), 'Of what you ask for, I bring Kubernetes.']],
 ])('%s in a letter is blocked', (_, edit) => {
   expect(gated(factsFor(0), 'cover_letter', edit).result).toBe('block')
+})
+
+test('a letter is in the language of the person’s lines, or in the one that is chosen: then they stand in it as they are', () => {
+  const at = people.findIndex(({ language }) => language === 'de')
+  const letter = (language?: 'en' | 'de') => composeLetter(factsFor(at), posting, 'cover_letter', { vocabulary, language })
+  const text = renderText(letter()?.document ?? {})
+  expect(text).toContain('Als Elektriker bei Kranz Anlagenbau senkte ich die Ausfallzeit der Pressen um 15 Prozent.')
+  expect(letter()?.document.meta?.language).toBe('de')
+  const english = renderText(letter('en')?.document ?? {})
+  expect(english).toContain('As Elektriker at Kranz Anlagenbau: Senkte die Ausfallzeit der Pressen um 15 Prozent.')
+})
+
+test('a paper and a language that are asked for and held are named, and nothing that is not held', () => {
+  const paper = { name: 'Immediate Life Support', issuer: null, number: null, date: null, expires: null, progress: 'held' as const }
+  const facts = [
+    ...factsFor(0),
+    fact({ kind: 'credential', payload: paper }),
+    fact({ kind: 'language', payload: { language: 'Welsh', level: 'B2' } }),
+  ]
+  const wants = (kind: 'credential' | 'language', label: string) => ({ ...must('wound-care'), id: label, kind, label, skillId: null })
+  const asked = postingOf([
+    wants('credential', 'Immediate Life Support'),
+    wants('credential', 'NMC registration'),
+    wants('language', 'Welsh'),
+  ])
+  const letter = composeLetter(facts, asked, 'cover_letter', { vocabulary })
+  const text = renderText(letter?.document ?? {})
+  expect(text).toContain('I hold Immediate Life Support. Languages: Welsh (B2).')
+  expect(text).not.toContain('NMC')
+  const { document, citations, frames } = letter ?? { document: {}, citations: {}, frames: [] }
+  expect(gateDocument(document, citations, withFrames(facts, frames), { vocabulary }).result).toBe('pass')
 })
 
 test('without a line of work there is no letter', () => {

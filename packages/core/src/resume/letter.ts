@@ -1,12 +1,16 @@
-import { currentFacts, known } from '../facts/current.ts'
-import type { Fact, FactOf } from '../facts/schema.ts'
-import { en } from '../feedback/languages/en.ts'
-import { classWeight } from '../fit/skills.ts'
+import { known } from '../facts/current.ts'
+import type { Fact } from '../facts/schema.ts'
 import type { Posting } from '../postings/schema.ts'
-import { achievementOf } from '../reading/readRoles.ts'
+import { languageOfText } from '../reading/language.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { wordsOfLanguage } from '../words/documents/all.ts'
+import type { LanguageCode } from '../words/documents/codes.ts'
+import { en } from '../words/documents/en.ts'
+import type { DocumentWords } from '../words/documents/words.ts'
 import { type Composed, composeCanonical } from './compose.ts'
-import { denialsAmong, isDeniedBy } from './gate/denials.ts'
+import { askedOf, type Paragraph } from './letterAsked.ts'
+import { bestLines, type Line } from './letterLines.ts'
+import { filled, toldOf } from './letterSentences.ts'
 import type { ResumeContent } from './schema.ts'
 
 export type LetterKind = 'cover_letter' | 'outreach'
@@ -18,110 +22,94 @@ export interface Letter extends Composed {
 }
 
 const linesIn = { cover_letter: 3, outreach: 1 } as const
-const skillsAtMost = 3
 
 /**
- * A letter for a posting, from the person's own lines: those that answer most of what is asked, each under its role, and the asked skills that are
- * among the facts. Nothing is written that no fact carries; what the posting is called comes from the posting. Null when no line is known yet.
+ * A letter for a posting, from the person's own lines: those that answer most of what is asked, each under its role, then the skills, papers and
+ * languages that are asked for and among the facts. Nothing is written that no fact carries; what the posting is called comes from the posting. It is
+ * in `language`, or in that of the lines: they stand in it as they are. Null when no line is known yet.
  */
 export function composeLetter(
   facts: readonly Fact[],
   posting: Posting,
   kind: LetterKind,
-  { vocabulary }: { readonly vocabulary: Vocabulary },
+  { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language?: LanguageCode | undefined },
 ): Letter | null {
-  const lines = bestLines(facts, posting, vocabulary).slice(0, linesIn[kind])
+  const lines = bestLines(facts, posting, vocabulary, linesIn[kind])
   if (lines.length === 0) return null
+  const own = languageOfText(
+    known(facts, 'achievement')
+      .map(({ payload }) => payload.text)
+      .join('\n'),
+  )
+  const words = wordsOfLanguage(language ?? own) ?? en
   const { document, citations } = composeCanonical(facts)
-  const of = [posting.role, posting.company].filter((part) => part !== null && part !== '')
-  const frames: Frame[] = [
-    { id: 'frame:subject', text: of.join(', ') },
-    ...(kind === 'cover_letter'
-      ? [
-          { id: 'frame:opening', text: `I am applying as ${of.join(' at ')}.` },
-          { id: 'frame:skills', text: 'Of what you ask for, I bring' },
-          { id: 'frame:closing', text: 'My résumé says the rest. I would be glad to talk.' },
-        ]
-      : [
-          { id: 'frame:opening', text: `Hello, I saw your posting: ${of.join(', ')}.` },
-          { id: 'frame:closing', text: 'May I ask you one question about the work?' },
-        ]),
+  const name = document.basics?.name
+  const frames = framesOf(posting, kind, words)
+  const paragraphs: Paragraph[] = [
+    ...framed(frames, 'frame:greeting'),
+    ...withNow(framed(frames, 'frame:opening'), facts, lines, words, kind),
+    ...toldOf(lines, words, own),
+    ...(kind === 'cover_letter' ? askedOf({ facts, posting, vocabulary, words, shown: lines }) : []),
+    ...framed(frames, 'frame:closing'),
+    ...framed(frames, 'frame:signoff'),
+    ...(name === undefined ? [] : [{ text: name, ids: citations['/basics/name'] ?? [] }]),
   ]
-  const frame = (id: string) => frames.filter((one) => one.id === id).map(({ text }) => ({ text, ids: [id] }))
-  const skills = kind === 'cover_letter' ? skillSentence(facts, posting, vocabulary) : []
-  const paragraphs = [
-    ...frame('frame:opening'),
-    ...lines.map(({ fact, role }) => ({ text: sentenceOf(fact, role), ids: [fact.id] })),
-    ...skills,
-    ...frame('frame:closing'),
-  ]
-  const own = Object.entries(citations).filter(([pointer]) => pointer.startsWith('/basics/') && pointer !== '/basics/summary')
+  const subject = frames[0]?.text ?? ''
+  const sender = Object.entries(citations).filter(([pointer]) => pointer.startsWith('/basics/') && pointer !== '/basics/summary')
   const { summary: _summary, ...basics } = document.basics ?? {}
   return {
     document: {
       ...(document.$schema ? { $schema: document.$schema } : {}),
       basics,
-      meta: { letter: { kind, subject: of.join(', '), paragraphs: paragraphs.map(({ text }) => text) } },
+      meta: { language: words.language, letter: { kind, subject, paragraphs: paragraphs.map(({ text }) => text) } },
     },
-    citations: Object.fromEntries([
-      ...own,
+    citations: Object.fromEntries<string[]>([
+      ...sender,
       ['/meta/letter/subject', ['frame:subject']],
-      ...paragraphs.map(({ ids }, at) => [`/meta/letter/paragraphs/${at}`, ids] as const),
+      ...paragraphs.map(({ ids }, at): [string, string[]] => [`/meta/letter/paragraphs/${at}`, [...ids]]),
     ]),
     frames,
   }
 }
 
-interface Line {
-  readonly fact: FactOf<'achievement'>
-  readonly role: FactOf<'experience'> | undefined
+/** What is said of the posting and of the letter; the first is its subject. */
+function framesOf({ role, company }: Posting, kind: LetterKind, { letter }: DocumentWords): Frame[] {
+  const at = company !== null && company !== ''
+  const slots = { role, company: company ?? '' }
+  const say = (id: string, words: string) => ({ id: `frame:${id}`, text: filled(words, slots) })
+  if (kind === 'outreach')
+    return [
+      say('subject', [role, company].filter(Boolean).join(', ')),
+      say('greeting', letter.hello),
+      say('opening', at ? letter.sawAt : letter.saw),
+      say('closing', letter.question),
+    ]
+  return [
+    say('subject', letter.subject),
+    say('greeting', at ? letter.greetingAt : letter.greeting),
+    say('opening', at ? letter.openingAt : letter.opening),
+    say('asked', [letter.skills, letter.skillsElse, letter.papers, letter.languages].join('\n').replaceAll('{list}', '')),
+    say('closing', letter.closing),
+    say('signoff', letter.signOff),
+  ]
 }
 
-/** Lines that nothing denied refuses, by how much of what is asked they show, then those that tell an outcome; the newest role first among equals. */
-function bestLines(facts: readonly Fact[], posting: Posting, vocabulary: Vocabulary): Line[] {
-  const asked = posting.requirements.filter(({ skillId, negated }) => skillId !== null && !negated)
-  const roles = new Map(known(facts, 'experience').map((fact) => [fact.id, fact]))
-  const endOf = ({ role }: Line) => (role?.payload.current ? '9999' : (role?.payload.end ?? ''))
-  const worth = ({ fact }: Line) => {
-    const shown = vocabulary.matchSkills(fact.payload.text).map(({ skillId }) => skillId)
-    const covered = asked.filter(({ skillId }) => shown.some((id) => vocabulary.closeness(id, skillId ?? '') === 1))
-    return covered.reduce((sum, one) => sum + classWeight[one.class], 0)
-  }
-  const tells = ({ fact }: Line) => {
-    const read = achievementOf({ text: fact.payload.text })
-    return read.kind === 'achievement' && read.payload.outcome !== null ? 1 : 0
-  }
-  const denials = denialsAmong(currentFacts(facts))
-  return known(facts, 'achievement')
-    .filter(({ payload }) => !denials.some((denial) => isDeniedBy(payload.text, denial, vocabulary, null)))
-    .map((fact): Line => ({ fact, role: roles.get(fact.payload.experienceId ?? '') }))
-    .toSorted((a, b) => worth(b) - worth(a) || tells(b) - tells(a) || endOf(b).localeCompare(endOf(a)))
-}
+const framed = (frames: readonly Frame[], id: string): Paragraph[] =>
+  frames.filter((one) => one.id === id).map(({ text }) => ({ text, ids: [id] }))
 
-/** "As Staff Nurse at Avonmead General, I led …" where the line says what was done; else the role before the line, as it is. */
-function sentenceOf({ payload: { text } }: FactOf<'achievement'>, role: Line['role']): string {
-  const bare = text.trim().replace(/[.;]+$/, '')
-  const [first = ''] = bare.split(/\s/)
-  const isDeed = /^\p{Lu}\p{Ll}+$/u.test(first) && en.isPast(first.toLowerCase())
-  const deed = isDeed ? `I ${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare
-  const [title, organisation] = [role?.payload.title, role?.payload.organisation]
-  if (!title && !organisation) return `${isDeed ? deed : bare}.`
-  if (!isDeed) return `${[title, organisation].filter(Boolean).join(', ')}: ${bare}.`
-  return `${[title && `As ${title}`, organisation && `${title ? 'at' : 'At'} ${organisation}`].filter(Boolean).join(' ')}, ${deed}.`
-}
-
-function skillSentence(facts: readonly Fact[], posting: Posting, vocabulary: Vocabulary): { text: string; ids: string[] }[] {
-  const held = known(facts, 'skill').filter(({ payload }) => payload.answer !== 'no' && payload.answer !== 'unsure')
-  const asked = posting.requirements.filter(({ kind, negated, skillId }) => kind === 'skill' && !negated && skillId !== null)
-  const both = asked.flatMap(
-    ({ skillId }) =>
-      held.find(({ payload }) => payload.skillId !== null && vocabulary.closeness(payload.skillId, skillId ?? '') === 1) ?? [],
-  )
-  const skills = [...new Set(both)].slice(0, skillsAtMost)
-  if (skills.length === 0) return []
-  const names = skills.map(({ payload }) => payload.label)
-  const listed = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  return [{ text: `Of what you ask for, I bring ${listed}.`, ids: ['frame:skills', ...skills.map(({ id }) => id)] }]
+/** The opening with the work that goes on, where no line of it is told below. */
+function withNow(
+  opening: Paragraph[],
+  facts: readonly Fact[],
+  lines: readonly Line[],
+  words: DocumentWords,
+  kind: LetterKind,
+): Paragraph[] {
+  const now = known(facts, 'experience').find(({ payload }) => payload.current && payload.title && payload.organisation)
+  if (!now || kind === 'outreach' || lines.some(({ role }) => role?.id === now.id)) return opening
+  const { title, organisation } = now.payload
+  const sentence = filled(words.letter.now, { title: title ?? '', organisation: organisation ?? '' })
+  return opening.map(({ text, ids }) => ({ text: `${text} ${sentence}`, ids: [...ids, now.id] }))
 }
 
 /** The facts, and what a letter says of the posting as if it were one: its sentences are held against both. */

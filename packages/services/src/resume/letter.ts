@@ -2,6 +2,7 @@ import { Failure } from '@mosaic/core/failure'
 import { gateDocument } from '@mosaic/core/resume/gate'
 import { composeLetter, type LetterKind, withFrames } from '@mosaic/core/resume/letter'
 import type { Resume } from '@mosaic/core/views/resume'
+import type { LanguageCode } from '@mosaic/core/words/documents/codes'
 import { listFacts } from '@mosaic/db/facts'
 import { rendererVersion } from '@mosaic/documents/write/version'
 import type { Ctx } from '../context.ts'
@@ -10,11 +11,14 @@ import { storeVersion } from './version.ts'
 
 const names = { cover_letter: 'Letter', outreach: 'Message' } as const
 
-/** Writes a letter or a short message for a posting from the facts, as a version like any other. @throws Failure `not_found`, `nothing_known_yet`. */
-export async function writeLetter(ctx: Ctx, { jobId, kind }: { jobId: string; kind: LetterKind }): Promise<Resume> {
+/** Writes a letter or a short message for a posting from the facts, as a version like any other, in `language` or in that of the person's lines. @throws Failure `not_found`, `nothing_known_yet`. */
+export async function writeLetter(
+  ctx: Ctx,
+  { jobId, kind, language }: { jobId: string; kind: LetterKind; language?: LanguageCode | undefined },
+): Promise<Resume> {
   const { posting } = await requirePosting(ctx, jobId)
   const facts = await listFacts(ctx.db, ctx.session)
-  const letter = composeLetter(facts, posting, kind, { vocabulary: ctx.vocabulary })
+  const letter = composeLetter(facts, posting, kind, { vocabulary: ctx.vocabulary, language })
   if (!letter)
     throw new Failure('nothing_known_yet', 'No line of work is known yet to write a letter from. Tell the coach about a role you held.')
   const { document, citations, frames } = letter

@@ -1,15 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
-import { useLetter } from './hooks.ts'
+import { type Resume, useLetter } from './hooks.ts'
 
 const kinds = [
   { kind: 'cover_letter', label: 'Write a letter' },
   { kind: 'outreach', label: 'Write a short message' },
 ] as const
 
+interface Props {
+  readonly jobId: string
+  /** What was chosen for the résumé; that of the person's own lines where nothing was. */
+  readonly language: Resume['language'] | undefined
+}
+
 /** A letter or a message for a posting: from the same facts, under the same gate, and a version like any other. */
-export function Letters({ jobId }: { readonly jobId: string }) {
+export function Letters({ jobId, language }: Props) {
   const navigate = useNavigate({ from: '/studio' })
   const letter = useLetter()
   return (
@@ -22,7 +28,7 @@ export function Letters({ jobId }: { readonly jobId: string }) {
             busy={letter.isPending && letter.variables.kind === kind && 'Writing and checking…'}
             onClick={() =>
               letter.mutate(
-                { jobId, kind },
+                { jobId, kind, ...(language ? { language } : {}) },
                 { onSuccess: ({ versionId }) => void navigate({ search: (old) => ({ ...old, job: jobId, version: versionId }) }) },
               )
             }
@@ -32,7 +38,8 @@ export function Letters({ jobId }: { readonly jobId: string }) {
         ))}
       </div>
       <p className="small faint">
-        From your own lines that answer the posting, each with its role. Every sentence names the facts it rests on.
+        From your own lines that answer the posting, each with its role. Every sentence names the facts it rests on. Why you want to work
+        there stands in none of them: add a sentence of your own.
       </p>
       {letter.isError ? <FailureNote error={letter.error} /> : null}
     </div>

@@ -62,7 +62,7 @@ export function Start({ leads }: { readonly leads: boolean }) {
       <p id="own-reason" className="small faint">
         {own ? `Your own is ${own.filename}.` : 'No uploaded résumé has been read yet. Attach one in the coach.'}
       </p>
-      {job ? <Letters jobId={job} /> : null}
+      {job ? <Letters language={undefined} jobId={job} /> : null}
       {error ? <FailureNote error={error} /> : null}
     </section>
   )

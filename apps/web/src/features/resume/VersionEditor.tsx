@@ -96,7 +96,7 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
             <>
               <Changes changes={changes} facts={facts} onDecide={draft.decide} />
               <NotWrittenIn jobId={jobId} />
-              <Letters jobId={jobId} />
+              <Letters jobId={jobId} language={draft.document.meta?.language} />
             </>
           ) : null}
           <Sentences

@@ -18,5 +18,6 @@ export const de: WritingRules = {
     unterstütze/unterstützte begleite/begleitete versorge/versorgte verwalte/verwaltete buche/buchte reinige/reinigte koche/kochte backe/backte fahre/fuhr liefere/lieferte packe/packte sortiere/sortierte übernehme/übernahm gebe/gab halte/hielt
     senke/senkte steigere/steigerte erhöhe/erhöhte verbessere/verbesserte reduziere/reduzierte erreiche/erreichte gewinne/gewann setze/setzte stelle/stellte teste/testete übersetze/übersetzte behandle/behandelte messe/maß nehme/nahm
     arbeite/arbeitete löse/löste helfe/half bringe/brachte lehre/lehrte leiste/leistete moderiere/moderierte präsentiere/präsentierte installiere/installierte implementiere/implementierte migriere/migrierte automatisiere/automatisierte`),
+  opensWithDeed: /^\p{L}+te (?:die|der|das|den|ein|eine|einen|bis|zur|\d)/u,
   thing: /^\s*[\p{L}-]+ (?:von|vom|der|des|für|zur|zum|im|in|und|sowie|nach|mit)(?!\p{L})/iu,
 }

@@ -9,7 +9,7 @@ const present = listed(`
 /** Past forms that do not end in -ed. */
 const past = listed(`
   bought brought built chose cut dealt drew drove fed fell found gave got grew held kept knew laid led left lent lost made met oversaw paid put ran read rebuilt rose saw sent set shot sold sought spent spoke spun stood swept taught thought took told
-  understood undertook won wore wove wrote`)
+  understood undertook was won wore wove wrote`)
 
 export const en: WritingRules = {
   language: 'en',

@@ -14,5 +14,6 @@ export const fr: WritingRules = {
     gère/géré dirige/dirigé encadre/encadré organise/organisé coordonne/coordonné développe/développé conçois/conçu réalise/réalisé rédige/rédigé forme/formé accompagne/accompagné conseille/conseillé vends/vendu prépare/préparé assure/assuré
     anime/animé pilote/piloté analyse/analysé contrôle/contrôlé répare/réparé installe/installé soigne/soigné enseigne/enseigné accueille/accueilli traite/traité supervise/supervisé crée/créé négocie/négocié planifie/planifié mène/mené
     améliore/amélioré optimise/optimisé réduis/réduit augmente/augmenté livre/livré nettoie/nettoyé cuisine/cuisiné conduis/conduit écris/écrit teste/testé suis/suivi élabore/élaboré participe/participé travaille/travaillé`),
+  opensWithDeed: /^\p{L}+é (?:à|au|aux|le|la|les|un|une|des|en|\d|l['’])/u,
   thing: /^\s*[\p{L}'’-]+ (?:de|du|des|d['’]|à|au|aux|et|en|pour|avec)(?!\p{L})|^\s*\p{L}+ d['’]/iu,
 }

@@ -15,5 +15,6 @@ export const nl: WritingRules = {
     leid/leidde begeleid/begeleidde beheer/beheerde organiseer/organiseerde coördineer/coördineerde ontwikkel/ontwikkelde ontwerp/ontwierp maak/maakte geef/gaf verkoop/verkocht verzorg/verzorgde plan/plande bereid/bereidde adviseer/adviseerde
     controleer/controleerde repareer/repareerde installeer/installeerde onderhoud/onderhield schrijf/schreef test/testte analyseer/analyseerde bouw/bouwde train/trainde verbeter/verbeterde verhoog/verhoogde verlaag/verlaagde bespaar/bespaarde
     rijd/reed lever/leverde kook/kookte vertaal/vertaalde behandel/behandelde ondersteun/ondersteunde voer/voerde neem/nam houd/hield stel/stelde zet/zette werk/werkte help/hielp implementeer/implementeerde programmeer/programmeerde`),
+  opensWithDeed: /^\p{L}+(?:te|de) (?:de|het|een|tot|\d)/u,
   thing: /^\s*[\p{L}-]+ (?:van|voor|in|op|en|met|bij|aan|door)(?!\p{L})/iu,
 }

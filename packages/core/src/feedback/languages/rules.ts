@@ -14,6 +14,8 @@ export interface WritingRules {
   /** Whether a line's first word, in small letters, is a verb in the present, or in the past. */
   readonly isPresent: (word: string) => boolean
   readonly isPast: (word: string) => boolean
+  /** A line whose first word is something done though it is in no list: by its ending and what follows. */
+  readonly opensWithDeed?: RegExp
   /** "Care of patients": the first word is a thing, not what is done. */
   readonly thing: RegExp
 }

@@ -99,7 +99,7 @@ export const ladder: readonly (readonly [level: number, words: RegExp])[] = (
   [
     [
       0,
-      'assist(?:ed|ing)?|help(?:ed|ing)|help(?= (?:with|to|out|the|in|on) )|support(?:ed|ing)|shadow(?:ed|ing)|aid(?:ed|ing)|unterstutz[a-z]*|(?:mit)?geholfen|half bei|assistier[a-z]*|mithilfe|half(?= (?:bei|beim|der|dem|den|jahrlich|taglich|regelmassig|mit) )|pomaga[a-zł]*|pomoc przy|wspiera[a-zł]*|asystowa[a-zł]*|aid(?:e|er|ais|ait)|assiste|appuye|soutenu|ayud[eoa][a-z]*|apoy[eoa][a-z]*|asist[i][a-z]*|aiutat?[a-z]*|aiuto|affiancat[a-z]*|ajud(?:ei|ou|ar|ava|a)|apoi(?:ei|ou|ar)|auxili(?:ei|ou|ar)|ondersteun[a-z]*|geholpen|hielp|hulp bij',
+      'assist(?:ed|ing)?|help(?:ed|ing)|help(?= (?:with|to|out|the|in|on) )|support(?:ed|ing)|shadow(?:ed|ing)|aid(?:ed|ing)|unterstutz[a-z]*|(?:mit)?geholfen|half bei|assistier[a-z]*|mithilfe|half(?= (?:ich )?(?:bei|beim|der|dem|den|jahrlich|taglich|regelmassig|mit) )|pomaga[a-zł]*|pomoc przy|wspiera[a-zł]*|asystowa[a-zł]*|aid(?:e|er|ais|ait)|assiste|appuye|soutenu|ayud[eoa][a-z]*|apoy[eoa][a-z]*|asist[i][a-z]*|aiutat?[a-z]*|aiuto|affiancat[a-z]*|ajud(?:ei|ou|ar|ava|a)|apoi(?:ei|ou|ar)|auxili(?:ei|ou|ar)|ondersteun[a-z]*|geholpen|hielp|hulp bij',
     ],
     [
       1,

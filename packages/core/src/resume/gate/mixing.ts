@@ -20,6 +20,11 @@ export function newWords(words: readonly Word[], known: Known, language: string 
 export function isMixed(clause: Clause, known: Known): boolean {
   const stems = plainStems(clause.words).filter((stem) => known.stems.has(stem))
   const carried = new Set(known.clauses.flatMap((one) => one.stems))
+  // skills stand in a list of their own right
+  const listed = new Set(
+    known.clauses.filter(({ factId }) => known.facts.some(({ id, kind }) => id === factId && kind === 'skill')).flatMap((one) => one.stems),
+  )
+  if (stems.every((stem) => listed.has(stem))) return false
   const left = stems.filter((stem) => carried.has(stem) && !isOfSetting(stem, known))
   if (left.length < 2 || known.clauses.some((one) => left.every((stem) => one.stems.includes(stem)))) return false
   const taken = known.clauses.filter(({ stems: own }) => own.length > 0 && own.every((stem) => left.includes(stem)))

@@ -9,7 +9,7 @@ const did = 2
 
 /** Names, tools, ranks and qualifications of a sentence that no fact holds, as reasons. */
 export function unknownNames(text: string, words: readonly Word[], known: Known, language: string | null): string[] {
-  const unknown = words.filter((word, at) => isName(word, at, words, language) && !known.folded.has(word.folded))
+  const unknown = words.filter((word, at) => isName(word, at, words, text, language) && !known.folded.has(word.folded))
   const mixed = words.filter(({ written, folded }) => isMixedScript(written) && !known.folded.has(folded))
   const weights = new Set([...known.folded].map(weigh))
   const large = words.filter(
@@ -27,9 +27,10 @@ export function unknownNames(text: string, words: readonly Word[], known: Known,
 const weigh = (folded: string) => weightOf.get(folded) ?? folded
 
 /** A capital inside a sentence, capitals alone, a capital inside a word, a digit in it. In German every noun has a capital, in a headline every word. */
-function isName({ written }: Word, at: number, words: readonly Word[], language: string | null): boolean {
+function isName({ written, start }: Word, at: number, words: readonly Word[], text: string, language: string | null): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}&.+#]+$|^\p{L}+\p{Lu}|\p{L}.*\d|[+#]/u.test(written)) return true
-  if (!/^\p{Lu}/u.test(written) || written.length < 2 || at === 0 || language === 'de') return false
+  if (!/^\p{Lu}/u.test(written) || written.length < 2 || at === 0 || language === 'de' || /[.!?:]\s+$/.test(text.slice(0, start)))
+    return false
   const long = words.slice(1).filter((word) => word.written.length > 3)
   return long.length < 3 || long.some((word) => !/^\p{Lu}/u.test(word.written))
 }
@@ -96,6 +97,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** The clause's part against that of the facts that carry most of its words: `block` when it is larger, `warn` when "helped" was left out. */
 export function doubtAgency(clause: Clause, known: Known): { readonly result: 'block' | 'warn'; readonly reason: string } | null {
   const stems = new Set(plainStems(clause.words))
+  // "As Bus Driver at Citylink Buses" tells of no deed
+  if (stems.size > 0 && [...stems].every((stem) => known.setting.has(stem))) return null
   const overlap = known.clauses.map((one) => one.stems.filter((stem) => stems.has(stem)).length)
   const most = Math.max(0, ...overlap)
   const carriers = known.clauses.filter((_, at) => overlap[at] === most)

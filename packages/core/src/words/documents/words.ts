@@ -7,6 +7,38 @@ export type HeadingId = Exclude<SectionId, 'own'>
 /** How well somebody knows a language, in words. */
 export type LevelId = 'native' | 'fluent' | 'advanced' | 'intermediate' | 'basic'
 
+/** Which words a letter takes, each with the slots that may stand in it. */
+export interface LetterSlots {
+  readonly subject: 'role'
+  readonly greeting: never
+  readonly greetingAt: 'company'
+  readonly opening: 'role'
+  readonly openingAt: 'role' | 'company'
+  /** The work that goes on, where no line of it is told. */
+  readonly now: 'title' | 'organisation'
+  readonly roleBoth: 'title' | 'organisation'
+  readonly roleTitle: 'title'
+  readonly roleOrganisation: 'organisation'
+  /** A line that begins with what was done; a further one of the same role, and the last of several; one that does not; one that begins with a task ("Responsible for"). */
+  readonly deed: 'role' | 'verb' | 'rest'
+  readonly next: 'verb' | 'rest'
+  readonly more: 'verb' | 'rest'
+  readonly plain: 'role' | 'line'
+  readonly task: 'role' | 'verb' | 'rest' | 'line'
+  readonly skills: 'list'
+  readonly skillsElse: 'list'
+  readonly papers: 'list'
+  readonly languages: 'list'
+  readonly andWord: never
+  readonly closing: never
+  readonly signOff: never
+  /** A short message. */
+  readonly hello: never
+  readonly saw: 'role'
+  readonly sawAt: 'role' | 'company'
+  readonly question: never
+}
+
 /** What a document says that is not the person's: one file a language. */
 export interface DocumentWords {
   readonly language: LanguageCode
@@ -19,4 +51,6 @@ export interface DocumentWords {
   readonly levels: Readonly<Record<LevelId, readonly string[]>>
   /** What each kind of document is called in the name of its file. */
   readonly files: Readonly<Record<'resume' | 'cover_letter' | 'outreach', string>>
+  /** What a letter says of the posting and of itself, with slots for what is known; what stands in none is the person's own. */
+  readonly letter: Readonly<Record<keyof LetterSlots, string>>
 }

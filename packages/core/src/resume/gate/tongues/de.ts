@@ -17,6 +17,6 @@ export const de: Tongue = {
     'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
     (unit, ten) => `${unit}und${ten}`,
   ),
-  empty: 'rund etwa ca circa ungefahr knapp maximal hochstens jeweils dazu davon sie es war waren',
+  empty: 'dort außerdem rund etwa ca circa ungefahr knapp maximal hochstens jeweils dazu davon sie es war waren',
   prefixes: 'aus ein auf ab an vor zu mit um durch her hin weiter nach bei fest zurück zusammen'.split(' '),
 }

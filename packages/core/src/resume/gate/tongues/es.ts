@@ -16,5 +16,5 @@ export const es: Tongue = {
     (unit, ten, value) =>
       ten === 'veinte' ? `veinti${({ 2: 'dós', 3: 'trés', 6: 'séis' } as Record<number, string>)[value] ?? unit}` : '-',
   ),
-  empty: 'unos unas alrededor aproximadamente casi hasta cada al',
+  empty: 'tambien unos unas alrededor aproximadamente casi hasta cada al',
 }

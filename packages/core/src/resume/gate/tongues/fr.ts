@@ -14,5 +14,5 @@ export const fr: Tongue = {
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf -',
     'vingt trente quarante cinquante soixante - - - cent',
   ),
-  empty: 'tant environ pres presque jusqu chaque au aux y plus',
+  empty: 'aussi comme chez j tant environ pres presque jusqu chaque au aux y plus',
 }

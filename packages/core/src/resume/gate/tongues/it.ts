@@ -15,5 +15,5 @@ export const it: Tongue = {
     'venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
     (unit, ten) => (/^[aeiou]/.test(unit) ? `${ten.slice(0, -1)}${unit}` : `${ten}${unit}`),
   ),
-  empty: 'presso circa quasi fino ogni dei all dell nell dall',
+  empty: 'anche come presso circa quasi fino ogni dei all dell nell dall',
 }

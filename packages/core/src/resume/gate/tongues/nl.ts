@@ -16,6 +16,6 @@ export const nl: Tongue = {
     'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
     (unit, ten) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${ten}`,
   ),
-  empty: 'ongeveer circa ca bijna ruim maximaal hoogstens elk elke meer mee',
+  empty: 'daar ook ongeveer circa ca bijna ruim maximaal hoogstens elk elke meer mee',
   prefixes: 'uit in op af aan voor toe mee om door na bij over onder'.split(' '),
 }

@@ -36,5 +36,5 @@ export const pl: Tongue = {
     ...inflected,
   ]),
   empty:
-    'w we z ze i oraz na do od dla przez po przy za sie jest nad jako lub o u a ale ktory ktora ktore ten ta to moj moja moje ja był była było byly co około ok prawie niemal maksymalnie kazdy kazdej kazda',
+    'takze w we z ze i oraz na do od dla przez po przy za sie jest nad jako lub o u a ale ktory ktora ktore ten ta to moj moja moje ja był była było byly co około ok prawie niemal maksymalnie kazdy kazdej kazda',
 }

@@ -17,5 +17,5 @@ export const pt: Tongue = {
     ),
     ['duas', 2],
   ]),
-  empty: 'em cerca quase aproximadamente ate cada todos os ao',
+  empty: 'tambem em cerca quase aproximadamente ate cada todos os ao',
 }
