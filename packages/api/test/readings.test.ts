@@ -160,6 +160,15 @@ describe.each(dialects)('on %s', (engine) => {
     expect(named(moved, 'Kubernetes')).toMatchObject({ class: 'nice', readAs: { by: 'person', was: 'must' } })
     expect(moved.fitScore).toBe(after.fitScore)
 
+    // brought a second time it takes nothing back that was read here
+    const publicId = all.find((one) => !one.own)?.jobId ?? ''
+    const asked = (await there.ob.opportunity({ jobId: publicId })).requirements.find(
+      ({ class: one, readable }) => one === 'must' && readable,
+    )
+    await there.ob.requirements.update({ jobId: publicId, requirementId: asked?.id ?? '', quote: asked?.quote ?? '', class: 'nice' })
+    await importFolder(world.app.ctx(await world.app.openSession(there.key)), { bytes: Uint8Array.from(bytes), passphrase: null })
+    expect((await there.ob.opportunity({ jobId: publicId })).requirements.find(({ id }) => id === asked?.id)?.class).toBe('nice')
+
     expect((await read(me, jobId, 'Kubernetes', null)).fitScore).toBe(before.fitScore)
     await read(me, jobId, 'Kubernetes', 'nice')
     await me.ob.postings.remove({ jobId })

@@ -77,6 +77,12 @@ export async function listMatches<T>(db: Db | Trx, session: Session, schema: z.Z
   return rows.map((row) => openMatch(session, row, schema))
 }
 
+/** The contents alone: the columns beside them stay sealed. */
+export async function listMatchContents<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<T[]> {
+  const rows = await db.selectFrom('job_matches').select(['id', 'content']).where('session_id', '=', session.id).execute()
+  return rows.map(({ id, content }) => openAs(session, place(id, 'content'), content, schema))
+}
+
 /** The match with one posting. */
 export async function findMatch<T>(db: Db | Trx, session: Session, jobId: string, schema: z.ZodType<T>): Promise<MatchRow<T> | undefined> {
   const row = await db

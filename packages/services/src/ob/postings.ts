@@ -1,9 +1,10 @@
 import { Failure } from '@mosaic/core/failure'
 import { asReadBy } from '@mosaic/core/postings/readings'
 import type { Posting } from '@mosaic/core/postings/schema'
-import { findMatch, listMatches } from '@mosaic/db/matches'
+import { findMatch } from '@mosaic/db/matches'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
+import { keepingsOf } from './keepings.ts'
 import { MatchContent } from './match.ts'
 import { findOwn, ownPostings } from './ownPostings.ts'
 
@@ -20,11 +21,10 @@ export async function findPostings(ctx: Ctx, ids: readonly string[], db: Db | Tr
   const known = await ctx.catalogue.find(db, ids)
   const own = ids.every((id) => known.has(id)) ? [] : await ownPostings(ctx, db)
   const wanted = new Set(ids)
-  const matches = await listMatches(db, ctx.session, MatchContent)
-  const readings = new Map(matches.map(({ content }) => [content.jobId, content.readings]))
+  const keepings = await keepingsOf(ctx, db)
   const found = (written: Posting, isOwn: boolean): [string, FoundPosting] => [
     written.id,
-    { posting: asReadBy(written, readings.get(written.id) ?? []), written, own: isOwn },
+    { posting: asReadBy(written, keepings.get(written.id)?.readings ?? []), written, own: isOwn },
   ]
   return new Map([
     ...[...known.values()].map((posting) => found(posting, false)),

@@ -11,7 +11,7 @@ import { type Keeping, rank, untouched } from './opportunity.ts'
 import type { FoundPosting } from './postings.ts'
 
 /** Postings that a session reads otherwise at most: each is scored whenever its list is asked for. */
-const postingsAtMost = 200
+export const postingsAtMost = 200
 
 /** Keeps what a person, or a lane for them, read in a posting. @throws Failure `over_quota`. */
 export async function keepReading(ctx: Ctx, trx: Trx, { written, own }: FoundPosting, change: (before: Keeping) => Keeping): Promise<void> {
