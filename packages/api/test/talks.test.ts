@@ -21,7 +21,7 @@ const replyAtMost = 900
 const fastSeconds = 300
 
 /** Fields that hold a person's own sentences: a part of them is enough. */
-const sentences = new Set(['text', 'measure', 'smallerStep', 'outcome', 'label'])
+const sentences = new Set(['text', 'situation', 'task', 'measure', 'smallerStep', 'outcome', 'label'])
 
 type Expected = Readonly<Record<string, string | number | boolean | null>>
 

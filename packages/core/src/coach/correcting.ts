@@ -2,6 +2,7 @@ import { claimLabel } from '../facts/label.ts'
 import type { Fact } from '../facts/schema.ts'
 import { wordsOf as tokensOf } from '../vocabulary/tokens.ts'
 import { redated } from './answers/work.ts'
+import { asName, clip } from './hear/heard.ts'
 import { wants } from './intents.ts'
 import { speechOf } from './language.ts'
 import { effectsOf } from './listen.ts'
@@ -24,13 +25,37 @@ export function corrected(state: CoachState, text: string, context: CoachContext
   if (rest.trim().length < 4) return state.state === 'correct' && !isLead ? passed(state, context) : correct(state, context)
   if (state.state === 'correct' && wants('passing', rest)) return passed(state, context)
   const heard = lastHeard(context.facts)
+  const exchanged = exchangedIn(heard, rest)
+  if (exchanged) return changed([exchanged], state, context)
   const wrongly = heard.find((fact) => isNamedIn(fact, rest))
   if (wrongly && denied.test(rest) && !/\d/.test(rest)) return takeBack(state, wrongly, context)
   const effects = replacing(heard, rest, state, context)
   if (effects.length === 0) return state.state === 'correct' ? passed(state, context, [utter('not_understood')]) : correct(state, context)
+  return changed(effects, state, context)
+}
+
+function changed(effects: readonly Effect[], state: CoachState, context: CoachContext): Step {
   const catalogue = speechOf(state, context)
   const what = effects.map(({ claim }) => claimLabel(claim, catalogue)).join('; ')
   return proceed({ state: { ...comeBack(state), asked: null }, effects, say: [utter('corrected', { what })] }, context)
+}
+
+const oneNotOther =
+  /^\W*(?:(?:but|that|aber)\s+)?(?:(?:it|that|this|das|es)\s+(?:was|is|war|ist)\s+)?(.{2,80}?),?\s+(?:not|nicht)\s+(.{2,80}?)\W*$/iu
+
+/** "It was Superdrug, not Boots": the name that was heard wrongly gives way to the other, the rest of the role stays. */
+function exchangedIn(heard: readonly Fact[], text: string): Effect | undefined {
+  const [, right, wrong] = oneNotOther.exec(text) ?? []
+  if (right === undefined || wrong === undefined || /\d/.test(text)) return undefined
+  const isWrong = (name: string | null) => name !== null && name.toLowerCase() === wrong.toLowerCase()
+  const role = heard.find((fact) => fact.kind === 'experience' && (isWrong(fact.payload.organisation) || isWrong(fact.payload.title)))
+  if (role?.kind !== 'experience') return undefined
+  const name = clip(right)
+  const payload = isWrong(role.payload.organisation)
+    ? { ...role.payload, organisation: name }
+    : { ...role.payload, title: asName(name), occupationId: null }
+  const start = text.indexOf(name)
+  return { claim: { kind: 'experience', payload }, supersedesId: role.id, quote: { start, end: start + name.length } }
 }
 
 /** Whether the words name what a fact says. */
@@ -47,7 +72,7 @@ function replacing(heard: readonly Fact[], text: string, state: CoachState, cont
   const effects = effectsOf(back.asked, said, back, context)
   const role = heard.find((fact) => fact.kind === 'experience')
   if (!effects.some(({ claim }) => claim.kind === 'experience') && role?.kind === 'experience') {
-    const answer = redated(role, said, context.today)
+    const answer = redated(role, said, context.today, true)
     const start = said.length - said.trimStart().length
     if (answer) return [{ ...answer, quote: { start, end: start + said.trim().length } }]
   }

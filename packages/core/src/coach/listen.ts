@@ -59,8 +59,13 @@ const isBesideWork = (asked: SlotName | null) => asked !== null && besideWork.in
 const claims =
   /(?<!\p{L})(?:know|can|able|good (?:at|with)|skilled|experienced?|certified|trained|familiar|used?|kann|kenne|beherrsche|erfahrung|gelernt|ausgebildet)(?!\p{L})/iu
 
+/** "30 hours, no, 25": a figure that is taken back in the same breath. */
+const retracted =
+  /^.{0,80}\d.{0,30}?(?:[.,;–-]\s*|\s)(?:no|nein|nee|nö|sorry|quatsch|i mean|ich meine|or rather|oder (?:besser|eher))(?:[,.!:–-]\s*|(?<=mean|meine|rather|besser|eher)\s+)(?=(?:it was |es war )?[£€$]?\d)/iu
+
 /** What a message says, clause by clause, then what only the open question makes an answer of; each thing once. */
-export function effectsOf(asked: SlotName | null, text: string, state: CoachState, context: CoachContext): Effect[] {
+export function effectsOf(asked: SlotName | null, said: string, state: CoachState, context: CoachContext): Effect[] {
+  const text = said.replace(retracted, (words) => ' '.repeat(words.length))
   const { facts, vocabulary, today } = context
   const { language } = speechOf(state, context)
   const role = roleOf(state.about, facts)

@@ -14,11 +14,14 @@ import { datesAnswer, placeAnswer, probeAnswer, roleAnswer, titleAnswer, unpaidA
 const leastWeek = 12
 const leastPiece = 15
 
+/** What is asked of a piece of work may be told of others: what they said, what they had before. */
+const aboutWork: readonly SlotName[] = ['assumed', 'result', 'number', 'situation', 'task', 'part']
+
 /** What an answer in words to an open question says, undefined when it says nothing about it. The whole answer is its quote. */
 export function claimIn(slot: SlotName, text: string, asking: Asking): Answer | undefined {
   const said = text.trim()
   const { facts, today } = asking
-  if (slot !== 'assumed' && !earFor(asking.language).isTheirs(said)) return undefined
+  if (!aboutWork.includes(slot) && !earFor(asking.language).isTheirs(said)) return undefined
   switch (slot) {
     case 'mode':
       return roleAnswer(said, asking, true)

@@ -89,7 +89,7 @@ function placeIn(employer: string, { places }: Vocabulary): { name: string; plac
 }
 
 const opening =
-  /^\W*(?:(?:ok|okay|fine|well|so|like i said|i told you|hi|hello|gut|na gut|also|before that|then|vorher|davor|zuletzt)\W+)*(?:(?:i(?:['’]?m| am| was| worked as| work as|['’]ve been)|(?:ich\s+)?(?:bin|war))\s+(?:an?\s+)?|as\s+(?:an?\s+)?|als\s+|an?\s+|just\s+(?:the\s+)?|gelernte[rn]?\s+)?/iu
+  /^[^\p{L}\d]*(?:(?:ok|okay|fine|well|so|like i said|i told you|hi|hello|gut|na gut|also|before that|then|vorher|davor|zuletzt)[^\p{L}\d]+)*(?:(?:i(?:['’]?m| am| was| worked as| work as|['’]ve been)|(?:ich\s+)?(?:bin|war))\s+(?:an?\s+)?|as\s+(?:an?\s+)?|als\s+|an?\s+|just\s+(?:the\s+)?|gelernte[rn]?\s+)?/iu
 /** Bare words that come as near to some work as "warehouse" does. */
 const leastScore = 0.4
 
@@ -133,7 +133,9 @@ const isName = (part: string) =>
   part.split(/\s+/).length <= 6 &&
   !isOnlyTime(part) &&
   !isVerb.test(part) &&
-  !/^(?:i|my|and|but|about|over|ich|mein|und|aber|nights?|days?|\d+)\b/i.test(part) &&
+  !/^(?:i|my|and|but|about|over|then|since|later|some|mostly|mainly|also|ich|mein|und|aber|dann|danach|seit|später|etwas|nights?|days?|\d+)\b/i.test(
+    part,
+  ) &&
   /\p{L}/u.test(part)
 
 /** The time of the role asked about, or of the one told last. */
@@ -144,17 +146,19 @@ export function datesAnswer(text: string, { facts, today, role: asked, language 
   return role && redated(role, text, today)
 }
 
-/** A role with the time that words give; undefined when they give none. */
-export function redated(role: FactOf<'experience'>, words: string, today: string): Answer | undefined {
+/** A role with the time that words give, alone or in place of what was heard before; undefined when they give none. */
+export function redated(role: FactOf<'experience'>, words: string, today: string, isCorrection = false): Answer | undefined {
   const { text } = inFigures(words)
   const isPresent =
     role.payload.current || /(?<!\p{L})(?:now|today|present|still|current(?:ly)?|since|seit|heute|noch|jetzt|aktuell)(?!\p{L})/iu.test(text)
   const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
   const isPair = years.length === 2 && !/[/.-]\s*\d{4}/.test(text.replace(/\d{4}\s*[-–]\s*\d{4}/, '')) && !/\p{L}{4,}\s+\d{4}/u.test(text)
   const isAlone = years.length === 1 && !/(?<!\p{L})(?:until|till|to|since|from|bis|seit|ab|von)(?!\p{L})/iu.test(text)
+  // "until 2020", "no, 2021": the one year that was told is the one that was wrong
+  const isEnd = isCorrection && role.payload.start === null && role.payload.end !== null
   const when = isPair
     ? { start: years[0] ?? null, end: years[1] ?? null, isCurrent: false }
-    : whenIn(isAlone ? `since ${text}` : text, today, isPresent)
+    : whenIn(isAlone ? `${isEnd ? 'until' : 'since'} ${text}` : text, today, isPresent)
   if (when.start === null && when.end === null) return undefined
   const end = when.end ?? (when.isCurrent ? null : role.payload.end)
   const current = isPresent && end === null

@@ -18,9 +18,12 @@ function agentsOf(told: string): string[] {
   return [...new Set([word, `${word}r`, `${word}er`, `${stem}er`, `${stem}e`, stem, `${undoubled}er`])]
 }
 
+/** Done in an army as well as at a table. */
+const elsewhere = /^serv(?:e[ds]?|ing)$/i
+
 /** The occupation of one who does what a verb or a field's name says; only a title that is that one word counts. */
 export function occupationOfDoing(word: string, vocabulary: Vocabulary): (TitleMatch & { readonly agent: string }) | null {
-  if (word.length < 4) return null
+  if (word.length < 4 || elsewhere.test(word)) return null
   for (const agent of agentsOf(word)) {
     const found = vocabulary.mapTitle(agent)
     if (found) return { ...found, agent: agent.charAt(0).toUpperCase() + agent.slice(1) }

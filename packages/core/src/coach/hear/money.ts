@@ -39,8 +39,14 @@ const periods: Readonly<Record<string, string>> = {
 const hourBelow = 200
 const yearFrom = 10_000
 
+/** German pay before or after tax is told by the month. */
+const byMonth = /(?<!\p{L})(?:brutto|netto)(?!\p{L})/iu
+
+const perOf = (amount: number, words: string) =>
+  amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : byMonth.test(words) ? 'month' : null
+
 /** A currency that stands by itself after the figure: "40k, pounds". */
-const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|quid|euros?|dollars?|franken)\b/iu.exec(text)?.[1]
+const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|quid|euros?|dollars?|franken|gbp|eur|usd|chf)\b/iu.exec(text)?.[1]
 
 /** Pay named in a text, in figures or in words, and where it stands. */
 export interface Pay {
@@ -59,7 +65,7 @@ export function payIn(words: string): Pay | undefined {
     const currency = currencies[(sign ?? word ?? alone(text) ?? '').toLowerCase().replace(/s$/, '')]
     if (currency === undefined && !(least && period)) continue
     const amount = Number(number.replace(/[.,](?=\d{3})/g, '').replace(',', '.')) * (thousand ? 1000 : 1)
-    const per = period ? (periods[period] ?? period) : amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : null
+    const per = period ? (periods[period] ?? period) : perOf(amount, match[0])
     const lead = match[0].length - match[0].trimStart().length
     const place = whole(match.index + lead, match.index + match[0].trimEnd().length)
     return { ...place, amount, unit: currency === undefined || per === null ? null : `${currency}/${per}` }

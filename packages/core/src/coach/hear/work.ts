@@ -70,7 +70,7 @@ const agencies: readonly (readonly [Agency, RegExp])[] = [
   ['owned', /(?<!\p{L})(?:i owned|my own responsibility|answerable for|in meiner verantwortung|eigenverantwortlich)(?!\p{L})/iu],
   [
     'contributed',
-    /(?<!\p{L})(?:together|with (?:two|three|four|a|some|other|my) \p{L}+|one of|part of a team|team effort|zusammen|zu (?:zweit|dritt|viert)|gemeinsam|im team|mit (?:zwei|drei|vier|einem|einer) \p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:together|with (?:two|three|four) \p{L}+|with (?:an?|some|other|my) (?:\p{L}+ )?(?:colleagues?|partners?|friends?|team|group|boss|manager|nurses?|doctors?|teachers?|engineers?|designers?|developers?|drivers?|people|\p{L}*workers?)|one of|part of a team|team effort|zusammen|zu (?:zweit|dritt|viert)|gemeinsam|im team|mit (?:zwei|drei|vier) \p{L}+|mit (?:eine[mnr]|meine[mnr]|der|dem|den) (?:\p{L}+ )?(?:kolleg\p{L}+|partner\p{L}*|freund\p{L}*|team|gruppe|chef\p{L}*|azubi\p{L}*|\p{L}*leitung))(?!\p{L})/iu,
   ],
   ['assisted', /(?<!\p{L})(?:helped(?! me| us)|assisted|supported|(?<!(?:mir|uns) )geholfen|mitgeholfen|unterstützt)(?!\p{L})/iu],
 ]

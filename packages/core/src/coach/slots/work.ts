@@ -70,7 +70,7 @@ const probes: readonly Probe[] = [
     gain: quarterOfRole / 2,
     isOpenFor(role, about) {
       const work = piece(role, about)
-      return work !== undefined && work.payload.outcome === null && work.payload.measure === null
+      return work !== undefined && work.payload.outcome === null
     },
   },
   {

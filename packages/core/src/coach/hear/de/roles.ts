@@ -13,7 +13,7 @@ const words = `([\\p{L}][\\p{L}\\p{N}+#.&/*:-]*(?:\\s+(?!(?:${stop})(?!\\p{L}))[
 /** "als Krankenschwester", "zum Tischler": what is named so is a title whatever it is. */
 const asTitle = new RegExp(`(?<!\\p{L})(?:als|zum|zur)\\s+(?:gelernte[rn]?\\s+|eine?\\s+)?${words}`, 'iu')
 const working =
-  /(?<!\p{L})(?:gearbeitet|arbeite|arbeitete|tätig|angestellt|beschäftigt|gejobbt|jobbe|ausbildung|lehre|unterrichte|unterrichtet|fahre|gefahren|geleitet|selbst(?:st)?ändig)(?!\p{L})/iu
+  /(?<!\p{L})(?:gearbeitet|arbeite|arbeitete|tätig|angestellt|beschäftigt|gejobbt|jobbe|ausbildung|lehre|unterrichte|unterrichtet|fahre|gefahren|leite|geleitet|freiberuflich|selbst(?:st)?ändig)(?!\p{L})/iu
 const being = /(?<!\p{L})(?:ich\s+)?(?:bin|war|wurde|gewesen)(?!\p{L})/iu
 const isPast = (clause: string) =>
   /(?<!\p{L})(?:war|gewesen|gearbeitet|arbeitete|bis(?! heute)|gejobbt|gekündigt|entlassen|aufgehört|früher|damals|habe?|unterrichtet|wurde)(?!\p{L})/iu.test(
@@ -94,7 +94,7 @@ function titleWords(clause: string, vocabulary: Vocabulary): Title | undefined {
     const isJoined =
       before !== undefined &&
       clause.slice(before.index + before[0].length, match.index) === ' ' &&
-      /^(?:\p{Lu}{2,}|lkw|bus|taxi|\p{Ll}+(?:ische|liche|iche|ierte|erkannte)[rn]?)$/u.test(before[0])
+      /^(?:\p{Lu}{2,}|lkw|kfz|bus|taxi|\p{Ll}+(?:ische|liche|iche|ierte|erkannte)[rn]?)$/u.test(before[0])
     const stem = /^\p{Ll}+e$/u.test(word) && isKnown(word.slice(0, -1), vocabulary) ? word.slice(0, -1) : word
     return isJoined ? { name: `${before[0]} ${word}`, start: before.index } : { name: stem, start: match.index }
   }

@@ -9,7 +9,7 @@ type Experience = PayloadOf<'experience'>
 
 const adverb = '(?:(?:now|currently|also|previously|once|still|just|mainly|mostly|originally|then|already|actually)\\s+)*'
 const stop =
-  'i|at|for|with|in|on|from|since|until|till|and|but|who|looking|because|between|during|before|after|where|when|which|that|by|to|then|now|over|about|almost|nearly|again|last|years?|there|here|of course|as|all'
+  'i|at|for|with|in|on|from|since|until|till|and|but|who|looking|because|between|during|before|after|where|when|which|that|by|to|then|now|over|about|almost|nearly|again|last|years?(?!\\s+(?:apprentice|student|trainee))|there|here|of course|as|all'
 const title = `((?:[\\p{L}][\\p{L}\\p{N}+#.'’&/-]*)(?:\\s+(?!(?:${stop})\\b)[\\p{L}][\\p{L}\\p{N}+#.&/'’-]*){0,6})`
 const article = '(?:an?|the|one of the)\\s+'
 /** "I am a nurse", "I was head baker", "I used to be a teacher". */
@@ -24,7 +24,7 @@ const workedAs = new RegExp(
 )
 /** "worked at Tesco", "I work for the council", "was working in a nursing home". */
 const workedAt =
-  /(?<!\bto\s)\b(?:work(?:ed|ing)?|employed|interned|temped|served|job|spent \S+ years)\s+(?:\S+\s+){0,2}?(?:at|for|with|by|in)\s+|\bi(?:['’]?m| am| was|['’]ve been| have been)\s+in\s+(?=the (?:army|navy|air force|military|marines|police)\b)/iu
+  /(?<!\bto\s)\b(?:work(?:ed|ing)?|employed|interned|temped|served|job|spent \S+ years)\s+(?:\S+\s+){0,2}?(?:at|for|with|by|in)\s+|^\W*(?:i(?:['’]ve| have)?\s+)?(?:been|started(?: out)?)\s+(?:on \p{L}+\s+|working\s+)?(?:at|with)\s+|\bi(?:['’]?m| am| was|['’]ve been| have been)\s+in\s+(?=the (?:army|navy|air force|military|marines|police)\b)/iu
 /** "I waited tables at Nando's": what was done, at a place with a name. */
 const didAt =
   /\b[Ii](?:['’]ve|\s+have)?\s+(?:\p{L}+ed|drove|taught|sold|built|ran|led|made|wrote)\s+(?:\p{L}+\s+){0,3}(?:at|for)\s+(?=(?:the\s+)?\p{Lu})/u
@@ -46,9 +46,10 @@ const notTitles =
 const isPastIn = (clause: string) =>
   (didAt.test(clause) && !/\b(?:['’]ve|have) \p{L}+/iu.test(clause)) ||
   lastAt.test(clause) ||
-  /\b(?:was|were|worked|used to|had been|became|served|until|till|laid off|redundant|fired|lost|left|spent|ran|owned|had|founded|opened|started)\b/iu.test(
+  /\b(?:was|were|worked|used to|had been|became|served|until|till|laid off|redundant|fired|lost|(?<!never )left|spent|ran|owned|had|founded|opened)\b/iu.test(
     clause,
-  )
+  ) ||
+  (/\bstarted\b/i.test(clause) && !/\bi(?:['’]m| am)\b|\bnever left\b/i.test(clause))
 
 /** Roles for pay that a clause tells of. */
 export function readRoles(clause: string, hearing: Hearing): Heard[] {
@@ -81,7 +82,7 @@ function placed(clause: string, hearing: Hearing): Heard | undefined {
     return told(clause, own.index, own.index + own[0].length, { title: null, occupationId: null, organisation: clip(own[1]) }, hearing)
   const match =
     leftFrom.exec(clause) ??
-    (/\b(?:i|job)\b/i.test(clause) ? workedAt.exec(clause) : null) ??
+    (/\b(?:i|job)\b|^\W*(?:worked|working|served|been|started)\b/i.test(clause) ? workedAt.exec(clause) : null) ??
     didAt.exec(clause) ??
     doesAt.exec(clause) ??
     lastAt.exec(clause)
