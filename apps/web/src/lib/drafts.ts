@@ -1,5 +1,4 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { forgetDevice } from './deviceDrafts.ts'
 
 /** A text that was typed and not sent. It lives in this page's memory alone, and survives the loss of a session there. */
 export interface Draft {
@@ -38,9 +37,8 @@ export function keepEdit(name: string, edit: unknown): void {
   else edits.set(name, edit)
 }
 
-/** Lets go of all that was typed and not saved, here and on the device. */
+/** Lets go of all that was typed and not saved, as far as this page holds it. */
 export function forgetDrafts(): void {
-  void forgetDevice()
   drafts.clear()
   edits.clear()
   tell()

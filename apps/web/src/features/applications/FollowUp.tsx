@@ -19,17 +19,11 @@ interface Props {
 /** One day to follow up, with its reason: done, moved to another day, or dropped until something happens. */
 export function FollowUp({ application: { id, role, nextFollowUp, followUpReason }, leads, title, onChanged }: Props) {
   const [isMoving, setMoving] = useState(false)
-  const change = useApplicationChange('Kept.')
-  const say = (said: { contact: 'asked' } | { followUp: string }) =>
-    change.mutate(
-      { id, ...said },
-      {
-        onSuccess: () => {
-          setMoving(false)
-          onChanged()
-        },
-      },
-    )
+  const change = useApplicationChange('Kept.', () => {
+    setMoving(false)
+    onChanged()
+  })
+  const say = (said: { contact: 'asked' } | { followUp: string }) => change.mutate({ id, ...said })
   return (
     <li className="due">
       <time dateTime={nextFollowUp ?? ''}>{calendarDayOf(nextFollowUp ?? '')}</time>
@@ -57,15 +51,10 @@ export function FollowUp({ application: { id, role, nextFollowUp, followUpReason
 
 /** Sets a day where none is due: the usual ones were dropped, or there is nothing to wait for yet. */
 export function SetFollowUp({ id, onChanged }: { readonly id: string; readonly onChanged: () => void }) {
-  const change = useApplicationChange('Kept.')
+  const change = useApplicationChange('Kept.', onChanged)
   return (
     <Disclosure summary="No follow-up is due. Set a day">
-      <DayForm
-        busy={change.isPending}
-        label="On which day"
-        button="Set it"
-        onDay={(followUp) => change.mutate({ id, followUp }, { onSuccess: onChanged })}
-      />
+      <DayForm busy={change.isPending} label="On which day" button="Set it" onDay={(followUp) => change.mutate({ id, followUp })} />
     </Disclosure>
   )
 }

@@ -1,28 +1,19 @@
-import { type FormEvent, useRef } from 'react'
+import { useRef, useState } from 'react'
 import { dayOf } from '#lib/dates.ts'
-import { textOf } from '#lib/forms.ts'
 import { safeLink } from '#lib/save.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Field } from '#ui/Field.tsx'
+import { ContactForm } from './ContactForm.tsx'
 import { useApplicationChange, useContacts } from './hooks.ts'
-import { contacts, contactWords } from './words.ts'
+import { contacts } from './words.ts'
 
 const buttonWords = { asked: 'I wrote or spoke', answered: 'They answered' } as const
 
 /** Who can be reached about an application, and when they last were. */
 export function People({ application: { id, contacts: people } }: { readonly application: ApplicationView }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { create, remove } = useContacts()
-  const change = useApplicationChange()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const data = new FormData(form)
-    const [name, role, channel] = [textOf(data, 'name'), textOf(data, 'role') || null, textOf(data, 'channel') || null]
-    create.mutate({ id, name, role, channel }, { onSuccess: () => form.reset() })
-  }
+  const { create } = useContacts()
   return (
     <section aria-labelledby="h-people" className="stack stack--3">
       <h2 id="h-people" ref={heading} tabIndex={-1}>
@@ -32,48 +23,66 @@ export function People({ application: { id, contacts: people } }: { readonly app
         <p className="soft">Nobody is noted yet. Reaching somebody there counts for Action, an answer for Momentum.</p>
       ) : null}
       <ul>
-        {people.map(({ id: contactId, name, role, channel, lastTouched, answered }) => (
-          <li key={contactId} className="interview">
-            <div className="stack stack--2">
-              <b>{name}</b>
-              <p className="small soft">
-                {role}
-                {role && channel ? ' · ' : ''}
-                {channel ? <Channel channel={channel} /> : null}
-              </p>
-              <p className="small faint">
-                {lastTouched ? `last on ${dayOf(lastTouched)}${answered ? ', answered' : ', no answer yet'}` : 'not reached yet'}
-              </p>
-              <div className="row">
-                {contacts.map((contact) => (
-                  <Button key={contact} small title={contactWords[contact]} onClick={() => change.mutate({ id, contact, contactId })}>
-                    {buttonWords[contact]}
-                    <span className="vh">: {name}</span>
-                  </Button>
-                ))}
-                <Button small look="bare" onClick={() => remove.mutate({ id, contactId }, { onSuccess: () => heading.current?.focus() })}>
-                  Remove<span className="vh"> {name}</span>
-                </Button>
-              </div>
-            </div>
-          </li>
+        {people.map((person) => (
+          <Person key={person.id} applicationId={id} person={person} onGone={() => heading.current?.focus()} />
         ))}
       </ul>
       <Disclosure summary="Note somebody">
-        <form className="stack stack--3" onSubmit={submit}>
-          <Field label="Name">{(wiring) => <input {...wiring} name="name" required maxLength={200} autoComplete="off" />}</Field>
-          <Field label="What they do there">{(wiring) => <input {...wiring} name="role" maxLength={200} autoComplete="off" />}</Field>
-          <Field label="How they are reached" hint="An address, a number, a page. It stays in your session.">
-            {(wiring) => <input {...wiring} name="channel" maxLength={300} autoComplete="off" />}
-          </Field>
-          <div className="row">
-            <Button type="submit" small busy={create.isPending && 'Saving…'}>
-              Note them
-            </Button>
-          </div>
-        </form>
+        <ContactForm busy={create.isPending} onSave={(details, done) => create.mutate({ id, ...details }, { onSuccess: done })} />
       </Disclosure>
     </section>
+  )
+}
+
+interface PersonProps {
+  readonly applicationId: string
+  readonly person: ApplicationView['contacts'][number]
+  readonly onGone: () => void
+}
+
+function Person({ applicationId: id, person, onGone }: PersonProps) {
+  const { id: contactId, name, role, channel, lastTouched, answered } = person
+  const [isChanging, setChanging] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const { update, remove } = useContacts(onGone)
+  const change = useApplicationChange()
+  const close = () => {
+    setChanging(false)
+    opener.current?.focus()
+  }
+  return (
+    <li className="interview stack stack--2">
+      <b>{name}</b>
+      <p className="small soft">
+        {role}
+        {role && channel ? ' · ' : ''}
+        {channel ? <Channel channel={channel} /> : null}
+      </p>
+      <p className="small faint">
+        {lastTouched ? `last on ${dayOf(lastTouched)}${answered ? ', answered' : ', no answer yet'}` : 'not reached yet'}
+      </p>
+      <div className="row">
+        {contacts.map((contact) => (
+          <Button key={contact} small onClick={() => change.mutate({ id, contact, contactId })}>
+            {buttonWords[contact]}
+            <span className="vh">: {name}</span>
+          </Button>
+        ))}
+        <Button ref={opener} small look="bare" aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>
+          Change<span className="vh"> {name}</span>
+        </Button>
+        <Button small look="bare" onClick={() => remove.mutate({ id, contactId })}>
+          Remove<span className="vh"> {name}</span>
+        </Button>
+      </div>
+      {isChanging ? (
+        <ContactForm
+          person={person}
+          busy={update.isPending}
+          onSave={(details) => update.mutate({ id, contactId, ...details }, { onSuccess: close })}
+        />
+      ) : null}
+    </li>
   )
 }
 

@@ -11,17 +11,10 @@ import { useRemoval } from './hooks.ts'
 export function RemoveApplication({ id, role }: { readonly id: string; readonly role: string }) {
   const [isAsking, setAsking] = useState(false)
   const navigate = useNavigate()
-  const remove = useRemoval()
-  const removeIt = () =>
-    remove.mutate(
-      { id },
-      {
-        onSuccess: () => {
-          announce(`Deleted: ${role}`)
-          void navigate({ to: '/applications' })
-        },
-      },
-    )
+  const remove = useRemoval(() => {
+    announce(`Deleted: ${role}`)
+    return navigate({ to: '/applications' })
+  })
   return (
     <>
       <Button small look="bare" label={`Delete: ${role}`} icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsking(true)}>
@@ -34,7 +27,7 @@ export function RemoveApplication({ id, role }: { readonly id: string; readonly 
         </p>
         {remove.isError ? <FailureNote error={remove.error} /> : null}
         <div className="row">
-          <Button look="ends" busy={remove.isPending && 'Deleting…'} onClick={removeIt}>
+          <Button look="ends" busy={remove.isPending && 'Deleting…'} onClick={() => remove.mutate({ id })}>
             Delete for good
           </Button>
           <Button look="bare" onClick={() => setAsking(false)}>

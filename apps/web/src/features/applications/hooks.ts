@@ -29,8 +29,11 @@ function useTaken() {
   }
 }
 
-/** Adds to an application's history, one thing after the other. A move is shown at once and taken back when it could not be kept. */
-export function useApplicationChange(told: string | null = 'Added to its history.') {
+/**
+ * Adds to an application's history, one thing after the other. A move is shown at once and taken back when it could not be kept. `onKept` runs even when what
+ * called it is shown no more: it takes the focus on.
+ */
+export function useApplicationChange(told: string | null = 'Added to its history.', onKept?: () => void) {
   const trpc = useTRPC()
   const { put, find, stop, take } = useTaken()
   return useMutation(
@@ -44,6 +47,7 @@ export function useApplicationChange(told: string | null = 'Added to its history
       },
       onSuccess: (application) => {
         if (told !== null) announce(told)
+        onKept?.()
         return take(application)
       },
       onError: (error, _, context) => {
@@ -71,8 +75,8 @@ export function useInterviews() {
   }
 }
 
-/** Notes people there, and removes them. */
-export function useContacts() {
+/** Notes people there, says something else of them, and removes them. */
+export function useContacts(onRemoved?: () => void) {
   const trpc = useTRPC()
   const { take } = useTaken()
   const options = (told: string) => ({
@@ -84,17 +88,28 @@ export function useContacts() {
   })
   return {
     create: useMutation(trpc.ob.applications.contacts.create.mutationOptions(options('Noted.'))),
-    remove: useMutation(trpc.ob.applications.contacts.remove.mutationOptions(options('Name and address removed.'))),
+    update: useMutation(trpc.ob.applications.contacts.update.mutationOptions(options('Changed.'))),
+    remove: useMutation(
+      trpc.ob.applications.contacts.remove.mutationOptions({
+        onSuccess: (application) => {
+          announce('Name and address removed.')
+          onRemoved?.()
+          return take(application)
+        },
+        onError: tell,
+      }),
+    ),
   }
 }
 
-/** Removes an application; the dialog shows its own failure. */
-export function useRemoval() {
+/** Removes an application and leaves its page by `leave`; the dialog shows its own failure. */
+export function useRemoval(leave: () => Promise<void>) {
   const trpc = useTRPC()
   const cache = useQueryClient()
   return useMutation(
     trpc.ob.applications.remove.mutationOptions({
       onSuccess: async (_, { id }) => {
+        await leave()
         cache.removeQueries(trpc.ob.applications.get.queryFilter({ id }))
         await Promise.all([cache.invalidateQueries(trpc.ob.pathFilter()), cache.invalidateQueries(trpc.wimd.pathFilter())])
       },

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { announce } from '#lib/announce.ts'
-import { forgetDrafts } from '#lib/drafts.ts'
+import { forgetTyped } from '#lib/forgetTyped.ts'
 import { useForgetAll } from '#lib/session.ts'
 import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,7 +21,7 @@ export function EndSession({ onEnded }: { readonly onEnded: (receipt: Receipt) =
     trpc.session.end.mutationOptions({
       onSuccess: async (receipt) => {
         onEnded(receipt)
-        forgetDrafts()
+        forgetTyped()
         await forgetAll()
       },
     }),
@@ -65,7 +65,7 @@ export function LeaveDevice({ hasOtherKey }: { readonly hasOtherKey: boolean }) 
   const leave = useMutation(
     trpc.session.leave.mutationOptions({
       onSuccess: async () => {
-        forgetDrafts()
+        forgetTyped()
         await navigate({ to: '/' })
         await forgetAll()
         announce('This browser holds no key any more. Your recovery key opens the session.')
