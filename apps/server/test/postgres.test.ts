@@ -1,7 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { alertChores } from '@mosaic/server/alerts/chores'
+import type { Message } from '@mosaic/server/alerts/webhook'
+import { runCommand } from '@mosaic/server/commands/commands'
+import { parseConfig } from '@mosaic/server/config'
+import type { Status } from '@mosaic/server/http/status'
+import { openApp } from '@mosaic/server/open'
+import { type Chore, runChore } from '@mosaic/server/schedule/schedule'
+import { takeUpTaxonomies } from '@mosaic/services/upkeep/takeUpTaxonomies'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import startPostgres from '../../../test/postgres.ts'
 import { newSession, startServer } from './running.ts'
+import { onet, tabbed, write } from './taxonomyFixtures.ts'
 
 let url: string | null = null
 let stop: (() => Promise<void>) | undefined
@@ -10,6 +22,36 @@ beforeAll(async () => {
   stop = await startPostgres(project as unknown as TestProject)
 })
 afterAll(() => stop?.())
+
+test('servers that share PostgreSQL each take up a taxonomy that comes in, and of an alert that both see one tells', async () => {
+  if (url === null) return console.log('left out: DIALECTS names no postgres')
+  const place = await mkdtemp(join(tmpdir(), 'mosaic-shared-'))
+  onTestFinished(() => rm(place, { recursive: true, force: true }))
+  await write(place, { 'Occupation Data.txt': tabbed(onet['Occupation Data']) })
+  const config = () => parseConfig({ DATA_DIR: place, DATABASE_URL: url ?? '', LOG_LEVEL: 'silent' })
+  // without their schedules, which would tell of the alert in between
+  const [first, second] = [await openApp(config()), await openApp(config())]
+  onTestFinished(async () => {
+    await first.close()
+    await second.close()
+  })
+  expect(await runCommand('taxonomy', ['import', place], config, () => undefined)).toBe(0)
+  expect(await Promise.all([first, second].map(({ app }) => takeUpTaxonomies(app)))).toEqual([true, true])
+  for (const { app } of [first, second]) expect(app.open.vocabulary.sources).toMatchObject([{ scheme: 'onet' }])
+
+  const told: string[] = []
+  const status = async () => ({ alerts: [{ code: 'disk', about: null, text: 'Make room.' }] }) as unknown as Status
+  const hook = { send: async (message: object) => void told.push((message as Message).alert.state), close: async () => undefined }
+  const chores = [first, second].map(({ app }) => ({ app, all: alertChores(status, 'shared', hook) }))
+  const run = (name: string) =>
+    Promise.all(
+      chores.map(({ app, all }) => runChore(app, all.find((chore) => chore.name === name) as Chore, slot, AbortSignal.timeout(10_000))),
+    )
+  const slot = new Date().toISOString()
+  await run('note_alerts')
+  await run('tell_alerts')
+  expect(told).toEqual(['began'])
+})
 
 test('the same program answers over PostgreSQL', async () => {
   if (url === null) return console.log('left out: DIALECTS names no postgres')

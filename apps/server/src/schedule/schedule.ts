@@ -76,7 +76,8 @@ function minuteOf(at: Date): string {
   return new Date(Math.floor(at.getTime() / 60_000) * 60_000).toISOString()
 }
 
-async function runChore(app: App, { name, run, isEverywhere }: Chore, slot: string, signal: AbortSignal): Promise<void> {
+/** Does a chore's work of a slot, if no other instance has it. Never fails: what went wrong is logged. */
+export async function runChore(app: App, { name, run, isEverywhere }: Chore, slot: string, signal: AbortSignal): Promise<void> {
   const { db, now, log } = app.parts
   try {
     if (isEverywhere) return void (await run(app, signal))
