@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { claimsOf, normalise } from '../resume/claims.ts'
+import { claimsOf } from '../resume/gate/claims.ts'
+import { normalise } from '../resume/gate/words.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { asData, asSeen, dataRule } from './data.ts'
 import type { Task } from './task.ts'
@@ -39,22 +40,22 @@ const banned =
 const questionsIn = (text: string) => text.match(/\?/g)?.length ?? 0
 
 /** Whether a wording keeps to what was to be said: its length, its one question, its numbers, names and skills, and no praise. */
-function holdsTo(worded: string, { say, said, vocabulary }: WordInput): boolean {
+function holdsTo(worded: string, { say, said, vocabulary, language }: WordInput): boolean {
   if (worded === '' || worded.length > Math.max(280, say.length * 1.6) || worded.length < say.length * 0.3) return false
   if (banned.test(worded) && !banned.test(say)) return false
   if (questionsIn(worded) !== questionsIn(say) || worded.endsWith('?') !== say.trimEnd().endsWith('?')) return false
   const given = `${say}\n${said}`
-  const claims = claimsOf(worded, vocabulary)
-  const known = claimsOf(given, vocabulary)
-  const needed = claimsOf(say, vocabulary)
+  const claims = claimsOf(worded, vocabulary, language)
+  const known = claimsOf(given, vocabulary, language)
+  const needed = claimsOf(say, vocabulary, language)
   const text = normalise(given).toLowerCase()
   const isIn = (word: string) => text.includes(word.toLowerCase())
   return (
     [...claims.numbers].every((number) => known.numbers.has(number)) &&
     [...needed.numbers].every((number) => claims.numbers.has(number)) &&
-    [...claims.skills.values()].every(isIn) &&
-    [...claims.names].every(isIn) &&
-    [...claims.ranks].every(isIn) &&
+    claims.skills.every(isIn) &&
+    claims.names.every(isIn) &&
+    claims.ranks.every(isIn) &&
     quoted(worded).every(isIn)
   )
 }

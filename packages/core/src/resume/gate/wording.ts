@@ -27,7 +27,7 @@ export function unknownNames(text: string, words: readonly Word[], known: Known,
 const weigh = (folded: string) => weightOf.get(folded) ?? folded
 
 /** A capital inside a sentence, capitals alone, a capital inside a word, a digit in it. In German every noun has a capital, in a headline every word. */
-function isName({ written, start }: Word, at: number, words: readonly Word[], text: string, language: string | null): boolean {
+export function isName({ written, start }: Word, at: number, words: readonly Word[], text: string, language: string | null): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}&.+#]+$|^\p{L}+\p{Lu}|\p{L}.*\d|[+#]/u.test(written)) return true
   if (!/^\p{Lu}/u.test(written) || written.length < 2 || at === 0 || language === 'de' || /[.!?:]\s+$/.test(text.slice(0, start)))
     return false
