@@ -4,6 +4,7 @@ import { Failure } from '@mosaic/core/failure'
 import { type Extraction, isOfPicture } from '@mosaic/core/feedback/atsParts'
 import type { Reading } from '@mosaic/core/reading/schema'
 import { composeCanonical } from '@mosaic/core/resume/compose'
+import { withoutHidden } from '@mosaic/core/resume/hidden'
 import { languageOf } from '@mosaic/core/resume/language'
 import { ResumeContent, type ResumeDocument } from '@mosaic/core/resume/schema'
 import { listFacts } from '@mosaic/db/facts'
@@ -30,11 +31,14 @@ interface Said {
 /** A version as it would be sent. @throws Failure `not_found`, `invalid` for a letter. */
 export async function versionAsSent(ctx: Ctx, id: string): Promise<Subject> {
   const { content } = await requireVersion(ctx, id)
-  const { document } = content
+  const document = withoutHidden(content.document)
   if (document.meta?.letter)
     throw new Failure('invalid', 'Findings are for résumés; a letter is read by people.', { fields: { versionId: 'letter' } })
   const parent = content.parentId === null ? undefined : await findVersion(ctx.db, ctx.session, content.parentId, ResumeContent)
-  const { bytes } = await ctx.writer.render(document, 'pdf', { language: languageOf(document) })
+  const { bytes } = await ctx.writer.render(document, 'pdf', {
+    language: languageOf(document),
+    template: content.template ?? undefined,
+  })
   const { extraction } = await extractBytes(ctx, bytes, 'pdf', true)
   return {
     extraction,
