@@ -56,6 +56,12 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     await press('Redo')
     await expect.poll(shown, patience).toEqual(['Dressed wounds on two bays', 'Cut missed doses from nine to two a month'])
 
+    await press('Remove this line')
+    await expect.poll(shown, patience).toEqual(['Cut missed doses from nine to two a month'])
+    await press(/^Add a line from 1 unused fact of Staff nurse/)
+    await press(/^Tell it ?: Dressed wounds/)
+    await expect.poll(shown, patience).toEqual(['Cut missed doses from nine to two a month', 'Dressed wounds on two bays'])
+
     await press(/^Add a line to Staff nurse/)
     await page.keyboard.type('Taught 6 students the bedside check')
     await press('Add it')

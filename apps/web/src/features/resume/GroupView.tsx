@@ -8,6 +8,7 @@ import type { Resume } from './hooks.ts'
 import type { LineNow } from './linesNow.ts'
 import { OffThePage } from './OffThePage.tsx'
 import type { Group } from './parts.ts'
+import { Unused } from './Unused.tsx'
 import type { Arranging } from './useArranging.ts'
 import type { KnownFacts } from './useFacts.ts'
 
@@ -54,6 +55,16 @@ export function GroupView({ group, hidden, onAdd, selected, ...rest }: Props) {
       </ul>
       <OffThePage hidden={hidden.filter(({ entry }) => entry === key)} of={title} onShow={rest.arranging.show} />
       {takesLines(key) ? <AddLine of={title} onAdd={(text) => onAdd(key, text)} /> : null}
+      {takesLines(key) ? (
+        <Unused
+          of={title}
+          entryIds={lines.find(({ path }) => path === key)?.factIds ?? []}
+          facts={rest.facts}
+          lines={rest.lines}
+          hidden={hidden.map(({ text }) => text)}
+          onAdd={(text) => onAdd(key, text)}
+        />
+      ) : null}
     </details>
   )
 }

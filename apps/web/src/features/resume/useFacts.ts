@@ -9,6 +9,8 @@ interface KnownFact {
   readonly source: string | null
   /** For a line of work, the other words that were stored for it; null for any other fact. */
   readonly wordings: readonly { readonly id: string; readonly text: string }[] | null
+  /** For a role, the facts of its lines; none for any other fact. */
+  readonly lineIds: readonly string[]
 }
 
 export type KnownFacts = ReadonlyMap<string, KnownFact>
@@ -25,16 +27,17 @@ function factsOf(analysis: Analysis): KnownFacts {
   const { experience, skills, education, contact, credentials, projects, languages, other } = analysis
   const named = ({ id, evidence: [first] }: Item, label: string): [string, KnownFact] => [
     id,
-    { label, quote: first?.quote ?? null, source: first ? sourceOf(first) : null, wordings: null },
+    { label, quote: first?.quote ?? null, source: first ? sourceOf(first) : null, wordings: null, lineIds: [] },
   ]
   return new Map([
-    ...experience.flatMap((role) => [
-      named(role, [role.title, role.organisation].filter(Boolean).join(', ')),
-      ...role.achievements.map((one): [string, KnownFact] => {
+    ...experience.flatMap((role): [string, KnownFact][] => {
+      const [roleId, roleFact] = named(role, [role.title, role.organisation].filter(Boolean).join(', '))
+      const lines = role.achievements.map((one): [string, KnownFact] => {
         const [id, fact] = named(one, one.text)
         return [id, { ...fact, wordings: one.wordings }]
-      }),
-    ]),
+      })
+      return [[roleId, { ...roleFact, lineIds: lines.map(([id]) => id) }], ...lines]
+    }),
     ...skills.map((one) => named(one, one.label)),
     ...education.map((one) => named(one, [one.degree, one.institution].filter(Boolean).join(', '))),
     ...contact.evidence.map((one) => named(one, one.value)),
