@@ -23,6 +23,21 @@ describe('something done', () => {
     expect(mentionsIn('Our benefits include a gym, Spanish lessons and a pension.', vocabulary)).toEqual([])
   })
 
+  test('what others than the reader do is no skill of theirs', () => {
+    const text = 'You will look after the tools that our teams use, so that they can sell boats, and we plan the next season.'
+    expect(found(text, 'skill')).toEqual([])
+    expect(found('You plan the next season so that we can sell boats', 'skill')).toEqual(['plan the next season'])
+  })
+
+  test('lines that were run together are read as lines', () => {
+    const text = 'Ability to plan the next season Lead a team of four sail makers and keep the yard tidy Negotiate supplier contracts'
+    expect(found(text, 'skill')).toEqual(expect.arrayContaining(['plan the next season', 'Negotiate supplier contracts']))
+  })
+
+  test('years of work are no work', () => {
+    expect(found('Work experience in a yard, written and spoken Danish', 'skill')).toEqual([])
+  })
+
   test('ways of being are told apart from people’s titles', () => {
     expect(found('You are proactive and a patient team player', 'skill')).toEqual(expect.arrayContaining(['proactive', 'team player']))
     expect(found('Strong interpersonal skills', 'skill')).toEqual(['interpersonal skills'])

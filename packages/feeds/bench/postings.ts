@@ -20,7 +20,7 @@ const [file = join(data, 'skills-ads/skillspan/dev.json'), folder = join(data, '
 
 /** What each figure is to reach, and what it has reached: raised with each gain, so that none is lost unseen. */
 const goals = {
-  skill: { goal: 0.22, reached: 0.3 },
+  skill: { goal: 0.22, reached: 0.31 },
   knowledge: { goal: 0.42, reached: 0.44 },
   requirements: { goal: 0.95, reached: 0.98 },
   salary: { goal: 0.95, reached: 1 },

@@ -13,9 +13,13 @@ const leadsToGerund = new Set(
 )
 const leadsToVerb = new Set('you we will can should must to help helps who candidate also and or ability able i'.split(' '))
 const leadsToPast = new Set(['i', 'we'])
+/** Who speaks: of a posting's "we" the employer is meant, of a person's they themselves. */
+export type Speaker = 'employer' | 'person'
+/** Whoever these words speak of, it is not who reads the posting. */
+const others = new Set('we they it that which this customers clients users companies company team teams'.split(' '))
 /** Verbs by which a posting speaks to its reader, and that tell of no skill. */
 const idle = new Set(
-  'apply contact send submit click visit read call join offer become receive see need want look looking offering applying joining be being having start starting find feel expect'.split(
+  'apply contact send submit click visit read call join offer become receive see need want look looking offering applying joining be being having start starting find feel expect stay staying play bring complete enjoy written spoken advanced'.split(
     ' ',
   ),
 )
@@ -28,20 +32,28 @@ const vague = new Set(
 )
 
 /** Verb phrases that tell what somebody does or is to do: "develop and maintain internal tools", "working with partners". */
-export function doingIn(words: readonly Word[]): Run[] {
+export function doingIn(words: readonly Word[], speaker: Speaker): Run[] {
   const found: Run[] = []
   let previous = -1
   for (let at = 0; at < words.length; at++) {
-    if (!begins(words, at, previous)) continue
+    if (!begins(words, at, previous) || (speaker === 'employer' && isOthers(words, at))) continue
     const last = endOf(words, at)
     const word = words[at]
-    if (word && !idle.has(word.lower) && (last > at || (word.kind === 'gerund' && !vague.has(word.lower)))) {
+    const isBrought = words[last]?.lower === 'experience'
+    if (word && !isBrought && !idle.has(word.lower) && (last > at || (word.kind === 'gerund' && !vague.has(word.lower)))) {
       found.push({ first: at, last })
       previous = last
       at = last
     }
   }
   return found
+}
+
+/** "We build", "so that they can sell", "the company is growing": what others than the reader do. */
+function isOthers(words: readonly Word[], at: number): boolean {
+  let back = at - 1
+  while (!words[back + 1]?.isApart && (words[back]?.kind === 'adverb' || words[back]?.kind === 'auxiliary')) back--
+  return back >= 0 && back >= at - 3 && !words[back + 1]?.isApart && others.has(words[back]?.lower ?? '')
 }
 
 function begins(words: readonly Word[], at: number, previous: number): boolean {

@@ -1,7 +1,7 @@
 import { isDenied } from '../reading/negation.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { asksOf } from './asks.ts'
-import { doingIn, type Run } from './doing.ts'
+import { doingIn, type Run, type Speaker } from './doing.ts'
 import { knowingIn } from './knowing.ts'
 import { isTitle, languagesIn, widened } from './known.ts'
 import { traitsIn } from './traits.ts'
@@ -30,7 +30,7 @@ const listShare = 0.5
  * nothing, nor do an employer's sentences about itself, its offer or how to apply. A knowledge may stand within something done ("set up
  * {Kubernetes} clusters"). English, and German names and lists. Linear in the text's length.
  */
-export function mentionsIn(text: string, vocabulary: Vocabulary, speaker: 'employer' | 'person' = 'employer'): Mention[] {
+export function mentionsIn(text: string, vocabulary: Vocabulary, speaker: Speaker = 'employer'): Mention[] {
   const named = vocabulary.matchSkills(text).map(({ skillId, name, start, end }): Mention => {
     const isDone = soft.has(vocabulary.skill(skillId)?.group ?? '') || beginsWithDoing(name)
     return { kind: isDone ? 'skill' : 'knowledge', text: name, start, end, skillId }
@@ -42,12 +42,12 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, speaker: 'emplo
     const first = at
     while ((named[at]?.end ?? Number.POSITIVE_INFINITY) <= until) at++
     const within = named.slice(first, at)
-    if (speaker === 'person' || asksOf(text.slice(from, until), words)) return inSentence(text, words, within)
+    if (speaker === 'person' || asksOf(text.slice(from, until), words)) return inSentence(text, words, within, speaker)
     return isNameList(words, within) ? within.filter(({ kind }) => kind === 'knowledge') : []
   })
 }
 
-function inSentence(text: string, words: readonly Word[], named: readonly Mention[]): Mention[] {
+function inSentence(text: string, words: readonly Word[], named: readonly Mention[], speaker: Speaker): Mention[] {
   const as =
     (kind: Mention['kind']) =>
     ({ first, last }: Run): Mention => {
@@ -59,7 +59,7 @@ function inSentence(text: string, words: readonly Word[], named: readonly Mentio
     .map(as('knowledge'))
     .filter((one) => !isMadeOf(one, known))
   const languages = apart([...told, ...known], languagesIn(words).map(as('knowledge')))
-  const doing = doingIn(words).map(as('skill'))
+  const doing = doingIn(words, speaker).map(as('skill'))
   const traits = apart([...doing, ...known], traitsIn(words).map(as('skill')))
   const skills = named.filter(({ kind }) => kind === 'skill')
   const isPartOfDoing = (one: Mention) =>

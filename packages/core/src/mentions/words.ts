@@ -137,14 +137,26 @@ function kindOf(lower: string): Kind {
 /** The words of a text with a coarse class each, by lists and endings: good enough to cut phrases, no grammar. Linear in its length. */
 export function wordsIn(text: string): Word[] {
   let last = 0
+  let before: Word | undefined
   return Array.from(text.matchAll(pattern), ({ 0: written, index: start }) => {
     const gap = text.slice(last, start)
-    const isFirst = last === 0 || /[.!?;]\s|\n|[•●▪◦*]|\s-\s/.test(gap)
-    const isApart = last === 0 || /[^\s"'“”’‘]|\n/.test(gap)
-    last = start + written.length
     const lower = written.toLowerCase()
-    return { text: written, lower, start, end: last, isApart, isFirst, kind: kindOf(lower) }
+    const kind = kindOf(lower)
+    const isLine = before !== undefined && isLostLine(before, written, kind)
+    const isFirst = isLine || last === 0 || /[.!?;]\s|\n|[•●▪◦*]|\s-\s/.test(gap)
+    const isApart = isLine || last === 0 || /[^\s"'“”’‘]|\n/.test(gap)
+    last = start + written.length
+    before = { text: written, lower, start, end: last, isApart, isFirst, kind }
+    return before
   })
+}
+
+const endsLine: ReadonlySet<Kind> = new Set(['name', 'adverb', 'verb', 'participle', 'gerund', 'thirdPerson'])
+
+/** Lines that were run together without a full stop: a verb with a capital after a word without one ("… of the system Drive the development …"). */
+function isLostLine(before: Word, written: string, kind: Kind): boolean {
+  const isDone = kind === 'verb' || kind === 'gerund'
+  return isDone && /^\p{Lu}\p{Ll}/u.test(written) && /^\p{Ll}/u.test(before.text) && endsLine.has(before.kind)
 }
 
 /** Whether a name tells of something done: "teaching", "managing budgets". */
