@@ -44,6 +44,7 @@ test('doctor says what is well, and migrate makes it so', async () => {
   const { code, said } = await run(place, 'doctor')
   expect(said).toContain('sqlite answers; its own check says: ok')
   expect(said).toContain('no AI lane')
+  expect(said).toContain('ALERT_WEBHOOK_URL unset')
   expect(said).not.toContain('BAD')
   expect(code).toBe(0)
 })

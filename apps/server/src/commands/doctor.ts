@@ -29,12 +29,14 @@ export const doctor: Command = {
   },
 }
 
-function settings({ port, host, publicUrl, corsOrigins, adminToken, trustProxy }: Config): Finding {
+function settings({ port, host, publicUrl, corsOrigins, adminToken, trustProxy, alertWebhookUrl }: Config): Finding {
   const said = [
     `http://${host}:${port}`,
     publicUrl === null ? 'PUBLIC_URL unset: cookies are not Secure' : publicUrl,
     `${corsOrigins.length} CORS_ORIGINS`,
     `TRUST_PROXY ${trustProxy}`,
+    // its host alone: whoever knows the whole address can post there
+    alertWebhookUrl === null ? 'ALERT_WEBHOOK_URL unset: alerts go to the log only' : `alerts go to ${new URL(alertWebhookUrl).host} too`,
     `ADMIN_TOKEN ${adminToken === null ? 'unset: figures for this machine only' : 'set'}`,
   ]
   return { good: true, text: said.join('; ') }
