@@ -286,14 +286,19 @@ describe('dialogues', () => {
     },
   )
 
-  test('a salary without a currency is asked again instead of guessed', () => {
-    expect(
-      new Talk()
-        .say('fast')
-        .say('at least 30000')
-        .known.filter(({ kind }) => kind === 'constraint'),
-    ).toEqual([])
-  })
+  test.each(['at least 30000', 'full time, at least 38,000', 'mindestens 38.000'])(
+    'a salary without a currency is asked again instead of guessed or passed over: %s',
+    (words) => {
+      const talk = new Talk().say('fast').say(words)
+      expect(talk.known).not.toContainEqual(expect.objectContaining({ dimension: 'salary_floor' }))
+      expect(talk.said.at(-1)).toContain('That needs its currency')
+    },
+  )
+
+  test.each(['I packed at least 12,000 parcels there', 'I earned at least 12,000 customers'])(
+    'a figure of something is no pay: %s',
+    (words) => expect(new Talk().say('fast').say(words).said.at(-1)).not.toContain('currency'),
+  )
 })
 
 const inputs = fc.array(

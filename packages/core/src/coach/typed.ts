@@ -144,7 +144,7 @@ function unheard(state: CoachState, text: string, context: CoachContext): Step {
   if (wants('anger', text)) return stay(state, vented(text), context)
   if (isQuestion(text)) return stay(state, [utter('question')], context)
   if (wants('greeting', text)) return greeted(state, context)
-  if (state.asked === 'salary_floor' && payIn(`at least ${text} a year`))
+  if (payIn(text)?.unit === null || (state.asked === 'salary_floor' && payIn(`at least ${text} a year`)))
     return proceed({ state, say: [utter('currency_missing')] }, context)
   const key = state.about === null ? `${state.asked}` : `${state.asked} ${state.about}`
   return proceed({ state: { ...state, missed: [...state.missed, key] }, say: [utter('not_understood')] }, context)

@@ -48,6 +48,10 @@ const perOf = (amount: number, words: string) =>
 /** A currency that stands by itself after the figure: "40k, pounds". */
 const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|quid|euros?|dollars?|franken|gbp|eur|usd|chf)\b/iu.exec(text)?.[1]
 
+/** "At least 38000", of nothing else, is pay; "at least 12,000 parcels" and "from 2019" are not. */
+const leastAlone = /^(?:at least|minimum|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter)$/iu
+const ofNothing = /^\s*(?:$|[.,;:!?)])/u
+
 /** Pay named in a text, in figures or in words, and where it stands. */
 export interface Pay {
   readonly start: number
@@ -63,8 +67,9 @@ export function payIn(words: string): Pay | undefined {
     const { least, sign, number = '', thousand, word, period: noun, adverb } = match.groups ?? {}
     const period = (noun ?? adverb)?.toLowerCase()
     const currency = currencies[(sign ?? word ?? alone(text) ?? '').toLowerCase().replace(/s$/, '')]
-    if (currency === undefined && !(least && period)) continue
     const amount = Number(number.replace(/[.,](?=\d{3})/g, '').replace(',', '.')) * (thousand ? 1000 : 1)
+    const isPayAlone = amount >= yearFrom && leastAlone.test(least ?? '') && ofNothing.test(text.slice(match.index + match[0].length))
+    if (currency === undefined && !(least && period) && !isPayAlone) continue
     const per = period ? (periods[period] ?? period) : perOf(amount, match[0])
     const lead = match[0].length - match[0].trimStart().length
     const place = whole(match.index + lead, match.index + match[0].trimEnd().length)
