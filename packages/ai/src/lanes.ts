@@ -19,7 +19,7 @@ export interface LaneSetUp {
   readonly price: Price | null
 }
 
-/** `closed` while it is asked, `open` while it is left alone after failing so often in a row, `half_open` once the next request tries it. */
+/** `closed` while it is asked, `open` while it is left alone after failing so often in a row or for the minutes that it asked for, `half_open` once the next request tries it. */
 export type LaneState = 'closed' | 'open' | 'half_open'
 
 /** The lanes of this server: asked in turn, left alone for a while when they fail. */
@@ -66,7 +66,7 @@ export function createLanes(
       breaker.onBreak(() => (brokenAt = performance.now()))
       const waits = new AskedWait()
       const state = (): LaneState => {
-        if (waits.leftMs() > 0) return 'open'
+        if (waits.leftMs() > passingMs) return 'open'
         if (breaker.state === CircuitState.Closed) return 'closed'
         return performance.now() - brokenAt < restMs ? 'open' : 'half_open'
       }
@@ -132,6 +132,8 @@ class Impatient extends Error {
   }
 }
 
+/** A shorter wait is everyday, and nothing to be told of. */
+const passingMs = 60_000
 /** A provider that asks for more is believed for so long. */
 const waitAtMostMs = 3_600_000
 

@@ -120,7 +120,9 @@ describe.each(lanes)('%s', (lane) => {
   test('a wait that nobody would sit through is no repetition, and is told in seconds', async () => {
     await using world = await setting(() => ({ status: 429, headers: { 'retry-after': '3600' } }))
     await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'rate_limited', retryAfterSeconds: 3600 })
+    await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'rate_limited', retryAfterSeconds: 3600 })
     expect(world.provider.asked).toHaveLength(1)
+    expect(world.lanes.states().find((one) => one.lane === lane)?.state).toBe('open')
   })
 
   test('a wait that a provider asked for is kept for everybody: until it is over nothing is sent', async () => {
@@ -130,7 +132,7 @@ describe.each(lanes)('%s', (lane) => {
     await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'rate_limited', retryAfterSeconds: 2 })
     isBusy = false
     await expect(world.ask(lane)).rejects.toMatchObject({ reason: 'rate_limited' })
-    expect(world.lanes.states().find((one) => one.lane === lane)?.state).toBe('open')
+    expect(world.lanes.states().find((one) => one.lane === lane)?.state).toBe('closed')
     expect(world.provider.asked).toHaveLength(1)
     await expect.poll(() => world.ask(lane).catch(() => null), { timeout: 5000 }).toEqual({ colour: 'blue' })
     expect(world.provider.asked).toHaveLength(2)

@@ -62,7 +62,7 @@ export function alertsOf(status: Omit<Status, 'alerts'>, now: Date): Alert[] {
     if (resting)
       tell(
         'lane',
-        `The AI lane ${name} failed several times in a row and is left alone; the rules answer. "pnpm mosaic doctor" asks it.`,
+        `The AI lane ${name} failed several times in a row, or asked to wait for minutes, and is left alone; the rules answer. "pnpm mosaic doctor" asks it.`,
         name,
       )
   if (reader.crashes_in_a_row >= crashesFrom)
