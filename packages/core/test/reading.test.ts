@@ -148,7 +148,7 @@ it('makes no fact of hidden text', () => {
 
 it('keeps an unknown section under its heading', () => {
   const { proposals } = read('Jane Doe\n\nEXPERIENCE\nCook, Hotel Adler, 2019 - 2021\n\nPATENTS\nA pan that turns itself, 2020')
-  expect(of(proposals, 'other')).toContainEqual({ heading: 'PATENTS', text: 'A pan that turns itself, 2020' })
+  expect(of(proposals, 'other')).toContainEqual({ heading: 'Patents', text: 'A pan that turns itself, 2020' })
 })
 
 it.each([

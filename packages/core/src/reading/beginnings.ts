@@ -50,7 +50,10 @@ export function isBodyLine(line: Line, place: Place): boolean {
   const { head, body } = current
   if (line.isList) {
     const isStudy = degreeIn(line.text) !== null && isInstitution(line.text)
-    return !(line.box === null && (isDated(line.text) || isStudy) && !isSentence(line, shape))
+    const [name] = head
+    const isUnderName =
+      name !== undefined && !name.isList && (name.isBold || name.heading !== null || head.some(({ text }) => isDated(text)))
+    return isUnderName || !(line.box === null && (isDated(line.text) || isStudy) && !isSentence(line, shape))
   }
   if (isDateAlone(line.text)) return false
   if (head.length > 0 && isBodyLabel(line.text)) return true
@@ -145,6 +148,8 @@ export function beginsEntry(line: Line, { current, first, shape, below }: Beginn
   if (line.isApart && shape.roomTells && looksFirst && (isHeadDated || current.head.length > 1)) return true
   if (line.heading !== null && looksFirst) return true
   if (isPlain(line) && saysAgain(line, current.head)) return true
+  // a name set as the first entry's is, below words that are not
+  if (looksFirst && line.isBold && current.head.at(-1)?.isBold === false) return true
   if (!isHeadDated) return false
   if (line.cells.some(({ text }) => dateRangeIn(text))) return true
   if (isPlain(line)) return isNextOfItsKind(line, { head: current.head, model, below })

@@ -62,7 +62,7 @@ export function contactOf(sections: readonly Section[], { language, isSkill }: A
   const likely =
     rest.find(({ text }) => text.length < 50 && /[,،、(]/.test(text) && !isTitle(text) && countryIn(text) !== undefined) ??
     rest.find(isAddress) ??
-    besides.find(({ text }) => couldBePlace(text) && !labelWord.test(text))
+    besides.find(({ text }) => (couldBePlace(text) || townAlone.test(text)) && !labelWord.test(text))
   const location = rest.flatMap(locationIn)[0] ?? (likely && { field: 'location' as const, value: likely.text, span: likely })
   const isReached = found.some(({ field }) => field === 'email')
   return [
@@ -112,6 +112,9 @@ function emailsElsewhere(sections: readonly Section[]): ContactField[] {
     )
     .slice(0, 1)
 }
+
+/** A town's name in a script without capitals, as it stands between a number and an address. */
+const townAlone = /^\p{Lo}{2,8}$/u
 
 const labelWord =
   /^(?:phone|tel|telephone|mobile|cell|fax|e-?mail|linkedin|github|twitter|website|web|skype|address|contact|home|work|telefon|mobil|téléphone|teléfono|telefono|correo|courriel|portfolio|nationality|references?|tél|tlf|telf|móvil|telemóvel|telemovel|gsm|portable)\.?$/iu
@@ -173,6 +176,9 @@ function isAddress({ text }: Span): boolean {
 const isStreet =
   /(?<!\p{L})(?:street|road|avenue|drive|lane|boulevard|court|st|rd|ave|blvd|dr|weg|platz|rue|calle|via|rua|laan)\.?$|^(?:rue|calle|via|rua|avenida|av\.)\s|\p{L}(?:straße|strasse|str\.|gasse|straat)/iu
 
+/** An address or a number stands in the line. */
+const isReachedIn = (line: Line | undefined) => line !== undefined && /\p{L}@\p{L}|\+\d[\d ().-]{6,}/u.test(line.text)
+
 /** The line under the name, when it is a short line of words and no contact data; a second line that it was broken into belongs to it. */
 function headlineAfter(head: readonly Line[], name: NameFound): ContactField | undefined {
   const at = head.findIndex(({ start, end }) => start <= name.span.start && name.span.end <= end)
@@ -184,7 +190,7 @@ function headlineAfter(head: readonly Line[], name: NameFound): ContactField | u
   if (
     (isCompany(next.text) && !isTitle(next.text)) ||
     isStreet.test(next.text) ||
-    isName(next.text) ||
+    (isName(next.text) && !isReachedIn(second)) ||
     isAddress(next) ||
     countryIn(next.text) !== undefined
   )

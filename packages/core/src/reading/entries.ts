@@ -94,6 +94,7 @@ function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous:
     line.cells.length === 1 &&
     line.start === above.end + 1 &&
     !line.isApart &&
+    (above.isBold === line.isBold || above.text.includes(',')) &&
     above.box !== null &&
     line.box !== null &&
     above.box[2] > shape.right(above) * 0.93 &&

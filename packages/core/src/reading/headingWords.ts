@@ -211,8 +211,8 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     'pubblicazioni,premi,premi e riconoscimenti,borse di studio,conferenze,altro,ulteriori informazioni,risultati,affiliazioni',
     'publicações,prémios,prêmios,prémios e distinções,bolsas,conferências,outros,outras informações,informações adicionais,conquistas',
     'publicaties,prijzen,onderscheidingen,lidmaatschappen,overig,overige,overige informatie,nevenactiviteiten,prestaties',
-    'достижения,награды,публикации,дополнительная информация,прочее,δημοσιευσεις,διακρισεις,osiągnięcia,nagrody,publikacje,dodatkowe informacje',
+    'достижения,награды,публикации,нагороди,публікації,дополнительная информация,прочее,δημοσιευσεις,διακρισεις,osiągnięcia,nagrody,publikacje,dodatkowe informacje',
     'başarılar,ödüller,yayınlar,publikationer,utmärkelser,priser,publikasjoner,ocenění,publikace,publicații,premii,díjak,publikációk,giải thưởng,thành tích',
-    'الإنجازات,الجوائز,المنشورات,הישגים,פרסים,פרסומים,获奖情况,荣誉奖项,获奖经历,獲獎經歷,发表论文,其他,受賞歴,論文,その他,本人希望記入欄,수상 경력,수상경력,기타,논문,पुरस्कार',
+    'الإنجازات,الجوائز,المنشورات,הישגים,פרסים,פרסומים,获奖情况,荣誉奖项,获奖经历,獲獎經歷,发表论文,發表論文,其他,受賞歴,論文,その他,本人希望記入欄,수상 경력,수상경력,기타,논문,पुरस्कार',
   ],
 }

@@ -24,13 +24,17 @@ const byLetters = new Map([...byWords].map(([name, kind]) => [name.replaceAll(' 
 /** "P ROFE SSI ONAL E XPER IENCE": words that small capitals or wide setting tore apart. */
 const isTorn = (text: string) => (text.match(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)?.length ?? 0) >= 2
 
-/** A heading's own words; those that wide setting tore apart, as one of ours: "S U M M A RY" is "Summary". */
+/** A heading's own words; those that wide setting tore apart or capitals set, as one of ours: "S U M M A RY" and "SUMMARY" are "Summary". */
 export function headingName(text: string): string {
   const words = text.replace(/[:：]\s*$/, '')
   const folded = foldHeading(words)
   const known = isTorn(words) && !byWords.has(folded) ? namesByLetters.get(folded.replaceAll(' ', '')) : undefined
-  return known === undefined ? words : known.charAt(0).toUpperCase() + known.slice(1)
+  if (known !== undefined) return capitalised(known)
+  return byWords.has(folded) && isCapitals(words) ? capitalised(words.toLowerCase()) : words
 }
+
+const isCapitals = (words: string) => /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The kind of section that a heading opens by its exact words, undefined when they are none of ours. */
 export function headingKind(text: string): SectionKind | undefined {

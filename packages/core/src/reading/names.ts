@@ -103,7 +103,7 @@ export function nameAmong(lines: readonly Line[], emails: readonly string[], isS
   const candidates = top.flatMap((line, at) =>
     line.cells.slice(0, 3).flatMap((cell) =>
       split(cell.text, cell.start, /\s+[|•·●–—\ue000-\uf8ff-]\s+|\s{3,}|\s+(?=\d)/g).flatMap((span) => {
-        const name = nameIn(span)
+        const name = nameIn(span) ?? namedByAddress(span, emails)
         if (!name || line.isList || isSkill(name.text)) return []
         const agrees = emails.some((email) => agreesWith(name.text, email))
         const isLarge = !isEven && line.size !== null && line.size >= largest - 0.6
@@ -150,6 +150,16 @@ function nameIn(span: Span): Span | undefined {
   }
   text = beforeTitle(withoutLetters(text))
   return isName(text) || (isTrade.test(text) && nameShape.test(text)) ? { text, start, end: start + text.length } : undefined
+}
+
+/** "Jane Porter" with "jane.porter@": words of work are a name where an address is made of each of them. */
+function namedByAddress(span: Span, emails: readonly string[]): Span | undefined {
+  const words = foldLetters(span.text).split(' ')
+  const isMadeOf = emails.some((email) => {
+    const local = foldLetters(email.split('@')[0] ?? '').replaceAll(' ', '')
+    return words.length >= 2 && words.every((word) => word.length >= 3 && local.includes(word))
+  })
+  return isMadeOf && nameShape.test(span.text) && !notName.test(span.text) ? span : undefined
 }
 
 /** "Jane Doe, Registered Nurse": the name before a comma and a title. */

@@ -11,6 +11,7 @@ import {
   readBesides,
   readCredentials,
   readEducation,
+  readInterests,
   readLanguages,
   readOther,
   readProjects,
@@ -64,6 +65,8 @@ function readSection(section: Section, proposals: Proposals, words: ParserWords)
       return readProjects(section, proposals)
     case 'credentials':
       return readCredentials(section, proposals)
+    case 'interests':
+      return readInterests(section, proposals)
     case 'head':
     case 'contact':
       return readBesides(section, proposals)

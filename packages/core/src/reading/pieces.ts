@@ -1,7 +1,7 @@
 import { type DateRange, dateRangeIn } from './dates.ts'
 import { headLabel } from './labels.ts'
 import { type Line, type Span, split } from './lines.ts'
-import { couldBePlace, isPlace } from './places.ts'
+import { couldBePlace, isCampus, isPlace } from './places.ts'
 import { tellsEducation } from './schooling.ts'
 import { isTitle } from './work.ts'
 
@@ -64,7 +64,7 @@ interface Sorting {
 }
 
 function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
-  for (const part of split(cell.text, cell.start, strong).map(withoutStop)) {
+  for (const [at, part] of split(cell.text, cell.start, strong).map(withoutStop).entries()) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
     const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
     if (
@@ -77,6 +77,8 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
       sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces, likely })
     } else if (isPlace(part.text)) places.push(part)
     else {
+      // "Nurse, Harbour Clinic – Newtown, Westshire": two names behind a dash
+      if (at > 0 && /[,،]/.test(part.text) && couldBePlace(part.text)) likely.unshift(part)
       const commas = joinSuffixes(split(part.text, part.start, /(?:,\s+|[、،,]\s*)(?![^()]*\))/g), cell)
       const tail = placeAtEnd(commas, cell)
       const last = commas.at(-1)
@@ -98,12 +100,12 @@ function withoutStop(part: Span): Span {
   return /\p{L}{5,}\.$|\p{Ll}[),.]\.$/u.test(part.text) ? { ...part, text: part.text.slice(0, -1), end: part.end - 1 } : part
 }
 
-/** "Acme, Inc." is one name. */
+/** "Acme, Inc." is one name, and so is "University of California, Berkeley". */
 function joinSuffixes(parts: readonly Span[], within: Span): Span[] {
   const joined: Span[] = []
   for (const part of parts) {
     const last = joined.at(-1)
-    if (last && suffix.test(part.text)) joined.splice(-1, 1, between(last, part, within))
+    if (last && (suffix.test(part.text) || isCampus(last.text, part.text))) joined.splice(-1, 1, between(last, part, within))
     else joined.push(part)
   }
   return joined

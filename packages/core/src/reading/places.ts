@@ -4,8 +4,10 @@ import { tellsEducation } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
 
 const word = "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|da|do|del|la|le|am|an|der|im|upon|sur|den|el))*"
+/** A name in a script without capitals: up to three words. */
+const uncased = '\\p{Lo}[\\p{Lo}\\p{M}-]*(?: \\p{Lo}[\\p{Lo}\\p{M}-]*){0,2}'
 const shape = new RegExp(
-  `^(?:[A-Z]{0,2}-?\\d{4,6}\\s+)?${word},\\s*(?:\\p{Lu}{2}\\b(?:\\s+\\d{4,6})?|${word})(?:,\\s*${word})?(?:\\s+\\d{4,6})?$`,
+  `^(?:[A-Z]{0,2}-?\\d{4,6}\\s+)?${word},\\s*(?:\\p{Lu}{2}\\b(?:\\s+\\d{4,6})?|${word})(?:,\\s*${word})?(?:\\s+\\d{4,6})?$|^${uncased}[,،、]\\s*${uncased}$`,
   'u',
 )
 const states =
@@ -25,7 +27,7 @@ const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${word}
 
 const oneName = new RegExp(`^${word}$`, 'u')
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
+const languages = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,sv,da,nb,fi,cs,hu,ro,ar,he,fa,zh,zh-Hant,ja,ko'.split(',')
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const extra = [
   ...['uk', 'u.k.', 'england', 'scotland', 'wales', 'northern ireland', 'great britain'].map((name) => [name, 'GB'] as const),
@@ -37,7 +39,7 @@ const extra = [
 
 const codes = letters.flatMap((a) => letters.map((b) => a + b))
 
-/** Countries by their names in seven languages, from the standard library's own tables. */
+/** Countries by their names in the languages that résumés are written in, from the standard library's own tables. */
 const countries = new Map<string, string>([
   ...languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
@@ -53,6 +55,12 @@ const codesOfCountries = new Set(countries.values())
 
 /** "Leeds, Yorkshire, GB", "Leeds (GB), Yorkshire": a country's two letters behind a place. */
 const codeBehind = /\p{L}[\p{L}\d.'’ -]{2,}(?:,\s*|\s+)\(?(\p{Lu}{2})\)?(?=$|,)/u
+
+/** "University of California, Berkeley": a state's university is named with the town of its campus. */
+export function isCampus(before: string, town: string): boolean {
+  const [, state] = /(?:^|\s)(?:university|college|universität|universidad) (?:of|de) (?:the )?(\p{Lu}[\p{L} ]+)$/iu.exec(before) ?? []
+  return state !== undefined && regions.has(state.toLowerCase()) && oneName.test(town)
+}
 
 /** The country that an address names by its last part, as a two-letter code. */
 export function countryIn(text: string): string | undefined {
@@ -83,10 +91,10 @@ export function isPlace(text: string): boolean {
   const folded = text.toLowerCase()
   if (regions.has(folded) && /^\p{Lu}/u.test(text)) return true
   if ((countries.has(folded) && text.length > 2) || (cities.has(folded) && /^\p{Lu}/u.test(text))) return true
-  if (shape.test(text) && states.test(text) && text.split(',').length === 2) return true
+  if (shape.test(text) && states.test(text) && text.split(/[,،、]/).length === 2) return true
   if (isTitle(text) || isCompany(text) || tellsEducation(text)) return false
   if (withPostcode.test(text)) return true
-  const parts = folded.split(/,\s*/)
+  const parts = folded.split(/[,،、]\s*/)
   const last = (parts.at(-1) ?? '').replace(/\s+\d{4,6}$/, '')
   if (!shape.test(text)) return false
   return parts.length > 2
@@ -98,5 +106,5 @@ export function isPlace(text: string): boolean {
 export function couldBePlace(text: string): boolean {
   if (isPlace(text)) return true
   if (isTitle(text) || isCompany(text) || tellsEducation(text) || text.length > 50) return false
-  return (shape.test(text) && text.split(',').length === 2 && text.split(/\s+/).length <= 5) || oneName.test(text)
+  return (shape.test(text) && text.split(/[,،、]/).length === 2 && text.split(/\s+/).length <= 5) || oneName.test(text)
 }

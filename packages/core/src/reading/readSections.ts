@@ -129,7 +129,7 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return
   let range: DateRange | undefined
-  const parts = lines.flatMap((line) =>
+  const parts = rejoined(lines).flatMap((line) =>
     line.cells.flatMap((cell) => {
       const own = dateRangeIn(cell.text)
       range ??= own
@@ -160,15 +160,39 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
   )
 }
 
+/** "Registered Nurse, Nursing and" above "Midwifery Council": what a column's width broke, put together again where the name has its issuer beside it. */
+function rejoined(lines: readonly Line[]): Line[] {
+  const [first, second, ...rest] = lines
+  const [cell, ...others] = first?.cells ?? []
+  if (!first || !second || !cell || others.length > 0 || dateRangeIn(second.text) || second.isList) return [...lines]
+  if (!first.isBold || second.isBold || !/,\s/.test(first.text) || dateRangeIn(first.text)) return [...lines]
+  const text = `${first.text} ${second.text}`
+  return [{ ...first, text, end: second.end, cells: [{ ...cell, text, end: second.end }] }, ...rest]
+}
+
 /** What has no form of its own, kept under its heading paragraph by paragraph; a summary as one. */
 export function readOther({ heading, kind, lines }: Section, proposals: Proposals): void {
   const title = (heading ?? (kind === 'summary' ? 'Summary' : 'Other')).slice(0, 200)
   const groups = kind === 'summary' ? (lines.length > 0 ? [itemOf(lines)] : []) : paragraphsOf(lines)
   for (const { text, start, end } of groups) {
     proposals.add({ kind: 'other', payload: { heading: title, text: text.slice(0, 4000) } }, { start, end })
-    if (kind !== 'references' && kind !== 'interests') proposals.linkSkills(text, { start, end }, null)
+    if (kind !== 'references') proposals.linkSkills(text, { start, end }, null)
   }
 }
+
+/** Interests listed one by one; a sentence about them is kept as it stands. */
+export function readInterests({ lines, heading }: Section, proposals: Proposals): void {
+  for (const { text, start, end } of paragraphsOf(lines)) {
+    const listed = split(text, start, /\s*[,;|•·،、]\s*/g).filter((part) => /\p{L}{2}/u.test(part.text))
+    const isList = listed.every((part) => part.text.split(/\s+/).length <= wordsOfInterest)
+    if (!isList) proposals.add({ kind: 'other', payload: { heading: heading ?? 'Interests', text: text.slice(0, 4000) } }, { start, end })
+    else
+      for (const part of listed)
+        proposals.add({ kind: 'interest', payload: { label: part.text.replace(/[.\s]+$/, '').slice(0, 300) } }, part)
+  }
+}
+
+const wordsOfInterest = 5
 
 /** What stands beside a person's contact data: an opening paragraph, dates of birth and the like. */
 export function readBesides({ lines }: Section, proposals: Proposals): void {

@@ -64,7 +64,11 @@ const headLines = 4
 export function beginsRole(lines: readonly Line[], at: number): boolean {
   const window = lines.slice(at, at + headLines + 1)
   const until = window.findIndex(
-    (line, index) => line.isList || line.text.length > 95 || tellsDoing(line.text) || (index > 0 && line.isApart && isDateAlone(line.text)),
+    (line, index) =>
+      line.isList ||
+      line.text.length > 95 ||
+      tellsDoing(line.text) ||
+      (index > 0 && ((line.isApart && isDateAlone(line.text)) || headingKind(line.text) !== undefined)),
   )
   const head = until < 0 ? [] : window.slice(0, until)
   const first = head[0]

@@ -1,3 +1,4 @@
+import { headingKind } from '@mosaic/core/reading/headings'
 import type { Run } from './layout.ts'
 
 /** Part of a page that is read on its own, line by line. */
@@ -27,7 +28,7 @@ const depthAtMost = 4
  * crosses makes a gutter over the band where that holds; what stands above and below the band is read before and after its columns.
  */
 export function regionsOf(runs: readonly Run[], pageHeight = heightOf(runs), column: number | null = null, depth = 0): Region[] {
-  const gutter = depth < depthAtMost ? gutterOf(runs, pageHeight) : null
+  const gutter = depth < depthAtMost ? (gutterOf(runs, pageHeight) ?? drawnGutter(runs)) : null
   if (gutter === null) return runs.length === 0 ? [] : [{ runs, column }]
   const within = runs.filter(({ y }) => y >= gutter.top && y <= gutter.bottom)
   const cut = (part: readonly Run[], own: number | null) => regionsOf(part, pageHeight, own, depth + 1)
@@ -74,6 +75,33 @@ function gutterOf(runs: readonly Run[], pageHeight: number): Gutter | null {
     }
   }
   return best
+}
+
+/** A column has so many rows where only the order of drawing tells of it. */
+const rowsDrawnAtLeast = 2
+
+/** A gutter that the order of drawing tells: one side is drawn to its end, then the other from above, and nothing of the one stands over the other. */
+function drawnGutter(runs: readonly Run[]): Gutter | null {
+  for (let at = 1; at < runs.length; at++) {
+    const [before, run] = [runs[at - 1], runs[at]]
+    if (!before || !run || run.y > before.y - run.size * 1.5) continue
+    const second = runs.slice(at)
+    const top = Math.min(...second.map(({ y }) => y)) - 2
+    const first = runs.slice(0, at).filter(({ y }) => y >= top)
+    const [left, right] = (first[0]?.x ?? 0) < run.x ? [first, second] : [second, first]
+    const x = Math.min(...right.map((one) => one.x))
+    const isApart = x - Math.max(...left.map((one) => one.x + one.width)) >= gapAtLeast
+    const sides = [sideOf(left), sideOf(right)]
+    if (isApart && sides.every((side) => side.rows.length >= rowsDrawnAtLeast && (isHeaded(side) || !isMargin(side))))
+      return { x, top, bottom: Math.max(...[...first, ...second].map(({ y }) => y)), isTall: true }
+  }
+  return null
+}
+
+/** Its first row is a heading that we know. */
+function isHeaded({ runs, rows: [first] }: Side): boolean {
+  const row = runs.filter(({ y }) => first !== undefined && Math.abs(y - first) <= 2)
+  return headingKind(row.map(({ text }) => text).join('')) !== undefined
 }
 
 /** Left edges inside the page at which three rows or more begin. */

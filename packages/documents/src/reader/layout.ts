@@ -24,13 +24,16 @@ export interface TextLine {
   readonly column: number | null
 }
 
-/** A page's lines in reading order, those that nobody can see at the end. */
-export function linesOfPage(runs: readonly Run[]): TextLine[] {
+/**
+ * A page's lines in reading order, those that nobody can see at the end. `inOrder` puts a line's parts, words and what parts them, in the order in which
+ * they are read, where that is not the one in which they stand.
+ */
+export function linesOfPage(runs: readonly Run[], inOrder: (parts: readonly string[]) => readonly string[] = (parts) => parts): TextLine[] {
   const regions = regionsOf(runs.filter(({ isVisible }) => isVisible))
   const hidden = rowsOf(runs.filter(({ isVisible }) => !isVisible))
   return [
-    ...regions.flatMap(({ runs: own, column }) => headingsApart(rowsOf(own)).map((row) => lineOf(row, column))),
-    ...hidden.map((row) => lineOf(row, null)),
+    ...regions.flatMap(({ runs: own, column }) => headingsApart(rowsOf(own)).map((row) => lineOf(row, column, inOrder))),
+    ...hidden.map((row) => lineOf(row, null, inOrder)),
   ]
 }
 
@@ -93,18 +96,20 @@ function looksLikeHeading(margin: readonly Run[], body: readonly Run[], isBodyBo
 
 const isUpper = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
-function lineOf(row: readonly Run[], column: number | null): TextLine {
+function lineOf(row: readonly Run[], column: number | null, inOrder: (parts: readonly string[]) => readonly string[]): TextLine {
   let text = ''
+  const parts: string[] = []
   let until = Number.NEGATIVE_INFINITY
   for (const run of row) {
-    if (text !== '') text += between(text, run, run.x - until)
-    text += run.text
+    const gap = text === '' ? '' : between(text, run, run.x - until)
+    text += gap + run.text
+    parts.push(...(gap === '' ? [] : [gap]), run.text)
     until = Math.max(until, run.x + run.width)
   }
   const words = row.filter((run) => /[\p{L}\d]/u.test(run.text))
   const leading = words[0] ?? row[0]
   return {
-    text: text.replace(/ {2,}/g, ' ').trim(),
+    text: inOrder(parts).join('').replace(/ {2,}/g, ' ').trim(),
     box: [row[0]?.x ?? 0, Math.min(...row.map(({ y, size }) => y - size)), until, Math.max(...row.map(({ y }) => y))],
     size: Math.max(...(words.length > 0 ? words : row).map(({ size }) => size)),
     isBold: leading?.isBold ?? false,

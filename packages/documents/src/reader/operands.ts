@@ -21,10 +21,10 @@ export function hasInk(glyphs: unknown): boolean {
   return listOf(glyphs).some((glyph) => isGlyph(glyph) && !glyph.isSpace && String(glyph.unicode).trim() !== '')
 }
 
-export const lettersOf = (glyphs: unknown): string =>
+export const glyphsOf = (glyphs: unknown): string[] =>
   listOf(glyphs)
-    .map((glyph) => (isGlyph(glyph) ? String(glyph.unicode) : ''))
-    .join('')
+    .filter(isGlyph)
+    .map(({ unicode }) => String(unicode))
 
 export interface Spacing {
   readonly size: number

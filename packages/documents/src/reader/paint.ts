@@ -6,10 +6,10 @@ import {
   boxOf,
   type Colour,
   colourOf,
+  glyphsOf,
   hasInk,
   identity,
   isRectangle,
-  lettersOf,
   listOf,
   matrixOf,
   type Spacing,
@@ -50,6 +50,7 @@ const ops = {
 } as const
 
 interface State extends Spacing {
+  readonly font: string
   readonly matrix: Matrix
   readonly fill: Colour
   readonly alpha: number
@@ -64,11 +65,15 @@ interface Painted {
 }
 
 /** A stretch of text as it was painted, in the page's own coordinates. */
-interface Mark {
+export interface Mark {
   readonly x: number
   readonly y: number
   readonly box: Box
-  readonly text: string
+  /** What each glyph stands for, in the order in which they are painted. */
+  readonly glyphs: readonly string[]
+  readonly font: string
+  /** Glyphs that a writer put together because they tell the same letters: a number that they share, null for what stands alone. */
+  readonly together: number | null
   isHidden: boolean
 }
 
@@ -87,6 +92,7 @@ export interface Paint {
   readonly outside: readonly string[]
   /** Small shapes as wide as they are high. */
   readonly dots: readonly Box[]
+  readonly marks: readonly Mark[]
 }
 
 const invisibleMode = 3
@@ -101,6 +107,7 @@ const start: State = {
   fill: [0, 0, 0],
   alpha: 1,
   mode: 0,
+  font: '',
   size: 0,
   characterSpace: 0,
   wordSpace: 0,
@@ -124,11 +131,12 @@ export function paintOf(operators: readonly number[], args: readonly unknown[], 
     },
     outside: [...lines.values()].map((line) =>
       line
-        .map(({ text }) => text)
+        .flatMap(({ glyphs }) => glyphs)
         .join('')
         .trim(),
     ),
     dots,
+    marks,
   }
 }
 
@@ -140,7 +148,7 @@ function walk(operators: readonly number[], args: readonly unknown[], look: Page
   let state = start
   let [line, text] = [identity, identity]
   let isClip = false
-  const layers: boolean[] = []
+  const layers: { readonly isOff: boolean; readonly together: number | null }[] = []
   const hide = (box: Box) => {
     const whole = overlap(box, state.clip)
     for (const mark of marks) if (covers(whole, mark.box)) mark.isHidden = true
@@ -176,7 +184,7 @@ function walk(operators: readonly number[], args: readonly unknown[], look: Page
         state = { ...state, mode: Number(first) }
         break
       case ops.setFont:
-        state = { ...state, size: Number(second) }
+        state = { ...state, font: String(first), size: Number(second) }
         break
       case ops.setCharSpacing:
         state = { ...state, characterSpace: Number(first) }
@@ -213,8 +221,9 @@ function walk(operators: readonly number[], args: readonly unknown[], look: Page
         const width = advance(first, state)
         const box = boxOf([0, 0, width, state.size * 0.7], place)
         if (hasInk(first)) {
-          const isHidden = layers.includes(true) || !meets(box, state.clip) || isUnseen(state, place, painted)
-          marks.push({ x: place[4], y: place[5], box, text: lettersOf(first), isHidden })
+          const isHidden = layers.some(({ isOff }) => isOff) || !meets(box, state.clip) || isUnseen(state, place, painted)
+          const together = layers.at(-1)?.together ?? null
+          marks.push({ x: place[4], y: place[5], box, glyphs: glyphsOf(first), font: state.font, together, isHidden })
         }
         text = times(text, [1, 0, 0, 1, width, 0])
         break
@@ -225,7 +234,8 @@ function walk(operators: readonly number[], args: readonly unknown[], look: Page
         break
       case ops.beginMarkedContent:
       case ops.beginMarkedContentProps:
-        layers.push(first === 'OC' && look.isOff(second))
+        // a span that is no part of the page's structure tells what its glyphs say together
+        layers.push({ isOff: first === 'OC' && look.isOff(second), together: first === 'Span' && (second ?? null) === null ? at : null })
         break
       case ops.endMarkedContent:
         layers.pop()

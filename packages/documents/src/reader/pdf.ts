@@ -12,6 +12,7 @@ import { dotsAtMost } from './picture.ts'
 import { pictureShare } from './pictures.ts'
 import { rasterOf } from './raster.ts'
 import type { Progress } from './recognise.ts'
+import { mirroredRuns, rowInOrder, runsLeft } from './rightToLeft.ts'
 
 const pagesAtMost = 200
 const textAtMost = 2 * 1024 * 1024
@@ -61,18 +62,16 @@ async function readPages(bytes: Uint8Array, pictures: Pictures): Promise<Pdf> {
     const page = await document.getPage(number)
     const paint = await paintOfPage(document, page)
     const items = await textOf(page)
-    const { runs, isUnmapped: hasHidden } = lettersBack(runsOf(page, items, paint))
+    const isLeftward = runsLeft(items.map(({ str }) => str))
+    const seen = isLeftward ? (box: Box) => mirrored(page, onPage(page, box)) : (box: Box) => onPage(page, box)
+    const { runs, isUnmapped: hasHidden } = lettersBack(isLeftward ? leftwardRuns(page, paint) : runsOf(page, items, paint))
     if (hasHidden) unmappedPage ??= number
-    const lines = linesOfPage([
-      ...runs,
-      ...bulletsOf(
-        paint.dots.map((dot) => onPage(page, dot)),
-        runs,
-      ),
-    ]).map((line) => draftOf(line, number))
+    const lines = linesOfPage([...runs, ...bulletsOf(paint.dots.map(seen), runs)], isLeftward ? rowInOrder : undefined).map((line) =>
+      draftOf(line, number),
+    )
     if (lettersOf(lines) < fewLetters && paint.pictured > largeShare) pictured.push(number)
     lines.push(...paint.outside.map((text) => ({ ...flowing(text), page: number, visible: false })))
-    drafts.push(...(await withLinks(page, lines)))
+    drafts.push(...(await withLinks(page, lines, isLeftward)))
     size += lines.reduce((sum, { text }) => sum + text.length, 0)
     page.cleanup()
   }
@@ -160,8 +159,7 @@ function runsOf(page: Page, items: readonly TextItem[], paint: Paint): Run[] {
         y,
         width: isUpright ? item.width : size,
         size,
-        isBold: boldFont.test(font),
-        isItalic: /italic|oblique/i.test(font),
+        ...styleOf(font),
         isVisible: !isOff && size >= tinyPoints && !paint.isHidden(left, base, item.width),
       },
     ]
@@ -173,6 +171,21 @@ function onPage(page: Page, [left, bottom, right, top]: Box): Box {
   const { transform } = page.getViewport({ scale: 1 })
   return boxOf([left, bottom, right, top], matrixOf(transform))
 }
+
+const widthOf = (page: Page) => page.getViewport({ scale: 1 }).width
+const mirrored = (page: Page, [left, top, right, bottom]: Box): Box => [widthOf(page) - right, top, widthOf(page) - left, bottom]
+
+/** A page that is written from right to left, glyph by glyph: pdf.js's own text tells joined letters in the wrong order. */
+function leftwardRuns(page: Page, { marks }: Paint): Run[] {
+  const fonts = fontNames(page, new Set(marks.map(({ font }) => font)))
+  return mirroredRuns(marks, {
+    width: widthOf(page),
+    placeOf: (box) => onPage(page, box),
+    fontOf: (id) => styleOf(fonts.get(id) ?? ''),
+  })
+}
+
+const styleOf = (font: string) => ({ isBold: boldFont.test(font), isItalic: /italic|oblique/i.test(font) })
 
 /** Unicode's private places, where icon fonts keep their pictures. */
 const privatePlaces = /[\uE000-\uF8FF]/g
@@ -196,14 +209,14 @@ interface Link {
 }
 
 /** The page's lines, and behind each the addresses of links whose words do not show them. */
-async function withLinks(page: Page, drafts: readonly Draft[]): Promise<Draft[]> {
+async function withLinks(page: Page, drafts: readonly Draft[], isLeftward: boolean): Promise<Draft[]> {
   const annotations: readonly Link[] = await page.getAnnotations()
   const [, m1 = 0, , m3 = -1, , m5 = 0] = page.getViewport({ scale: 1 }).transform
   const shown = bare(drafts.map(({ text }) => text).join('\n'))
   const links = annotations.flatMap(({ subtype, url, rect }) => {
     if (subtype !== 'Link' || url === undefined || !/^https?:/.test(url) || shown.includes(bare(url))) return []
-    const [x0 = 0, y0 = 0, , y1 = 0] = rect ?? []
-    return [{ url: url.replace(/\/$/, ''), x: x0, y: m1 * x0 + m3 * ((y0 + y1) / 2) + m5 }]
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect ?? []
+    return [{ url: url.replace(/\/$/, ''), x: isLeftward ? widthOf(page) - x1 : x0, y: m1 * x0 + m3 * ((y0 + y1) / 2) + m5 }]
   })
   const seen = new Set<string>()
   return drafts.flatMap((draft) => {
