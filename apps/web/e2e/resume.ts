@@ -14,7 +14,7 @@ export async function resumeFile(): Promise<{ path: string; name: string }> {
   console.log('the journey takes a résumé of our own: ../shared/data is not here')
   const document = JSON.parse(await readFile(join(import.meta.dirname, 'resume.json'), 'utf8'))
   const writer = createWriter()
-  const { bytes } = await writer.render(document, 'pdf', { language: 'en' })
+  const { bytes } = await writer.render(document, 'pdf')
   await writer.close()
   const path = join(await mkdtemp(join(tmpdir(), 'mosaic-resume-')), 'Ines-Carvalho.pdf')
   await writeFile(path, bytes)

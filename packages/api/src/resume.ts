@@ -1,5 +1,5 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
-import { ResumeDocument, Template } from '@mosaic/core/resume/schema'
+import { Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { Customized, EarlierRevision, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { languageCodes } from '@mosaic/core/words/documents/codes'
 import { customize } from '@mosaic/services/resume/customize'
@@ -96,7 +96,7 @@ export const resume = {
     .output(Resume)
     .mutation(({ ctx, input }) => writeLetter(ctx.verb, input)),
   preview: inSession
-    .input(z.object({ document: ResumeDocument, template: Template.optional() }))
+    .input(z.object({ document: ResumeDocument, template: Template.optional(), paper: Paper.optional(), fit: Fit.optional() }))
     .output(PagePreview)
     .query(({ ctx, input }) => preview(ctx.verb, input)),
   feedback: inSession

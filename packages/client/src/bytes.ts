@@ -12,7 +12,16 @@ export interface Imported {
   readonly skipped: readonly string[]
 }
 
-export type DownloadFormat = 'pdf' | 'docx' | 'json' | 'md' | 'txt'
+export type DownloadFormat = 'pdf' | 'docx' | 'json' | 'md' | 'txt' | 'html'
+
+/** How a file is to look. Left out: the classic look, the paper of the person's country, as many pages as it takes. */
+export interface DownloadOptions {
+  template?: 'classic' | 'compact' | 'academic' | 'modern' | 'sidebar' | 'ats'
+  paper?: 'a4' | 'letter'
+  /** `one_page`, for a PDF: closed up as far as it reads well; refused where even that holds not all, with what stands behind the page's end. */
+  fit?: 'free' | 'one_page'
+  signal?: AbortSignal
+}
 
 export interface UploadOptions {
   /** The file's name, where `file` is a Blob without one. */
@@ -50,8 +59,9 @@ export function bytesOver(reach: Reach) {
       )) as Imported
     },
     /** A résumé version as a file. */
-    downloadVersion(id: string, format: DownloadFormat = 'pdf', { signal }: { signal?: AbortSignal } = {}): Promise<Blob> {
-      return download(reach, { method: 'GET', path: `/resume/versions/${encodeURIComponent(id)}/export?format=${format}`, signal })
+    downloadVersion(id: string, format: DownloadFormat = 'pdf', { signal, ...look }: DownloadOptions = {}): Promise<Blob> {
+      const query = new URLSearchParams({ format, ...look })
+      return download(reach, { method: 'GET', path: `/resume/versions/${encodeURIComponent(id)}/export?${query}`, signal })
     },
     /** Follow-ups, interviews, the plan and the day the data ends, as an iCalendar file. */
     downloadCalendar({ signal }: { signal?: AbortSignal } = {}): Promise<Blob> {

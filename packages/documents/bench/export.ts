@@ -33,7 +33,7 @@ const person: ResumeDocument = {
 }
 
 const writer = createWriter()
-const ours = () => writer.render(person, 'pdf', { language: 'en' })
+const ours = () => writer.render(person, 'pdf')
 const theirs = () => renderToBuffer(pageOf(person))
 await ours()
 await theirs()
@@ -49,7 +49,7 @@ const after = await settledMegabytes(inARow)
 
 const read = await Promise.all(
   Template.options.map(async (template) => {
-    const { bytes } = await writer.render(person, 'pdf', { language: 'en', template })
+    const { bytes } = await writer.render(person, 'pdf', { template })
     const { status, text } = await popplerText(bytes)
     const all = valuesOf(person)
     return { template, status, all: all.length, lost: text === null ? null : lostIn(all, text).length }

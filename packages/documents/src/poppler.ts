@@ -7,10 +7,11 @@ const limitMs = 10_000
 export type Outside = { readonly status: 'read'; readonly text: string } | { readonly status: 'failed' | 'absent'; readonly text: null }
 
 /**
- * The text that poppler's `pdftotext` finds in a PDF of our own making, line by line across the page as machines without a sense of columns take it. Files of others are not for it: it runs without the walls that our reader has.
+ * The text that poppler's `pdftotext` finds in a PDF of our own making: `across` the page line by line, as machines without a sense of columns take it,
+ * or by `columns`, as it does when nobody asks for anything else. Files of others are not for it: it runs without the walls that our reader has.
  */
-export async function popplerText(bytes: Uint8Array): Promise<Outside> {
-  const child = spawn('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], {
+export async function popplerText(bytes: Uint8Array, by: 'across' | 'columns' = 'across'): Promise<Outside> {
+  const child = spawn('pdftotext', [...(by === 'across' ? ['-layout'] : []), '-enc', 'UTF-8', '-', '-'], {
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: limitMs,
     killSignal: 'SIGKILL',

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { Failure } from '@mosaic/core/failure'
-import { ExportFormat, Template } from '@mosaic/core/resume/schema'
+import { ExportFormat, Fit, Paper, Template } from '@mosaic/core/resume/schema'
 import type { Ctx } from '@mosaic/services/context'
 import { calendar } from '@mosaic/services/ob/calendar'
 import { packOf } from '@mosaic/services/ob/pack'
@@ -20,19 +20,29 @@ export function downloadProject(doors: Doors) {
   }
 }
 
-/** `GET /resume/versions/{id}/export?format=`: the résumé as a file. */
+/** `GET /resume/versions/{id}/export?format=&template=&paper=&fit=`: the résumé as a file. */
 export function downloadVersion(doors: Doors) {
   return async (req: Request, res: Response): Promise<void> => {
     const ctx = await verbContext(doors, req, res)
-    const format = ExportFormat.safeParse(req.query.format ?? 'pdf')
-    if (!format.success) throw new Failure('invalid', 'Choose a format: pdf, docx, json, md or txt.', { fields: { format: 'unknown' } })
-    const template = Template.optional().safeParse(req.query.template)
-    if (!template.success)
-      throw new Failure('invalid', `Choose a template: ${Template.options.join(', ')}.`, { fields: { template: 'unknown' } })
-    const { bytes, mime, filename } = await exportVersion(ctx, { id: String(req.params.id), format: format.data, template: template.data })
+    const asked = {
+      format: chosen(ExportFormat.default('pdf'), req, 'format'),
+      template: chosen(Template.optional(), req, 'template'),
+      paper: chosen(Paper.optional(), req, 'paper'),
+      fit: chosen(Fit.optional(), req, 'fit'),
+    }
+    const { bytes, mime, filename } = await exportVersion(ctx, { id: String(req.params.id), ...asked })
     asAttachment(res, filename, mime)
     res.end(bytes)
   }
+}
+
+const options = { format: ExportFormat.options, template: Template.options, paper: Paper.options, fit: Fit.options }
+
+/** One of a few, as the query names it. @throws Failure `invalid`, with those that there are. */
+function chosen<T>(schema: z.ZodType<T>, req: Request, name: keyof typeof options): T {
+  const given = schema.safeParse(req.query[name])
+  if (given.success) return given.data
+  throw new Failure('invalid', `Choose for \`${name}\`: ${options[name].join(', ')}.`, { fields: { [name]: 'unknown' } })
 }
 
 /** `GET /ob/applications/{id}/pack`: résumé, letter and posting as they were, as a zip. */

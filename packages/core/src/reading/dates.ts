@@ -88,6 +88,11 @@ const open = new RegExp(
   `(?<![\\p{L}\\d])((?:since|seit|ab|depuis|desde|dal|sinds|vanaf|from)\\s+(?:dem |le |el |il |o |de )?)(${point})(?:${dash})?(?![\\p{L}\\d])`,
   'u',
 )
+/** "Began Jan 2019": when it began, and nothing of its end. */
+const begun = new RegExp(
+  `(?<![\\p{L}\\d])((?:began|begun|started|start(?: date)?|begin|beginn|début|inicio|início|inizio|początek|начало|початок|έναρξη|başlangıç|början|بداية|התחלה|始于|始於|開始|시작):?\\s*)(${point})(?![\\p{L}\\d])`,
+  'u',
+)
 const openDash = new RegExp(`(?<![\\p{L}\\d])()(${point})\\s*(?:-|–|—)\\s*$`, 'u')
 const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'u')
 const anyYear = new RegExp(year)
@@ -120,6 +125,12 @@ export function dateRangeIn(line: string): DateRange | undefined {
   if (short) {
     const [whole, first = '', second = ''] = short
     return { from: first, to: first.slice(0, 2) + second, isCurrent: false, start: short.index, end: short.index + whole.length }
+  }
+  const first = begun.exec(folded)
+  if (first) {
+    const [whole, before = '', date = ''] = first
+    const end = first.index + whole.length
+    return { from: dateOf(within(first.index + before.length, date.length)), to: null, isCurrent: false, start: first.index, end }
   }
   const since = open.exec(folded) ?? openDash.exec(folded)
   if (since) {

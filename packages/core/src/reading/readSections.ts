@@ -188,7 +188,10 @@ export function readInterests({ lines, heading }: Section, proposals: Proposals)
     if (!isList) proposals.add({ kind: 'other', payload: { heading: heading ?? 'Interests', text: text.slice(0, 4000) } }, { start, end })
     else
       for (const part of listed)
-        proposals.add({ kind: 'interest', payload: { label: part.text.replace(/[.\s]+$/, '').slice(0, 300) } }, part)
+        proposals.add(
+          { kind: 'interest', payload: { label: part.text.replace(/[.\s]+$/, '').slice(0, 300), interest: null, choice: null } },
+          part,
+        )
   }
 }
 

@@ -118,7 +118,7 @@ function runsOn(line: Line, previous: Line): boolean {
   )
 }
 
-const tongues = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,ar,he,zh,ja,ko,vi,sv,da,nb,fi,cs,hu,ro,id'.split(',')
+const tongues = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,ar,he,zh,zh-Hant,ja,ko,vi,sv,da,nb,fi,cs,hu,ro,id'.split(',')
 const codes =
   'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,tw,ak,ee,bm,mg,ny,rn,lg,tk,tg,qu,ay,gn,ht,fj,sm,to,mi,dz,bo,ug,yi,br,fy,oc,rm,fo,ase,bfi'
 

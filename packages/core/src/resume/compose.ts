@@ -38,7 +38,7 @@ export function composeCanonical(facts: readonly Fact[]): Composed {
     $schema: schemaUrl,
     basics: basics(facts, draft),
     work: work.map(({ organization, ...role }) => ({ ...(organization === undefined ? {} : { name: organization }), ...role })),
-    volunteer: volunteer.map(({ location: _place, ...role }) => role),
+    volunteer,
     education: education(of('education'), draft),
     certificates: of('credential')
       .filter(({ payload }) => payload.progress !== 'lapsed')
@@ -140,6 +140,7 @@ interface RoleDocument {
   location?: string
   startDate?: string
   endDate?: string
+  endUnknown?: boolean
   highlights?: string[]
 }
 
@@ -161,6 +162,7 @@ function roles(
       location: payload.place,
       startDate: payload.start,
       endDate: payload.current ? null : payload.end,
+      endUnknown: !payload.current && payload.end === null && payload.start !== null ? true : null,
       highlights: highlights.length > 0 ? highlights : null,
     }) as RoleDocument
   })

@@ -10,8 +10,9 @@ export function renderMarkdown(document: ResumeDocument): string {
   return `${[...head, ...said, ...body].filter((part) => part !== null && part !== '').join('\n\n')}\n`
 }
 
-function entryText({ title, organisation, place, dates, text, lines }: OutlineEntry): string {
+function entryText({ title, organisation, place, dates, text, url, lines }: OutlineEntry): string {
   const named = [title, organisation].filter(Boolean).join(', ')
   const head = named === '' ? null : `**${named}**${place ? ` – ${place}` : ''}${dates ? ` | ${dates}` : ''}`
-  return [[head, text].filter(Boolean).join('\n\n'), lines.map((line) => `- ${line}`).join('\n')].filter(Boolean).join(text ? '\n\n' : '\n')
+  const above = [head, url, text].filter(Boolean)
+  return [above.join('\n\n'), lines.map((line) => `- ${line}`).join('\n')].filter(Boolean).join(above.length > 1 ? '\n\n' : '\n')
 }

@@ -1,12 +1,17 @@
-import { rangeText } from '../words/documents/dates.ts'
+import { dateText, rangeText } from '../words/documents/dates.ts'
 import { languageText } from '../words/documents/levels.ts'
 import { inOrder } from '../words/documents/sections.ts'
 import type { DocumentWords, HeadingId } from '../words/documents/words.ts'
-import { wordsFor } from './language.ts'
+import { isRightToLeft, pageLanguage, wordsFor } from './language.ts'
 import type { ResumeDocument } from './schema.ts'
 
-/** A document as every writer lays it out: contact lines, then sections of entries. One order, one set of headings in its language, so that exports agree. */
+/** A document as every writer lays it out: contact lines, then sections of entries. One order, one set of headings, so that exports agree. */
 export interface Outline {
+  /** BCP 47 of the page. */
+  readonly language: string
+  readonly isRightToLeft: boolean
+  /** What the document is called: whose it is, and what. */
+  readonly title: string
   readonly name: string | null
   readonly label: string | null
   readonly contact: readonly string[]
@@ -25,21 +30,23 @@ export interface OutlineSection {
   readonly entries: readonly OutlineEntry[]
 }
 
-/** Title, organisation and place on the left, dates on the right, a paragraph and lines below. */
+/** Title, organisation and place on the left, dates on the right, a paragraph, an address and lines below. */
 export interface OutlineEntry {
   readonly title: string
   readonly organisation: string | null
   readonly place: string | null
   readonly dates: string
   readonly text: string | null
+  readonly url: string | null
   readonly lines: readonly string[]
 }
 
+/** A document's outline, with headings, months and levels in its language. */
 export function outlineOf(document: ResumeDocument): Outline {
   const { basics, skills, languages, interests, meta } = document
-  const profiles = basics?.profiles?.flatMap(({ url }) => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') ?? []) ?? []
   const words = wordsFor(document)
-  const section = (id: HeadingId, text: string | null, entries: OutlineEntry[] = []): OutlineSection => ({
+  const language = pageLanguage(document)
+  const section = (id: HeadingId, text: string | null, entries: readonly OutlineEntry[] = []): OutlineSection => ({
     id,
     heading: words.headings[id],
     text,
@@ -51,18 +58,22 @@ export function outlineOf(document: ResumeDocument): Outline {
     section('volunteering', null, volunteerEntries(document, words)),
     section('projects', null, projectEntries(document, words)),
     section('education', null, educationEntries(document, words)),
-    section('skills', listed(skills?.map(({ name }) => name))),
+    skillSection(skills, words),
     section('certificates', null, certificateEntries(document, words)),
     section('languages', listed(languages?.map((one) => languageText(one, words)))),
-    section('awards', null, lineEntries(document.awards?.map(({ title }) => title))),
-    section('publications', null, lineEntries(document.publications?.map(({ name }) => name))),
+    section('awards', null, lineEntries(document.awards?.map((award) => awardText(award, words.language)))),
+    section('publications', null, lineEntries(document.publications?.map((paper) => publicationText(paper, words.language)))),
     section('interests', listed(interests?.map(({ name }) => name))),
     ...(meta?.sections ?? []).map(({ heading, lines }) => ({ id: 'own' as const, heading, text: null, entries: lineEntries(lines) })),
   ]
+  const kind = words.files[meta?.letter?.kind ?? 'resume'].replaceAll('-', ' ')
   return {
+    language,
+    isRightToLeft: isRightToLeft(language),
+    title: [basics?.name, kind].filter(Boolean).join(', '),
     name: basics?.name ?? null,
     label: basics?.label ?? null,
-    contact: [basics?.email, basics?.phone, basics?.location?.city, basics?.url, ...profiles].filter((item) => item !== undefined),
+    contact: contactOf(basics),
     letter: meta?.letter ? { subject: meta.letter.subject ?? null, paragraphs: meta.letter.paragraphs } : null,
     sections: inOrder(
       sections.filter(({ text, entries }) => text !== null || entries.length > 0),
@@ -72,7 +83,36 @@ export function outlineOf(document: ResumeDocument): Outline {
   }
 }
 
-const nothing = { organisation: null, place: null, dates: '', text: null, lines: [] } as const
+/** A city with what tells it from others of its name. */
+export function placeText(location: NonNullable<ResumeDocument['basics']>['location']): string | undefined {
+  return [location?.city, location?.region ?? location?.countryCode].filter(Boolean).join(', ') || undefined
+}
+
+function contactOf(basics: ResumeDocument['basics']): string[] {
+  // what the reader puts before an address that has none; anything else belongs to it
+  const bare = (url: string) => url.replace(/^https:\/\//, '').replace(/\/$/, '')
+  const profiles = basics?.profiles?.map(({ url, network, username }) =>
+    url ? bare(url) : network && username ? `${network}: ${username}` : undefined,
+  )
+  const own = basics?.url ? bare(basics.url) : undefined
+  return [basics?.email, basics?.phone, placeText(basics?.location), own, ...(profiles ?? [])].filter((item) => item !== undefined)
+}
+
+type Item<K extends 'awards' | 'publications'> = NonNullable<ResumeDocument[K]>[number]
+
+/** An award in one line: what, by whom, when, and what for. */
+export function awardText({ title, awarder, date, summary }: Item<'awards'>, language = 'en'): string | undefined {
+  return joined([title, awarder, date === undefined ? undefined : dateText(date, language), summary])
+}
+
+/** A publication in one line: its name, where it came out, when, and what it says. */
+export function publicationText({ name, publisher, releaseDate, summary }: Item<'publications'>, language = 'en'): string | undefined {
+  return joined([name, publisher, releaseDate === undefined ? undefined : dateText(releaseDate, language), summary])
+}
+
+const joined = (items: readonly (string | undefined)[]) => items.filter(Boolean).join(', ') || undefined
+
+const nothing = { organisation: null, place: null, dates: '', text: null, url: null, lines: [] } as const
 
 /** A title, or what stands in for it when there is none. */
 function titled(title: string | undefined, organisation: string | undefined): Pick<OutlineEntry, 'title' | 'organisation'> {
@@ -80,48 +120,67 @@ function titled(title: string | undefined, organisation: string | undefined): Pi
 }
 
 function roleEntries({ work = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return work.map(({ position, name, location, startDate, endDate, summary, highlights }) => ({
+  return work.map(({ position, name, location, startDate, endDate, endUnknown, summary, highlights }) => ({
+    ...nothing,
     ...titled(position, name),
     place: location ?? null,
-    dates: rangeText(startDate, endDate, words),
+    dates: rangeText({ start: startDate, end: endDate, isOpen: !endUnknown }, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
 function volunteerEntries({ volunteer = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return volunteer.map(({ position, organization, startDate, endDate, summary, highlights }) => ({
+  return volunteer.map(({ position, organization, location, startDate, endDate, endUnknown, summary, highlights }) => ({
     ...nothing,
     ...titled(position, organization),
-    dates: rangeText(startDate, endDate, words),
+    place: location ?? null,
+    dates: rangeText({ start: startDate, end: endDate, isOpen: !endUnknown }, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
 function projectEntries({ projects = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return projects.map(({ name, description, startDate, endDate, highlights }) => ({
+  return projects.map(({ name, description, url, startDate, endDate, highlights }) => ({
     ...nothing,
     title: name ?? '',
-    dates: rangeText(startDate, endDate, words),
+    dates: rangeText({ start: startDate, end: endDate }, words),
     text: description ?? null,
+    url: url ?? null,
     lines: highlights ?? [],
   }))
 }
 
-/** A degree without a stated end is no degree that goes on. */
 function educationEntries({ education = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
   return education.map(({ studyType, area, institution, location, startDate, endDate, courses }) => ({
+    ...nothing,
     ...titled([studyType, area].filter(Boolean).join(words.studyOf) || undefined, institution),
     place: location ?? null,
-    dates: startDate !== undefined && endDate === undefined ? rangeText(undefined, startDate, words) : rangeText(startDate, endDate, words),
-    text: null,
+    dates: rangeText({ start: startDate, end: endDate }, words),
     lines: courses ?? [],
   }))
 }
 
 function certificateEntries({ certificates = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return certificates.map(({ name, issuer, date }) => ({ ...nothing, ...titled(name, issuer), dates: rangeText(undefined, date, words) }))
+  return certificates.map(({ name, issuer, date }) => ({
+    ...nothing,
+    ...titled(name, issuer),
+    dates: rangeText({ start: undefined, end: date }, words),
+  }))
+}
+
+/** Skills in one list; those that stand in groups under the groups' names, a line each. */
+function skillSection(skills: ResumeDocument['skills'] = [], words: DocumentWords): OutlineSection {
+  const groups = skills.filter(({ keywords }) => keywords?.length)
+  const single = listed(skills.filter(({ keywords }) => !keywords?.length).map(({ name }) => name))
+  const lines = groups.map(({ name, keywords }) => [name, listed(keywords)].filter(Boolean).join(': '))
+  return {
+    id: 'skills',
+    heading: words.headings.skills,
+    text: single,
+    entries: lines.map((text) => ({ ...nothing, title: '', text })),
+  }
 }
 
 /** Lines that are entries of their own. */

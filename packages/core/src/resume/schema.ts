@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../time.ts'
-import { languageCodes } from '../words/documents/codes.ts'
+import { documentCodes } from '../words/documents/codes.ts'
 import { sectionIds } from '../words/documents/sections.ts'
 
 /**
@@ -8,17 +8,20 @@ import { sectionIds } from '../words/documents/sections.ts'
  * Optional as there: JSON Resume leaves out what is absent.
  */
 const text = z.string()
-const DocumentLanguage = z.enum(languageCodes)
+const DocumentLanguage = z.enum(documentCodes)
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 /** Ours: lines that are taken off the page, with their place among those that are shown. Nothing hidden is written out. */
 const hiddenLines = z.array(z.object({ at: z.int().min(0), text })).optional()
+/** Ours: JSON Resume takes a role without an end for one that goes on; this one's end nobody told. */
+const endUnknown = z.boolean().optional()
 const Work = z.object({
   name: text.optional(),
   position: text.optional(),
   location: text.optional(),
   startDate: date.optional(),
   endDate: date.optional(),
+  endUnknown,
   summary: text.optional(),
   highlights: z.array(text).optional(),
   hiddenLines,
@@ -26,8 +29,11 @@ const Work = z.object({
 const Volunteering = z.object({
   organization: text.optional(),
   position: text.optional(),
+  /** Ours, as at a place of study. */
+  location: text.optional(),
   startDate: date.optional(),
   endDate: date.optional(),
+  endUnknown,
   summary: text.optional(),
   highlights: z.array(text).optional(),
   hiddenLines,
@@ -189,5 +195,12 @@ export type ResumeContent = z.infer<typeof ResumeContent>
 export const Kept = z.object({ at: Instant, because: z.enum(['asked', 'exported', 'applied', 'made_from']) })
 export type Kept = z.infer<typeof Kept>
 
-export const ExportFormat = z.enum(['pdf', 'docx', 'json', 'md', 'txt'])
+export const ExportFormat = z.enum(['pdf', 'docx', 'json', 'md', 'txt', 'html'])
 export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** A4 is 210 by 297 mm, Letter 8.5 by 11 inches. */
+export const Paper = z.enum(['a4', 'letter'])
+export type Paper = z.infer<typeof Paper>
+/** How many pages a PDF is to take: as many as its words need, or one. */
+export const Fit = z.enum(['free', 'one_page'])
+export type Fit = z.infer<typeof Fit>

@@ -1,3 +1,5 @@
+import { languageOf } from './language.ts'
+import { awardText, placeText, publicationText } from './outline.ts'
 import type { ResumeDocument } from './schema.ts'
 
 /** A sentence of a document by its JSON pointer. */
@@ -21,19 +23,19 @@ export function sentencesOf(document: ResumeDocument): Sentence[] {
   contact('/basics/label', basics?.label)
   contact('/basics/email', basics?.email)
   contact('/basics/phone', basics?.phone)
-  contact('/basics/location/city', basics?.location?.city)
+  contact('/basics/location/city', placeText(basics?.location))
   contact('/basics/url', basics?.url)
   basics?.profiles?.forEach(({ url }, at) => contact(`/basics/profiles/${at}/url`, url))
   add('/basics/summary', basics?.summary)
   add('/meta/letter/subject', meta?.letter?.subject)
   meta?.letter?.paragraphs.forEach((text, at) => add(`/meta/letter/paragraphs/${at}`, text))
-  work?.forEach(({ name, position, location, startDate, endDate, summary, highlights }, at) => {
-    entry(`/work/${at}`, { position, name, location, startDate, endDate })
+  work?.forEach(({ name, position, location, startDate, summary, highlights, ...ends }, at) => {
+    entry(`/work/${at}`, { position, name, location, startDate, ...endOf(ends) })
     add(`/work/${at}/summary`, summary)
     highlights?.forEach((text, line) => add(`/work/${at}/highlights/${line}`, text))
   })
-  volunteer?.forEach(({ organization, position, startDate, endDate, summary, highlights }, at) => {
-    entry(`/volunteer/${at}`, { position, organization, startDate, endDate })
+  volunteer?.forEach(({ organization, position, location, startDate, summary, highlights, ...ends }, at) => {
+    entry(`/volunteer/${at}`, { position, organization, location, startDate, ...endOf(ends) })
     add(`/volunteer/${at}/summary`, summary)
     highlights?.forEach((text, line) => add(`/volunteer/${at}/highlights/${line}`, text))
   })
@@ -42,20 +44,25 @@ export function sentencesOf(document: ResumeDocument): Sentence[] {
     courses?.forEach((text, line) => add(`/education/${at}/courses/${line}`, text))
   })
   certificates?.forEach(({ name, issuer, date }, at) => entry(`/certificates/${at}/name`, { name, issuer, date }))
-  skills?.forEach(({ name }, at) => add(`/skills/${at}/name`, name))
+  skills?.forEach(({ name, keywords }, at) => {
+    add(`/skills/${at}/name`, name)
+    keywords?.forEach((text, word) => add(`/skills/${at}/keywords/${word}`, text))
+  })
   languages?.forEach(({ language, fluency }, at) => entry(`/languages/${at}/language`, { language, fluency }))
   projects?.forEach(({ name, description, url, startDate, endDate, highlights }, at) => {
     entry(`/projects/${at}/name`, { name, url, startDate, endDate })
     add(`/projects/${at}/description`, description)
     highlights?.forEach((text, line) => add(`/projects/${at}/highlights/${line}`, text))
   })
-  awards?.forEach(({ title, awarder, date, summary }, at) => add(`/awards/${at}/title`, headOf([title, awarder, date, summary])))
-  publications?.forEach(({ name, publisher, releaseDate, summary }, at) =>
-    add(`/publications/${at}/name`, headOf([name, publisher, releaseDate, summary])),
-  )
+  awards?.forEach((award, at) => add(`/awards/${at}/title`, awardText(award, languageOf(document))))
+  publications?.forEach((paper, at) => add(`/publications/${at}/name`, publicationText(paper, languageOf(document))))
   meta?.sections?.forEach(({ lines }, at) => lines.forEach((text, line) => add(`/meta/sections/${at}/lines/${line}`, text)))
   interests?.forEach(({ name }, at) => add(`/interests/${at}/name`, name))
   return all
 }
+
+/** A role without an end is told to go on, unless nobody told. */
+const endOf = ({ endDate, endUnknown }: { endDate?: string | undefined; endUnknown?: boolean | undefined }) =>
+  endUnknown && endDate === undefined ? {} : { endDate }
 
 const headOf = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ')

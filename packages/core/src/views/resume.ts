@@ -3,7 +3,7 @@ import { Lane } from '../coach/schema.ts'
 import { LaneReason } from '../lane/reasons.ts'
 import { Change, GateReport, Kept, ResumeDocument, Template } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
-import { languageCodes } from '../words/documents/codes.ts'
+import { documentCodes } from '../words/documents/codes.ts'
 
 /** What a version is: a résumé, or a letter under the same gate. */
 const VersionKind = z.enum(['resume', 'cover_letter', 'outreach'])
@@ -38,9 +38,9 @@ export const Resume = z.object({
   gate: GateReport,
   changes: z.array(Change),
   /** BCP 47 of its headings and dates: as the person chose (`document.meta.language`), else that of its own sentences. */
-  language: z.enum(languageCodes),
+  language: z.enum(documentCodes),
   /** The language of its posting, where headings can be written in it; null for none. */
-  postingLanguage: z.enum(languageCodes).nullable(),
+  postingLanguage: z.enum(documentCodes).nullable(),
   /** The feedback loop of a later issue; null until it was asked for. */
   feedback: z.null(),
   revision: z.int(),
@@ -68,7 +68,14 @@ export const Customized = z.object({
 export type Customized = z.infer<typeof Customized>
 
 /** Pages as they will print: an SVG, all pages one below the other and of one height. */
-export const PagePreview = z.object({ svg: z.string(), pages: z.int().min(1) })
+export const PagePreview = z.object({
+  svg: z.string(),
+  pages: z.int().min(1),
+  /** Of the letters, in points. */
+  size: z.number(),
+  /** What one page does not hold where one was asked for, by place; empty where it holds all. */
+  over: z.array(z.object({ place: z.string(), lines: z.int().min(1) })),
+})
 export type PagePreview = z.infer<typeof PagePreview>
 
 /** A revision of a version under way at which its text was another, and when that was saved over. */

@@ -1,3 +1,5 @@
+import { furtherCodes } from './documents/codes.ts'
+
 const codes =
   'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,ru,uk,sv,no,da,fi,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,cy,ga,sw,zu,af,am,ti,so,yo,ig,ha,ku,ps,ka,hy,mn'.split(
     ',',
@@ -10,7 +12,7 @@ const namesIn = (languages: readonly string[]) =>
   })
 const heard = new Map(namesIn(['en', 'de']))
 /** English last, so that its names hold where two languages share one. */
-const written = new Map(namesIn(['pl', 'pt', 'nl', 'it', 'es', 'fr', 'de', 'en']))
+const written = new Map(namesIn([...furtherCodes, 'pl', 'pt', 'nl', 'it', 'es', 'fr', 'de', 'en']))
 
 /** The language that a word names, in English or German, by its English name: "Arabisch" is Arabic. */
 export function languageCalled(word: string): string | undefined {

@@ -3,6 +3,9 @@ import { confidenceOf } from '@mosaic/core/reading/confidence'
 import { absolute } from '@mosaic/core/reading/contact'
 import type { ParserWords } from '@mosaic/core/reading/parse'
 import type { Block, Proposal } from '@mosaic/core/reading/schema'
+import { degreeIn } from '@mosaic/core/reading/schooling'
+import { wordsFor } from '@mosaic/core/resume/language'
+import { awardText, placeText, publicationText } from '@mosaic/core/resume/outline'
 import type { ResumeDocument } from '@mosaic/core/resume/schema'
 import { type Draft, flowing, placed } from './blocks.ts'
 import { Unreadable } from './failure.ts'
@@ -77,7 +80,8 @@ export function proposalsOf(
 
 type Add = (claim: Claim, value: string | undefined, parent?: string | null) => string
 
-function readBasics({ basics }: ResumeDocument, add: Add): void {
+function readBasics(document: ResumeDocument, add: Add): void {
+  const { basics } = document
   const { name, label, email, phone, url, summary, location, profiles } = basics ?? {}
   const field = (kind: 'name' | 'headline' | 'email' | 'phone' | 'location' | 'link', value: string | undefined, quote = value) => {
     if (value) add({ kind: 'contact', payload: { field: kind, value: (kind === 'link' ? absolute(value) : value).slice(0, 500) } }, quote)
@@ -87,19 +91,14 @@ function readBasics({ basics }: ResumeDocument, add: Add): void {
   field('email', email)
   field('phone', phone)
   field('link', url)
-  if (location)
-    field(
-      'location',
-      [location.city, location.region ?? location.countryCode].filter(Boolean).join(', '),
-      location.city ?? location.region ?? location.countryCode,
-    )
+  if (location) field('location', placeText(location), location.city ?? location.region ?? location.countryCode)
   for (const profile of profiles ?? [])
     field(
       'link',
       profile.url ?? (profile.network && profile.username ? `${profile.network}: ${profile.username}` : undefined),
       profile.url ?? profile.username,
     )
-  if (summary) add({ kind: 'other', payload: { heading: 'Summary', text: summary.slice(0, 4000) } }, summary)
+  if (summary) add({ kind: 'other', payload: { heading: wordsFor(document).headings.summary, text: summary.slice(0, 4000) } }, summary)
 }
 
 interface Work {
@@ -108,10 +107,11 @@ interface Work {
   readonly location?: string | undefined
   readonly startDate?: string | undefined
   readonly endDate?: string | undefined
+  readonly endUnknown?: boolean | undefined
   readonly type: 'employed' | 'volunteer'
 }
 
-function roleOf({ organisation, position, location, startDate, endDate, type }: Work, words: ParserWords): Claim {
+function roleOf({ organisation, position, location, startDate, endDate, endUnknown, type }: Work, words: ParserWords): Claim {
   return {
     kind: 'experience',
     payload: {
@@ -120,7 +120,7 @@ function roleOf({ organisation, position, location, startDate, endDate, type }: 
       place: location ?? null,
       start: startDate ?? null,
       end: endDate ?? null,
-      current: startDate !== undefined && endDate === undefined,
+      current: startDate !== undefined && endDate === undefined && !endUnknown,
       type,
       summary: null,
       occupationId: position ? (words.mapTitle(position)?.occupationId ?? null) : null,
@@ -148,8 +148,7 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
         kind: 'education',
         payload: {
           institution: institution ?? null,
-          degree: studyType ?? null,
-          field: area ?? null,
+          ...(area === undefined ? degreeAndField(studyType) : { degree: studyType ?? null, field: area }),
           place: location ?? null,
           start: startDate ?? null,
           end: endDate ?? null,
@@ -187,14 +186,23 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
         },
         name,
       )
-  for (const { title, awarder, summary } of document.awards ?? [])
-    if (title) add({ kind: 'other', payload: { heading: 'Awards', text: [title, awarder, summary].filter(Boolean).join(', ') } }, title)
-  for (const { name, publisher } of document.publications ?? [])
-    if (name) add({ kind: 'other', payload: { heading: 'Publications', text: [name, publisher].filter(Boolean).join(', ') } }, name)
+  const { headings, language } = wordsFor(document)
+  const kept = (heading: string, text: string | undefined, quote: string | undefined) =>
+    text === undefined ? undefined : add({ kind: 'other', payload: { heading, text: text.slice(0, 4000) } }, quote)
+  for (const award of document.awards ?? []) kept(headings.awards, awardText(award, language), award.title)
+  for (const paper of document.publications ?? []) kept(headings.publications, publicationText(paper, language), paper.name)
   for (const { heading, lines } of document.meta?.sections ?? [])
     for (const text of lines) add({ kind: 'other', payload: { heading, text } }, text)
   for (const { name } of document.interests ?? [])
     if (name) add({ kind: 'interest', payload: { label: name, interest: null, choice: null } }, name)
+}
+
+/** "Bachelor's in Computer Science" in one is told apart as it is wherever it is read. */
+function degreeAndField(studyType: string | undefined): { degree: string | null; field: string | null } {
+  const [, degree, field] = /^(.+?) in (.+)$/.exec(studyType ?? '') ?? []
+  return degree !== undefined && field !== undefined && degreeIn(degree) !== null
+    ? { degree, field }
+    : { degree: studyType ?? null, field: null }
 }
 
 function readSkill(label: string, add: Add, words: ParserWords): void {

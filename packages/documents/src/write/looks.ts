@@ -1,5 +1,5 @@
 import type { Outline, OutlineSection } from '@mosaic/core/resume/outline'
-import type { Template } from '@mosaic/core/resume/schema'
+import type { Paper, Template } from '@mosaic/core/resume/schema'
 
 /** How one template sets a page; lengths in points and millimetres as Typst reads them. */
 export interface Look {
@@ -37,20 +37,42 @@ export const looks: Readonly<Record<Template, Look>> = {
   ats: { ...classic, serif: false, size: 10.5, accent: '000000', heading: 'plain', dates: 'inline', wordFont: 'Arial' },
 }
 
-const academicFirst: readonly OutlineSection['id'][] = ['summary', 'education', 'publications', 'experience']
-const besides: ReadonlySet<OutlineSection['id']> = new Set(['skills', 'languages', 'certificates', 'interests'])
+/** What a page is closed up to, to hold all on one: smaller than this nobody likes to read it. */
+const floor = { size: 9, gap: 0.62, margin: { x: 14, y: 11 } }
+
+/** A look closed up by a share (0 to 1): the room between lines goes first, then margins and letters, never below what can be read with ease. */
+export function closedUp(look: Look, share: number): Look {
+  const [room, letters] = [Math.min(1, share * 2), Math.max(0, share * 2 - 1)]
+  const towards = (from: number, to: number, part: number) => Math.round((from - Math.max(0, from - to) * part) * 100) / 100
+  return {
+    ...look,
+    gap: towards(look.gap, floor.gap, room),
+    size: towards(look.size, floor.size, letters),
+    margin: { x: towards(look.margin.x, floor.margin.x, letters), y: towards(look.margin.y, floor.margin.y, letters) },
+  }
+}
+
+/** Papers by Typst's names, with their height in points. */
+export const papers: Readonly<Record<Paper, { readonly typst: string; readonly height: number }>> = {
+  a4: { typst: 'a4', height: 841.89 },
+  letter: { typst: 'us-letter', height: 792 },
+}
+
+type PartId = OutlineSection['id']
+const academicFirst: readonly PartId[] = ['summary', 'education', 'publications', 'experience']
+const besides: ReadonlySet<PartId> = new Set<PartId>(['skills', 'languages', 'certificates', 'interests'])
 
 /** The outline in a template's order, and which of its parts stand beside. */
-export function arranged(outline: Outline, template: Template): Outline & { readonly aside: readonly string[] } {
+export function arranged(outline: Outline, template: Template): Outline & { readonly aside: readonly PartId[] } {
   const { sidebar } = looks[template]
   const sections =
     template === 'academic' && !outline.isOrdered ? outline.sections.toSorted((a, b) => rank(a.id) - rank(b.id)) : outline.sections
-  const aside = sidebar ? sections.filter(({ id }) => besides.has(id)).map(({ heading }) => heading) : []
+  const aside = sidebar ? sections.map(({ id }) => id).filter((id) => besides.has(id)) : []
   return { ...outline, sections, aside }
 }
 
 /** Parts that are not named keep their order behind those that are. */
-function rank(id: OutlineSection['id']): number {
+function rank(id: PartId): number {
   const at = academicFirst.indexOf(id)
   return at < 0 ? academicFirst.length : at
 }

@@ -7,43 +7,78 @@ export const pageTemplate = `
 #let look = json(bytes(sys.inputs.look))
 #let accent = rgb("#" + look.accent)
 #let soft = if look.dates == "inline" { black } else { rgb("#4a5556") }
-#let fonts = if look.serif { ("Source Serif 4", "Noto Sans") } else { ("Noto Sans",) }
-#set document(title: if resume.name == none { "Résumé" } else { "Résumé, " + resume.name }, author: if resume.name == none { () } else { (resume.name,) }, date: none)
-#set page(paper: "a4", margin: (x: look.margin.x * 1mm, top: look.margin.y * 1mm, bottom: look.margin.y * 1mm), fill: if sys.inputs.at("preview", default: "") == "yes" { none } else { auto })
-#set text(font: fonts, fallback: false, size: look.size * 1pt, lang: sys.inputs.language, hyphenate: false)
-#set par(leading: 0.62em * look.gap, spacing: 0.62em * look.gap)
-#set list(marker: text(fill: accent, "•"), indent: 0pt, body-indent: 0.55em, spacing: 0.5em * look.gap)
+#let base = if resume.isRightToLeft { rtl } else { ltr }
+#set document(title: resume.title, author: if resume.name == none { () } else { (resume.name,) }, date: none)
+#set page(paper: look.paper, margin: (x: look.margin.x * 1mm, top: look.margin.y * 1mm, bottom: look.margin.y * 1mm), fill: if sys.inputs.at("preview", default: "") == "yes" { none } else { auto })
+// a font of this machine is the last that is asked for a letter; kerning would part joined Arabic letters for those who read the file
+#set text(font: look.fonts, fallback: true, size: look.size * 1pt, lang: resume.lang, region: resume.region, hyphenate: false, cjk-latin-spacing: none, kerning: not resume.isArabic)
+// Arabic letters reach further up and down
+#let line = if resume.isArabic { 1.05em } else { 0.62em } * look.gap
+#set par(leading: line, spacing: line)
+#set list(marker: text(fill: accent, "•"), indent: 0pt, body-indent: 0.55em, spacing: line * 0.85)
 #show heading.where(level: 1): it => text(size: look.size * 2.1pt, weight: 600, it.body)
-#show heading.where(level: 2): it => block(above: 1.5em * look.gap, below: 0.65em, sticky: true, width: 100%, stroke: if look.heading == "rule" { (bottom: 0.6pt + accent) } else { none }, inset: (bottom: if look.heading == "rule" { 0.28em } else { 0pt }), text(size: look.size * 1.19pt, weight: 600, fill: accent, tracking: if look.heading == "caps" { 0.06em } else { 0pt }, if look.heading == "caps" { upper(it.body) } else { it.body }))
+#show heading.where(level: 2): it => block(above: 1.5em * look.gap, below: 0.65em * look.gap, sticky: true, width: 100%, stroke: if look.heading == "rule" { (bottom: 0.6pt + accent) } else { none }, inset: (bottom: if look.heading == "rule" { 0.28em } else { 0pt }), text(size: look.size * 1.19pt, weight: 600, fill: accent, tracking: if look.heading == "caps" { 0.06em } else { 0pt }, if look.heading == "caps" { upper(it.body) } else { it.body }))
 
+// a hyphen of a word's own is not taken for one that the line's end put there
+#show regex("[\\p{L}\\d]{1,14}(-[\\p{L}\\d]{1,14})+"): it => box(it)
+// words of the other direction than the page keep their own: on a page from right to left those without any letter of it, else the first letter tells
+#let right-to-left = regex("[\\u{590}-\\u{8ff}\\u{fb1d}-\\u{fdff}\\u{fe70}-\\u{fefc}]")
+#let direction(words) = {
+  if base == rtl { return if words.contains(right-to-left) { rtl } else { ltr } }
+  let first = words.match(regex("\\\\p{L}"))
+  if first == none { ltr } else if first.text.contains(right-to-left) { rtl } else { ltr }
+}
+#let say(words) = if direction(words) == base { words } else { text(dir: direction(words), words) }
+// where a line that is told of stands: asked when a page is to be filled
+#let told(place, body) = if "places" in sys.inputs { [#context [#metadata((place: place, page: here().page())) <told>]#body] } else { body }
+
+#let address(item) = {
+  let target = if item.match(regex("^[^\\\\s@]+@[^\\\\s@]+\\\\.[^\\\\s@]+$")) != none { "mailto:" + item } else if item.match(regex("^[^\\\\s@:]+\\\\.[a-z]{2,}(/\\\\S*)?$")) != none { "https://" + item } else if item.match(regex("^https?://\\\\S+$")) != none { item } else { none }
+  let words = if direction(item) == base { item } else { text(dir: direction(item), item) }
+  let shown = if item.len() > 60 { words } else { box(words) }
+  if target == none { shown } else { link(target, shown) }
+}
+// a name in a list stands on one line: one that breaks is read as two
+#let listed(words) = {
+  let label = words.match(regex("^[^,:]{2,40}: "))
+  if label != none { label.text }
+  let rest = if label == none { words } else { words.slice(label.end) }
+  rest.split(", ").map(item => if item.len() > 34 { say(item) } else { box(say(item)) }).join(", ")
+}
+#let lists = ("skills", "languages", "interests")
+#let words-of(section, words) = if section.id in lists { listed(words) } else { say(words) }
 #let head() = {
-  heading(level: 1, if resume.name == none { "Résumé" } else { resume.name })
-  if resume.label != none { block(above: 0.7em, text(size: look.size * 1.1pt, fill: soft, resume.label)) }
+  heading(level: 1, if resume.name == none { resume.title } else { say(resume.name) })
+  if resume.label != none { block(above: line * 1.1, text(size: look.size * 1.1pt, fill: soft, say(resume.label))) }
 }
 #let named(entry) = {
-  text(weight: 600, entry.title)
-  if entry.organisation != none { [, #entry.organisation] }
-  if entry.place != none { text(fill: soft)[ – #entry.place] }
+  text(weight: 600, say(entry.title))
+  if entry.organisation != none { [, #say(entry.organisation)] }
+  // on one line: a place that breaks is read as two
+  if entry.place != none { text(fill: soft, { [ – ]; if entry.place.len() > 40 { say(entry.place) } else { box(say(entry.place)) } }) }
 }
+#let when(entry) = text(size: look.size * 0.9pt, fill: soft, say(entry.dates))
 #let show-section(section) = {
-  heading(level: 2, section.heading)
-  if section.text != none { par(section.text) }
+  heading(level: 2, say(section.heading))
+  if section.text != none { told(section.heading, par(words-of(section, section.text))) }
   for entry in section.entries {
+    let place = (section.heading, entry.title, entry.organisation).filter(it => it != none and it != "").join(", ")
     if entry.title != "" {
-      block(above: 0.95em * look.gap, below: 0.5em, sticky: entry.lines.len() > 0 or entry.text != none, breakable: false,
-        if look.sidebar {
+      block(above: line * 1.5, below: line * 0.8, sticky: entry.lines.len() > 0 or entry.text != none or entry.url != none, breakable: false, width: 100%,
+        told(place, if look.sidebar {
           named(entry)
           // on a line of its own: a date that breaks in a narrow column is read as two
-          if entry.dates != "" { linebreak(); text(size: look.size * 0.9pt, fill: soft, entry.dates) }
+          if entry.dates != "" { linebreak(); when(entry) }
         } else if look.dates == "inline" {
           named(entry)
-          if entry.dates != "" { [ | #box(text(fill: soft, entry.dates))] }
+          if entry.dates != "" { [ | #box(entry.dates)] }
         } else {
-          grid(columns: (1fr, auto), column-gutter: 1em, named(entry), text(size: look.size * 0.9pt, fill: soft, entry.dates))
-        })
+          grid(columns: (1fr, auto), column-gutter: 1em, named(entry), when(entry))
+        }))
     }
-    if entry.text != none { block(below: 0.5em, entry.text) }
-    if entry.lines.len() > 0 { list(..entry.lines.map(line => [#line])) }
+    if entry.url != none { block(below: line * 0.8, text(size: look.size * 0.9pt, address(entry.url))) }
+    if entry.text != none { block(below: line * 0.8, told(place, words-of(section, entry.text))) }
+    if entry.lines.len() > 0 { list(..entry.lines.map(line => told(place, say(line)))) }
   }
 }
 
@@ -51,19 +86,19 @@ export const pageTemplate = `
 #if "source" in sys.inputs { pdf.attach("resume.json", bytes(sys.inputs.source), mime-type: "application/json", description: "JSON Resume", relationship: "data") }
 
 #head()
-#if resume.contact.len() > 0 { block(above: 0.75em, text(size: look.size * 0.9pt, fill: soft, resume.contact.join("  |  "))) }
+#if resume.contact.len() > 0 { block(above: line * 1.2, text(size: look.size * 0.9pt, fill: soft, resume.contact.map(address).join("  |  "))) }
 
 #if resume.letter != none {
   set par(leading: 0.75em, spacing: 1.2em)
-  if resume.letter.subject != none { block(above: 2em, below: 1.2em, text(weight: 600, resume.letter.subject)) }
-  for paragraph in resume.letter.paragraphs { par(paragraph) }
+  if resume.letter.subject != none { block(above: 2em, below: 1.2em, text(weight: 600, say(resume.letter.subject))) }
+  for paragraph in resume.letter.paragraphs { par(say(paragraph)) }
 }
 
 #if resume.aside.len() > 0 {
   v(1.2em)
   grid(columns: (2fr, 1fr), column-gutter: 9mm,
-    for section in resume.sections.filter(section => section.heading not in resume.aside) { show-section(section) },
-    for section in resume.sections.filter(section => section.heading in resume.aside) { show-section(section) })
+    for section in resume.sections.filter(section => section.id not in resume.aside) { show-section(section) },
+    for section in resume.sections.filter(section => section.id in resume.aside) { show-section(section) })
 } else {
   for section in resume.sections { show-section(section) }
 }

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '@mosaic/core/failure'
+import { renderHtml } from '@mosaic/core/resume/html'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
-import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
+import { paperOf } from '@mosaic/core/resume/paper'
+import type { ExportFormat, Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { renderText } from '@mosaic/core/resume/text'
+import type { PagePreview } from '@mosaic/core/views/resume'
 import type { Delivery, Order } from './worker.ts'
 
 /** A rendered document. */
@@ -12,36 +15,33 @@ export interface Rendered {
   readonly extension: string
 }
 
-/** The document's language, and how it is to look. */
+/** How a document is to look; the classic look and its country's paper where nothing else is asked for. */
 export interface Options {
-  readonly language: string
   readonly template?: Template | undefined
-}
-
-/** Pages as an SVG, one below the other, all of one height. */
-export interface Preview {
-  readonly svg: string
-  readonly pages: number
+  readonly paper?: Paper | undefined
+  readonly fit?: Fit | undefined
 }
 
 /** Writes résumés; what takes time runs in a worker, so the event loop stays free. */
 export interface DocumentWriter {
-  /** @throws Failure `invalid` when a letter of the text is in none of the fonts, `unavailable` when rendering stuck. */
-  render(document: ResumeDocument, format: ExportFormat, options: Options): Promise<Rendered>
-  /** The pages as they will print, in one picture; a letter that is in none of the fonts stays empty here. @throws Failure `unavailable`. */
-  preview(document: ResumeDocument, options: Options): Promise<Preview>
+  /**
+   * @throws Failure `invalid` when a letter of the text is in none of the fonts, or when one page was asked for and does not hold all; `unavailable`
+   * when rendering stuck.
+   */
+  render(document: ResumeDocument, format: ExportFormat, options?: Options): Promise<Rendered>
+  /** The pages as they will print, in one picture, one below the other; a letter that is in none of the fonts stays empty here. @throws Failure `unavailable`. */
+  preview(document: ResumeDocument, options?: Options): Promise<PagePreview>
   close(): Promise<void>
 }
 
 const limitMs = 10_000
-/** A4 is so many points high. */
-const pagePoints = 841.89
 const kinds = {
   pdf: { mime: 'application/pdf', extension: 'pdf' },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx' },
   json: { mime: 'application/json; charset=utf-8', extension: 'json' },
   md: { mime: 'text/markdown; charset=utf-8', extension: 'md' },
   txt: { mime: 'text/plain; charset=utf-8', extension: 'txt' },
+  html: { mime: 'text/html; charset=utf-8', extension: 'html' },
 } as const satisfies Record<ExportFormat, { mime: string; extension: string }>
 
 export function createWriter(): DocumentWriter {
@@ -68,8 +68,9 @@ export function createWriter(): DocumentWriter {
     worker = started
     return started
   }
-  const order = (format: Order['format'], document: ResumeDocument, { language, template = 'classic' }: Options) => {
+  const order = (format: Order['format'], document: ResumeDocument, options: Options = {}) => {
     const id = ++last
+    const { template = 'classic', paper = paperOf(document), fit = 'free' } = options
     return new Promise<Delivery>((resolve) => {
       const timer = setTimeout(() => {
         void worker?.terminate()
@@ -79,7 +80,7 @@ export function createWriter(): DocumentWriter {
         clearTimeout(timer)
         resolve(delivery)
       })
-      current().postMessage({ id, format, document, language, template } satisfies Order)
+      current().postMessage({ id, format, document, template, paper, fit } satisfies Order)
     })
   }
   return {
@@ -87,22 +88,32 @@ export function createWriter(): DocumentWriter {
       if (format === 'json') return { ...kinds.json, bytes: utf8(`${JSON.stringify(document, null, 2)}\n`) }
       if (format === 'md') return { ...kinds.md, bytes: utf8(renderMarkdown(document)) }
       if (format === 'txt') return { ...kinds.txt, bytes: utf8(renderText(document)) }
+      if (format === 'html') return { ...kinds.html, bytes: utf8(renderHtml(document)) }
       const delivery = await order(format, document, options)
-      if ('problem' in delivery) throw problemOf(delivery.problem)
-      return { ...kinds[format], bytes: delivery.bytes }
+      if ('bytes' in delivery) return { ...kinds[format], bytes: delivery.bytes }
+      throw 'over' in delivery ? tooLong(delivery.over) : problemOf('problem' in delivery ? delivery.problem : '')
     },
     async preview(document, options) {
       const delivery = await order('svg', document, options)
-      if ('problem' in delivery) throw problemOf(delivery.problem)
-      const svg = new TextDecoder().decode(delivery.bytes)
-      const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])
-      return { svg, pages: Math.max(1, Math.round(height / pagePoints)) }
+      if ('picture' in delivery) return delivery.picture
+      throw problemOf('problem' in delivery ? delivery.problem : '')
     },
     async close() {
       await worker?.terminate()
       worker = undefined
     },
   }
+}
+
+/** What one page does not hold, said so that the person can choose what goes. */
+function tooLong(over: PagePreview['over']): Failure {
+  const lines = over.reduce((sum, place) => sum + place.lines, 0)
+  const places = over.map((place) => place.place).join('; ')
+  return new Failure(
+    'invalid',
+    `One page does not hold it, even with the smallest letters that read well. Behind its end stand ${lines} lines: ${places}. Take out as many, there or elsewhere, or let it run over two pages.`,
+    { fields: { fit: 'too_long' } },
+  )
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -21,7 +21,7 @@ export async function packOf(ctx: Ctx, { id }: { id: string }): Promise<Download
   const zip = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: new Date(application.createdAt) })
   for (const content of [resume, letter].filter((one) => one !== null))
     for (const format of formats) {
-      const { filename, bytes } = await documentFile(ctx, content.document, format, content.template ?? undefined)
+      const { filename, bytes } = await documentFile(ctx, content.document, { format, template: content.template ?? undefined })
       await zip.add(filename, new Uint8ArrayReader(bytes))
     }
   await zip.add('posting.txt', new TextReader(postingText(posting)))

@@ -1,6 +1,6 @@
 import { carriedWordings } from '@mosaic/core/facts/wordings'
 import { gateDocument } from '@mosaic/core/resume/gate'
-import { inLanguage, languageOf } from '@mosaic/core/resume/language'
+import { inLanguage } from '@mosaic/core/resume/language'
 import type { ResumeContent, Template } from '@mosaic/core/resume/schema'
 import { type Tailored, tailor } from '@mosaic/core/resume/tailor'
 import type { Customized } from '@mosaic/core/views/resume'
@@ -74,7 +74,7 @@ async function fitted(
   const print = async (lines: number) => {
     const tailored = layOut(lines)
     const { document } = tailored
-    const printed = await ctx.writer.preview(document, { language: languageOf(document), template: template ?? undefined })
+    const printed = await ctx.writer.preview(document, { template: template ?? undefined })
     return { tailored, pages: printed.pages }
   }
   const whole = await print(0)

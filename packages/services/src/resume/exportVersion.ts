@@ -1,6 +1,8 @@
+import { Failure } from '@mosaic/core/failure'
 import { withoutHidden } from '@mosaic/core/resume/hidden'
 import { wordsFor } from '@mosaic/core/resume/language'
-import type { ExportFormat, ResumeDocument, Template } from '@mosaic/core/resume/schema'
+import type { ExportFormat, ResumeDocument } from '@mosaic/core/resume/schema'
+import type { Options } from '@mosaic/documents/write/writer'
 import type { Ctx } from '../context.ts'
 import { kept } from './keep.ts'
 import { requireVersion } from './version.ts'
@@ -12,23 +14,32 @@ export interface Download {
   readonly filename: string
 }
 
-/**
- * A version as PDF, DOCX, JSON Resume, Markdown or text, made in a worker, in the look it was given last unless another is named. What goes out is kept:
- * its text changes no more. @throws Failure `not_found`, `gate_blocked`.
- */
-export async function exportVersion(
-  ctx: Ctx,
-  { id, format, template }: { id: string; format: ExportFormat; template?: Template | undefined },
-): Promise<Download> {
-  const stored = await requireVersion(ctx, id)
-  const { content } = stored.kept ? stored : await ctx.write((trx) => kept(ctx, trx, id, 'exported'))
-  return documentFile(ctx, content.document, format, template ?? content.template ?? undefined)
+/** How a file is to be made: its form, and where nothing is said of its look, the classic one on its country's paper. */
+export interface Wanted extends Options {
+  readonly format: ExportFormat
 }
 
-/** A document as a file, without what was taken off the page, in its language, named after whose it is and what it is. */
-export async function documentFile(ctx: Ctx, document: ResumeDocument, format: ExportFormat, template?: Template): Promise<Download> {
-  const { language, files } = wordsFor(document)
-  const { bytes, mime, extension } = await ctx.writer.render(withoutHidden(document), format, { language, template })
+/**
+ * A version as PDF, DOCX, JSON Resume, Markdown, text or HTML, made in a worker, in the look it was given last unless another is named. What goes out is
+ * kept: its text changes no more. @throws Failure `not_found`, `gate_blocked`, `invalid`.
+ */
+export async function exportVersion(ctx: Ctx, { id, template, ...wanted }: { id: string } & Wanted): Promise<Download> {
+  requireFits(wanted)
+  const stored = await requireVersion(ctx, id)
+  const { content } = stored.kept ? stored : await ctx.write((trx) => kept(ctx, trx, id, 'exported'))
+  return documentFile(ctx, content.document, { ...wanted, template: template ?? content.template ?? undefined })
+}
+
+/** @throws Failure `invalid` when anything but a PDF is to be fitted to one page: what opens the others breaks their pages. */
+function requireFits({ format, fit }: Wanted): void {
+  if (fit !== 'one_page' || format === 'pdf') return
+  throw new Failure('invalid', 'Only a PDF can be fitted to one page: leave `fit` out, or ask for a PDF.', { fields: { fit: 'pdf_only' } })
+}
+
+/** A document as a file, without what was taken off the page, in its language, named after whose it is and what it is. @throws Failure `invalid`. */
+export async function documentFile(ctx: Ctx, document: ResumeDocument, { format, ...options }: Wanted): Promise<Download> {
+  const { bytes, mime, extension } = await ctx.writer.render(withoutHidden(document), format, options)
+  const { files } = wordsFor(document)
   const kind = files[document.meta?.letter?.kind ?? 'resume']
   return { bytes, mime, filename: `${[fileName(document.basics?.name ?? ''), kind].filter(Boolean).join('-')}.${extension}` }
 }

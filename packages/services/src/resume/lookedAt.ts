@@ -5,7 +5,6 @@ import { type Extraction, isOfPicture } from '@mosaic/core/feedback/atsParts'
 import type { Reading } from '@mosaic/core/reading/schema'
 import { composeCanonical } from '@mosaic/core/resume/compose'
 import { withoutHidden } from '@mosaic/core/resume/hidden'
-import { languageOf } from '@mosaic/core/resume/language'
 import { ResumeContent, type ResumeDocument } from '@mosaic/core/resume/schema'
 import { listFacts } from '@mosaic/db/facts'
 import { listUploads, type UploadRow } from '@mosaic/db/uploads'
@@ -35,10 +34,7 @@ export async function versionAsSent(ctx: Ctx, id: string): Promise<Subject> {
   if (document.meta?.letter)
     throw new Failure('invalid', 'Findings are for résumés; a letter is read by people.', { fields: { versionId: 'letter' } })
   const parent = content.parentId === null ? undefined : await findVersion(ctx.db, ctx.session, content.parentId, ResumeContent)
-  const { bytes } = await ctx.writer.render(document, 'pdf', {
-    language: languageOf(document),
-    template: content.template ?? undefined,
-  })
+  const { bytes } = await ctx.writer.render(document, 'pdf', { template: content.template ?? undefined })
   const { extraction } = await extractBytes(ctx, bytes, 'pdf', true)
   return {
     extraction,

@@ -1,5 +1,5 @@
 import type { FailureCode } from '@mosaic/core/failure'
-import { ExportFormat, Template } from '@mosaic/core/resume/schema'
+import { ExportFormat, Fit, Paper, Template } from '@mosaic/core/resume/schema'
 import { ImportResult } from '@mosaic/core/views/session'
 import { FileView } from '@mosaic/core/views/wimd'
 import { TaxonomyScheme } from '@mosaic/core/vocabulary/taxonomy'
@@ -46,14 +46,17 @@ function uploads(): Door[] {
 
 function downloads(): Door[] {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
-  const format = { name: 'format', in: 'query', schema: schemaOf(ExportFormat, 'input') }
-  const template = { name: 'template', in: 'query', schema: schemaOf(Template, 'input') }
+  const query = Object.entries({ format: ExportFormat, template: Template, paper: Paper, fit: Fit }).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema: schemaOf(schema, 'input'),
+  }))
   return [
     door('GET', '/session/export', 'session_export', 'The whole project as a zip', {
       responses: { ...file('application/zip'), ...errors('GET', false) },
     }),
     door('GET', '/resume/versions/{id}/export', 'resume_versions_export', 'A résumé version as a file', {
-      parameters: [id, format, template],
+      parameters: [id, ...query],
       responses: { ...file('application/octet-stream'), ...errors('GET', false, 'not_found', 'gate_blocked') },
     }),
     door('GET', '/ob/applications/{id}/pack', 'ob_applications_pack', 'Résumé, letter and posting of an application as a zip', {

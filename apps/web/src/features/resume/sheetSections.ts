@@ -74,18 +74,18 @@ export function sheetSectionsOf(document: Document, language: Resume['language']
 const joined = (by: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(by)
 
 function rolesOf({ work = [] }: Document, words: DocumentWords): SheetEntry[] {
-  return work.map(({ position, name, location, startDate, endDate, summary, highlights }) => ({
+  return work.map(({ position, name, location, startDate, endDate, endUnknown, summary, highlights }) => ({
     head: joined(', ', position, name, location),
-    dates: rangeText(startDate, endDate, words),
+    dates: rangeText({ start: startDate, end: endDate, isOpen: !endUnknown }, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
 }
 
 function volunteeringOf({ volunteer = [] }: Document, words: DocumentWords): SheetEntry[] {
-  return volunteer.map(({ position, organization, startDate, endDate, summary, highlights }) => ({
-    head: joined(', ', position, organization),
-    dates: rangeText(startDate, endDate, words),
+  return volunteer.map(({ position, organization, location, startDate, endDate, endUnknown, summary, highlights }) => ({
+    head: joined(', ', position, organization, location),
+    dates: rangeText({ start: startDate, end: endDate, isOpen: !endUnknown }, words),
     text: summary ?? null,
     lines: highlights ?? [],
   }))
@@ -94,17 +94,16 @@ function volunteeringOf({ volunteer = [] }: Document, words: DocumentWords): She
 function projectsOf({ projects = [] }: Document, words: DocumentWords): SheetEntry[] {
   return projects.map(({ name, startDate, endDate, description, highlights }) => ({
     head: name ?? '',
-    dates: rangeText(startDate, endDate, words),
+    dates: rangeText({ start: startDate, end: endDate }, words),
     text: description ?? null,
     lines: highlights ?? [],
   }))
 }
 
-/** A degree without a stated end is no degree that goes on. */
 function educationOf({ education = [] }: Document, words: DocumentWords): SheetEntry[] {
   return education.map(({ studyType, area, institution, location, startDate, endDate, courses }) => ({
     head: joined(', ', joined(words.studyOf, studyType, area), institution, location),
-    dates: endDate === undefined ? rangeText(undefined, startDate, words) : rangeText(startDate, endDate, words),
+    dates: rangeText({ start: startDate, end: endDate }, words),
     text: null,
     lines: courses ?? [],
   }))

@@ -16,6 +16,7 @@ export const de: DocumentWords = {
     interests: 'Interessen',
   },
   present: 'heute',
+  began: 'Beginn',
   studyOf: ' in ',
   levels: {
     native: ['Muttersprache', 'muttersprachlich'],

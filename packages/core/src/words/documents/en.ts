@@ -16,6 +16,7 @@ export const en: DocumentWords = {
     interests: 'Interests',
   },
   present: 'Present',
+  began: 'Began',
   studyOf: ' in ',
   levels: {
     native: ['native', 'native speaker', 'mother tongue', 'first language'],

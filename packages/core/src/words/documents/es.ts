@@ -16,6 +16,7 @@ export const es: DocumentWords = {
     interests: 'Intereses',
   },
   present: 'actualidad',
+  began: 'Inicio',
   studyOf: ' en ',
   levels: {
     native: ['lengua materna', 'nativo'],

@@ -16,6 +16,7 @@ export const fr: DocumentWords = {
     interests: 'Centres d’intérêt',
   },
   present: 'aujourd’hui',
+  began: 'Début',
   studyOf: ' en ',
   levels: {
     native: ['langue maternelle'],

@@ -16,6 +16,7 @@ export const it: DocumentWords = {
     interests: 'Interessi',
   },
   present: 'oggi',
+  began: 'Inizio',
   studyOf: ' in ',
   levels: {
     native: ['madrelingua'],

@@ -16,6 +16,7 @@ export const nl: DocumentWords = {
     interests: 'Interesses',
   },
   present: 'heden',
+  began: 'Begin',
   studyOf: ' in ',
   levels: {
     native: ['moedertaal'],

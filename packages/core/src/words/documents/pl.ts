@@ -16,6 +16,7 @@ export const pl: DocumentWords = {
     interests: 'Zainteresowania',
   },
   present: 'obecnie',
+  began: 'Początek',
   studyOf: ', ',
   levels: {
     native: ['język ojczysty', 'ojczysty'],

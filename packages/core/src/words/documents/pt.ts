@@ -16,6 +16,7 @@ export const pt: DocumentWords = {
     interests: 'Interesses',
   },
   present: 'presente',
+  began: 'Início',
   studyOf: ' em ',
   levels: {
     native: ['língua materna', 'nativo'],

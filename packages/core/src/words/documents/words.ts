@@ -1,4 +1,4 @@
-import type { LanguageCode } from './codes.ts'
+import type { DocumentCode } from './codes.ts'
 import type { SectionId } from './sections.ts'
 
 /** Sections of a résumé, as a document of any language has them. */
@@ -41,10 +41,12 @@ export interface LetterSlots {
 
 /** What a document says that is not the person's: one file a language. */
 export interface DocumentWords {
-  readonly language: LanguageCode
+  readonly language: DocumentCode
   readonly headings: Readonly<Record<HeadingId, string>>
   /** In the place of an end: "2019 – Present". */
   readonly present: string
+  /** Before a start whose end nobody told: "Began 2019". */
+  readonly began: string
   /** Between a degree and its field: "BSc in Nursing". */
   readonly studyOf: string
   /** The words for each level, the first is the one that is written. */

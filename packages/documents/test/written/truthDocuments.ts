@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { ResumeDocument } from '@mosaic/core/resume/schema'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const text = z.union([z.string(), z.number()]).transform(String).nullish()
+const lines = z.array(z.string()).nullish()
+
+const Entry = z.object({
+  company: text,
+  position: text,
+  institution: text,
+  area: text,
+  degree: text,
+  name: text,
+  location: text,
+  start_date: text,
+  end_date: text,
+  date: text,
+  summary: text,
+  label: text,
+  details: text,
+  highlights: lines,
+})
+const Rendercv = z.object({
+  cv: z.object({
+    name: text,
+    headline: text,
+    email: text,
+    location: text,
+    website: text,
+    social_networks: z.array(z.object({ network: z.string(), username: z.string() })).nullish(),
+    sections: z.object({
+      experience: z.array(Entry).optional(),
+      education: z.array(Entry).optional(),
+      projects: z.array(Entry).optional(),
+      skills: z.array(Entry).optional(),
+    }),
+  }),
+})
+
+/** Marks of Markdown are no words. */
+const unmarked = (words: string) => words.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\*\*?/g, '')
+const linesOf = (all: readonly string[] | null | undefined) => all?.flatMap((line) => unmarked(line).split(/\s+- /))
+const isDate = (date: string | null | undefined) => date !== null && date !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(date)
+
+/** What a rendercv YAML says, as a document of ours. */
+export function rendercvDocument(yamlFile: string): ResumeDocument {
+  const { cv } = Rendercv.parse(parse(readFileSync(yamlFile, 'utf8')))
+  const { experience, education, projects, skills } = cv.sections
+  return documentOf({
+    basics: {
+      name: cv.name,
+      label: cv.headline,
+      email: cv.email,
+      location: { city: cv.location },
+      url: cv.website,
+      profiles: cv.social_networks?.map(({ network, username }) => ({ network, url: `https://${network.toLowerCase()}.com/${username}` })),
+    },
+    work: experience?.map(({ company, position, location, start_date, end_date, summary, highlights }) => ({
+      name: company,
+      position,
+      location,
+      startDate: start_date,
+      endDate: isDate(end_date) ? end_date : null,
+      endUnknown: isDate(end_date) || end_date === 'present' ? null : true,
+      summary,
+      highlights: linesOf(highlights),
+    })),
+    education: education?.map(({ institution, area, degree, location, start_date, end_date, highlights }) => ({
+      institution,
+      area,
+      studyType: degree,
+      location,
+      startDate: start_date,
+      endDate: isDate(end_date) ? end_date : null,
+      courses: linesOf(highlights),
+    })),
+    projects: projects?.map(({ name, start_date, end_date, date, summary, highlights }) => ({
+      name: name && unmarked(name),
+      description: summary && unmarked(summary),
+      startDate: start_date,
+      endDate: isDate(end_date) ? end_date : isDate(date) ? date : null,
+      highlights: linesOf(highlights),
+    })),
+    skills: skills?.map(({ label, details }) => ({ name: label, keywords: details?.split(/,\s*/) })),
+  })
+}
+
+const Item = z.object({
+  company: text,
+  position: text,
+  location: text,
+  date: text,
+  period: text,
+  institution: text,
+  school: text,
+  studyType: text,
+  degree: text,
+  area: text,
+  name: text,
+  title: text,
+  issuer: text,
+  language: text,
+  description: text,
+  summary: text,
+  keywords: lines,
+})
+const Items = z.object({ items: z.array(Item).default([]) }).default({ items: [] })
+const Reactive = z.object({
+  basics: z.object({ name: text, email: text, phone: text, location: text, headline: text }),
+  sections: z.object({ experience: Items, education: Items, skills: Items, certifications: Items, projects: Items, languages: Items }),
+})
+
+const bare = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()
+const listed = (html: string | null | undefined) => [...(html ?? '').matchAll(/<li>(.*?)<\/li>/gs)].map(([, line]) => bare(line ?? ''))
+const years = (words: string | null | undefined) => (words ?? '').match(/\b(?:19|20)\d\d\b/g) ?? []
+
+/** What a Reactive Resume's JSON says, as a document of ours; of its dates, which stand there in words, the years. */
+export function reactiveDocument(jsonFile: string): ResumeDocument {
+  const { basics, sections } = Reactive.parse(JSON.parse(readFileSync(jsonFile, 'utf8')))
+  const span = ({ date, period }: z.infer<typeof Item>) => {
+    const [first, second] = years(date ?? period)
+    return second === undefined && !/present/i.test(date ?? period ?? '') ? { endDate: first } : { startDate: first, endDate: second }
+  }
+  return documentOf({
+    basics: { name: basics.name, label: basics.headline, email: basics.email, phone: basics.phone, location: { city: basics.location } },
+    work: sections.experience.items.map((item) => ({
+      name: item.company,
+      position: item.position,
+      location: item.location,
+      ...span(item),
+      highlights: listed(item.summary ?? item.description),
+    })),
+    education: sections.education.items.map((item) => ({
+      institution: item.institution ?? item.school,
+      studyType: item.studyType ?? item.degree,
+      ...span(item),
+    })),
+    skills: sections.skills.items.map(({ name, keywords }) => ({ name, keywords })),
+    certificates: sections.certifications.items.map((item) => ({
+      name: item.name ?? item.title,
+      issuer: item.issuer,
+      date: years(item.date)[0],
+    })),
+    projects: sections.projects.items.map((item) => ({ name: item.name, description: item.description, ...span(item) })),
+    languages: sections.languages.items.map((item) => ({ language: item.name ?? item.language, fluency: item.description })),
+  })
+}
+
+/** Without what is empty: a document leaves out what is not there. */
+function documentOf(value: unknown): ResumeDocument {
+  return ResumeDocument.parse(filled(value))
+}
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled).filter((item) => item !== undefined)
+  if (value === null || value === undefined || value === '') return undefined
+  if (typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]) => {
+      const kept = filled(item)
+      return kept === undefined || (Array.isArray(kept) && kept.length === 0) ? [] : [[name, kept]]
+    }),
+  )
+}
