@@ -129,6 +129,28 @@ describe.each(views)('$name', (view) => {
   })
 })
 
+test('a save whose answer was lost with its page is no conflict: the text is there already', async () => {
+  const { context, page } = await inStudio(views[1])
+  await page.waitForLoadState('networkidle')
+  const address = page.url()
+  const stored = async () =>
+    (await (await context.request.get(`/resume/versions/${new URL(address).searchParams.get('version')}`)).json()).resume
+  await page.route('**/trpc/resume.versions.update**', (route) => route.fetch().then(() => undefined))
+  await page.getByRole('button', { name: /^Place of Skills/ }).focus()
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(async () => (await stored()).document.meta?.order, patience).toEqual(['skills', 'experience'])
+  await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
+  await page.close()
+
+  const back = await context.newPage()
+  await back.goto(address)
+  await back.getByRole('heading', { name: 'From everything known' }).first().waitFor(patience)
+  await expect.poll(async () => (await kept(back)).count, patience).toBe(0)
+  expect(await back.getByRole('button', { name: 'Keep mine' }).count()).toBe(0)
+  expect((await stored()).document.meta?.order).toEqual(['skills', 'experience'])
+  await context.close()
+})
+
 test('what one session left on a device opens for no other, and goes with its session', async () => {
   const { context, page } = await inStudio(views[1])
   await page.waitForLoadState('networkidle')

@@ -48,6 +48,15 @@ export function useDraft(resume: Resume, onFollow: (versionId: string) => void) 
     const timer = setTimeout(() => save(draft), restMs)
     return () => clearTimeout(timer)
   })
+  // an answer that was lost on the way: the text is there already, and nothing is left to choose
+  const isOursAlready = conflict !== null && conflict.theirs === conflict.yours
+  const keepMine = () => {
+    setDraft((now) => now && { ...now, revision: conflict?.revision ?? now.revision })
+    reset()
+  }
+  useEffect(() => {
+    if (isOursAlready) keepMine()
+  })
   const write = (next: Document) => {
     setDraft((now) => ({ document: next, revision: now?.revision ?? resume.revision }))
     if (!conflict) reset()
@@ -90,10 +99,7 @@ export function useDraft(resume: Resume, onFollow: (versionId: string) => void) 
     },
     retry: reset,
     /** Saves the edits over what was saved elsewhere meanwhile. */
-    keepMine() {
-      setDraft((now) => now && { ...now, revision: conflict?.revision ?? now.revision })
-      reset()
-    },
+    keepMine,
     /** Lets go of the edits. */
     takeTheirs() {
       setDraft(() => null)
