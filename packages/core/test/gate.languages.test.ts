@@ -1,5 +1,8 @@
+import { gateSentences } from '@mosaic/core/resume/gate'
 import { describe, expect, test } from 'vitest'
 import { corpora, type Judged, measureLanguage } from './gate/languages/measure.ts'
+import { factsOf, lineStarting, people } from './gate/people.ts'
+import { vocabulary } from './people.ts'
 
 const falseBlocksAtMost = 0.03
 const texts = (judged: readonly Judged[], result: string) => judged.filter(({ line }) => line.result === result).map(({ text }) => text)
@@ -17,5 +20,32 @@ describe.each(corpora)('in $language', (corpus) => {
       expect(blocked.length / judged.length, blocked.join('\n')).toBeLessThanOrEqual(falseBlocksAtMost)
       expect(texts(judged, 'pass').length / judged.length).toBeGreaterThan(0.8)
     }
+  })
+})
+
+describe('in another language than its facts', () => {
+  const [nurse] = people
+  if (!nurse) throw new Error('There is nobody.')
+  const facts = factsOf(nurse)
+  const judged = (line: string, text: string) => {
+    const pointer = '/work/0/highlights/0'
+    return gateSentences([{ pointer, text }], { [pointer]: [lineStarting(line).id] }, facts, { vocabulary }).lines[0]?.result
+  }
+
+  test.each([
+    ['Gave and checked', 'Medikamente für bis zu 28 Patienten in der Schicht gegeben und mit den Kollegen geprüft'],
+    ['Led a bedside', 'Leitete die Übergabe am Bett, die vergessene Dosen von 9 auf 2 im Monat senkte'],
+    ['Trained 14', 'Formation de 14 nouvelles infirmières pour les doses de l’insuline dans le service'],
+  ])('a sentence whose figures and names hold is unchecked, never passed: %s', (line, text) => {
+    expect(judged(line, text)).toBe('unchecked')
+  })
+
+  test.each([
+    ['Gave and checked', 'Medikamente für bis zu 82 Patienten in der Schicht gegeben und mit den Kollegen geprüft'],
+    ['Trained 14', 'Formation de 14 nouvelles infirmières pour les doses de l’insuline dans le service avec SAP'],
+    ['Helped with', 'Leitete die jährliche Prüfung der Station und des Lagers im Haus mit der Leitung'],
+    ['Trained 14', 'Gründete die Schule für die Gabe von Insulin und das Haus'],
+  ])('a figure, a tool or a larger part is blocked: %s', (line, text) => {
+    expect(judged(line, text)).toBe('block')
   })
 })

@@ -19,8 +19,8 @@ const distinctNeeded = 3
 /** So many of a letter that only Polish writes tell it where small words do not. */
 const polishLetters = 3
 
-/** The language of a text among eight, by its small words; null when too few stand in it or two languages are as likely. */
-export function languageOfText(text: string): string | null {
+/** How many small words of each language stand in a text, the most first. */
+export function smallWordsIn(text: string): { readonly language: string; readonly all: number; readonly distinct: ReadonlySet<string> }[] {
   const words =
     text
       .slice(0, 20_000)
@@ -33,7 +33,12 @@ export function languageOfText(text: string): string | null {
       count.all++
       count.distinct.add(word)
     }
-  const [best, next] = counts.toSorted((a, b) => b.all - a.all)
+  return counts.toSorted((a, b) => b.all - a.all)
+}
+
+/** The language of a text among eight, by its small words; null when too few stand in it or two languages are as likely. */
+export function languageOfText(text: string): string | null {
+  const [best, next] = smallWordsIn(text)
   if (best && best.all >= needed && best.distinct.size >= distinctNeeded && best.all > (next?.all ?? 0)) return best.language
   return (text.match(/ł/giu)?.length ?? 0) >= polishLetters ? 'pl' : null
 }

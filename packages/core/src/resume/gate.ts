@@ -38,6 +38,7 @@ export function gateSentences(
   const denials = denialsAmong(standing)
   const said = sentences.map(({ text }) => text).join('\n')
   const language = languageOfText(said) ?? languageOfText([said, ...standing.flatMap(textsOf)].join('\n'))
+  const own = languageOfText(standing.flatMap(textsOf).join('\n'))
   const lines = sentences.map((sentence): GateLine => {
     const { pointer: path, text } = sentence
     const cited = (citations[path] ?? []).flatMap((id) => byId.get(id) ?? [])
@@ -45,7 +46,7 @@ export function gateSentences(
     const verdict =
       entryIds !== undefined && cited.some((fact) => isOfAnotherRole(fact, entryIds))
         ? ({ result: 'block', reasons: ['In your facts this belongs to another role.'] } as const)
-        : judge(sentence, cited, { standing, denials, vocabulary, language })
+        : judge(sentence, cited, { standing, denials, vocabulary, language, own })
     return { path, text, factIds: cited.map(({ id }) => id), result: verdict.result, reasons: [...verdict.reasons] }
   })
   const result = lines.some((line) => line.result === 'block') ? 'block' : lines.some((line) => line.result !== 'pass') ? 'warn' : 'pass'
@@ -60,9 +61,15 @@ interface Against {
   readonly denials: readonly Fact[]
   readonly vocabulary: Vocabulary
   readonly language: string | null
+  /** That of the facts. */
+  readonly own: string | null
 }
 
-function judge({ pointer, text, fields }: Sentence, cited: readonly Fact[], { standing, denials, vocabulary, language }: Against): Verdict {
+function judge(
+  { pointer, text, fields }: Sentence,
+  cited: readonly Fact[],
+  { standing, denials, vocabulary, language, own }: Against,
+): Verdict {
   const denied = denials.filter((denial) => isDeniedBy(text, denial, vocabulary, language))
   if (denied.length > 0) return { result: 'block', reasons: denied.map((fact) => `You said this is not so: ${claimLabel(fact)}.`) }
   const open = cited.filter((fact) => !counts(fact))
@@ -74,5 +81,5 @@ function judge({ pointer, text, fields }: Sentence, cited: readonly Fact[], { st
     const worst = doubts.some(({ result }) => result === 'block') ? 'block' : doubts.length > 0 ? 'warn' : 'pass'
     return { result: worst, reasons: doubts.filter(({ result }) => result === worst).map(({ reason }) => reason) }
   }
-  return judgeText(text, cited, standing, vocabulary, language)
+  return judgeText(text, cited, standing, vocabulary, { language, own })
 }

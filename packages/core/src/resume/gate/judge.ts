@@ -3,25 +3,27 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { GateLine } from '../schema.ts'
 import { amountsIn } from './amounts.ts'
 import { datesIn, isDated, yearsBetween } from './dates.ts'
-import { type Known, knownFrom } from './known.ts'
+import { agencyIn, did, type Known, knownFrom } from './known.ts'
 import { isMixed, isReversed, losesItsDoer, lostCaution, newWords, thingMadeADeed } from './mixing.ts'
 import { doubtNumber, turnedRound } from './numbers.ts'
 import { inDigits } from './numerals.ts'
-import { deniesMore, doubtAgency, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
+import { otherLanguageOf, unknownFigures } from './otherLanguage.ts'
+import { deniesMore, doubtAgency, isName, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
 import { type Clause, clausesOf, normalise, wordsIn } from './words.ts'
 
 export type Verdict = Pick<GateLine, 'result' | 'reasons'>
 
 /**
  * Holds free text against the facts it cites. `block`: a figure, name, date, skill, title, rank, paper or part that they do not carry. `warn`: words
- * that none of them says, or that they tell apart. `unchecked`: nothing is cited and nothing in it could be held against a fact.
+ * that none of them says, or that they tell apart. `unchecked`: nothing is cited and nothing in it could be held against a fact, or it is in another
+ * language than its facts. `language` is that of the document, `own` that of all facts; null where they do not tell.
  */
 export function judgeText(
   text: string,
   cited: readonly Fact[],
   standing: readonly Fact[],
   vocabulary: Vocabulary,
-  language: string | null,
+  { language, own }: { readonly language: string | null; readonly own: string | null },
 ): Verdict {
   const known = knownFrom(cited, standing, language)
   const said = inDigits(normalise(text), language)
@@ -29,6 +31,8 @@ export function judgeText(
   if (known.texts.some((own) => bare(own) === bare(said))) return { result: 'pass', reasons: [] }
   const clauses = clausesOf(said, language)
   const words = wordsIn(said, language)
+  const other = otherLanguageOf(said, words, known, own)
+  if (other !== null) return judgeAcross(text, known, vocabulary, other)
   const figures = clauses.flatMap((clause) => doubtFigures(clause, known, language))
   const agency = clauses.flatMap((clause) => doubtAgency(clause, known) ?? [])
   const blocks = distinct([
@@ -67,6 +71,37 @@ export function judgeText(
     ...(clauses.some((clause) => losesItsDoer(clause, known)) ? ['In your facts somebody else has this part.'] : []),
   ])
   return { result: warnings.length > 0 ? 'warn' : 'pass', reasons: warnings }
+}
+
+/**
+ * A sentence in another language than its facts: figures, dates, names, skills and the size of somebody's part hold across languages and block as
+ * ever; what the other words say nobody compared, and it is never more than `unchecked`.
+ */
+function judgeAcross(text: string, known: Known, vocabulary: Vocabulary, language: string): Verdict {
+  const said = inDigits(normalise(text), language)
+  const clauses = clausesOf(said, language)
+  const words = wordsIn(said, language)
+  const blocks = distinct([
+    ...unknownFigures(clauses, known, language),
+    ...datesIn(said)
+      .filter((day) => !isDated(day, known.dates) && !isCounted(day, clauses, language))
+      .map((day) => `No fact carries the date ${day}.`),
+    ...words
+      .filter((word, at) => isName(word, at, words, said, language) && !known.folded.has(word.folded))
+      .map(({ written }) => `No fact carries the name "${written}".`),
+    ...unknownSkills(said, known, vocabulary, language),
+    ...clauses.flatMap((clause) => {
+      const step = agencyIn(clause)
+      return step !== null && step > Math.max(did, ...known.clauses.map(({ agency }) => agency))
+        ? ['This makes your part larger than what was recorded.']
+        : []
+    }),
+  ])
+  if (blocks.length > 0) return { result: 'block', reasons: blocks }
+  return {
+    result: 'unchecked',
+    reasons: ['It is in another language than your facts: figures and names were held against them, the rest was not.'],
+  }
 }
 
 const distinct = (reasons: readonly string[]) => [...new Set(reasons)]

@@ -28,7 +28,8 @@ export interface Known {
   readonly setting: ReadonlySet<string>
 }
 
-const did = 2
+/** The ladder's step of what was simply done. */
+export const did = 2
 const levels = { assisted: 0, contributed: 1, did, led: 3, owned: 4 } as const
 
 /** How strong a clause makes the part of whoever did it, null when it does not say. What "helped" and the like lead into is weak: "helped lead". */

@@ -1,11 +1,9 @@
 import type { FactOf } from '../../facts/schema.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { lessening } from './entries.ts'
-import { agencyIn, type Known, plainStems } from './known.ts'
+import { agencyIn, did, type Known, plainStems } from './known.ts'
 import { negations, weightOf, weighty } from './lexicon.ts'
 import { type Clause, telling, type Word, wordsIn } from './words.ts'
-
-const did = 2
 
 /** Names, tools, ranks and qualifications of a sentence that no fact holds, as reasons. */
 export function unknownNames(text: string, words: readonly Word[], known: Known, language: string | null): string[] {
