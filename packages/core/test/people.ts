@@ -16,8 +16,9 @@ let made = 0
 /** A fact as the person would have said it. */
 export function fact(claim: Claim, rest: Partial<Fact> = {}): Fact {
   made++
+  // of one instant, facts stand in the order of their ids: as text, f10 would come before f9
   return {
-    id: `f${made}`,
+    id: `f${String(made).padStart(9, '0')}`,
     provenance: 'stated',
     status: 'confirmed',
     evidence: [],
