@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { setDraft } from '#lib/drafts.ts'
 import { type Say, takePending } from '#lib/pendingSay.ts'
-import { useTRPC } from '#lib/trpc.ts'
+import { type Card, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -12,6 +12,7 @@ import { Compose, draftName } from './Compose.tsx'
 import { Live } from './Live.tsx'
 import { Message, quotesByTurn } from './Message.tsx'
 import { useKeptInView } from './useKeptInView.ts'
+import { useNextFocus } from './useNextFocus.ts'
 import { useTurn } from './useTurn.ts'
 
 const modes = [
@@ -37,6 +38,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   )
   const { turn, isBusy, say, retry, letRulesAnswer, drop } = useTurn()
   const end = useRef<HTMLDivElement>(null)
+  const cards = useRef<HTMLDivElement>(null)
 
   const sayPending = useEffectEvent(() => {
     const waiting = takePending()
@@ -56,6 +58,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   const onRead = () => {
     if (newest?.mode && !isBusy) void say({ cardId: 'upload', answer: 'read' }, 'I attached a file')
   }
+  const answered = useNextFocus(cards, turn ? null : (last?.id ?? null), last?.cards.some(hasChoices) ?? false)
   useKeptInView(end, turns.length > 1 || turn ? `${turns.length} ${turn?.key} ${turn?.answer.length}` : null)
 
   return (
@@ -97,16 +100,17 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
             <Message key={one.id} turn={one} quotes={quotes.get(one.id) ?? []} />
           ))}
           {!turn && last?.cards.length ? (
-            <div className="say" lang={last.language}>
+            <div className="say" lang={last.language} ref={cards}>
               <Cards
                 cards={last.cards}
                 busy={isBusy}
-                onAnswer={(card, { value, label }) =>
+                onAnswer={(card, { value, label }) => {
+                  answered()
                   void say(
                     { cardId: card.id, answer: value },
                     card.kind === 'skill' || card.kind === 'fact' ? `${card.title}: ${label}` : label,
                   )
-                }
+                }}
                 onAttach={() => document.querySelector<HTMLButtonElement>('[data-attach]')?.click()}
               />
             </div>
@@ -128,6 +132,9 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
     </div>
   )
 }
+
+/** Whether a card answers its question: one that only attaches, leads on or skips leaves it to words. */
+const hasChoices = ({ kind, answers }: Card) => kind !== 'upload' && kind !== 'link' && answers.some(({ value }) => value !== 'skip')
 
 function wordsOf(say: Say): string {
   if ('prompt' in say) return say.prompt

@@ -60,6 +60,7 @@ export function Compose({ busy, onSay, onFiles }: Props) {
           className="words"
           rows={1}
           maxLength={8000}
+          data-words
           aria-label="Your answer"
           placeholder="Write as you would say it"
           value={words}
