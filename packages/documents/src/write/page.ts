@@ -21,7 +21,7 @@ export interface Sheets {
 }
 
 /** Compilers with different fonts are kept, the last few used; fonts of a script are only loaded once somebody writes in it. */
-const compilersAtMost = 4
+const compilersAtMost = 8
 const compilers = new Map<string, NodeCompiler>()
 
 function compilerOf(files: readonly string[]): NodeCompiler {
