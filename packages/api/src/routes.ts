@@ -80,8 +80,16 @@ export const routes: readonly Route[] = [
     fails: ['not_found', 'lane_unavailable', 'rate_limited'],
   }),
   on('DELETE', '/wimd/uploads/:id', 'wimd.uploads.remove', 'Remove a file and every quote from it', { status: 204, fails: ['not_found'] }),
-  on('POST', '/wimd/facts', 'wimd.facts.create', 'Add a fact', { wrap: 'fact', body: 'claim', status: 201 }),
-  on('PATCH', '/wimd/facts/:id', 'wimd.facts.update', 'Confirm, correct or deny a fact', { wrap: 'fact', fails: ['not_found'] }),
+  on('POST', '/wimd/facts', 'wimd.facts.create', 'Add a fact', {
+    wrap: 'fact',
+    body: 'claim',
+    status: 201,
+    fails: ['gate_blocked'],
+  }),
+  on('PATCH', '/wimd/facts/:id', 'wimd.facts.update', 'Confirm, correct or deny a fact', {
+    wrap: 'fact',
+    fails: ['not_found', 'gate_blocked'],
+  }),
   on('GET', '/wimd/actions', 'wimd.actions.list', 'The plan: steps with their days', { wrap: 'actions' }),
   on('POST', '/wimd/actions', 'wimd.actions.create', 'Plan a step', { wrap: 'action', status: 201, fails: ['over_quota'] }),
   on('PATCH', '/wimd/actions/:id', 'wimd.actions.update', 'Say that a step is done, moved or dropped', {
@@ -189,11 +197,11 @@ export const routes: readonly Route[] = [
   on('POST', '/resume/rewrite', 'resume.rewrite', 'Make a résumé from what is known', {
     wrap: 'resume',
     starts: true,
-    fails: ['not_found', 'nothing_known_yet', 'gate_blocked'],
+    fails: ['not_found', 'nothing_known_yet'],
   }),
   on('POST', '/resume/customize', 'resume.customize', 'Make a résumé for a posting', {
     starts: true,
-    fails: ['not_found', 'nothing_known_yet', 'gate_blocked'],
+    fails: ['not_found', 'nothing_known_yet'],
   }),
   on('POST', '/resume/letter', 'resume.letter', 'Write a letter or a short message for a posting', {
     wrap: 'resume',

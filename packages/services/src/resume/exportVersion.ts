@@ -21,7 +21,7 @@ export interface Wanted extends Options {
 
 /**
  * A version as PDF, DOCX, JSON Resume, Markdown, text or HTML, made in a worker, in the look it was given last unless another is named. What goes out is
- * kept: its text changes no more. @throws Failure `not_found`, `gate_blocked`, `invalid`.
+ * kept: its text changes no more. @throws Failure `not_found`, `invalid`.
  */
 export async function exportVersion(ctx: Ctx, { id, template, ...wanted }: { id: string } & Wanted): Promise<Download> {
   requireFits(wanted)

@@ -57,7 +57,7 @@ function downloads(): Door[] {
     }),
     door('GET', '/resume/versions/{id}/export', 'resume_versions_export', 'A résumé version as a file', {
       parameters: [id, ...query],
-      responses: { ...file('application/octet-stream'), ...errors('GET', false, 'not_found', 'gate_blocked') },
+      responses: { ...file('application/octet-stream'), ...errors('GET', false, 'not_found') },
     }),
     door('GET', '/ob/applications/{id}/pack', 'ob_applications_pack', 'Résumé, letter and posting of an application as a zip', {
       parameters: [id],
