@@ -79,7 +79,7 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
     else {
       // "Nurse, Harbour Clinic – Newtown, Westshire": two names behind a dash
       if (at > 0 && /[,،]/.test(part.text) && couldBePlace(part.text)) likely.unshift(part)
-      const commas = joinSuffixes(split(part.text, part.start, /(?:,\s+|[、،,]\s*)(?![^()]*\))/g), cell)
+      const commas = joinSuffixes(split(part.text, part.start, /(?:,\s+|[、،,]\s*)(?![^()]*\))/g), cell, look.isBold)
       const tail = placeAtEnd(commas, cell)
       const last = commas.at(-1)
       if (tail) places.push(tail.place)
@@ -100,12 +100,13 @@ function withoutStop(part: Span): Span {
   return /\p{L}{5,}\.$|\p{Ll}[),.]\.$/u.test(part.text) ? { ...part, text: part.text.slice(0, -1), end: part.end - 1 } : part
 }
 
-/** "Acme, Inc." is one name, and so is "University of California, Berkeley". */
-function joinSuffixes(parts: readonly Span[], within: Span): Span[] {
+/** "Acme, Inc." is one name, and so is "University of California, Berkeley" where its line is set apart as a head. */
+function joinSuffixes(parts: readonly Span[], within: Span, isSetApart: boolean): Span[] {
   const joined: Span[] = []
   for (const part of parts) {
     const last = joined.at(-1)
-    if (last && (suffix.test(part.text) || isCampus(last.text, part.text))) joined.splice(-1, 1, between(last, part, within))
+    if (last && (suffix.test(part.text) || (isSetApart && isCampus(last.text, part.text))))
+      joined.splice(-1, 1, between(last, part, within))
     else joined.push(part)
   }
   return joined
