@@ -70,7 +70,11 @@ test.each(refusals)('%s is refused with its reason and the id of the request', a
 })
 
 test('a refusal names each field in the words of REST', async () => {
-  const { text } = await raw(`${server.url}/ob/apply`, { method: 'POST', headers: { ...auth, ...json }, body: '{"version_id": 3}' })
+  const { text } = await raw(`${server.url}/ob/apply`, {
+    method: 'POST',
+    headers: { ...auth, ...json },
+    body: '{"job_id": 7, "version_id": 3}',
+  })
   expect(Object.keys(JSON.parse(text).error.details.fields).sort()).toEqual(['job_id', 'version_id'])
 })
 

@@ -155,7 +155,7 @@ test('a line under another employer than its fact’s is blocked', () => {
   expect(gateDocument(moved, cited, all, { vocabulary }).result).toBe('block')
 })
 
-test('a role without an end that nobody told is to be looked at again, not passed', () => {
+test('a role whose end nobody told is written without one, and to be looked at again where it is told as going on', () => {
   const role = fact({
     kind: 'experience',
     payload: {
@@ -171,5 +171,8 @@ test('a role without an end that nobody told is to be looked at again, not passe
     },
   })
   const { document, citations } = composeCanonical([role])
-  expect(gateDocument(document, citations, [role], { vocabulary }).lines[0]?.result).toBe('warn')
+  const result = (one: typeof document) => gateDocument(one, citations, [role], { vocabulary }).lines[0]?.result
+  expect(document.work?.[0]).toMatchObject({ startDate: '2020', endUnknown: true })
+  expect(result(document)).toBe('pass')
+  expect(result({ ...document, work: document.work?.map(({ endUnknown: _untold, ...entry }) => entry) })).toBe('warn')
 })

@@ -127,7 +127,8 @@ function draftsOf(words: readonly Word[], scale: number, page: number): Draft[] 
       isVisible: true,
     }
   })
-  return linesOfPage(runs).map(({ text, box, size, column }) => ({
+  // the engine's own order of blocks is no order of drawing
+  return linesOfPage(runs.toSorted((a, b) => a.y - b.y)).map(({ text, box, size, column }) => ({
     page,
     box,
     text,

@@ -46,8 +46,8 @@ export function whenIn(clause: string, today: string, isPresent: boolean): When 
   // "1.5 years" is no first of May
   const range = dateRangeIn(stretch ? text.replace(stretch[0], ' '.repeat(stretch[0].length)) : text)
   if (range) {
-    const isStart = range.from === null && startWords.test(text) && !untilWords.test(text)
-    const [start, end] = isStart ? [range.to, null] : [range.from, range.to]
+    const isStart = range.to === null ? !range.isCurrent : range.from === null && startWords.test(text) && !untilWords.test(text)
+    const [start, end] = isStart ? [range.from ?? range.to, null] : [range.from, range.to]
     if (start !== null || Number.isNaN(years)) return { start, end, isCurrent: range.isCurrent || (isStart && isPresent) }
     return { start: end === null ? null : String(Math.floor(Number(end.slice(0, 4)) - years + 0.5)), end, isCurrent: false }
   }
