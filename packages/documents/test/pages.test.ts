@@ -33,6 +33,7 @@ test.each([
   const { pdf } = await opened(ines, { paper })
   const [, , right = 0, top = 0] = (await pdf.getPage(1)).view
   expect([Math.round(right), Math.round(top)]).toEqual([width, height])
+  expect((await writer.preview(ines, { paper })).paper).toBe(paper)
 })
 
 describe.each(Template.options)('as %s', (template) => {

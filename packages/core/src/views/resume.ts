@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Lane } from '../coach/schema.ts'
 import { LaneReason } from '../lane/reasons.ts'
-import { Change, GateReport, Kept, ResumeDocument, Template } from '../resume/schema.ts'
+import { Change, GateReport, Kept, Paper, ResumeDocument, Template } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 import { documentCodes } from '../words/documents/codes.ts'
 
@@ -71,6 +71,8 @@ export type Customized = z.infer<typeof Customized>
 export const PagePreview = z.object({
   svg: z.string(),
   pages: z.int().min(1),
+  /** What it prints on: the paper asked for, else that of the person's country. */
+  paper: Paper,
   /** Of the letters, in points. */
   size: z.number(),
   /** What one page does not hold where one was asked for, by place; empty where it holds all. */

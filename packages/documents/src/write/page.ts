@@ -12,9 +12,10 @@ export interface Setting {
   readonly fit: Fit
 }
 
-/** Set pages: how small the letters became, and, where one page was asked for and does not hold all, what stands behind its end. */
+/** Set pages: on what, how small the letters became, and, where one page was asked for and does not hold all, what stands behind its end. */
 export interface Sheets {
   readonly pages: number
+  readonly paper: Paper
   readonly size: number
   /** By place, how many lines of it: "Experience, Staff Nurse, Harbour Clinic". */
   readonly over: { place: string; lines: number }[]
@@ -131,5 +132,11 @@ export function pictureOf(document: ResumeDocument, setting: Setting): Sheets & 
   const { share, over } = fitted(work, setting.fit)
   const svg = work.svg(share)
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])
-  return { svg, pages: Math.max(1, Math.round(height / papers[setting.paper].height)), size: work.sizeAt(share), over }
+  return {
+    svg,
+    pages: Math.max(1, Math.round(height / papers[setting.paper].height)),
+    paper: setting.paper,
+    size: work.sizeAt(share),
+    over,
+  }
 }

@@ -8,6 +8,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { Before } from './Before.tsx'
 import { Changes } from './Changes.tsx'
 import { Compare } from './Compare.tsx'
+import { Downloads } from './Downloads.tsx'
 import { withLineAdded, withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
 import type { Resume } from './hooks.ts'
@@ -23,7 +24,8 @@ import { UndoRedo } from './UndoRedo.tsx'
 import { useArranging } from './useArranging.ts'
 import { useDraft } from './useDraft.ts'
 import { useFacts } from './useFacts.ts'
-import { Downloads, GateBar, VersionName } from './VersionHead.tsx'
+import { type OnPaper, usePrinted } from './usePrinted.ts'
+import { GateBar, VersionName } from './VersionHead.tsx'
 
 /** One version: each sentence beside its facts, the page, the changes for its posting, and the files. */
 export function VersionEditor({ id }: { readonly id: string }) {
@@ -53,6 +55,8 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const { versionId, versionName, gate, changes, jobId } = resume
   const template = resume.template ?? 'classic'
+  const [onPaper, setOnPaper] = useState<OnPaper>({})
+  const printed = usePrinted(draft.document, template, onPaper)
   // the line stands where it was saved to once the answer is drawn
   const show = (pointer: string) => {
     setSelected(pointer)
@@ -88,7 +92,14 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
           onChoose={(language) => draft.commit({ ...draft.document, meta: { ...draft.document.meta, language } })}
         />
       ) : null}
-      <Downloads id={versionId} template={template} onTemplate={draft.look} />
+      <Downloads
+        id={versionId}
+        template={template}
+        onTemplate={draft.look}
+        onPaper={onPaper}
+        onOnPaper={setOnPaper}
+        printed={printed.data}
+      />
       <KeptNote resume={resume} />
       <div className="studio">
         <div className="stack stack--6">
@@ -122,7 +133,7 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
         <Page
           document={draft.document}
           language={draft.document.meta?.language ?? resume.language}
-          template={template}
+          printed={printed}
           marked={sentence?.text ?? null}
         />
       </div>

@@ -1,9 +1,8 @@
-import { type Template, templates } from '@mosaic/core/words/templates'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
-import { Button, buttonClass } from '#ui/Button.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
-import { type Resume, useWentOut } from './hooks.ts'
+import type { Resume } from './hooks.ts'
 
 /** The version's name, which can be changed in place. */
 export function VersionName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
@@ -67,52 +66,6 @@ export function GateBar({ gate }: Pick<Resume, 'gate'>) {
           {count('block')} blocked
         </li>
       </ul>
-    </div>
-  )
-}
-
-const formats = [
-  { format: 'pdf', label: 'PDF' },
-  { format: 'docx', label: 'Word' },
-  { format: 'json', label: 'JSON Resume' },
-  { format: 'md', label: 'Markdown' },
-  { format: 'txt', label: 'Text' },
-] as const
-
-interface DownloadsProps {
-  readonly id: string
-  readonly template: Template
-  readonly onTemplate: (template: Template) => void
-}
-
-/** The version as files, in the look that is chosen. */
-export function Downloads({ id, template, onTemplate }: DownloadsProps) {
-  const wentOut = useWentOut(id)
-  return (
-    <div className="row" role="group" aria-label="Download">
-      <select
-        className="input ver"
-        aria-label="How it looks"
-        value={template}
-        onChange={({ target }) => onTemplate(templates.find(({ value }) => value === target.value)?.value ?? template)}
-      >
-        {templates.map(({ value, label, what }) => (
-          <option key={value} value={value}>
-            {label}: {what}
-          </option>
-        ))}
-      </select>
-      {formats.map(({ format, label }, index) => (
-        <a
-          key={format}
-          className={buttonClass({ look: index === 0 ? 'main' : 'rest', small: true })}
-          href={`/resume/versions/${id}/export?format=${format}`}
-          download
-          onClick={() => void wentOut()}
-        >
-          {label}
-        </a>
-      ))}
     </div>
   )
 }
