@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
@@ -146,5 +147,32 @@ test('roles and lines are dragged to their place', async () => {
     .locator('.grip')
     .dragTo(row('Cut missed doses'), { targetPosition: { x: 40, y: 2 } })
   await expect.poll(async () => (await lines(page))[1], patience).toBe('Taught six students at the bedside')
+  await page.context().close()
+})
+
+test('what is moved while a save is under way is saved after it, and is no conflict', async () => {
+  const page = await inStudio(views[2])
+  const saves: number[] = []
+  await page.route(/resume\.versions\.update/, async (route) => {
+    saves.push(Date.now())
+    const response = await route.fetch()
+    await setTimeout(saves.length === 1 ? 1500 : 0)
+    await route.fulfill({ response })
+  })
+  await page
+    .getByRole('button', { name: /^Place of Skills/ })
+    .first()
+    .press('ArrowUp')
+  await expect.poll(() => headings(page), patience).toEqual(['Skills', 'Experience'])
+  await page
+    .getByRole('button', { name: /^Place of Care assistant/ })
+    .first()
+    .press('ArrowUp')
+  await page.getByText(/^Saved \d/).waitFor(patience)
+  await expect.poll(() => saves.length, patience).toBe(2)
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  await expect.poll(() => headings(page), patience).toEqual(['Skills', 'Experience'])
+  expect(await heads(page)).toEqual([expect.stringContaining('Care assistant'), expect.stringContaining('Staff nurse')])
   await page.context().close()
 })

@@ -1,6 +1,6 @@
 import { failureOf } from '@mosaic/client'
 import type { Template } from '@mosaic/core/words/templates'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { type Resume, useVersionChange } from './hooks.ts'
 import { type Draft, useKeptDraft } from './keptDraft.ts'
@@ -23,24 +23,32 @@ export function useDraft(resume: Resume, onFollow: (versionId: string) => void) 
   )
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const steps = useSteps()
-  const { mutate, isPending, isPaused, isError, error, reset } = change
+  const { mutateAsync, isPending, isPaused, isError, error, reset } = change
+  // one save after the other: two at once would be made on one revision, and the second refused as if somebody else had saved
+  const queue = useRef(Promise.resolve())
+  const answered = useRef<{ readonly id: string; readonly revision: number } | null>(null)
+  const failures = useRef(0)
   const conflict = conflictOf(error)
   const document = draft?.document ?? resume.document
   const revision = draft?.revision ?? resume.revision
 
-  /** Saves something, and lets go of the edits that were saved with it. */
-  const send = (what: Omit<Parameters<typeof mutate>[0], 'id' | 'revision'>, sent: Draft | null, then?: () => void) =>
-    mutate(
-      { id, revision: sent?.revision ?? revision, ...what },
-      {
-        onSuccess: (saved) => {
-          setSavedAt(new Date())
-          setDraft((now) => (now === null || now.document === sent?.document ? null : { ...now, revision: saved.revision }))
-          if (saved.versionId !== id) onFollow(saved.versionId)
-          then?.()
-        },
-      },
-    )
+  /** Saves something after what is being saved, and lets go of the edits that were saved with it. What waits behind a failure is not sent. */
+  const send = (what: Omit<Parameters<typeof mutateAsync>[0], 'id' | 'revision'>, sent: Draft | null, then?: () => void) => {
+    const [before, since] = [answered.current, failures.current]
+    const turn = async () => {
+      if (failures.current !== since) return
+      const on = answered.current !== null && answered.current !== before ? answered.current : { id, revision: sent?.revision ?? revision }
+      const saved = await mutateAsync({ ...on, ...what })
+      answered.current = { id: saved.versionId, revision: saved.revision }
+      setSavedAt(new Date())
+      setDraft((now) => (now === null || now.document === sent?.document ? null : { ...now, revision: saved.revision }))
+      if (saved.versionId !== id) onFollow(saved.versionId)
+      then?.()
+    }
+    queue.current = queue.current.then(turn).catch(() => {
+      failures.current++
+    })
+  }
   const save = (sent: Draft, then?: () => void) => send({ document: sent.document }, sent, then)
   const saveSoon = draft !== null && !isPending && !isError
   useEffect(() => {
