@@ -80,11 +80,11 @@ export const faults: readonly Deed[] = [
 export const hostile: Script = (asked, nth) =>
   nth % 3 === 2 ? (faults[Math.floor(nth / 3) % faults.length] ?? { status: 500 }) : lying(asked, nth)
 
-/** The same with one fault, which a request in so many meets, the second first. */
+/** The same with one fault, which a request in so many meets, the second first; all after the first where it is one in one. */
 export const hostileBy =
   (fault: Deed, every: number): Script =>
   (asked, nth) =>
-    nth % every === 1 ? fault : lying(asked, nth)
+    nth > 0 && (nth - 1) % every === 0 ? fault : lying(asked, nth)
 
 const lying: Script = ({ system, user }, nth) => {
   // asked once more for what it was asked for
