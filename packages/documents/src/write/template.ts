@@ -20,7 +20,9 @@ export const pageTemplate = `
 #show heading.where(level: 2): it => block(above: 1.5em * look.gap, below: 0.65em * look.gap, sticky: true, width: 100%, stroke: if look.heading == "rule" { (bottom: 0.6pt + accent) } else { none }, inset: (bottom: if look.heading == "rule" { 0.28em } else { 0pt }), text(size: look.size * 1.19pt, weight: 600, fill: accent, tracking: if look.heading == "caps" { 0.06em } else { 0pt }, if look.heading == "caps" { upper(it.body) } else { it.body }))
 
 // a hyphen of a word's own is not taken for one that the line's end put there
-#show regex("[\\p{L}\\d]{1,14}(-[\\p{L}\\d]{1,14})+"): it => box(it)
+#show regex("\\\\b[\\\\p{L}\\\\d]{1,14}(-[\\\\p{L}\\\\d]{1,14})+\\\\b"): it => box(it)
+// a word longer than a narrow column would run over what stands beside it
+#show regex("\\\\p{L}{24,}"): it => text(hyphenate: true, it)
 // words of the other direction than the page keep their own: on a page from right to left those without any letter of it, else the first letter tells
 #let right-to-left = regex("[\\u{590}-\\u{8ff}\\u{fb1d}-\\u{fdff}\\u{fe70}-\\u{fefc}]")
 #let direction(words) = {
