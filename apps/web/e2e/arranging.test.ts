@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
 import { openBrowser } from './browser.ts'
 import { look } from './look.ts'
+import { bringResume } from './resume.ts'
 
 const resume = `Ines Carvalho
 ines@example.org | Leeds, UK
@@ -47,12 +48,7 @@ async function inStudio(view: (typeof views)[number]): Promise<Page> {
   const { viewport, colorScheme } = view
   const context = await browser.newContext({ viewport, colorScheme, baseURL: server.url })
   const page = await context.newPage()
-  await page.goto('/check')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) })
-  await page.getByRole('heading', { level: 1, name: /facts in it/ }).waitFor(patience)
+  await bringResume(page, resume)
   await page.goto('/studio')
   await page.getByRole('button', { name: 'From what Mosaic knows' }).click(patience)
   await page.getByRole('heading', { name: 'Every sentence and its facts' }).waitFor(patience)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
 import { openBrowser } from './browser.ts'
 import { look } from './look.ts'
+import { bringResume } from './resume.ts'
 
 const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Mar 2016 – Oct 2019\n- Dressed wounds on two bays of the long-stay ward and wrote the care plans\n\nLANGUAGES\nPortuguese (native)\n`
 const posting =
@@ -31,12 +32,7 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
   test('a posting in another language asks once, by keyboard, and the page then has its headings and months', async () => {
     const context = await browser.newContext({ viewport, colorScheme, baseURL: server.url })
     const page = await context.newPage()
-    await page.goto('/check')
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) })
-    await page.getByRole('heading', { level: 1, name: /facts in it/ }).waitFor(patience)
+    await bringResume(page, resume)
     const jobId = await page.evaluate(async (text) => {
       const answer = await fetch('/ob/postings', {
         method: 'POST',

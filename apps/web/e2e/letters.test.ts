@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
 import { openBrowser } from './browser.ts'
 import { look } from './look.ts'
+import { bringResume } from './resume.ts'
 
 const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n- Dressed wounds on two bays\n\nSKILLS\nTypewriting, Bookkeeping, Wound care, Phlebotomy\n`
 const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- Phlebotomy\n'
@@ -30,12 +31,7 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
   test('a letter for a posting is written from facts, a change is taken back, and the pack holds what was sent', async () => {
     const context = await browser.newContext({ viewport, colorScheme, baseURL: server.url, acceptDownloads: true })
     const page = await context.newPage()
-    await page.goto('/check')
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) })
-    await page.getByRole('heading', { level: 1, name: /facts in it/ }).waitFor(patience)
+    await bringResume(page, resume)
     const jobId = await page.evaluate(async (text) => {
       const answer = await fetch('/ob/postings', {
         method: 'POST',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
 import { openBrowser } from './browser.ts'
 import { look } from './look.ts'
+import { bringResume } from './resume.ts'
 
 const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Dressed wounds on two bays\n\nSKILLS\nWound care\n`
 
@@ -29,12 +30,7 @@ async function inStudio(view: (typeof views)[number]): Promise<{ context: Browse
   const { viewport, colorScheme } = view
   const context = await browser.newContext({ viewport, colorScheme, baseURL: server.url })
   const page = await context.newPage()
-  await page.goto('/check')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) })
-  await page.getByRole('heading', { level: 1, name: /facts in it/ }).waitFor(patience)
+  await bringResume(page, resume)
   await page.goto('/studio')
   await page.getByRole('button', { name: 'From what Mosaic knows' }).click(patience)
   await page.getByText('Page 1 of 1, A4, as it prints').waitFor(patience)
