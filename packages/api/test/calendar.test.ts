@@ -1,4 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import { calendar } from '@mosaic/services/ob/calendar'
+import { exportFolder } from '@mosaic/services/session/exportFolder'
+import { importFolder } from '@mosaic/services/session/importFolder'
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { afterAll, expect, test } from 'vitest'
 import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
@@ -9,9 +13,10 @@ afterAll(closeWorlds)
 async function calendarOf(world: World, me: Somebody): Promise<Map<string, ICAL.Component>> {
   const text = await calendar(world.app.ctx(await world.app.openSession(me.key)))
   for (const line of text.split('\r\n')) {
-    expect([...line].length, line).toBeLessThanOrEqual(75)
+    expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75)
     expect(line).not.toMatch(/(?!\t)\p{Cc}/u)
   }
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
   const file = new ICAL.Component(ICAL.parse(text))
   expect(file.getFirstPropertyValue('version')).toBe('2.0')
   expect(file.getFirstPropertyValue('method')).toBe('PUBLISH')
@@ -57,7 +62,7 @@ test('another program reads the file: follow-ups, interviews, the plan and the d
   const events = await calendarOf(world, me)
   const talk = find(events, 'interview-')
   expect((talk.value('dtstart') as ICAL.Time).toJSDate().toISOString()).toBe('2026-12-03T15:30:00.000Z')
-  expect(String(talk.value('duration'))).toBe('PT45M')
+  expect((talk.value('dtend') as ICAL.Time).toJSDate().toISOString()).toBe('2026-12-03T16:15:00.000Z')
   expect(talk.value('location')).toBe('https://meet.example/a,b;c')
   expect(talk.value('description')).toContain('10:30 on the clock of America/New_York.')
   expect(talk.value('description')).toContain('Which band?\nWhich ward?')
@@ -107,4 +112,78 @@ test('an event keeps its id when it changes, and its sequence rises', async () =
   const extended = find(await calendarOf(world, me), 'end-')
   expect(extended.id).toBe(end.id)
   expect(Number(extended.value('sequence'))).toBeGreaterThan(Number(end.value('sequence')))
+})
+
+const words = [
+  'Pflegefachkraft für Ärzte',
+  '看護師（夜勤）',
+  '🧑🏽‍⚕️🙂',
+  'a,b;c\\d:"e"',
+  'Straße\nzwei',
+  ' ',
+  '، ممرضة',
+  '\u{1F1EF}\u{1F1F5}',
+  'é',
+  '\ud83d',
+  'x'.repeat(40),
+]
+const wording = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+  minLength: 1,
+  maxLength: 20,
+})
+
+test('whatever the words, no line is longer than 75 octets, no character is cut in two, and another program reads the same words', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { application } = await me.ob.apply({ role: 'Night Nurse' })
+  const { id } = application
+  const { interviews } = await me.ob.applications.interviews.create({ id, kind: 'phone', day: '2027-01-05', timeZone: 'Asia/Tokyo' })
+  const interviewId = interviews[0]?.id ?? ''
+  const asRead = (text: string) =>
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/(?!\n)\p{Cc}/gu, ' ')
+  await fc.assert(
+    fc.asyncProperty(wording, wording, async (some, others) => {
+      const [where, questions] = [`w${some.join('')}`, `q${others.join('')}q`]
+      await me.ob.applications.interviews.update({ id, interviewId, where, questions })
+      const { value } = find(await calendarOf(world, me), 'interview-')
+      expect(value('location')).toBe(asRead(where))
+      expect(value('description')).toBe(`The time is not told yet.\nTo ask: ${asRead(questions)}`)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('what was brought to another browser keeps its ids there, and its sequences go on', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { application } = await me.ob.apply({ role: 'Night Nurse' })
+  const { id } = application
+  await me.ob.applications.interviews.create({ id, kind: 'phone', day: '2026-12-05', timeZone: 'Europe/London' })
+  world.pass(15 * 86_400_000)
+  await me.ob.applications.update({ id, contact: 'asked' })
+  const step = await me.wimd.actions.create({ what: 'Visit the clinic', when: '2026-12-19' })
+  await me.wimd.actions.update({ id: step.id, status: 'moved', when: '2026-12-20' })
+  const moveTo = async (from: Somebody) => {
+    const bytes = await buffer(exportFolder(world.app.ctx(await world.app.openSession(from.key)), { passphrase: null }))
+    const there = await world.newSession()
+    await importFolder(world.app.ctx(await world.app.openSession(there.key)), { bytes: new Uint8Array(bytes), passphrase: null })
+    return there
+  }
+  const there = await moveTo(me)
+  const further = await moveTo(there)
+  const toldOf = async (who: Somebody) =>
+    [...(await calendarOf(world, who))]
+      .filter(([uid]) => !uid.startsWith('end-'))
+      .map(([uid, event]) => [uid, event.getFirstPropertyValue('sequence'), String(event.getFirstPropertyValue('dtstart'))])
+  const told = await toldOf(me)
+  expect(told).toHaveLength(3)
+  expect(await toldOf(there)).toEqual(told)
+  expect(await toldOf(further)).toEqual(told)
+  const [brought] = await further.ob.status({})
+  await further.ob.applications.update({ id: brought?.id ?? '', contact: 'asked' })
+  const before = Number(told.find(([uid]) => String(uid).startsWith('follow-up-'))?.[1])
+  expect(find(await calendarOf(world, further), 'follow-up-').value('sequence')).toBeGreaterThan(before)
 })

@@ -112,6 +112,7 @@ export async function fillSession(db: Db, session: Session) {
         ifThen: canary,
         gap: canary,
         history: [{ event: 'planned' as const, at, when: '2026-12-01', note: canary }],
+        calendarId: canary,
       }
       await insertAction(trx, session, { id: ids.action, content: step, createdAt: at })
       await insertAnswer(trx, session, { key: canary, inputMark: session.mark(canary), answer: content, createdAt: at })

@@ -5,12 +5,13 @@ export function viewOfAction(
   { id, content, createdAt }: { id: string; content: PlannedAction; createdAt: string },
   today: string,
 ): ActionView {
+  const { what, ifThen, gap, history } = content
   const { event, when } = lastOf(content)
   const status = event === 'done' || event === 'dropped' ? event : 'open'
-  return { ...content, id, status, when, due: status === 'open' && when !== null && when <= today, createdAt }
+  return { what, ifThen, gap, history, id, status, when, due: status === 'open' && when !== null && when <= today, createdAt }
 }
 
 /** The entry that says where an action stands. */
-export function lastOf({ history }: PlannedAction): ActionEntry {
+export function lastOf({ history }: Pick<PlannedAction, 'history'>): ActionEntry {
   return history.at(-1) as ActionEntry
 }

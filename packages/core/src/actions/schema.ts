@@ -13,11 +13,13 @@ export const PlannedAction = z.object({
   ifThen: z.string().max(500).nullable(),
   gap: z.string().max(300).nullable(),
   history: z.array(ActionEntry).min(1),
+  /** What calendars know it by, where it was brought from another session; null where that is its own id. */
+  calendarId: z.string().nullable().default(null),
 })
 export type PlannedAction = z.infer<typeof PlannedAction>
 
 /** An action as its owner sees it: where it stands follows from its history. */
-export const ActionView = PlannedAction.extend({
+export const ActionView = PlannedAction.omit({ calendarId: true }).extend({
   id: z.string(),
   status: z.enum(['open', 'done', 'dropped']),
   /** The day it is meant for, as last planned or moved. */

@@ -86,6 +86,8 @@ export const ApplicationContent = z.object({
   fit: FitThen.nullable().default(null),
   contacts: z.array(ContactPerson).default([]),
   interviews: z.array(Interview).default([]),
+  /** What calendars know it by, where it was brought from another session; null where that is its own id. */
+  calendarId: z.string().nullable().default(null),
 })
 export type ApplicationContent = z.infer<typeof ApplicationContent>
 

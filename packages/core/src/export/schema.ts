@@ -84,7 +84,19 @@ export function renumbered(project: ProjectExport, newId: () => string): Project
     project.files,
   ]
   const ids = new Map(rows.flat().map(({ id }) => [id, newId()]))
-  return ProjectExport.parse(replaceIds(project, ids))
+  const { applications, actions, ...rest } = project
+  return ProjectExport.parse({
+    ...(replaceIds(rest, ids) as object),
+    applications: applications.map((row) => inCalendars(row, ids)),
+    actions: actions.map((row) => inCalendars(row, ids)),
+  })
+}
+
+/** Calendars go on knowing it by the id that it had where it began. */
+function inCalendars<T extends { id: string; content: { calendarId: string | null } }>(row: T, ids: ReadonlyMap<string, string>): T {
+  const { id, content } = row
+  const renamed = replaceIds(row, ids) as T
+  return { ...renamed, content: { ...renamed.content, calendarId: content.calendarId ?? id } }
 }
 
 function replaceIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {

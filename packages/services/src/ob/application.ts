@@ -34,11 +34,11 @@ export async function requireApplication(ctx: Ctx, id: string, db: Db | Trx = ct
 export async function recordApplication(
   ctx: Ctx,
   trx: Trx,
-  given: Omit<ApplicationContent, 'contacts' | 'interviews'>,
+  given: Omit<ApplicationContent, 'contacts' | 'interviews' | 'calendarId'>,
 ): Promise<Application> {
   const earlier = await findApplicationByMark(trx, ctx.session, given.jobId, ApplicationContent)
   if (earlier) return earlier
-  const content = { ...given, contacts: [], interviews: [] }
+  const content = { ...given, contacts: [], interviews: [], calendarId: null }
   const application = { id: ctx.newId(), content, createdAt: (content.history[0] as HistoryEntry).at }
   await insertApplication(trx, ctx.session, { ...application, jobId: content.jobId })
   await countStep(trx, ctx.now().toISOString().slice(0, 10), 'applied')

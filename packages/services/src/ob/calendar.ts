@@ -1,21 +1,22 @@
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
-import { createEvents, type EventAttributes } from 'ics'
+import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Ctx } from '../context.ts'
 import { nowFor } from './application.ts'
 import { dayEvent, eventsOf, stepEvents } from './calendarEvents.ts'
 
 /**
- * Follow-ups, interviews, the plan's steps and the day the data ends as an iCalendar file, each with an alarm, an id that stays and a sequence that rises
- * with its changes. It is handed to its owner; there is no address to subscribe to, since only their key opens what it is made from.
+ * Follow-ups, interviews, the plan's steps and the day the data ends as an iCalendar file (RFC 5545), each with an alarm, an id that stays and a sequence
+ * that rises with its changes. Days are days of any zone, times are told in UTC, and the stamp is when the file was made, as its method asks. It is handed
+ * to its owner; there is no address to subscribe to, since only their key opens what it is made from.
  */
 export async function calendar(ctx: Ctx): Promise<string> {
   const now = await nowFor(ctx)
   const { expiresAt } = ctx.session
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
   const ends = dayEvent({
-    uid: `end-${ctx.session.id}`,
+    id: `end-${ctx.session.id}`,
     sequence: Math.floor(expiresAt.getTime() / 60_000),
     day: now.dayOf(expiresAt.toISOString()),
     title: 'Mosaic deletes your session today',
@@ -26,24 +27,13 @@ export async function calendar(ctx: Ctx): Promise<string> {
     ...(await listActions(ctx.db, ctx.session)).flatMap(stepEvents),
     ends,
   ]
-  const at = ctx.now().getTime()
-  const { error, value } = createEvents(
-    events.map((event) => ({ ...inPlainText(event), lastModified: at })),
-    { productId: 'mosaic', calName: 'Mosaic', method: 'PUBLISH' },
-  )
-  if (!value) throw error ?? new Error('the calendar could not be written')
-  return value
-}
-
-/** A line end that the writer does not escape would begin a property of somebody else's making. */
-function inPlainText(event: EventAttributes): EventAttributes {
-  const plain = (text = '') => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')
-  const { title, description, location, alarms = [] } = event
-  return {
-    ...event,
-    title: plain(title),
-    description: plain(description),
-    ...(location !== undefined && { location: plain(location) }),
-    alarms: alarms.map((alarm) => ({ ...alarm, description: plain(alarm.description) })),
-  }
+  const stamp = ctx.now()
+  const file = ical({
+    name: 'Mosaic',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Mosaic', product: 'Mosaic' },
+    events: events.map((event) => ({ ...event, stamp })),
+  })
+  // the writer leaves out the last line's end
+  return `${file.toString()}\r\n`
 }

@@ -1,15 +1,15 @@
 import { lastOf } from '@mosaic/core/actions/action'
 import type { PlannedAction } from '@mosaic/core/actions/schema'
 import { type Now, nextFollowUp } from '@mosaic/core/applications/followUp'
-import type { Interview } from '@mosaic/core/applications/schema'
-import type { EventAttributes } from 'ics'
+import type { ApplicationContent, Interview } from '@mosaic/core/applications/schema'
+import { daysBetween } from '@mosaic/core/metrics/inputs'
+import { addDays } from '@mosaic/core/metrics/pause'
+import { type ICalAlarmData, ICalAlarmType, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { Application } from './application.ts'
-
-type Alarm = NonNullable<EventAttributes['alarms']>[number]
 
 /** A day of its own: its alarm rings at nine. */
 export interface DayEvent {
-  readonly uid: string
+  readonly id: string
   /** Rises with every change, so that a calendar that holds it already takes the new one. */
   readonly sequence: number
   readonly day: string
@@ -17,28 +17,30 @@ export interface DayEvent {
   readonly description: string
 }
 
-export function dayEvent({ uid, sequence, day, title, description }: DayEvent, more: Partial<EventAttributes> = {}): EventAttributes {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+export function dayEvent({ id, sequence, day, title, description }: DayEvent): ICalEventData {
   return {
-    uid: `${uid}@mosaic`,
+    id: `${id}@mosaic`,
     sequence,
-    start: [year, month, date],
-    duration: { days: 1 },
-    title,
-    description,
-    transp: 'TRANSPARENT',
-    alarms: [ring(title, { hours: 9, before: false })],
-    ...more,
+    // a day is written as it stands in UTC
+    start: new Date(day),
+    end: new Date(addDays(day, 1)),
+    allDay: true,
+    summary: inPlainText(title),
+    description: inPlainText(description),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    alarms: [{ type: ICalAlarmType.display, triggerAfter: 9 * hour }],
   }
 }
 
+const hour = 3600
+
 /** The follow-up of an application and its interviews; those called off are told as cancelled, so that they leave a calendar that holds them. */
-export function eventsOf({ id, content, revision }: Application, now: Now): EventAttributes[] {
+export function eventsOf({ id, content, createdAt }: Application, now: Now): ICalEventData[] {
   const name = [content.posting.role, content.posting.company].filter(Boolean).join(', ')
   const followUp = nextFollowUp(content, now)
   const due = followUp && {
-    uid: `follow-up-${id}`,
-    sequence: revision * turnsAtMost + followUp.turn,
+    id: `follow-up-${content.calendarId ?? id}`,
+    sequence: changesOf(content) * daysAtMost + Math.max(0, daysBetween(now.dayOf(createdAt), followUp.day)),
     day: followUp.day,
     title: `Follow up: ${name}`,
     description: followUp.reason,
@@ -46,20 +48,18 @@ export function eventsOf({ id, content, revision }: Application, now: Now): Even
   return [...(due ? [dayEvent(due)] : []), ...content.interviews.map((interview) => interviewEvent(interview, name))]
 }
 
-const turnsAtMost = 4
+/** Counts what an import brings along; between two changes a day only moves on, as a wait is let pass or a pause lasts. */
+function changesOf({ history, interviews }: ApplicationContent): number {
+  return history.length + interviews.reduce((sum, { sequence }) => sum + sequence + 1, 0)
+}
 
-export const stepEvents = ({
-  id,
-  content,
-  revision,
-}: {
-  readonly id: string
-  readonly content: PlannedAction
-  readonly revision: number
-}) => {
+const daysAtMost = 10_000
+
+export const stepEvents = ({ id, content }: { readonly id: string; readonly content: PlannedAction }) => {
   const { event, when } = lastOf(content)
   if (when === null || event === 'done' || event === 'dropped') return []
-  return [dayEvent({ uid: `step-${id}`, sequence: revision, day: when, title: content.what, description: content.ifThen ?? '' })]
+  const { calendarId, what, ifThen, history } = content
+  return [dayEvent({ id: `step-${calendarId ?? id}`, sequence: history.length, day: when, title: what, description: ifThen ?? '' })]
 }
 
 const kinds: Record<Interview['kind'], string> = {
@@ -72,8 +72,9 @@ const kinds: Record<Interview['kind'], string> = {
 const minutesUsual = 60
 
 /** In UTC, so that it is the same moment in every calendar; its own clock's time stands in the words. */
-function interviewEvent(interview: Interview, name: string): EventAttributes {
-  const { id, kind, sequence, day, time, timeZone, at, minutes, where, people, notes, questions, calledOff } = interview
+function interviewEvent(interview: Interview, name: string): ICalEventData {
+  const { kind, sequence, day, time, timeZone, at, minutes, where, people, notes, questions, calledOff } = interview
+  const id = `interview-${interview.id}`
   const title = `${kinds[kind]}: ${name}`
   const description = [
     time === null ? 'The time is not told yet.' : `${time} on the clock of ${timeZone}.`,
@@ -83,32 +84,34 @@ function interviewEvent(interview: Interview, name: string): EventAttributes {
   ]
     .filter(Boolean)
     .join('\n')
-  const common: Partial<EventAttributes> = {
-    status: calledOff ? 'CANCELLED' : 'CONFIRMED',
-    transp: calledOff ? 'TRANSPARENT' : 'OPAQUE',
-    ...(where && { location: where }),
-    ...(where && isLink(where) && { url: where }),
-  }
-  const silent = calledOff ? { alarms: [] } : {}
-  if (at === null) return dayEvent({ uid: `interview-${id}`, sequence, day, title, description }, { ...common, ...silent })
-  const start = new Date(at)
+  const whole = dayEvent({ id, sequence, day, title, description })
+  const timed = at === null ? whole : { ...whole, ...lasting(at, minutes ?? minutesUsual), alarms: beforehand }
   return {
-    uid: `interview-${id}@mosaic`,
-    sequence,
-    title,
-    description,
-    start: [start.getUTCFullYear(), start.getUTCMonth() + 1, start.getUTCDate(), start.getUTCHours(), start.getUTCMinutes()],
-    startInputType: 'utc',
-    startOutputType: 'utc',
-    duration: { minutes: minutes ?? minutesUsual },
-    alarms: [ring(title, { days: 1, before: true }), ring(title, { hours: 1, before: true })],
-    ...common,
-    ...silent,
+    ...timed,
+    location: where && inPlainText(where),
+    url: where && linkOf(where),
+    ...(calledOff
+      ? { status: ICalEventStatus.CANCELLED, alarms: [] }
+      : { status: ICalEventStatus.CONFIRMED, transparency: ICalEventTransparency.OPAQUE }),
   }
 }
 
-const isLink = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+const beforehand: ICalAlarmData[] = [24 * hour, hour].map((triggerBefore) => ({ type: ICalAlarmType.display, triggerBefore }))
 
-function ring(description: string, trigger: NonNullable<Alarm['trigger']>): Alarm {
-  return { action: 'display', description, trigger }
+function lasting(at: string, minutes: number) {
+  const start = new Date(at)
+  return { allDay: false, start, end: new Date(start.getTime() + minutes * 60_000) }
+}
+
+function linkOf(text: string): string | null {
+  const url = URL.parse(text)
+  return url && /^https?:$/.test(url.protocol) ? url.href : null
+}
+
+/** The writer escapes what the format means something by, and leaves other control characters and halves of a character as they are. */
+function inPlainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
 }

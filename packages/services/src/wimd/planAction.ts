@@ -25,7 +25,7 @@ export async function planAction(ctx: Ctx, plan: Plan): Promise<ActionView> {
 /** The same within a transaction that does more. */
 export async function keepStep(ctx: Ctx, trx: Trx, { what, when = null, ifThen = null, gap = null }: Plan): Promise<ActionView> {
   const at = ctx.now().toISOString()
-  const content: PlannedAction = { what, ifThen, gap, history: [{ event: 'planned', at, when, note: null }] }
+  const content: PlannedAction = { what, ifThen, gap, history: [{ event: 'planned', at, when, note: null }], calendarId: null }
   if ((await listActions(trx, ctx.session)).length >= actionsAtMost)
     throw new Failure('over_quota', `A plan holds at most ${actionsAtMost} steps.`, { limit: actionsAtMost })
   const action = { id: ctx.newId(), content, createdAt: at }
