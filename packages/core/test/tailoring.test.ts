@@ -1,11 +1,14 @@
-import type { Fact } from '@mosaic/core/facts/schema'
+import type { Fact, FactOf, WorkValue } from '@mosaic/core/facts/schema'
 import { carriedWordings, judgeWording } from '@mosaic/core/facts/wordings'
+import { projectValues } from '@mosaic/core/person/values'
 import { byNeed, chooseLines } from '@mosaic/core/resume/chooseLines'
 import { composeCanonical } from '@mosaic/core/resume/compose'
 import { decide } from '@mosaic/core/resume/decide'
 import { citationsAfterEdit } from '@mosaic/core/resume/edit'
 import { gateDocument } from '@mosaic/core/resume/gate'
+import { shownValues } from '@mosaic/core/resume/shownValues'
 import { tailor } from '@mosaic/core/resume/tailor'
+import { steady } from '@mosaic/core/steady'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factsOf, told } from './gate/people.ts'
@@ -112,6 +115,7 @@ describe('room', () => {
         ['b', 0.6],
       ]),
       wordings: () => [],
+      valueIn: () => null,
     }
     const first = chooseLines(0, ['x', 'a', 'a', 'b'], asked)
     expect(first.map(({ was, worth }) => [was, worth])).toEqual([
@@ -122,5 +126,80 @@ describe('room', () => {
     ])
     const given = byNeed([first, chooseLines(1, ['y', 'z'], asked)])
     expect(given.map(({ role, was }) => `${role}${was}`)).toEqual(['1z', '0x', '0a', '0b', '1y', '0a'])
+  })
+})
+
+describe('between lines that answer the posting as much', () => {
+  const placed = (workValue: WorkValue, where: 'most' | 'least') =>
+    fact({ kind: 'value', payload: { label: workValue, workValue, placed: where, choice: null } }) as FactOf<'value'>
+  const own = (label: string, workValue: WorkValue | null) =>
+    fact({ kind: 'value', payload: { label, workValue, placed: null, choice: null } }) as FactOf<'value'>
+
+  test('what counts with the person decides, with the reason, and goes back by itself', () => {
+    const values = projectValues([own('teaching people', 'relationships')])
+    const asking = postingOf([must('sql')])
+    const before = said(canonical.document)
+    const tailored = tailor(canonical, asking, { vocabulary, values })
+    expect(said(tailored.document).slice(0, 3)).toEqual([before[0], before[2], before[1]])
+    const at = tailored.changes.findIndex(({ operation }) => operation === 'reorder')
+    expect(tailored.changes[at]).toMatchObject({ reason: expect.stringContaining('“teaching people”'), quotes: [], gate: 'pass' })
+    expect(said(decide(tailored, at, false).document)).toEqual(before)
+    const onTheCard = projectValues([placed('relationships', 'most')])
+    expect(said(tailor(canonical, asking, { vocabulary, values: onTheCard }).document)).toEqual(said(tailored.document))
+    const asked = tailor(canonical, posting, { vocabulary, values })
+    expect(said(asked.document)[0]).toContain('wound care')
+  })
+
+  test('nobody who said nothing, or placed it last, has a line moved for it', () => {
+    for (const facts of [[], [own('order', null)], [placed('relationships', 'least')]])
+      expect(said(tailor(canonical, postingOf([must('sql')]), { vocabulary, values: projectValues(facts) }).document)).toEqual(
+        said(canonical.document),
+      )
+  })
+
+  test.each([
+    ['Versorgte bis zu 28 Patienten pro Schicht', 'relationships'],
+    ['Réduit le délai de clôture de 12 à 7 jours', 'achievement'],
+    ['Diseñé la carta de verano', 'independence'],
+    ['Guidato la squadra del magazzino', 'recognition'],
+    ['Kierowałam kuchnią', 'recognition'],
+    ['Maakte de roosters van de afdeling', 'working_conditions'],
+    ['Fui formada por enfermeiras experientes', 'support'],
+  ] as const)('it shows in lines of any language of the gate: %s', (text, value) => {
+    expect(shownValues(projectValues([own(value, value)]))(text)).toEqual({ says: value, weight: 1 })
+    const others = ['achievement', 'independence', 'recognition', 'relationships', 'support', 'working_conditions'] as const
+    const shown = others.filter((one) => shownValues(projectValues([own(one, one)]))(text) !== null)
+    expect(shown.filter((one) => one !== value && one !== 'relationships')).toEqual([])
+  })
+
+  test('whatever they are: each next line adds most, of those that add as much shows most, of those stood highest', () => {
+    const line = fc.record({ skills: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')), weight: fc.constantFrom(0, 0.6, 0.75, 1) })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 9 }), (lines) => {
+        const weights = new Map([
+          ['a', 1],
+          ['b', 0.5],
+          ['c', 0.5],
+        ])
+        const texts = lines.map(({ skills, weight }) => `${weight}:${skills.join(' ')}`)
+        const skillsIn = (text: string) => text.replace(/^.*:/, '').split(' ').filter(Boolean)
+        const weightIn = (text: string) => Number.parseFloat(text)
+        const valueIn = (text: string) => (weightIn(text) === 0 ? null : { says: 'it', weight: weightIn(text) })
+        const chosen = chooseLines(0, texts, { skillsIn, weights, wordings: () => [], valueIn })
+        expect(chosen.map((one) => one.line).toSorted()).toEqual(texts.map((_, at) => at))
+        chosen.forEach((best, step) => {
+          const seen = chosen.slice(0, step).flatMap(({ was }) => skillsIn(was))
+          const adds = (text: string) =>
+            steady(skillsIn(text).reduce((sum, id) => sum + (weights.get(id) ?? 0) * 0.5 ** seen.filter((one) => one === id).length, 0))
+          const rest = chosen.slice(step + 1)
+          const alike = rest.filter(({ was }) => adds(was) === best.worth)
+          expect(rest.filter(({ was }) => adds(was) > best.worth)).toEqual([])
+          expect(alike.filter(({ was }) => weightIn(was) > weightIn(best.was))).toEqual([])
+          const higher = alike.filter(({ line }) => line < best.line)
+          expect(higher.filter(({ was }) => weightIn(was) === weightIn(best.was))).toEqual([])
+          expect(best.isByValue).toBe(higher.length > 0)
+        })
+      }),
+    )
   })
 })

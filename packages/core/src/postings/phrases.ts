@@ -1,5 +1,5 @@
 /** Words and phrases of a language, parted by commas: `[a|b]` one of several, `(a)` may be missing, `*` any ending, a blank also a hyphen. */
-export type Phrases = Readonly<Partial<Record<'en' | 'de' | 'fr' | 'es' | 'it' | 'nl', string>>>
+export type Phrases = Readonly<Partial<Record<'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt' | 'pl', string>>>
 
 /** A pattern for any of them as whole words, in any case. Another language is another line. */
 export const anyOf = (phrases: Phrases): RegExp => new RegExp(String.raw`(?<!\p{L})${sourceOf(phrases)}`, 'iu')

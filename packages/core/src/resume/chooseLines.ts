@@ -1,3 +1,6 @@
+import { steady } from '../steady.ts'
+import type { ShownValue } from './shownValues.ts'
+
 /** A line of work as it was chosen: where it stood, what it says now, and what of the posting it answers. */
 export interface ChosenLine {
   readonly role: number
@@ -11,6 +14,10 @@ export interface ChosenLine {
   readonly skills: readonly string[]
   /** How much of what is asked it adds to the lines chosen before it; 0 for one that answers nothing. */
   readonly worth: number
+  /** What the person holds dear that shows in it. */
+  readonly value: ShownValue | null
+  /** Whether that alone brought it before a line that stood higher and adds as much. */
+  readonly isByValue: boolean
 }
 
 export interface Asked {
@@ -20,27 +27,40 @@ export interface Asked {
   readonly weights: ReadonlyMap<string, number>
   /** Other words of the person's for a line, by its role and place. */
   readonly wordings: (role: number, line: number) => readonly string[]
+  /** What the person holds dear that shows in a text: it decides between lines that add as much. */
+  readonly valueIn: (text: string) => ShownValue | null
 }
 
 /** A second line for the same requirement is worth this much of the first: others get their turn. */
 const diminishing = 0.5
 
-/** A role's lines, those first that cover most of what is asked and nothing covered yet; lines that answer nothing keep their order, behind. */
+/**
+ * A role's lines, those first that cover most of what is asked and nothing covered yet; of lines that add as much, the one that shows what counts most
+ * with the person, else the one that stood higher. What answers nothing stands behind.
+ */
 export function chooseLines(role: number, lines: readonly string[], asked: Asked): ChosenLine[] {
-  const left = lines.map((was, line) => ({ role, line, was, ...inBestWords(was, asked.wordings(role, line), asked) }))
+  const left = lines.map((was, line) => {
+    const said = inBestWords(was, asked.wordings(role, line), asked)
+    return { role, line, was, ...said, value: asked.valueIn(said.text) }
+  })
   const covered = new Map<string, number>()
   const chosen: ChosenLine[] = []
   while (left.length > 0) {
-    const worthOf = (skills: readonly string[]) =>
-      skills.reduce((sum, id) => sum + (asked.weights.get(id) ?? 0) * diminishing ** (covered.get(id) ?? 0), 0)
-    const best = left.toSorted((a, b) => worthOf(b.skills) - worthOf(a.skills) || a.line - b.line)[0]
+    const adding = left.map((one) => ({ ...one, worth: worthOf(one.skills, covered, asked) }))
+    const [best] = adding.toSorted((a, b) => b.worth - a.worth || weightOf(b) - weightOf(a) || a.line - b.line)
     if (!best) break
-    chosen.push({ ...best, worth: worthOf(best.skills) })
+    const isByValue = adding.some(({ worth, line }) => worth === best.worth && line < best.line)
+    chosen.push({ ...best, isByValue })
     for (const id of best.skills) covered.set(id, (covered.get(id) ?? 0) + 1)
-    left.splice(left.indexOf(best), 1)
+    left.splice(adding.indexOf(best), 1)
   }
   return chosen
 }
+
+const worthOf = (skills: readonly string[], covered: ReadonlyMap<string, number>, { weights }: Asked) =>
+  steady(skills.reduce((sum, id) => sum + (weights.get(id) ?? 0) * diminishing ** (covered.get(id) ?? 0), 0))
+
+const weightOf = ({ value }: Pick<ChosenLine, 'value'>) => value?.weight ?? 0
 
 /** The line's own words, unless others of the person's name more of what is asked. */
 function inBestWords(was: string, others: readonly string[], { skillsIn, weights }: Asked): { text: string; skills: readonly string[] } {
@@ -53,13 +73,20 @@ function inBestWords(was: string, others: readonly string[], { skillsIn, weights
 }
 
 /**
- * Lines in the order in which they are given up for room: what answers least first, of the same those of the role that stands last, from its end. The
- * first line of each role goes after all others.
+ * Lines in the order in which they are given up for room: what answers least first, of the same what shows least of what counts with the person, then
+ * those of the role that stands last, from its end. The first line of each role goes after all others.
  */
 export function byNeed(roles: readonly (readonly ChosenLine[])[]): ChosenLine[] {
   const all = roles.flatMap((lines) => lines.map((line, place) => ({ line, place })))
   const first = ({ place }: { readonly place: number }) => (place === 0 ? 1 : 0)
   return all
-    .toSorted((a, b) => first(a) - first(b) || a.line.worth - b.line.worth || b.line.role - a.line.role || b.place - a.place)
+    .toSorted(
+      (a, b) =>
+        first(a) - first(b) ||
+        a.line.worth - b.line.worth ||
+        weightOf(a.line) - weightOf(b.line) ||
+        b.line.role - a.line.role ||
+        b.place - a.place,
+    )
     .map(({ line }) => line)
 }

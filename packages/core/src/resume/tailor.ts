@@ -1,9 +1,11 @@
 import { classWeight } from '../fit/skills.ts'
+import type { ValuesPicture } from '../person/values.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { byNeed, type ChosenLine, chooseLines } from './chooseLines.ts'
 import type { Composed } from './compose.ts'
 import type { Change, ResumeDocument } from './schema.ts'
+import { type ShownValue, shownValues } from './shownValues.ts'
 
 /** A skill the posting asks for and no fact carries: asked, never written in. */
 export interface OpenSkill {
@@ -30,6 +32,8 @@ export interface Tailoring {
   /** Other words of the person's for a line of work, by its fact id. */
   readonly wordings?: ReadonlyMap<string, readonly string[]>
   readonly room?: Room
+  /** What counts with the person: it decides between lines that answer the posting as much. */
+  readonly values?: ValuesPicture
 }
 
 /**
@@ -37,13 +41,13 @@ export interface Tailoring {
  * mean one skill, lines in those of the person's own words that name most of what is asked. Only selection and order: no sentence is written. Each
  * change says why and on which facts.
  */
-export function tailor(canonical: Composed, posting: Posting, { vocabulary, wordings = new Map(), room }: Tailoring): Tailored {
+export function tailor(canonical: Composed, posting: Posting, { vocabulary, wordings = new Map(), room, values }: Tailoring): Tailored {
   const wanted = new Map(
     posting.requirements.flatMap(({ skillId, negated, class: kind }) =>
       skillId === null || negated ? [] : [[skillId, Math.max(classWeight[kind], 0.1)] as const],
     ),
   )
-  return new Tailor(canonical, wanted, vocabulary, posting).result(wordings, room)
+  return new Tailor(canonical, wanted, vocabulary, posting).result(wordings, room, values ? shownValues(values) : () => null)
 }
 
 class Tailor {
@@ -64,13 +68,14 @@ class Tailor {
     )
   }
 
-  result(wordings: NonNullable<Tailoring['wordings']>, room: Room | undefined): Tailored {
+  result(wordings: NonNullable<Tailoring['wordings']>, room: Room | undefined, valueIn: (text: string) => ShownValue | null): Tailored {
     const { document } = this.#canonical
     const chosen = (document.work ?? []).map(({ highlights = [] }, role) =>
       chooseLines(role, highlights, {
         skillsIn: (text) => this.#skillsIn(text),
         weights: this.#wanted,
         wordings: (_, line) => this.#factsOf(role, line).flatMap((id) => wordings.get(id) ?? []),
+        valueIn,
       }),
     )
     const shown = chosen.map((lines) => lines.slice(0, highlightsAtMost))
@@ -93,13 +98,18 @@ class Tailor {
 
   /** The lines that a role is told with, in their new order, and what was changed about each. */
   #kept(lines: readonly ChosenLine[]): string[] {
-    lines.forEach(({ role, line, was, text, skills }, to) => {
+    lines.forEach(({ role, line, was, text, skills, value, isByValue }, to) => {
       const path = `/work/${role}/highlights/${to}`
       const factIds = this.#factsOf(role, line)
       if (factIds.length > 0) this.#citations[path] = factIds
       const asked = { quotes: this.#quotes(skills), factIds }
-      if (to < line && skills.length > 0) {
-        const reason = `The posting asks for ${this.#names(skills)}.`
+      if (to < line && (skills.length > 0 || isByValue)) {
+        const reason = [
+          ...(skills.length > 0 ? [`The posting asks for ${this.#names(skills)}.`] : []),
+          ...(isByValue && value
+            ? [`Of lines that answer it as much, this one shows what you said counts with you: “${value.says}”.`]
+            : []),
+        ].join(' ')
         this.#note({ path, operation: 'reorder', before: `${line + 1}`, after: `${to + 1}: ${text}`, reason, ...asked })
       }
       if (text !== was) {
@@ -110,15 +120,16 @@ class Tailor {
     return lines.map(({ text }) => text)
   }
 
-  #leftOut({ role, line, was }: ChosenLine, room: Room | undefined): void {
+  #leftOut({ role, line, was, skills }: ChosenLine, room: Room | undefined): void {
+    const why = skills.length === 0 ? 'it answers nothing that the posting asks' : 'other lines answer the posting as much or more'
     this.#note({
       path: `/work/${role}/highlights/${line}`,
       operation: 'exclude',
       before: was,
       after: null,
       reason: room
-        ? `Left out so that it fits on ${room.pages === 1 ? 'one page' : `${room.pages} pages`}: other lines answer the posting better.`
-        : 'Left out for room: other lines answer the posting better.',
+        ? `Left out so that it fits on ${room.pages === 1 ? 'one page' : `${room.pages} pages`}: ${why}.`
+        : `Left out for room: ${why}.`,
       quotes: [],
       factIds: this.#factsOf(role, line),
     })

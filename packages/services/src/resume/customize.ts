@@ -1,4 +1,6 @@
+import { known } from '@mosaic/core/facts/current'
 import { carriedWordings } from '@mosaic/core/facts/wordings'
+import { projectValues } from '@mosaic/core/person/values'
 import { gateDocument } from '@mosaic/core/resume/gate'
 import { inLanguage } from '@mosaic/core/resume/language'
 import type { ResumeContent, Template } from '@mosaic/core/resume/schema'
@@ -34,11 +36,12 @@ export async function customize(ctx: Ctx, { jobId, versionId, pages = pagesWitho
   const facts = await listFacts(ctx.db, ctx.session)
   const canonical = canonicalContent(ctx, facts, 'facts')
   const wordings = carriedWordings(facts, ctx.vocabulary)
+  const values = projectValues(known(facts, 'value'))
   const language = parent?.content.document.meta?.language
   const template = parent?.content.template ?? null
   const layOut = (lines: number): Tailored => {
     const room = pages === null || lines === 0 ? {} : { room: { lines, pages } }
-    const tailored = tailor(canonical, posting, { vocabulary: ctx.vocabulary, wordings, ...room })
+    const tailored = tailor(canonical, posting, { vocabulary: ctx.vocabulary, wordings, values, ...room })
     return language === undefined ? tailored : { ...tailored, document: inLanguage(tailored.document, language) }
   }
   const { tailored, pages: printed } = await fitted(ctx, layOut, pages, template)
