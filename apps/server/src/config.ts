@@ -2,7 +2,9 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { type FeedKeys, feedProblem, pages } from '@mosaic/feeds/named'
 import { z } from 'zod'
+import { ConfigError } from './configError.ts'
 import { type LanesConfig, LaneVariables, lanesConfig } from './lanes.ts'
+import { type StorageConfig, StorageVariables, storageConfig } from './storage.ts'
 
 const whole = (least: number, most: number) =>
   z.coerce
@@ -61,11 +63,9 @@ const Environment = z.object({
   ALERT_WEBHOOK_URL: url('https://hooks.example/services/alerts')
     .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), { error: 'must be without a name and password before the host' })
     .optional(),
+  ...StorageVariables.shape,
   ...LaneVariables.shape,
 })
-
-/** Promised for later: set today it would be ignored in silence, so it is refused. */
-const notYet = ['STORAGE_URL']
 
 export interface Config {
   readonly port: number
@@ -73,6 +73,8 @@ export interface Config {
   readonly dataDir: string
   /** `postgres://…`, or the path of the SQLite file. */
   readonly database: string
+  /** Where sealed files go; null for the folder `files` in `dataDir`. */
+  readonly storage: StorageConfig | null
   readonly publicUrl: string | null
   readonly corsOrigins: readonly string[]
   readonly feeds: readonly string[]
@@ -101,24 +103,15 @@ export interface Config {
   }
 }
 
-/** What is wrong with the environment: one sentence per problem, each naming its variable. */
-export class ConfigError extends Error {
-  readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
-    this.name = 'ConfigError'
-    this.problems = problems
-  }
-}
-
 /** The configuration, from nothing but the environment. @throws ConfigError with all problems at once. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
-  const problems = notYet.filter((name) => name in given).map((name) => `${name} is set, but this version has no use for it yet. Unset it.`)
   const parsed = Environment.safeParse(given)
-  if (!parsed.success) problems.push(...parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`))
+  const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`)
   const feedKeys = keysOf(parsed.data)
   const lanes = parsed.success ? lanesConfig(parsed.data) : null
+  const storage = storageConfig(StorageVariables.parse(given))
+  problems.push(...storage.problems)
   if (parsed.success) problems.push(...feedProblems(parsed.data.FEEDS, feedKeys), ...(lanes?.problems ?? []))
   if (!parsed.success || lanes === null || problems.length > 0) throw new ConfigError([...new Set(problems)])
   const { data } = parsed
@@ -129,6 +122,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     host: data.HOST,
     dataDir,
     database: data.DATABASE_URL ?? resolve(dataDir, 'mosaic.db'),
+    storage: storage.config,
     publicUrl: data.PUBLIC_URL ?? null,
     corsOrigins: data.CORS_ORIGINS,
     feeds: [...new Set(data.FEEDS)],

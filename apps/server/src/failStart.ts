@@ -1,4 +1,4 @@
-import { ConfigError } from './config.ts'
+import { ConfigError } from './configError.ts'
 
 /** Says in plain sentences why a command or the server cannot run, and ends: 2 for the configuration, else 1. */
 export function failStart(error: unknown): never {

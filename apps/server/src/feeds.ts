@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { createFeeds, type Feeds } from '@mosaic/feeds/feeds'
 import type { OutboundTesting } from '@mosaic/feeds/outbound/outbound'
-import { type Config, ConfigError } from './config.ts'
+import type { Config } from './config.ts'
+import { ConfigError } from './configError.ts'
 
 /** Where postings come from, as `FEEDS` says. */
 export function feedsOf({ feeds, feedKeys, publicUrl }: Config, testing: OutboundTesting = {}): Feeds {

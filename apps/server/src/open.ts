@@ -1,19 +1,19 @@
 import { access, constants, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { migrateToLatest } from '@mosaic/db/migrate'
 import { checkpoint, type Db, openDatabase } from '@mosaic/db/open'
 import { createReader } from '@mosaic/documents/read'
 import { createWriter } from '@mosaic/documents/write/writer'
 import type { OutboundTesting } from '@mosaic/feeds/outbound/outbound'
-import { diskStore } from '@mosaic/files/disk'
 import { loadCatalogues } from '@mosaic/services/catalogues'
 import { type App, compose } from '@mosaic/services/compose'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { v7 as uuid } from 'uuid'
-import { type Config, ConfigError } from './config.ts'
+import type { Config } from './config.ts'
+import { ConfigError } from './configError.ts'
 import { feedsOf } from './feeds.ts'
 import { lanesOf } from './lanes.ts'
 import { createLog } from './log.ts'
+import { openStore } from './storage.ts'
 
 export interface OpenOptions {
   /** The clock; the machine's without it. */
@@ -32,18 +32,26 @@ export interface Opened {
   readonly close: () => Promise<void>
 }
 
-/** The parts joined on the configured data folder and database, migrated. @throws ConfigError when one of the two does not answer. */
+/** The parts joined on the configured data folder and database, migrated. @throws ConfigError when one of them, or the store of files, does not answer. */
 export async function openApp(config: Config, { now = () => new Date(), logTo, outbound }: OpenOptions = {}): Promise<Opened> {
   await openDataDir(config)
   const db = await openConfigured(config)
   await migrateToLatest(db)
+  const store = await openStore(config)
+  try {
+    await store.claim(db)
+  } catch (error) {
+    store.close()
+    await db.destroy()
+    throw error
+  }
   const reader = createReader({ pictures: config.pictures })
   const writer = createWriter()
   const feeds = feedsOf(config, outbound)
   const lanes = lanesOf(config.lanes)
   const app = compose({
     db,
-    files: filesOf(config),
+    files: store.files,
     reader,
     writer,
     feeds,
@@ -66,14 +74,12 @@ export async function openApp(config: Config, { now = () => new Date(), logTo, o
       await writer.close()
       await feeds.close()
       await lanes.close()
+      store.close()
       await checkpoint(db)
       await db.destroy()
     },
   }
 }
-
-/** Where sealed files lie. */
-export const filesOf = ({ dataDir }: Config) => diskStore(join(dataDir, 'files'))
 
 /** @throws ConfigError when nothing can be written there. */
 export async function openDataDir({ dataDir }: Config): Promise<void> {

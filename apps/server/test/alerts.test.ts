@@ -8,6 +8,7 @@ const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toIS
 const well: Omit<Status, 'alerts'> = {
   sessions: { active: 3 },
   storage: { used_bytes: 79, limit_bytes: 100 },
+  store: { away: null },
   disk: { free_bytes: 2 ** 30 },
   answers: { count: 60, error_rate: 0.05, p95_seconds: 2 },
   event_loop: { p99_seconds: 0.1 },

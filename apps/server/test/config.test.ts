@@ -1,4 +1,5 @@
-import { ConfigError, parseConfig } from '@mosaic/server/config'
+import { parseConfig } from '@mosaic/server/config'
+import { ConfigError } from '@mosaic/server/configError'
 import { expect, test } from 'vitest'
 
 const problemsOf = (env: Record<string, string>): readonly string[] => {
@@ -76,10 +77,37 @@ test.each(wrong)('a bad %s (%s) is one sentence that names it and does not repea
   expect(problems[0]).toMatch(new RegExp(`^${name} .+\\.$`))
 })
 
-test('STORAGE_URL is not ignored in silence', () => {
-  const [problem = ''] = problemsOf({ STORAGE_URL: 'secret-value' })
-  expect(problem).toContain('STORAGE_URL')
-  expect(problem).not.toContain('secret-value')
+const aws = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret-value' }
+
+test.each([
+  's3://secret-value@bucket?region=x',
+  'secret-value',
+  'https://bucket.s3.example/',
+  's3://Secret-Value',
+  's3://bucket/secret-value?region=x',
+  's3://bucket?region=x&profile=secret-value',
+  's3://bucket?endpoint=secret-value',
+  's3://bucket?endpoint=ftp://secret-value',
+  's3://bucket',
+  's3://bucket?region=secret value',
+])('a STORAGE_URL like %s is refused without being repeated', (address) => {
+  const [problem = '', ...others] = problemsOf({ STORAGE_URL: address, ...aws })
+  expect(problem).toMatch(/^STORAGE_URL (must|takes) .+\.$/)
+  expect(problem.toLowerCase()).not.toContain('secret-value')
+  expect(others).toEqual([])
+})
+
+test('files go to a bucket with keys of their own, and to the disk without STORAGE_URL, whatever other programs’ keys are set', () => {
+  expect(parseConfig(aws).storage).toBeNull()
+  const keys = { accessKeyId: 'id', secretAccessKey: 'secret-value' }
+  const own = parseConfig({ STORAGE_URL: 's3://bucket?endpoint=http://127.0.0.1:9000', ...aws }).storage
+  expect(own).toEqual({ bucket: 'bucket', endpoint: 'http://127.0.0.1:9000', region: 'us-east-1', ...keys })
+  const amazons = parseConfig({ STORAGE_URL: 's3://my.bucket?region=eu-central-1', ...aws }).storage
+  expect(amazons).toEqual({ bucket: 'my.bucket', endpoint: null, region: 'eu-central-1', ...keys })
+  expect(problemsOf({ STORAGE_URL: 's3://bucket?region=x', AWS_ACCESS_KEY_ID: 'a b' })).toEqual([
+    'AWS_ACCESS_KEY_ID must be a key without spaces.',
+    'AWS_SECRET_ACCESS_KEY is needed with STORAGE_URL.',
+  ])
 })
 
 test.each(['hooks.example/secret-value', 'ftp://hooks.example/secret-value', 'https://me:secret-value@hooks.example/'])(
@@ -123,5 +151,5 @@ test('every kind of feed is taken, and one named twice is read once', () => {
 })
 
 test('all problems are told at once', () => {
-  expect(problemsOf({ PORT: 'x', TRUST_PROXY: 'x', STORAGE_URL: 'x' })).toHaveLength(3)
+  expect(problemsOf({ PORT: 'x', TRUST_PROXY: 'x', STORAGE_URL: 'x', ...aws })).toHaveLength(3)
 })

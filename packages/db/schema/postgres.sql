@@ -90,6 +90,10 @@ idempotency_keys: FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CAS
 idempotency_keys: PRIMARY KEY (session_id, key_mark)
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at)
 CREATE UNIQUE INDEX idempotency_keys_primary ON public.idempotency_keys USING btree (session_id, key_mark)
+installation.place integer not null
+installation.id text not null
+installation: PRIMARY KEY (place)
+CREATE UNIQUE INDEX installation_pkey ON public.installation USING btree (place)
 job_matches.id text not null
 job_matches.session_id text not null
 job_matches.created_at text not null

@@ -74,6 +74,8 @@ CREATE TABLE "idempotency_keys" ("session_id" text not null references "sessions
   "created_at" text not null, constraint "idempotency_keys_primary" primary key ("session_id",
   "key_mark"));
 CREATE INDEX "idempotency_keys_by_age" on "idempotency_keys" ("created_at");
+CREATE TABLE "installation" ("place" integer primary key,
+  "id" text not null);
 CREATE TABLE "job_matches" ("id" text primary key,
   "session_id" text not null references "sessions" ("id") on delete cascade,
   "created_at" text not null,

@@ -11,6 +11,7 @@ import * as lanes from './migrations/20261128_1100_lanes.ts'
 import * as postingEntries from './migrations/20261128_1200_posting_entries.ts'
 import * as alerts from './migrations/20261128_1300_alerts.ts'
 import * as resumeRevisions from './migrations/20261128_1310_resume_revisions.ts'
+import * as installation from './migrations/20261128_1400_installation.ts'
 import type { Db } from './open.ts'
 
 /** In the order they run; a list kept by hand, so that no file is run that nobody meant to. */
@@ -27,6 +28,7 @@ const migrations = {
   '20261128_1200_posting_entries': postingEntries,
   '20261128_1300_alerts': alerts,
   '20261128_1310_resume_revisions': resumeRevisions,
+  '20261128_1400_installation': installation,
 }
 
 /** The names of all migrations, oldest first. */

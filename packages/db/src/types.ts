@@ -124,6 +124,8 @@ export interface Tables {
     next_at: Instant
   }
   schedule_runs: { name: string; slot: Instant; started_at: Instant; finished_at: Instant | null }
+  /** One row, at place 1. */
+  installation: { place: number; id: string }
   feedback: { id: string; text: string; page: string; created_at: Instant }
   daily_counts: { day: string; name: string; count: number }
 }
@@ -138,6 +140,7 @@ export const publicTables = [
   'taxonomy_concepts',
   'alerts',
   'schedule_runs',
+  'installation',
   'feedback',
   'daily_counts',
 ] as const

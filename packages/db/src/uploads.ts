@@ -141,6 +141,18 @@ export async function keepReading(trx: Trx, session: Session, id: string, until:
     .execute()
 }
 
+/** Takes back that a reading was tried: what hindered it was not the file. It is free again when its lease ends. */
+export async function uncountReading(trx: Trx, session: Session, id: string): Promise<void> {
+  await trx
+    .updateTable('file_uploads')
+    .set((eb) => ({ reading_attempts: eb('reading_attempts', '-', 1) }))
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .where('status', '=', 'reading')
+    .where('reading_attempts', '>', 0)
+    .execute()
+}
+
 /** Keeps what a reading came to; false when the file is no longer there, or another reading of it came first. */
 export async function saveReading(trx: Trx, session: Session, id: string, status: Status, content: unknown): Promise<boolean> {
   const { numUpdatedRows } = await trx

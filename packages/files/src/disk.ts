@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
+import { constants, createWriteStream } from 'node:fs'
+import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { FileMissing, type FileStore, requireKey, type StoredFile } from './store.ts'
-
-const unfinished = '.tmp'
-/** A write that has been silent for this long was cut off by a crash. */
-const abandonedMs = 3_600_000
+import { isAbsent } from './absent.ts'
+import { abandonedMs, unfinished } from './spool.ts'
+import { FileMissing, type FileStore, requireKey, StoreAway, type StoredFile } from './store.ts'
 
 /** Files under `root`, two folders deep by the last four characters of their keys, which are random in ids of any kind. */
 export function diskStore(root: string): FileStore {
@@ -47,6 +45,16 @@ export function diskStore(root: string): FileStore {
       for await (const file of walk(root)) bytes += file.bytes
       return bytes
     },
+
+    async check() {
+      // before the first file its folder is still to be made
+      const writable = access(root, constants.W_OK).catch((error: unknown) =>
+        isAbsent(error) ? access(dirname(root), constants.W_OK) : Promise.reject(error),
+      )
+      await writable.catch((cause: unknown) =>
+        Promise.reject(new StoreAway('its folder cannot be written to; allow it, or mount it', { cause })),
+      )
+    },
   }
 }
 
@@ -81,8 +89,4 @@ async function* walk(root: string): AsyncGenerator<StoredFile> {
     if (!entry.name.endsWith(unfinished)) yield { key: entry.name, bytes: found.size, modifiedAt: found.mtime }
     else if (Date.now() - found.mtimeMs > abandonedMs) await rm(path, { force: true })
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -32,5 +32,7 @@ export function memoryStore(now: () => Date = () => new Date()): FileStore {
     async usage() {
       return [...files.values()].reduce((sum, { content }) => sum + content.length, 0)
     },
+
+    async check() {},
   }
 }

@@ -19,6 +19,8 @@ export interface FileStore {
   list(): AsyncIterable<StoredFile>
   /** Bytes of all files together. */
   usage(): Promise<number>
+  /** Whether files can be kept and read now. Rejects with `StoreAway` when not, within a few seconds. */
+  check(): Promise<void>
 }
 
 /** The store has no file under this key. */
@@ -29,7 +31,26 @@ export class FileMissing extends Error {
   }
 }
 
+/** The store cannot be reached, or refuses. `message` is for whoever runs the server and names no file. */
+export class StoreAway extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options)
+    this.name = 'StoreAway'
+  }
+}
+
+/** The store holds the files of another installation. */
+export class StoreTaken extends Error {
+  constructor() {
+    super('the store holds the files of another installation')
+    this.name = 'StoreTaken'
+  }
+}
+
+/** Whether this can be the key of a file. */
+export const isKey = (key: string): boolean => /^[A-Za-z0-9_-]{16,64}$/.test(key)
+
 /** @throws TypeError unless the key is 16 to 64 letters, digits, `-` or `_`: nothing that could leave its folder. */
 export function requireKey(key: string): void {
-  if (!/^[A-Za-z0-9_-]{16,64}$/.test(key)) throw new TypeError('a file key is 16 to 64 letters, digits, - or _')
+  if (!isKey(key)) throw new TypeError('a file key is 16 to 64 letters, digits, - or _')
 }

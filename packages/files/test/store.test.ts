@@ -10,7 +10,9 @@ import { openSealed, putSealed } from '@mosaic/files/sealed'
 import { FileMissing, type FileStore, type StoredFile } from '@mosaic/files/store'
 import { SealBroken } from '@mosaic/vault/broken'
 import { Session } from '@mosaic/vault/session'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type S3, startS3 } from '../../../test/s3.ts'
+import { storeIn } from './bucket.ts'
 
 const words = (...pieces: string[]) => Readable.from(pieces.map((piece) => Buffer.from(piece)))
 const expiresAt = new Date('2026-12-24T00:00:00.000Z')
@@ -27,13 +29,20 @@ async function openFolder(): Promise<AsyncDisposable & { path: string }> {
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-async function openStore(kind: 'disk' | 'memory'): Promise<AsyncDisposable & { store: FileStore }> {
+let s3: S3
+beforeAll(async () => {
+  s3 = await startS3()
+})
+afterAll(() => s3[Symbol.asyncDispose]())
+
+async function openStore(kind: 'disk' | 'memory' | 's3'): Promise<AsyncDisposable & { store: FileStore }> {
+  if (kind === 's3') return storeIn(s3)
   const folder = await openFolder()
   const store = kind === 'disk' ? diskStore(join(folder.path, 'files')) : memoryStore()
   return { store, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
 }
 
-describe.each(['disk', 'memory'] as const)('a %s store', (kind) => {
+describe.each(['disk', 'memory', 's3'] as const)('a %s store', (kind) => {
   test('gives back what was put, and counts it', async () => {
     await using opened = await openStore(kind)
     const { store } = opened
@@ -50,6 +59,20 @@ describe.each(['disk', 'memory'] as const)('a %s store', (kind) => {
     expect(await opened.store.usage()).toBe(0)
     expect(await opened.store.put('empty-file-0000-0000', words())).toEqual({ bytes: 0 })
     expect(await buffer(opened.store.get('empty-file-0000-0000'))).toHaveLength(0)
+  })
+
+  test('can keep files', async () => {
+    await using opened = await openStore(kind)
+    await opened.store.check()
+  })
+
+  test('keeps the later of two under one key', async () => {
+    await using opened = await openStore(kind)
+    const key = randomUUID()
+    await opened.store.put(key, words('first'))
+    await opened.store.put(key, words('second'))
+    expect(await text(opened.store.get(key))).toBe('second')
+    expect(await all(opened.store)).toHaveLength(1)
   })
 
   test('forgets what was removed, and removing it twice is no fault', async () => {

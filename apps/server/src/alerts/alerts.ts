@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Status } from '../http/status.ts'
 
 export const Alert = z.object({
-  code: z.enum(['storage', 'disk', 'slow', 'errors', 'lag', 'feed', 'lane', 'reader', 'purge', 'wal', 'taxonomy']),
+  code: z.enum(['storage', 'store', 'disk', 'slow', 'errors', 'lag', 'feed', 'lane', 'reader', 'purge', 'wal', 'taxonomy']),
   /** Which of several of its kind: a feed, a lane, a taxonomy. */
   about: z.string().nullable(),
   text: z.string(),
@@ -34,13 +34,14 @@ const mega = 2 ** 20
 export function alertsOf(status: Omit<Status, 'alerts'>, now: Date): Alert[] {
   const alerts: Alert[] = []
   const tell = (code: Alert['code'], text: string, about: string | null = null) => alerts.push({ code, about, text })
-  const { storage, disk, answers, event_loop, feeds, lanes, reader, upkeep, taxonomies } = status
+  const { storage, store, disk, answers, event_loop, feeds, lanes, reader, upkeep, taxonomies } = status
   const used = storage.used_bytes / storage.limit_bytes
   if (used >= storageFrom)
     tell(
       'storage',
       `${Math.floor(used * 100)} % of STORAGE_LIMIT_GB is used. Raise it, or uploads are refused at 92 % and new sessions at 95 %.`,
     )
+  if (store.away !== null) tell('store', `Uploads and downloads of files are refused: ${store.away}. "pnpm mosaic doctor" tries it.`)
   if (disk.free_bytes !== null && disk.free_bytes < diskBelowBytes)
     tell('disk', `${Math.floor(disk.free_bytes / mega)} MB are free on the disk of DATA_DIR. Make room, or writing fails.`)
   const { count, error_rate: errors, p95_seconds: p95 } = answers

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { backupDatabase, checkDatabase } from '@mosaic/db/maintenance'
 import { openDatabase } from '@mosaic/db/open'
-import { FileMissing } from '@mosaic/files/store'
+import { FileMissing, type FileStore } from '@mosaic/files/store'
 import { configure, ZipWriter } from '@zip.js/zip.js'
-import { filesOf, openConfigured } from '../open.ts'
+import { openConfigured } from '../open.ts'
+import { openStore } from '../storage.ts'
 import { type Command, Refused } from './command.ts'
 
 configure({ useWebWorkers: false })
@@ -21,23 +22,27 @@ export const backup: Command = {
   what: 'write database and sealed files to one zip, also while the server runs',
   async run(config, say, [target = '']) {
     if (config.database.startsWith('postgres'))
-      throw new Refused('The data is in PostgreSQL: back it up with pg_dump, and the folder files in DATA_DIR with it.')
+      throw new Refused(
+        'The data is in PostgreSQL: back it up with pg_dump, and with it the folder files in DATA_DIR, or the bucket of STORAGE_URL.',
+      )
     const file = resolve(target)
     const copy = join(dirname(file), `.${process.pid}.mosaic.db`)
     const partial = `${file}.partial`
     const db = await openConfigured(config)
+    const store = await openStore(config)
     try {
       await backupDatabase(db, copy)
       await requireSound(copy)
       const zip = new ZipWriter(Writable.toWeb(createWriteStream(partial, { mode: 0o600 })), { level: 0, zip64: true })
       await zip.add(databaseEntry, (await openAsBlob(copy)).stream())
-      const count = await addFiles(zip, config)
+      const count = await addFiles(zip, store.files)
       await zip.close()
       await sync(partial)
       await rename(partial, file)
       say(`${file} holds the database and ${count} sealed files. Only their owners' keys open them.`)
       return 0
     } finally {
+      store.close()
       await db.destroy()
       await rm(copy, { force: true })
       await rm(partial, { force: true })
@@ -45,8 +50,7 @@ export const backup: Command = {
   },
 }
 
-async function addFiles(zip: ZipWriter<unknown>, config: Parameters<typeof filesOf>[0]): Promise<number> {
-  const files = filesOf(config)
+async function addFiles(zip: ZipWriter<unknown>, files: FileStore): Promise<number> {
   let count = 0
   for await (const { key } of files.list()) {
     try {

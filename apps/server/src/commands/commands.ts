@@ -9,6 +9,7 @@ import { backup } from './backup.ts'
 import { type Command, Refused } from './command.ts'
 import { doctor } from './doctor.ts'
 import { feedsRefresh, seed } from './feeds.ts'
+import { filesMove } from './filesMove.ts'
 import { postingsImport } from './postingsImport.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   optimise,
   backup,
   restore,
+  filesMove,
   report,
   alertsTest,
 ]

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { LaneFailure } from '@mosaic/core/lane/failure'
 import { checkDatabase } from '@mosaic/db/maintenance'
 import { pendingMigrations } from '@mosaic/db/migrate'
@@ -6,9 +9,11 @@ import { engineOf } from '@mosaic/db/open'
 import { totals } from '@mosaic/db/sessions'
 import { createReader } from '@mosaic/documents/read'
 import { builtReader } from '@mosaic/documents/reader/built'
+import type { FileStore } from '@mosaic/files/store'
 import type { Config } from '../config.ts'
 import { lanesOf } from '../lanes.ts'
 import { openConfigured, openDataDir } from '../open.ts'
+import { diskFiles, openStore } from '../storage.ts'
 import type { Command } from './command.ts'
 
 const giga = 2 ** 30
@@ -23,7 +28,14 @@ export const doctor: Command = {
   args: [],
   what: 'look at configuration, disk, database and AI lanes',
   async run(config, say) {
-    const findings = [settings(config), await disk(config), ...(await database(config)), await reading(), ...(await lanes(config))]
+    const findings = [
+      settings(config),
+      await disk(config),
+      ...(await database(config)),
+      await files(config),
+      await reading(),
+      ...(await lanes(config)),
+    ]
     for (const { good, text } of findings) say(`${good ? 'ok ' : 'BAD'} ${text}`)
     return findings.every(({ good }) => good) ? 0 : 1
   },
@@ -71,6 +83,35 @@ async function database(config: Config): Promise<Finding[]> {
   } catch (error) {
     return [{ good: false, text: String((error as Error).message) }]
   }
+}
+
+/** Keeps a few bytes of nobody's, reads them back and takes them away. */
+async function files(config: Config): Promise<Finding> {
+  const { storage, dataDir } = config
+  const place =
+    storage === null
+      ? `the folder files in ${dataDir}`
+      : `the bucket ${storage.bucket} (${storage.endpoint === null ? storage.region : new URL(storage.endpoint).host})`
+  const { files: store, close } = await openStore(config)
+  const [key, word] = [`doctor-${randomUUID()}`, 'nothing of anybody']
+  try {
+    await store.put(key, Readable.from([Buffer.from(word)]))
+    const read = await text(store.get(key))
+    await store.remove(key)
+    const left = storage === null ? 0 : await countOf(diskFiles(dataDir))
+    const rest = left === 0 ? '' : `; ${left} files still lie in ${dataDir}: "pnpm mosaic files move" brings them there`
+    return { good: read === word && left === 0, text: `files are kept in ${place}, read back and taken away${rest}` }
+  } catch (error) {
+    return { good: false, text: `files cannot be kept in ${place}: ${(error as Error).message}` }
+  } finally {
+    close()
+  }
+}
+
+async function countOf(store: FileStore): Promise<number> {
+  let count = 0
+  for await (const _ of store.list()) count++
+  return count
 }
 
 async function reading(): Promise<Finding> {

@@ -1,8 +1,11 @@
 import { createWriteStream, existsSync, openAsBlob } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable, Writable } from 'node:stream'
+import { migrateToLatest } from '@mosaic/db/migrate'
+import { openDatabase } from '@mosaic/db/open'
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js'
-import { filesOf, openDataDir } from '../open.ts'
+import { openDataDir } from '../open.ts'
+import { type OpenStore, openStore } from '../storage.ts'
 import { databaseEntry, filesFolder, requireSound } from './backup.ts'
 import { type Command, Refused } from './command.ts'
 
@@ -23,22 +26,37 @@ export const restore: Command = {
     const stored = entries.filter((entry): entry is FileEntry => !entry.directory)
     const database = stored.find(({ filename }) => filename === databaseEntry)
     if (!database) throw noBackup
-    const files = filesOf(config)
     const sealed = stored.filter(({ filename }) => filename.startsWith(filesFolder))
-    for (const entry of sealed) await files.put(entry.filename.slice(filesFolder.length), streamOf(entry))
-    // the database last: a restore that was cut off leaves none, and can be repeated
+    const store = await openStore(config)
     const partial = `${config.database}.partial`
     try {
       await database.getData(Writable.toWeb(createWriteStream(partial, { mode: 0o600 })))
       await requireSound(partial)
+      if (config.storage) await claimFor(partial, store)
+      for (const entry of sealed) await store.files.put(entry.filename.slice(filesFolder.length), streamOf(entry))
+      // the database last: a restore that was cut off leaves none, and can be repeated
       await rename(partial, config.database)
     } finally {
       for (const name of [partial, `${partial}-wal`, `${partial}-shm`]) await rm(name, { force: true })
+      store.close()
       await zip.close()
     }
-    say(`The database and ${sealed.length} sealed files are back in ${config.dataDir}.`)
+    say(
+      `The database and ${sealed.length} sealed files are back in ${config.dataDir}${config.storage ? ` and the bucket ${config.storage.bucket}` : ''}.`,
+    )
     return 0
   },
+}
+
+/** A bucket of another installation is no place for these files. */
+async function claimFor(path: string, store: OpenStore): Promise<void> {
+  const db = await openDatabase(path)
+  try {
+    await migrateToLatest(db)
+    await store.claim(db)
+  } finally {
+    await db.destroy()
+  }
 }
 
 function streamOf(entry: FileEntry): Readable {

@@ -12,7 +12,7 @@ import { type Request, Router } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { RecentAnswers } from '../alerts/answers.ts'
 import { LoopLag } from '../alerts/loopLag.ts'
-import { feedNote, type Status, statusOf, taxonomyNote } from './status.ts'
+import { feedNote, type Status, statusOf, storeNote, taxonomyNote } from './status.ts'
 
 const dayMs = 86_400_000
 
@@ -57,7 +57,7 @@ export function createHealth(app: App, { adminToken, dataDir, database, isolatio
   router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
   router.get('/readyz', async (_req, res) => {
     const missing = isStopping ? ['stopping'] : await missingParts(app, dataDir)
-    const notes = [isolation(), await feedNote(app), await taxonomyNote(app)].filter((note) => note !== null)
+    const notes = [isolation(), await storeNote(app), await feedNote(app), await taxonomyNote(app)].filter((note) => note !== null)
     res.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not_ready', missing, notes })
   })
   router.get('/metrics', async (req, res) => {
@@ -99,6 +99,14 @@ function gaugesOf(app: App, registry: Registry): void {
     registers: [registry],
     async collect() {
       this.set((await totals(parts.db)).usedBytes)
+    },
+  })
+  new Gauge({
+    name: 'mosaic_store_ok',
+    help: 'Whether the store of sealed files answers this instance: 1, else 0',
+    registers: [registry],
+    async collect() {
+      this.set((await storeNote(app)) === null ? 1 : 0)
     },
   })
   new Gauge({

@@ -2,6 +2,7 @@ import { stat, statfs } from 'node:fs/promises'
 import { unfinishedSince } from '@mosaic/db/schedule'
 import { totals } from '@mosaic/db/sessions'
 import { listTaxonomies } from '@mosaic/db/taxonomies'
+import { StoreAway } from '@mosaic/files/store'
 import type { App } from '@mosaic/services/compose'
 import { feedHealth } from '@mosaic/services/feeds/health'
 import { z } from 'zod'
@@ -12,6 +13,8 @@ import type { Answers } from '../alerts/answers.ts'
 export const Status = z.object({
   sessions: z.object({ active: z.int() }),
   storage: z.object({ used_bytes: z.int(), limit_bytes: z.int() }),
+  /** Whether sealed files can be kept and read; why not, null when they can. */
+  store: z.object({ away: z.string().nullable() }),
   /** Of the disk that DATA_DIR is on; null where the system does not tell. */
   disk: z.object({ free_bytes: z.number().nullable() }),
   /** Of this instance in the last five minutes. */
@@ -68,6 +71,7 @@ export async function statusOf({ open, parts }: App, { answers, lagSeconds, data
   const status = {
     sessions: { active: sessions },
     storage: { used_bytes: usedBytes, limit_bytes: parts.limits.storageLimitBytes },
+    store: { away: await storeAway(parts) },
     disk: { free_bytes: await freeBytes(dataDir) },
     answers: { count: answers.count, error_rate: answers.errorRate, p95_seconds: answers.p95Seconds },
     event_loop: { p99_seconds: lagSeconds },
@@ -105,6 +109,20 @@ async function taxonomiesIn({ open, parts }: Pick<App, 'open' | 'parts'>): Promi
 export async function taxonomyNote(app: App): Promise<string | null> {
   const late = (await taxonomiesIn(app).catch(() => [])).filter(({ loaded }) => !loaded).map(({ scheme }) => scheme)
   return late.length === 0 ? null : `imported, and being taken up: ${late.join(', ')}`
+}
+
+/** Says that files cannot be kept or read now, null when they can: the server is ready without them, as everything else goes on. */
+export async function storeNote({ parts }: Pick<App, 'parts'>): Promise<string | null> {
+  return (await storeAway(parts)) === null ? null : 'files cannot be reached'
+}
+
+async function storeAway({ files }: App['parts']): Promise<string | null> {
+  try {
+    await files.check()
+    return null
+  } catch (error) {
+    return error instanceof StoreAway ? error.message : 'it failed in a way that nobody foresaw; see the log'
+  }
 }
 
 /** Names the feeds that were not read to their end, null when all were: the server is ready all the same. */

@@ -25,6 +25,7 @@ import { importMatches } from '../ob/importMatches.ts'
 import { keepOwnPostings } from '../ob/ownPostings.ts'
 import { revisionsAtMost } from '../resume/history.ts'
 import { UploadContent } from '../uploads/content.ts'
+import { removeFiles } from '../uploads/removeFiles.ts'
 import { type Archive, openArchive } from './archive.ts'
 
 /** A file of the archive, sealed and waiting for its row. */
@@ -51,7 +52,10 @@ export async function importFolder(
     for (const file of wanted) placed.push(await place(ctx, archive, file))
     return await ctx.write((trx) => merge(ctx, trx, project, placed))
   } catch (error) {
-    for (const { path } of placed) await ctx.files.remove(path)
+    await removeFiles(
+      ctx,
+      placed.map(({ path }) => path),
+    )
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { purgeExpiredKeys } from '@mosaic/db/keys'
 import { checkpoint } from '@mosaic/db/open'
 import { purgeExpired } from '@mosaic/db/sessions'
 import type { OpenCtx } from '../context.ts'
+import { removeFiles } from '../uploads/removeFiles.ts'
 
 const batch = 200
 const answersKeptMs = 86_400_000
@@ -16,7 +17,7 @@ export async function purge(ctx: OpenCtx): Promise<number> {
   let gone = 0
   for (;;) {
     const { ids, filePaths } = await ctx.write((trx) => purgeExpired(trx, now.toISOString(), batch))
-    for (const path of filePaths) await ctx.files.remove(path)
+    await removeFiles(ctx, filePaths)
     gone += ids.length
     if (ids.length < batch) break
   }

@@ -4,9 +4,10 @@ import { askWhose } from '@mosaic/core/facts/whose'
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
 import { listFacts } from '@mosaic/db/facts'
 import type { Trx } from '@mosaic/db/open'
-import { findUpload, keepReading, saveReading, type UploadRow } from '@mosaic/db/uploads'
+import { findUpload, keepReading, saveReading, type UploadRow, uncountReading } from '@mosaic/db/uploads'
 import type { Outcome } from '@mosaic/documents/read'
 import { openSealed } from '@mosaic/files/sealed'
+import { StoreAway } from '@mosaic/files/store'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
 import { leaseFrom, renewEveryMs, UploadContent } from './content.ts'
@@ -28,10 +29,16 @@ export async function readUpload(ctx: Ctx, id: string): Promise<void> {
     await ctx.write((trx) => keep(ctx, trx, upload, outcome))
   } catch (error) {
     ctx.log.error('reading_failed', error, {})
+    if (error instanceof StoreAway) await putOff(ctx, id)
   } finally {
     clearInterval(renewal)
     ctx.progress.delete(id)
   }
+}
+
+/** A store that is away says nothing about the file: it is read when the store is back, however often that takes. */
+async function putOff(ctx: Ctx, id: string): Promise<void> {
+  await ctx.write((trx) => uncountReading(trx, ctx.session, id)).catch((error: unknown) => ctx.log.error('reading_not_put_off', error, {}))
 }
 
 function renew(ctx: Ctx, id: string): void {

@@ -11,6 +11,7 @@ import type { Ctx } from '../context.ts'
 import { leaseFrom, type UploadContent } from './content.ts'
 import { findUploadView } from './reads.ts'
 import { readUpload } from './readUpload.ts'
+import { removeFiles } from './removeFiles.ts'
 
 /** How much of a file tells its type. */
 const headBytes = 4096
@@ -76,12 +77,12 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
       await countStep(trx, now.toISOString().slice(0, 10), 'file_uploaded')
       return id
     })
-    if (storedId !== id) await ctx.files.remove(path)
+    if (storedId !== id) await removeFiles(ctx, [path])
     const settled = storedId === id ? readUpload(ctx, id) : Promise.resolve()
     await Promise.race([settled, wait(patienceMs)])
     return { file: await findUploadView(ctx, storedId), settled }
   } catch (error) {
-    await ctx.files.remove(path)
+    await removeFiles(ctx, [path])
     throw error
   }
 }

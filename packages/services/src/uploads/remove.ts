@@ -7,6 +7,7 @@ import { deleteUpload, findUpload } from '@mosaic/db/uploads'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
 import { UploadContent } from './content.ts'
+import { removeFiles } from './removeFiles.ts'
 
 /**
  * Removes a file, its reading and every quote from it. Facts the person never confirmed go with it;
@@ -31,7 +32,7 @@ export async function removeUpload(ctx: Ctx, { id }: { id: string }): Promise<nu
     await releaseBytes(trx, ctx.session, upload.fileSize)
     return null
   })
-  await ctx.files.remove(upload.filePath)
+  await removeFiles(ctx, [upload.filePath])
   return null
 }
 
