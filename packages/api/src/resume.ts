@@ -1,7 +1,7 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { Customized, EarlierRevision, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
-import { languageCodes } from '@mosaic/core/words/documents/codes'
+import { documentCodes, languageCodes } from '@mosaic/core/words/documents/codes'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
@@ -50,7 +50,7 @@ const versions = {
     .output(VersionDiff)
     .query(({ ctx, input }) => diffVersions(ctx.verb, input)),
   rephrase: inSession
-    .input(VersionId.extend({ path: z.string().max(300) }))
+    .input(VersionId.extend({ path: z.string().max(300), language: z.enum(documentCodes).optional() }))
     .output(OtherWords)
     .mutation(async ({ ctx, input }) => {
       await ctx.spend('turns', ctx.verb.session.id)

@@ -237,7 +237,7 @@ export const routes: readonly Route[] = [
     'POST',
     '/resume/versions/:id/rephrase',
     'resume.versions.rephrase',
-    'Ask the AI lane that was agreed to for other words; nothing is written',
+    'Ask the AI lane that was agreed to for other words, or for the sentence in a language; nothing is written',
     {
       fails: ['not_found', 'lane_unavailable', 'rate_limited'],
     },

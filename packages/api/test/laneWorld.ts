@@ -67,11 +67,14 @@ export async function openLaneWorld(script: Script, options: LaneWorldOptions = 
 }
 
 /** The task that a request is for, by its instruction, whichever form it was asked in. */
-export function taskOf({ system }: Asked): 'extract_facts' | 'choose_question' | 'word_reply' | 'rephrase_bullet' | 'class_requirements' {
+export function taskOf({
+  system,
+}: Asked): 'extract_facts' | 'choose_question' | 'word_reply' | 'rephrase_bullet' | 'tell_in_language' | 'class_requirements' {
   if (system.startsWith('You read what a posting')) return 'class_requirements'
   if (system.startsWith('You find facts')) return 'extract_facts'
   if (system.startsWith('You help a career coach choose')) return 'choose_question'
   if (system.startsWith('You word the reply')) return 'word_reply'
+  if (system.startsWith('You say one bullet')) return 'tell_in_language'
   return 'rephrase_bullet'
 }
 
@@ -84,3 +87,18 @@ export const idle: Script = (asked) => {
   if (task === 'extract_facts') return found()
   return { answer: task === 'choose_question' ? { question: '' } : { text: '' } }
 }
+
+/** What a provider can do wrong, and the reason that people are told. */
+export const faults: readonly (readonly [what: string, deed: Deed, reason: string])[] = [
+  ['asks to wait', { status: 429, headers: { 'retry-after': '60' } }, 'rate_limited'],
+  ['asks to wait and does not say how long', { status: 429 }, 'rate_limited'],
+  ['refuses', { refuse: true }, 'refused'],
+  ['says nothing', { silent: true }, 'slow'],
+  ['drips a byte at a time', { drip: 50 }, 'slow'],
+  ['cuts its stream', { cut: '{"facts":[{"kind"' }, 'broken'],
+  ['fails', { status: 500 }, 'broken'],
+  ['floods', { huge: 10 }, 'too_large'],
+  ['answers in prose', { say: 'The person is a nurse.' }, 'malformed'],
+  ['answers another question', { answer: { score: 100 } }, 'malformed'],
+  ['does not know the key', { status: 401 }, 'denied'],
+]

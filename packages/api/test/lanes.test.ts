@@ -2,9 +2,9 @@ import { insertOpenTurn } from '@mosaic/db/openTurns'
 import { listTransitions } from '@mosaic/db/transitions'
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Asked, type Deed, type Script } from '../../ai/test/provider.ts'
+import type { Asked, Script } from '../../ai/test/provider.ts'
 import { dialects } from '../../db/test/database.ts'
-import { found, idle, openLaneWorld, quick, taskOf } from './laneWorld.ts'
+import { faults, found, idle, openLaneWorld, quick, taskOf } from './laneWorld.ts'
 import { closeWorlds, openWorld, type Somebody } from './world.ts'
 
 afterAll(closeWorlds)
@@ -174,19 +174,6 @@ test('a talk with a lane comes to the same point on another machine', async () =
   expect(two).toEqual(one)
 })
 
-const faults: [string, Deed, string][] = [
-  ['asks to wait', { status: 429, headers: { 'retry-after': '60' } }, 'rate_limited'],
-  ['asks to wait and does not say how long', { status: 429 }, 'rate_limited'],
-  ['refuses', { refuse: true }, 'refused'],
-  ['says nothing', { silent: true }, 'slow'],
-  ['drips a byte at a time', { drip: 50 }, 'slow'],
-  ['cuts its stream', { cut: '{"facts":[{"kind"' }, 'broken'],
-  ['fails', { status: 500 }, 'broken'],
-  ['floods', { huge: 10 }, 'too_large'],
-  ['answers in prose', { say: 'The person is a nurse.' }, 'malformed'],
-  ['answers another question', { answer: { score: 100 } }, 'malformed'],
-  ['does not know the key', { status: 401 }, 'denied'],
-]
 describe.each(['openai', 'anthropic'] as const)('when %s', (lane) => {
   test.each(faults)('%s the rules answer as they would alone, and the person is told why', async (_name, deed, reason) => {
     // what is not slow has to come, however busy the machine is
@@ -388,47 +375,5 @@ describe.each(dialects)('on %s', (engine) => {
     expect(money.spends[0]).toBeNull()
     expect(money.spends.at(-1)).toBe('budget')
     expect(money.counts.lane_money_micros).toBeLessThanOrEqual(17_000)
-  })
-})
-
-describe('other words for a line of a résumé', () => {
-  const said = 'Helped cut missed doses on the ward from nine to 2 a month with a handover checklist'
-  const cv = `Ines Carvalho\nines@example.org\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- ${said}\n\nSKILLS\nWound care\n`
-  async function asked(text: string) {
-    const script: Script = (asked, nth) => {
-      if (taskOf(asked) !== 'rephrase_bullet') return idle(asked, nth)
-      const { facts } = JSON.parse(asked.user) as { facts: { id: string }[] }
-      return { answer: { text, factIds: facts.map(({ id }) => id) } }
-    }
-    await using world = await openLaneWorld(script)
-    const me = await world.somebody()
-    await me.upload('cv.txt', cv)
-    await expect.poll(async () => (await me.wimd.uploads.list())[0]?.status, { timeout: 10_000 }).toBe('ready')
-    const { versionId, gate } = await me.resume.rewrite({})
-    const path = gate.lines.find((line) => line.text === said)?.path ?? ''
-    return await me.resume.versions.rephrase({ id: versionId, path })
-  }
-
-  test('are offered where the facts carry them', async () => {
-    const text = 'Helped cut missed doses from nine to 2 a month with a handover checklist'
-    expect(await asked(text)).toEqual({ text, lane: 'openai', laneReason: null })
-  })
-
-  test.each([
-    'Led a hospital-wide programme that cut missed doses by 80%',
-    'Cut missed doses from nine to 2 a month with a handover checklist at Globotron',
-  ])('are none when they say more: %s', async (text) => {
-    expect(await asked(text)).toEqual({ text: null, lane: 'openai', laneReason: null })
-  })
-
-  test('are asked of nobody without an agreement', async () => {
-    await using world = await openLaneWorld(idle)
-    const me = await world.newSession()
-    await me.upload('cv.txt', cv)
-    await expect.poll(async () => (await me.wimd.uploads.list())[0]?.status, { timeout: 10_000 }).toBe('ready')
-    const { versionId, gate } = await me.resume.rewrite({})
-    const path = gate.lines.find((line) => line.text === said)?.path ?? ''
-    await expect(me.resume.versions.rephrase({ id: versionId, path })).rejects.toMatchObject({ cause: { code: 'lane_unavailable' } })
-    expect(world.provider.asked).toEqual([])
   })
 })

@@ -41,7 +41,8 @@ export const rephraseBullet: Task<RephraseInput, z.infer<typeof RephraseAnswer>,
   },
 }
 
-const wordsOf = (fact: Fact) => [claimLabel(fact), ...fact.evidence.map(({ quote }) => quote)].join('\n')
+/** A fact for a lane: what it is called, and the words it was found in. */
+export const wordsOf = (fact: Fact) => [claimLabel(fact), ...fact.evidence.map(({ quote }) => quote)].join('\n')
 /** Words that change nothing of what is claimed. */
 const neutral = new Set(
   stemsOf(

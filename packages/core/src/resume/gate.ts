@@ -5,7 +5,7 @@ import { languageOfText } from '../reading/language.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { denialsAmong, isDeniedBy } from './gate/denials.ts'
 import { doubtEntry, isNamedSkill } from './gate/entries.ts'
-import { judgeText, type Verdict } from './gate/judge.ts'
+import { judgeText, type Languages, type Verdict } from './gate/judge.ts'
 import { textsOf } from './gate/known.ts'
 import type { GateLine, GateReport, ResumeDocument } from './schema.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -23,15 +23,15 @@ export function gateDocument(
   facts: readonly Fact[],
   { vocabulary }: { readonly vocabulary: Vocabulary },
 ): GateReport {
-  return gateSentences(sentencesOf(document), citations, facts, { vocabulary })
+  return gateSentences(sentencesOf(document), citations, facts, { vocabulary, declared: document.meta?.language ?? null })
 }
 
-/** The same for sentences of any document: of a letter, too. */
+/** The same for sentences of any document. `declared` is the language that was chosen for it, BCP 47. */
 export function gateSentences(
   sentences: readonly Sentence[],
   citations: Readonly<Record<string, readonly string[]>>,
   facts: readonly Fact[],
-  { vocabulary }: { readonly vocabulary: Vocabulary },
+  { vocabulary, declared = null }: { readonly vocabulary: Vocabulary; readonly declared?: string | null },
 ): GateReport {
   const standing = currentFacts(facts)
   const byId = new Map(standing.map((fact) => [fact.id, fact]))
@@ -46,7 +46,7 @@ export function gateSentences(
     const verdict =
       entryIds !== undefined && cited.some((fact) => isOfAnotherRole(fact, entryIds))
         ? ({ result: 'block', reasons: ['In your facts this belongs to another role.'] } as const)
-        : judge(sentence, cited, { standing, denials, vocabulary, language, own })
+        : judge(sentence, cited, { standing, denials, vocabulary, language, own, declared })
     return { path, text, factIds: cited.map(({ id }) => id), result: verdict.result, reasons: [...verdict.reasons] }
   })
   const result = lines.some((line) => line.result === 'block') ? 'block' : lines.some((line) => line.result !== 'pass') ? 'warn' : 'pass'
@@ -56,21 +56,18 @@ export function gateSentences(
 const isOfAnotherRole = ({ kind, payload }: Fact, entryIds: readonly string[]) =>
   kind === 'achievement' && payload.experienceId !== null && !entryIds.includes(payload.experienceId)
 
-interface Against {
+interface Against extends Languages {
   readonly standing: readonly Fact[]
   readonly denials: readonly Fact[]
   readonly vocabulary: Vocabulary
-  readonly language: string | null
-  /** That of the facts. */
-  readonly own: string | null
 }
 
 function judge(
   { pointer, text, fields }: Sentence,
   cited: readonly Fact[],
-  { standing, denials, vocabulary, language, own }: Against,
+  { standing, denials, vocabulary, ...languages }: Against,
 ): Verdict {
-  const denied = denials.filter((denial) => isDeniedBy(text, denial, vocabulary, language))
+  const denied = denials.filter((denial) => isDeniedBy(text, denial, vocabulary, languages.language))
   if (denied.length > 0) return { result: 'block', reasons: denied.map((fact) => `You said this is not so: ${claimLabel(fact)}.`) }
   const open = cited.filter((fact) => !counts(fact))
   if (open.length > 0) return { result: 'block', reasons: open.map((fact) => `Not confirmed yet: ${claimLabel(fact)}.`) }
@@ -81,5 +78,5 @@ function judge(
     const worst = doubts.some(({ result }) => result === 'block') ? 'block' : doubts.length > 0 ? 'warn' : 'pass'
     return { result: worst, reasons: doubts.filter(({ result }) => result === worst).map(({ reason }) => reason) }
   }
-  return judgeText(text, cited, standing, vocabulary, { language, own })
+  return judgeText(text, cited, standing, vocabulary, languages)
 }

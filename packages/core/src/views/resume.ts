@@ -105,6 +105,14 @@ export const VersionDiff = z.object({
 })
 export type VersionDiff = z.infer<typeof VersionDiff>
 
-/** Other words for a sentence, null when there are none that its facts carry, and why the lane gave none when it failed. */
-export const OtherWords = z.object({ text: z.string().nullable(), lane: Lane, laneReason: LaneReason.nullable() })
+/**
+ * Other words for a sentence, null when there are none that its facts carry, what the gate says of them (in another language than the facts never more
+ * than `unchecked`), and why the lane gave none when it failed.
+ */
+export const OtherWords = z.object({
+  text: z.string().nullable(),
+  gate: z.enum(['pass', 'unchecked']).nullable(),
+  lane: Lane,
+  laneReason: LaneReason.nullable(),
+})
 export type OtherWords = z.infer<typeof OtherWords>

@@ -22,6 +22,7 @@ export const laneTaskWords = {
   choose_question: 'To choose the next question',
   word_reply: 'To word a reply',
   rephrase_bullet: 'To find other words for a line',
+  tell_in_language: 'To say a line in another language',
   class_requirements: 'To read what a posting asks for',
   transcribe: 'To hear a recording',
 } as const

@@ -1,5 +1,7 @@
 import { documentLanguages } from '@mosaic/core/words/documentLanguages'
+import { laneNames } from '@mosaic/core/words/lanes'
 import { useId } from 'react'
+import { useSession } from '#lib/session.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Resume } from './hooks.ts'
 
@@ -24,7 +26,7 @@ export function LanguageChoice({ language, postingLanguage, chosen, onChoose }: 
         <p id={id}>
           This posting is written in {nameOf(postingLanguage)}. Write the résumé’s headings and dates in {nameOf(postingLanguage)}?
         </p>
-        <p className="small soft">Your own sentences stay as they are: nothing is translated.</p>
+        <OwnSentences />
         <div className="row">
           <Button small look="main" onClick={() => onChoose(postingLanguage)}>
             In {nameOf(postingLanguage)}
@@ -36,22 +38,37 @@ export function LanguageChoice({ language, postingLanguage, chosen, onChoose }: 
       </section>
     )
   return (
-    <div className="row">
-      <label className="small soft" htmlFor={id}>
-        Headings and dates in
-      </label>
-      <select
-        id={id}
-        className="input ver"
-        value={written}
-        onChange={({ target }) => onChoose(languages.find(({ value }) => value === target.value)?.value ?? written)}
-      >
-        {languages.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+    <div className="stack stack--2">
+      <div className="row">
+        <label className="small soft" htmlFor={id}>
+          Headings and dates in
+        </label>
+        <select
+          id={id}
+          className="input ver"
+          value={written}
+          onChange={({ target }) => onChoose(languages.find(({ value }) => value === target.value)?.value ?? written)}
+        >
+          {languages.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {chosen === undefined ? null : <OwnSentences />}
     </div>
+  )
+}
+
+/** What becomes of the person's own sentences: nothing by itself. */
+function OwnSentences() {
+  const { session } = useSession()
+  return (
+    <p className="small soft">
+      {session && session.aiLane !== 'rules'
+        ? `Your own sentences stay in the language you told them in. Open one to ask ${laneNames[session.aiLane]} for it in this one; you decide on each.`
+        : 'Your own sentences stay in the language you told them in: Mosaic’s own rules do not translate.'}
+    </p>
   )
 }

@@ -25,7 +25,9 @@ export function SentenceForm({ versionId, path, text, document, onText, onLeave,
         <SentenceText key={field.pointer} field={field} text={textAt(document, field.pointer)} onText={onText} onLeave={onLeave} />
       ))}
       <Place path={path} text={text} document={document} onMove={onMove} onGone={onGone} arranging={arranging} />
-      {item !== null && item === path ? <OtherWords versionId={versionId} path={path} onTake={onTake} /> : null}
+      {item !== null && item === path ? (
+        <OtherWords versionId={versionId} path={path} language={document.meta?.language} onTake={onTake} />
+      ) : null}
     </div>
   )
 }

@@ -7,7 +7,7 @@ export interface Amount {
   readonly written: string
   /** A currency, `%`, `x` for times, or empty. */
   readonly unit: string
-  readonly bound: 'exact' | 'upper' | 'lower' | 'more' | 'about'
+  readonly bound: 'exact' | 'upper' | 'less' | 'lower' | 'more' | 'about'
   /** The words counted, nearest first; empty where none follows. */
   readonly counted: readonly string[]
   /** The nearest telling words before it, and after it. */
@@ -70,7 +70,7 @@ const bounds: readonly (readonly [Amount['bound'], RegExp])[] = [
     'upper',
     /(?:up to|at most|max(?:imum)?(?: of)?|bis zu|höchstens|jusqu'à|au plus|hasta|fino a|até|tot|hoogstens|maximal|maksymalnie|najwyżej|do)\s*$/iu,
   ],
-  ['upper', /(?:under|below|less than|fewer than|unter|weniger als|moins de|menos de|meno di|minder dan|poniżej|mniej niż)\s*$/iu],
+  ['less', /(?:under|below|less than|fewer than|unter|weniger als|moins de|menos de|meno di|minder dan|poniżej|mniej niż)\s*$/iu],
   ['lower', /(?:at least|min(?:imum)?(?: of)?|mindestens|au moins|al menos|almeno|pelo menos|minstens|co najmniej|przynajmniej)\s*$/iu],
   [
     'more',

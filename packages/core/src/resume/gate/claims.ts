@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { amountsIn } from './amounts.ts'
 import { agencyIn } from './known.ts'
-import { weighty } from './lexicon.ts'
 import { inDigits } from './numerals.ts'
+import { weighty } from './weights.ts'
 import { isName } from './wording.ts'
 import { clausesOf, normalise, wordsIn } from './words.ts'
 

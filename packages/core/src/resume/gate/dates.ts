@@ -1,4 +1,6 @@
 import type { Fact } from '../../facts/schema.ts'
+import { amountsIn } from './amounts.ts'
+import type { Clause } from './words.ts'
 
 /** A date as `2016` or `2016-04`. */
 type Day = string
@@ -26,7 +28,7 @@ const numeric =
 const bare = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/g
 
 /** The dates named in a normalised text. A bare number of four digits counts as a year: whether it is one is for `amountsIn` to say. */
-export function datesIn(text: string): Day[] {
+function datesIn(text: string): Day[] {
   const found: Day[] = []
   const rest = text
     .replace(numeric, (...match) => {
@@ -54,6 +56,14 @@ export function datesOf(facts: readonly Fact[], texts: readonly string[]): Day[]
 /** Whether one of the known dates carries a date: the same, or a finer one. */
 export function isDated(said: Day, known: readonly Day[]): boolean {
   return known.some((day) => day === said || day.startsWith(`${said}-`))
+}
+
+/** The dates of a sentence that none of the known ones carries, as reasons; four digits that count something are judged as a number. */
+export function unknownDates(text: string, clauses: readonly Clause[], known: readonly Day[], language: string | null): string[] {
+  const counted = clauses.flatMap((clause) => amountsIn(clause, language)).map(({ written }) => written.trim())
+  return datesIn(text)
+    .filter((day) => !isDated(day, known) && !counted.includes(day))
+    .map((day) => `No fact carries the date ${day}.`)
 }
 
 /** Whole years between two partial dates; null when one is missing. */

@@ -2,28 +2,35 @@ import type { Fact } from '../../facts/schema.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { GateLine } from '../schema.ts'
 import { amountsIn } from './amounts.ts'
-import { datesIn, isDated, yearsBetween } from './dates.ts'
-import { agencyIn, did, type Known, knownFrom } from './known.ts'
+import { unknownDates, yearsBetween } from './dates.ts'
+import { type Known, knownFrom } from './known.ts'
 import { isMixed, isReversed, losesItsDoer, lostCaution, newWords, thingMadeADeed } from './mixing.ts'
 import { doubtNumber, turnedRound } from './numbers.ts'
 import { inDigits } from './numerals.ts'
-import { otherLanguageOf, unknownFigures } from './otherLanguage.ts'
-import { deniesMore, doubtAgency, isName, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
+import { judgeAcross, otherLanguageOf } from './otherLanguage.ts'
+import { deniesMore, doubtAgency, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
 import { type Clause, clausesOf, normalise, wordsIn } from './words.ts'
+
+/** Of a document as its sentences tell it, of all facts, and the one that was chosen for the document; null where they do not tell. */
+export interface Languages {
+  readonly language: string | null
+  readonly own: string | null
+  readonly declared: string | null
+}
 
 export type Verdict = Pick<GateLine, 'result' | 'reasons'>
 
 /**
  * Holds free text against the facts it cites. `block`: a figure, name, date, skill, title, rank, paper or part that they do not carry. `warn`: words
  * that none of them says, or that they tell apart. `unchecked`: nothing is cited and nothing in it could be held against a fact, or it is in another
- * language than its facts. `language` is that of the document, `own` that of all facts; null where they do not tell.
+ * language than its facts.
  */
 export function judgeText(
   text: string,
   cited: readonly Fact[],
   standing: readonly Fact[],
   vocabulary: Vocabulary,
-  { language, own }: { readonly language: string | null; readonly own: string | null },
+  { language, own, declared }: Languages,
 ): Verdict {
   const known = knownFrom(cited, standing, language)
   const said = inDigits(normalise(text), language)
@@ -31,15 +38,13 @@ export function judgeText(
   if (known.texts.some((own) => bare(own) === bare(said))) return { result: 'pass', reasons: [] }
   const clauses = clausesOf(said, language)
   const words = wordsIn(said, language)
-  const other = otherLanguageOf(said, words, known, own)
-  if (other !== null) return judgeAcross(text, known, vocabulary, other)
+  const other = otherLanguageOf(said, words, known, { own, declared })
+  if (other !== null) return judgeAcross(text, knownFrom(cited, standing, own), vocabulary, other)
   const figures = clauses.flatMap((clause) => doubtFigures(clause, known, language))
   const agency = clauses.flatMap((clause) => doubtAgency(clause, known) ?? [])
   const blocks = distinct([
     ...figures.filter(({ result }) => result === 'block').map(({ reason }) => reason),
-    ...datesIn(said)
-      .filter((day) => !isDated(day, known.dates) && !isCounted(day, clauses, language))
-      .map((day) => `No fact carries the date ${day}.`),
+    ...unknownDates(said, clauses, known.dates, language),
     ...unknownNames(said, words, known, language),
     ...unknownSkills(said, known, vocabulary, language),
     ...unknownTitles(said, known, vocabulary),
@@ -73,37 +78,6 @@ export function judgeText(
   return { result: warnings.length > 0 ? 'warn' : 'pass', reasons: warnings }
 }
 
-/**
- * A sentence in another language than its facts: figures, dates, names, skills and the size of somebody's part hold across languages and block as
- * ever; what the other words say nobody compared, and it is never more than `unchecked`.
- */
-function judgeAcross(text: string, known: Known, vocabulary: Vocabulary, language: string): Verdict {
-  const said = inDigits(normalise(text), language)
-  const clauses = clausesOf(said, language)
-  const words = wordsIn(said, language)
-  const blocks = distinct([
-    ...unknownFigures(clauses, known, language),
-    ...datesIn(said)
-      .filter((day) => !isDated(day, known.dates) && !isCounted(day, clauses, language))
-      .map((day) => `No fact carries the date ${day}.`),
-    ...words
-      .filter((word, at) => isName(word, at, words, said, language) && !known.folded.has(word.folded))
-      .map(({ written }) => `No fact carries the name "${written}".`),
-    ...unknownSkills(said, known, vocabulary, language),
-    ...clauses.flatMap((clause) => {
-      const step = agencyIn(clause)
-      return step !== null && step > Math.max(did, ...known.clauses.map(({ agency }) => agency))
-        ? ['This makes your part larger than what was recorded.']
-        : []
-    }),
-  ])
-  if (blocks.length > 0) return { result: 'block', reasons: blocks }
-  return {
-    result: 'unchecked',
-    reasons: ['It is in another language than your facts: figures and names were held against them, the rest was not.'],
-  }
-}
-
 const distinct = (reasons: readonly string[]) => [...new Set(reasons)]
 
 function doubtFigures(clause: Clause, known: Known, language: string | null) {
@@ -120,12 +94,4 @@ function doubtFigures(clause: Clause, known: Known, language: string | null) {
 function isDuration(value: number, counted: readonly string[], known: Known): boolean {
   if (!/^(?:year|jahr|ann|año|anno|ano|jaar|an)/.test(counted[0] ?? '')) return false
   return known.facts.some(({ kind, payload }) => kind === 'experience' && yearsBetween(payload.start, payload.end) === value)
-}
-
-/** Whether four digits are judged as a number of something already. */
-function isCounted(day: string, clauses: readonly Clause[], language: string | null): boolean {
-  return (
-    /^\d{4}$/.test(day) &&
-    clauses.some((clause) => amountsIn(clause, language).some(({ value, written }) => value === Number(day) && written.trim() === day))
-  )
 }

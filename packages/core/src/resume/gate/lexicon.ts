@@ -58,40 +58,6 @@ export const synonyms: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Words that make a claim larger: rank, scope, exclusiveness, distinction, qualification, being still so, vague multiples. Each has to stand in a
- * fact. Folded, without a plural's s.
- */
-export const weighty: ReadonlySet<string> = new Set(
-  listed(`
-  senior principal head chief director vp vice president manager supervisor executive partner owner founder cofounder cto ceo cfo coo chair chairman chairwoman expert guru specialist veteran professor captain leader
-  global globally worldwide international internationally national nationally nationwide regional multinational wide enterprise company-wide
-  all every entire entirely whole only sole solely single-handedly singlehandedly alone independently fully always never no not none zero first best top largest biggest highest fastest foremost unique unprecedented record
-  award awarded prize honour honor honoured honored medal winning winner won recognised recognized promoted promotion outstanding exceptional distinguished
-  certified certification certificate certificated licensed licence license chartered accredited registered qualified degree diploma bachelor bachelors bsc ba beng msc ma mba master masters phd doctorate doctor md graduate graduated
-  currently current ongoing present presently
-  double doubled doubling triple tripled tripling quadruple quadrupled halve halved halving half twice thrice tenfold twofold threefold dozen dozens hundred hundreds thousand thousands million millions billion billions majority most
-  leiter leiterin chef chefin direktor direktorin weltweit international bundesweit landesweit alle jede jeder jedes gesamt gesamte einzig alleinig allein alleinverantwortlich eigenverantwortlich immer nie niemals kein keine keinen nicht erste erster beste bester grosste ausgezeichnet preis zertifiziert meister verdoppelt verdreifacht halbiert dutzende hunderte tausende derzeit aktuell
-  directeur directrice responsable mondial international national tous toutes seul seule premier premiere meilleur meilleure jamais aucun aucune pas prix laureat certifie diplome agree double triple moitie actuellement dizaines centaines milliers
-  director directora jefe jefa gerente mundial internacional nacional todos todas unico unica primero primera mejor nunca ningun ninguna premio certificado titulado doblado duplicado triplicado mitad actualmente decenas cientos miles
-  direttore direttrice responsabile capo mondiale internazionale nazionale tutti tutte unico primo prima migliore mai nessun nessuna premio certificato abilitato raddoppiato triplicato meta attualmente decine centinaia migliaia
-  diretor diretora chefe gerente mundial nacional todos todas unico primeiro primeira melhor nunca nenhum nenhuma premio certificado dobrou duplicou triplicou metade atualmente dezenas centenas milhares
-  directeur hoofd leidinggevende wereldwijd internationaal landelijk alle elke enige eerste beste nooit geen niet prijs gecertificeerd gediplomeerd verdubbeld verdriedubbeld gehalveerd tientallen honderden duizenden momenteel
-  dyrektor dyrektorka kierownik kierowniczka menedzer miedzynarodowo miedzynarodowy swiatowy krajowy wszystkie wszyscy cały całe jedyny jedyna pierwszy pierwsza najlepszy najlepsza nigdy zaden bez nie nagroda nagrodzona certyfikowany certyfikowana magister podwoiłam obecnie setki tysiace
-  `),
-)
-
-const oneWeight = `won win winner winning; award awarded; double doubled doubling; triple tripled tripling; halve halved halving half; licence license licensed; certified certification certificate certificated; graduate graduated;
-promoted promotion; qualified qualification; honour honor honoured honored; recognised recognized; degree degrees; international internationally; global globally; national nationally; never no not none zero without nor neither; nie niemals kein keine keinen nicht ohne; jamais aucun aucune pas sans; nunca ningun ninguna nenhum nenhuma sin sem; mai nessun nessuna senza; nooit geen niet zonder; nie nigdy zaden bez`
-
-/** Forms of one weighty word to the first of them. */
-export const weightOf: ReadonlyMap<string, string> = new Map(
-  oneWeight.split(';').flatMap((line) => {
-    const [first = '', ...others] = listed(line)
-    return others.map((other) => [other, first] as const)
-  }),
-)
-
-/**
  * How strong the person's own part is, weakest first: 0 assisted, 1 contributed, 3 led, 4 owned. What is not listed is 2, did. Patterns over folded
  * words with single blanks between them.
  */
@@ -99,7 +65,7 @@ export const ladder: readonly (readonly [level: number, words: RegExp])[] = (
   [
     [
       0,
-      'assist(?:ed|ing)?|help(?:ed|ing)|help(?= (?:with|to|out|the|in|on) )|support(?:ed|ing)|shadow(?:ed|ing)|aid(?:ed|ing)|unterstutz[a-z]*|(?:mit)?geholfen|half bei|assistier[a-z]*|mithilfe|half(?= (?:ich )?(?:bei|beim|der|dem|den|jahrlich|taglich|regelmassig|mit) )|pomaga[a-zł]*|pomoc przy|wspiera[a-zł]*|asystowa[a-zł]*|aid(?:e|er|ais|ait)|assiste|appuye|soutenu|ayud[eoa][a-z]*|apoy[eoa][a-z]*|asist[i][a-z]*|aiutat?[a-z]*|aiuto|affiancat[a-z]*|ajud(?:ei|ou|ar|ava|a)|apoi(?:ei|ou|ar)|auxili(?:ei|ou|ar)|ondersteun[a-z]*|geholpen|hielp|hulp bij',
+      'assist(?:ed|ing)?|help(?:ed|ing)|help(?= (?:with|to|out|the|in|on) )|support(?:ed|ing)|shadow(?:ed|ing)|aid(?:ed|ing)|unterstutz[a-z]*|(?:mit)?geholfen|half bei|assistier[a-z]*|mithilfe|half(?= (?:ich )?(?:bei|beim|der|die|das|dem|den|dabei|mir|ihm|ihr|ihnen|jahrlich|taglich|regelmassig|mit) )|pomaga[a-zł]*|pomoc przy|wspiera[a-zł]*|asystowa[a-zł]*|aid(?:e|er|ais|ait)|assiste|appuye|soutenu|ayud[eoa][a-z]*|apoy[eoa][a-z]*|asist[i][a-z]*|aiutat?[a-z]*|aiuto|affiancat[a-z]*|ajud(?:ei|ou|ar|ava|a)|apoi(?:ei|ou|ar)|auxili(?:ei|ou|ar)|ondersteun[a-z]*|geholpen|hielp|hulp bij',
     ],
     [
       1,

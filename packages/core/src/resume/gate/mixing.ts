@@ -1,6 +1,6 @@
 import { type Known, plainStems } from './known.ts'
-import { weighty } from './lexicon.ts'
 import { isKnownApart } from './tongues/all.ts'
+import { weighty } from './weights.ts'
 import { type Clause, isDeed, telling, type Word } from './words.ts'
 
 /** Words that no cited fact says; skills, names and figures are judged apart. */

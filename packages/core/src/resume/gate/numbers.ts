@@ -10,7 +10,7 @@ export interface NumberDoubt {
 
 /** Rounding that is shown ("about 30" of 28): within a tenth. */
 const roundingAtMost = 0.1
-/** "Over 25" of 28; "over 5" may be about something else. */
+/** "Over 25" of 28, "under 30" of 28; "over 5" may be about something else. */
 const understatementAtMost = 0.25
 
 /**
@@ -27,11 +27,14 @@ export function doubtNumber(said: Amount, known: readonly Amount[]): NumberDoubt
   if (timed.length === 0) return block(`No fact says ${said.written} a ${said.per}.`)
   const ordered = timed.filter((fact) => said.end === null || fact.end === null || said.end === fact.end)
   if (ordered.length === 0) return block(`Your facts have ${said.written} ${ends[timed[0]?.end ?? 'by']}.`)
-  if (ordered.every(({ bound }) => said.bound === 'exact' && (bound === 'upper' || bound === 'about')))
-    return { result: 'warn', reason: `The fact says "${ordered[0]?.bound === 'upper' ? 'up to' : 'about'} ${said.written}".` }
+  const [{ bound: recorded } = said] = ordered
+  if (said.bound === 'exact' && ordered.every(({ bound }) => bound in loose))
+    return { result: 'warn', reason: `The fact says "${loose[recorded as keyof typeof loose]} ${said.written}".` }
   return null
 }
 
+/** What a figure by itself says more than. */
+const loose = { upper: 'up to', less: 'under', about: 'about' } as const
 const ends = { from: 'as where it began', to: 'as where it ended', by: 'as the difference' } as const
 
 function isWithin({ value, bound }: Amount, fact: Amount): boolean {
@@ -39,6 +42,10 @@ function isWithin({ value, bound }: Amount, fact: Amount): boolean {
   if (bound === 'lower' || bound === 'more') {
     const isOver = fact.value > value || (fact.value === value && (bound === 'lower' || fact.bound === 'more'))
     return isOver && fact.bound !== 'upper' && value >= (1 - understatementAtMost) * fact.value
+  }
+  if (bound === 'less') {
+    const isUnder = fact.value < value || (fact.value === value && fact.bound === 'less')
+    return isUnder && fact.bound !== 'more' && fact.bound !== 'lower' && fact.value >= (1 - understatementAtMost) * value
   }
   if (bound === 'upper') return value === fact.value && fact.bound !== 'more' && fact.bound !== 'lower'
   return value === fact.value

@@ -1,8 +1,8 @@
-import type { FactOf } from '../../facts/schema.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { lessening } from './entries.ts'
 import { agencyIn, did, type Known, plainStems } from './known.ts'
-import { negations, weightOf, weighty } from './lexicon.ts'
+import { negations } from './lexicon.ts'
+import { weightOf, weighty } from './weights.ts'
 import { type Clause, telling, type Word, wordsIn } from './words.ts'
 
 /** Names, tools, ranks and qualifications of a sentence that no fact holds, as reasons. */
@@ -63,25 +63,26 @@ export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary
   ]
 }
 
-const asTitle =
-  /(?<!\p{L})(?:as|als|en tant que|comme|como|in qualità di|come)\s(?:an?\s|the\s|de\s|un[ea]?\s)?(?<title>[\p{L} -]{3,60})/giu
+const asWords = '(?<!\\p{L})(?:as|als|en tant que|comme|como|in qualità di|come|jako)'
+const asTitle = new RegExp(String.raw`${asWords}\s(?:an?\s|the\s|de\s|un[ea]?\s)?(?<title>[\p{L} -]{3,60})`, 'giu')
 
-/** "as an architect" where no role of the cited facts was one. */
-export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary): string[] {
-  const own = known.facts
-    .filter((fact): fact is FactOf<'experience'> => fact.kind === 'experience')
-    .map(({ payload }) => payload.title ?? '')
-  const isTold = (title: string) => [...known.texts, ...own].some((some) => some.toLowerCase().includes(title.toLowerCase()))
+/** Titles that a text gives somebody: "as an architect", with the words that begin with it. */
+export function titlesIn(text: string, vocabulary: Vocabulary): { readonly title: string; readonly words: string }[] {
   return [...text.matchAll(asTitle)].flatMap(({ groups }) => {
     const words = (groups?.title ?? '').trim().split(' ').slice(0, 4)
     const title = words.map((_, at) => words.slice(0, words.length - at).join(' ')).find((some) => vocabulary.mapTitle(some) !== null)
-    if (title === undefined || own.some((some) => isOwnTitle(words.join(' '), title, some))) return []
-    return known.texts.some((some) =>
-      new RegExp(String.raw`(?:as|als|en tant que|comme|como)\s(?:\p{L}+\s)?${escaped(title)}`, 'iu').test(some),
-    ) && isTold(title)
-      ? []
-      : [`No fact has you as "${title}".`]
+    return title === undefined ? [] : [{ title, words: words.join(' ') }]
   })
+}
+
+/** Titles that no role of the cited facts had, as reasons. */
+export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary): string[] {
+  const own = known.facts.flatMap((fact) => (fact.kind === 'experience' ? [fact.payload.title ?? ''] : []))
+  const isTold = (title: string) =>
+    known.texts.some((some) => new RegExp(String.raw`${asWords}\s(?:\p{L}+\s)?${escaped(title)}`, 'iu').test(some))
+  return titlesIn(text, vocabulary)
+    .filter(({ title, words }) => !own.some((some) => isOwnTitle(words, title, some)) && !isTold(title))
+    .map(({ title }) => `No fact has you as "${title}".`)
 }
 
 /** Whether words begin with a title of the person's own, or with its end where that is no less: "Nurse" of "Staff Nurse", not "Manager" of "Assistant Manager". */
