@@ -4,12 +4,14 @@ import mammoth from 'mammoth'
 import { type Draft, flowing, placed } from './blocks.ts'
 import { Unreadable } from './failure.ts'
 import { linesOfHtml } from './html.ts'
+import { sizesOf, withLargerAsHeadings } from './largerText.ts'
 import { markUnseen, styleSettings, unseenStyle } from './unseenRuns.ts'
 import { namedPartsOf } from './zip.ts'
 
 /** A Word document as blocks: page headers first, then headings, lists, paragraphs and tables; what nobody sees stands apart. @throws Unreadable. */
 export async function readDocx(bytes: Buffer): Promise<Block[]> {
   const parts = await markedParts(bytes)
+  const sizes = sizesOf(parts.get('word/styles.xml')?.toString() ?? '')
   const headers = [...parts].flatMap(([name, part]) => (headerName.test(name) ? [part] : []))
   const { value: html } = await mammoth
     .convertToHtml({ file: fileOf(parts) } as unknown as { buffer: Buffer }, {
@@ -19,6 +21,7 @@ export async function readDocx(bytes: Buffer): Promise<Block[]> {
         'br => br',
         `r.${unseenStyle} => span[hidden='hidden']`,
       ],
+      transformDocument: (document) => withLargerAsHeadings(document, sizes),
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       ignoreEmptyParagraphs: false,
     })
