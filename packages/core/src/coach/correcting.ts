@@ -13,7 +13,7 @@ import type { CoachState } from './state.ts'
 import { type CoachContext, type Effect, type Step, utter } from './step.ts'
 
 const lead =
-  /^\W*(?:(?:no|nein)\W+)?(?:(?:wait|sorry|quatsch|moment)\W+)*(?:i meant|ich meinte|correction|(?:that['’]?s|that is|this is|it['’]?s|das|es)?\s*(?:stimmt|ist|war)?\s*(?:so\s+)?(?:wrong|not (?:right|true|correct|so)|nicht(?: richtig)?|falsch))?\W*/iu
+  /^[^\p{L}\p{N}_]*(?:(?:no|nein)[^\p{L}\p{N}_]+)?(?:(?:wait|sorry|quatsch|moment)[^\p{L}\p{N}_]+)*(?:i meant|ich meinte|correction|(?:that['’]?s|that is|this is|it['’]?s|das|es)?\s*(?:stimmt|ist|war)?\s*(?:so\s+)?(?:wrong|not (?:right|true|correct|so)|nicht(?: richtig)?|falsch))?[^\p{L}\p{N}_]*/iu
 const denied = /(?<!\p{L})(?:not|don['’]?t|do not|never|didn['’]?t|no|nicht|nie|kein(?:e|en)?)(?!\p{L})/iu
 /** "until 2022, not 2020": what it was not is no part of what it was. */
 const notThat = /,?\s*(?:and |und )?(?<!\p{L})(?:not|nicht)\s+(?:until |bis |in |since |seit )?\S+\s*$/iu
@@ -41,7 +41,7 @@ function changed(effects: readonly Effect[], state: CoachState, context: CoachCo
 }
 
 const oneNotOther =
-  /^\W*(?:(?:but|that|aber)\s+)?(?:(?:it|that|this|das|es)\s+(?:was|is|war|ist)\s+)?(.{2,80}?),?\s+(?:not|nicht)\s+(.{2,80}?)\W*$/iu
+  /^[^\p{L}\p{N}_]*(?:(?:but|that|aber)\s+)?(?:(?:it|that|this|das|es)\s+(?:was|is|war|ist)\s+)?(.{2,80}?),?\s+(?:not|nicht)\s+(.{2,80}?)[^\p{L}\p{N}_]*$/iu
 
 /** "It was Superdrug, not Boots": the name that was heard wrongly gives way to the other, the rest of the role stays. */
 function exchangedIn(heard: readonly Fact[], text: string): Effect | undefined {

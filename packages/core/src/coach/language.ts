@@ -11,8 +11,8 @@ export function speechOf(
 }
 
 const asked: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:auf|in|lieber) deutsch\b|\bin german\b/i, 'de'],
-  [/\b(?:in|rather) english\b|\bauf englisch\b/i, 'en'],
+  [/(?<![\p{L}\p{N}_])(?:auf|in|lieber) deutsch(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])in german(?![\p{L}\p{N}_])/iu, 'de'],
+  [/(?<![\p{L}\p{N}_])(?:in|rather) english(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])auf englisch(?![\p{L}\p{N}_])/iu, 'en'],
 ]
 
 /**

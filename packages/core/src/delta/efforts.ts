@@ -7,7 +7,7 @@ export type OwnEfforts = Readonly<Record<string, Effort>>
 /** The preference by which a person says what closing one gap would take them: "learn Python: M". */
 export const effortPreference = 'effort'
 
-const written = /^(\w+ .+): (S|M|L|XL)$/
+const written = /^([\p{L}\p{N}_]+ .+): (S|M|L|XL)$/u
 
 export const keyOf = (kind: string, gap: string) => `${kind} ${gap.toLowerCase()}`
 

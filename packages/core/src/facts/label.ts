@@ -14,7 +14,7 @@ export function roleLabel({ title, organisation }: PayloadOf<'experience'>, cata
 
 function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
   const chosen = name === 'fit_weights' ? weightWords.find((one) => one.value === value || value.endsWith(` of ${one.value}`)) : undefined
-  if (name === 'effort') return `What it takes you: ${value.replace(/: \w+$/, '')}`
+  if (name === 'effort') return `What it takes you: ${value.replace(/: [\p{L}_]+$/u, '')}`
   if (!chosen) return `${name}: ${value}`
   return `What counts most: ${chosen.label}${chosen.value === value ? '' : ', moved by what you saved'}`
 }

@@ -5,16 +5,16 @@ import { nothingTold, type Paper, paper } from './paper.ts'
 
 const scale = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2']
 const words: readonly (readonly [RegExp, number])[] = [
-  [/\b(native|mother tongue|bilingual|muttersprach\w*)\b/i, 6],
-  [/\b(fluent|full professional|proficient|fließend|verhandlungssicher)\b/i, 5],
-  [/\b(professional|working|advanced|good|gute?)\b/i, 4],
-  [/\b(intermediate|conversational)\b/i, 3],
-  [/\b(basic|elementary|beginner|grundkenntnisse)\b/i, 2],
+  [/(?<![\p{L}\p{N}_])(native|mother tongue|bilingual|muttersprach[\p{L}\p{N}_]*)(?![\p{L}\p{N}_])/iu, 6],
+  [/(?<![\p{L}\p{N}_])(fluent|full professional|proficient|fließend|verhandlungssicher)(?![\p{L}\p{N}_])/iu, 5],
+  [/(?<![\p{L}\p{N}_])(professional|working|advanced|good|gute?)(?![\p{L}\p{N}_])/iu, 4],
+  [/(?<![\p{L}\p{N}_])(intermediate|conversational)(?![\p{L}\p{N}_])/iu, 3],
+  [/(?<![\p{L}\p{N}_])(basic|elementary|beginner|grundkenntnisse)(?![\p{L}\p{N}_])/iu, 2],
 ]
 
 /** How well a language is spoken by the words for it: 1 to 6 for A1 to C2, null where none is told. */
 function levelIn(text: string | null): number | null {
-  const told = /\b([abc][12])\b/i.exec(text ?? '')?.[1]?.toLowerCase()
+  const told = /(?<![\p{L}\p{N}_])([abc][12])(?![\p{L}\p{N}_])/iu.exec(text ?? '')?.[1]?.toLowerCase()
   return told ? scale.indexOf(told) + 1 : (words.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? null)
 }
 

@@ -120,6 +120,6 @@ function degree({ education, credentials }: Person, { quote }: Requirement): Pap
 function workRight({ constraints }: Person): Paper {
   const said = constraints.find(({ payload }) => payload.dimension === 'work_right')
   if (!said) return nothingTold
-  const isMissing = said.payload.operator === 'not' || /^no\b/i.test(said.payload.value ?? '')
+  const isMissing = said.payload.operator === 'not' || /^no(?![\p{L}\p{N}_])/iu.test(said.payload.value ?? '')
   return paper(isMissing ? 'missing' : 'met', said, claimLabel(said))
 }

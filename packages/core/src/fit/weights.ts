@@ -31,7 +31,7 @@ export function weightsOf(preferences: readonly FactOf<'preference'>[]): FitWeig
 /** The preset that the weights rest on, moved by what was saved ("… of balanced") or not; null where the person made their own. */
 export function basisOf(preferences: readonly FactOf<'preference'>[]): string | null {
   const chosen = chosenIn(preferences) ?? 'balanced'
-  const basis = / of (\w+)$/.exec(chosen)?.[1] ?? chosen
+  const basis = / of ([\p{L}\p{N}_]+)$/u.exec(chosen)?.[1] ?? chosen
   return basis in presets ? basis : null
 }
 
@@ -43,7 +43,9 @@ function chosenIn(preferences: readonly FactOf<'preference'>[]): string | null {
 }
 
 function own(text: string): FitWeights {
-  const told = new Map(Array.from(text.matchAll(/([a-z]+)\W+(\d+(?:\.\d+)?)/g), ([, name = '', points]) => [name, Number(points)] as const))
+  const told = new Map(
+    Array.from(text.matchAll(/([a-z]+)[^\p{L}\p{N}_]+(\d+(?:\.\d+)?)/gu), ([, name = '', points]) => [name, Number(points)] as const),
+  )
   const chosen = weightNames.map((name) => Math.min(most, Math.max(least, told.get(name) ?? fitWeights[name])))
   const total = chosen.reduce((sum, points) => sum + points, 0)
   const [skills = 0, experience = 0, values = 0, direction = 0, practical = 0] = chosen.map((points) => (100 * points) / total)

@@ -11,7 +11,8 @@ export interface Mask {
 }
 
 const email = /[\p{L}\p{N}._%+'’-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*\.\p{L}{2,24}/gu
-const link = /\b(?:https?:\/\/|www\.|(?:linkedin\.com|github\.com|gitlab\.com|xing\.com)\/)[^\s"\\<>|,;)]*[^\s"\\<>|,;).]/giu
+const link =
+  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.|(?:linkedin\.com|github\.com|gitlab\.com|xing\.com)\/)[^\s"\\<>|,;)]*[^\s"\\<>|,;).]/giu
 const escaped = /[.*+?^${}()|[\]\\]/g
 
 /**

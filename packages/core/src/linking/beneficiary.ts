@@ -4,15 +4,15 @@ export type Beneficiary = 'household' | 'others' | 'community'
 const cues: readonly (readonly [Beneficiary, RegExp])[] = [
   [
     'community',
-    /\b(?:communit(?:y|ies)|volunteer\w*|charit(?:y|ies|able)|church|parish|mosque|temple|synagogue|congregation|school|kindergarten|club|team|league|association|society|foundation|organi[sz]ation|ngo|non-?profit|town|city|village|municipality|council|library|park|museum|festival|marathon|race|tournament|food bank|shelter|hospice|red cross|red crescent|scouts|humanity|fire brigade|party|committee|fundrais\w+|verein|gemeinde|kirche|schule|stadt|ehrenamt\w*|tafel)\b/giu,
+    /(?<![\p{L}\p{N}_])(?:communit(?:y|ies)|volunteer[\p{L}\p{N}_]*|charit(?:y|ies|able)|church|parish|mosque|temple|synagogue|congregation|school|kindergarten|club|team|league|association|society|foundation|organi[sz]ation|ngo|non-?profit|town|city|village|municipality|council|library|park|museum|festival|marathon|race|tournament|food bank|shelter|hospice|red cross|red crescent|scouts|humanity|fire brigade|party|committee|fundrais[\p{L}\p{N}_]+|verein|gemeinde|kirche|schule|stadt|ehrenamt[\p{L}\p{N}_]*|tafel)(?![\p{L}\p{N}_])/giu,
   ],
   [
     'others',
-    /\b(?:neighbou?rs?(?:['’]s?)?|friends?(?:['’]s?)?|acquaintances?|colleagues?|others?|strangers|(?:mr|mrs|ms)\.? \p{L}+|the \p{L}+s family|families|aunt['’]s|uncle['’]s|cousin['’]s|nachbar\w*|freund\w*|bekannte\w*)\b/giu,
+    /(?<![\p{L}\p{N}_])(?:neighbou?rs?(?:['’]s?)?|friends?(?:['’]s?)?|acquaintances?|colleagues?|others?|strangers|(?:mr|mrs|ms)\.? \p{L}+|the \p{L}+s family|families|aunt['’]s|uncle['’]s|cousin['’]s|nachbar[\p{L}\p{N}_]*|freund[\p{L}\p{N}_]*|bekannte[\p{L}\p{N}_]*)(?![\p{L}\p{N}_])/giu,
   ],
   [
     'household',
-    /\b(?:(?:my|our)(?! (?:\p{L}+ )?(?:neighbou?r|friend|colleague|acquaintance|communit|church|club|school|town|village))|own|home|household|family|wife|husband|partner|spouse|mom|mum|dad|mother|father|parents?|grand\w+|son|daughter|kids?|brother|sister|sibling|relatives?|familie|haushalt|mutter|vater|eltern|oma|opa|kinder)\b/giu,
+    /(?<![\p{L}\p{N}_])(?:(?:my|our)(?! (?:\p{L}+ )?(?:neighbou?r|friend|colleague|acquaintance|communit|church|club|school|town|village))|own|home|household|family|wife|husband|partner|spouse|mom|mum|dad|mother|father|parents?|grand[\p{L}\p{N}_]+|son|daughter|kids?|brother|sister|sibling|relatives?|familie|haushalt|mutter|vater|eltern|oma|opa|kinder)(?![\p{L}\p{N}_])/giu,
   ],
 ]
 /** What is assumed before anything is read: most unpaid work is done at home. */

@@ -9,7 +9,7 @@ const speaksOfOffer = anyOf({
   en: "we('ll) [offer|provide|give|believe|support|value|encourage|welcome|celebrate|are a|are an|are the|are proud|are committed], we will [offer|provide|give|believe|support|value|encourage|welcome|celebrate], you('ll) [get|receive|be offered|join|find|have access], you will [get|receive|be offered|join|find|have access], what we offer, benefit(s), salary, vacation, holiday(s), insurance, pension, equal opportunit*, regardless of, discriminat*, disabilit*, gender, apply [now|today|here|online|by|via], your [application|cv|resume], [send|submit|upload] (us |your |a )*, cover letter, deadline, recruiter, recruitment process, interview(s) process, interviewing process, hiring process, contact, click, visit, visa, relocation, stock [option|purchase](s), perk(s), terms of employment, collective agreement, remuneration",
   de: 'wir bieten, bewerb*',
 })
-const speaksOfUs = /^\W*(?:we|our|at <?\p{Lu}|<\p{L}+>|the company|wir|unser\p{L}*)(?!\p{L})/iu
+const speaksOfUs = /^[^\p{L}\p{N}_]*(?:we|our|at <?\p{Lu}|<\p{L}+>|the company|wir|unser\p{L}*)(?!\p{L})/iu
 const seeks = anyOf({
   en: 'looking for, seek(ing), expect, need, search(ing) for, hope, imagine, want, require',
   de: 'suchen, erwarten',

@@ -121,7 +121,7 @@ for (const verb of verbs) {
   pasts.add(past)
 }
 
-const pattern = /[\p{L}\p{N}<][\p{L}\p{M}\p{N}]*>?(?:[-’'./&_][\p{L}\p{N}]+)*[+#]{0,2}|\.(?:NET|net)\b|&/gu
+const pattern = /[\p{L}\p{N}<][\p{L}\p{M}\p{N}]*>?(?:[-’'./&_][\p{L}\p{N}]+)*[+#]{0,2}|\.(?:NET|net)(?![\p{L}\p{N}_])|&/gu
 
 function kindOf(lower: string): Kind {
   const known = kinds.get(lower)

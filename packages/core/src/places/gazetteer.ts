@@ -72,7 +72,7 @@ function partsOf(text: string): string[] {
 
 const around =
   /^(?:(?:in|near|around|greater|central|downtown|north|south|east|west|raum|region|großraum|nähe|bei|city of|remote|hybrid|onsite|on-site)\s+)+/iu
-const postcode = /\b(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b/g
+const postcode = /(?<![\p{L}\p{N}_])(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?)(?![\p{L}\p{N}_])/gu
 
 const after = /[\s-]+(?:based|remote|only|hybrid|office|hq|headquarters|area|umgebung|onsite|on-site)$/iu
 /** Wider than a country: no place to measure from. */

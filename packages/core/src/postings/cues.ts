@@ -73,7 +73,7 @@ const degrees: readonly (readonly [number, RegExp, string])[] = [
   ],
   [
     3,
-    /(?<!\p{L})(?:bachelor(?:['’]?s)?(?: degree)?|b\.?sc|b\.?a\.(?= )|ba(?=\s?\/)|bs(?=\s?\/|\s+(?:in|degree))|b\.?eng|b\.?tech|university degree|college degree|undergraduate degree|honou?rs degree|(?:academic|relevant|technical|engineering|nursing|law|four-year|4-year) degree|degree (?:in|level|or|qualified|educated)|(?<=\ba |\bor |^)degree|educated to degree|graduate degree|(?:abgeschlossenes |technisches |betriebswirtschaftliches |wirtschaftswissenschaftliches )?(?:fach)?(?:hochschul)?studium(?= )|studium|hochschulabschluss|studienabschluss|universitätsabschluss|licence universitaire|grado universitario|laurea)(?!\p{L})(?! of (?:autonomy|freedom|care|flexibility|independence|responsibility|ownership|accuracy|professionalism))/iu,
+    /(?<!\p{L})(?:bachelor(?:['’]?s)?(?: degree)?|b\.?sc|b\.?a\.(?= )|ba(?=\s?\/)|bs(?=\s?\/|\s+(?:in|degree))|b\.?eng|b\.?tech|university degree|college degree|undergraduate degree|honou?rs degree|(?:academic|relevant|technical|engineering|nursing|law|four-year|4-year) degree|degree (?:in|level|or|qualified|educated)|(?<=(?<![\p{L}\p{N}_])a |(?<![\p{L}\p{N}_])or |^)degree|educated to degree|graduate degree|(?:abgeschlossenes |technisches |betriebswirtschaftliches |wirtschaftswissenschaftliches )?(?:fach)?(?:hochschul)?studium(?= )|studium|hochschulabschluss|studienabschluss|universitätsabschluss|licence universitaire|grado universitario|laurea)(?!\p{L})(?! of (?:autonomy|freedom|care|flexibility|independence|responsibility|ownership|accuracy|professionalism))/iu,
     "Bachelor's degree",
   ],
   [

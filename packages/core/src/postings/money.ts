@@ -45,7 +45,7 @@ const lead = String.raw`(?:${signs}|(?<!\p{L})(?:${codes}|Fr\.|SFr|Rs)(?:\s?\$)?
 const tail = String.raw`(?:${signs}|(?:${codes}|euros?|pounds|dollars|Franken|zł|Kč)(?!\p{L}))`
 const digits = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`
 const amount = String.raw`(${digits})(?:,[-–—]+)?(\s?(?:k|tsd\.?|thousand)(?!\p{L}))?`
-const large = String.raw`\s?(?:m|mm|mn|bn|b|t|mio|mrd|million|billion|trillion|millionen|milliarden)\b`
+const large = String.raw`\s?(?:m|mm|mn|bn|b|t|mio|mrd|million|billion|trillion|millionen|milliarden)(?![\p{L}\p{N}_])`
 const money = new RegExp(
   String.raw`(?:(${lead})\s?)?(?<![\d.,])${amount}(?!${large})(?:\s?(${tail}))?(?:\s*(?:-|–|—|to|bis|and|und|until|through)\s*(?:(${lead})\s?)?${amount}(?!${large})(?:\s?(${tail}))?)?(\s?\+(?!\s*[\p{L}\d$€£]))?`,
   'giu',

@@ -26,7 +26,7 @@ const others = [
   String.raw`registered with (?:the )?[\p{L} ]{2,30}`,
   String.raw`certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )`,
   bodies,
-  String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse \w{1,3}`,
+  String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse [\p{L}\p{N}_]{1,3}`,
   wholeNames,
   String.raw`zulassung(?= als)`,
 ].join('|')

@@ -13,14 +13,18 @@ const units: readonly (readonly [Period, string])[] = [
 ]
 /** "per hour", "/h", "a year", "pro Monat" and "p.a." right after an amount; "hourly", "Jahresgehalt" anywhere near. */
 const periodsAfter = units.map(
-  ([period, words]) => [period, new RegExp(String.raw`(?:(?:per|an?|pro|im|je|the|each|every)\s+|\/\s?)(?:${words})\b`, 'iu')] as const,
+  ([period, words]) =>
+    [period, new RegExp(String.raw`(?:(?:per|an?|pro|im|je|the|each|every)\s+|\/\s?)(?:${words})(?![\p{L}\p{N}_])`, 'iu')] as const,
 )
 const periodsNear: readonly (readonly [Period, RegExp])[] = [
-  ['hour', /\bhourly\b|stundenlohn|stundensatz|\bper hour\b/iu],
-  ['day', /\bdaily rate\b|\bday rate\b|tagessatz/iu],
-  ['week', /\bweekly\b/iu],
-  ['month', /\bmonthly\b|monatlich|monatsgehalt|monatsbrutto/iu],
-  ['year', /\bannual(?:ly)?\b|\byearly\b|\bp\.\s?a\b|\bpa\b|jährlich|jahresgehalt|jahresbrutto|\bper annum\b|\bote\b/iu],
+  ['hour', /(?<![\p{L}\p{N}_])hourly(?![\p{L}\p{N}_])|stundenlohn|stundensatz|(?<![\p{L}\p{N}_])per hour(?![\p{L}\p{N}_])/iu],
+  ['day', /(?<![\p{L}\p{N}_])daily rate(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])day rate(?![\p{L}\p{N}_])|tagessatz/iu],
+  ['week', /(?<![\p{L}\p{N}_])weekly(?![\p{L}\p{N}_])/iu],
+  ['month', /(?<![\p{L}\p{N}_])monthly(?![\p{L}\p{N}_])|monatlich|monatsgehalt|monatsbrutto/iu],
+  [
+    'year',
+    /(?<![\p{L}\p{N}_])annual(?:ly)?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])yearly(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])p\.\s?a(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])pa(?![\p{L}\p{N}_])|jährlich|jahresgehalt|jahresbrutto|(?<![\p{L}\p{N}_])per annum(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])ote(?![\p{L}\p{N}_])/iu,
+  ],
 ]
 
 const pay =

@@ -9,7 +9,7 @@ export interface Comparable extends Pick<RawPosting, 'id' | 'source' | 'company'
 const repeats = /^(?:remotive|arbeitnow|remoteok|adzuna)(?::|$)/
 /** Who may apply, and which legal form the employer has: they tell no posting from another. */
 const asides =
-  /\((?:\p{L}{1,3}(?:\s*[/|,*]\s*\p{L}{1,3})+|all genders|gn)\)|\b(?:gmbh|mbh|ltd|limited|inc|llc|plc|corp|co|ag|se|sa|bv|nv|oy|ab|srl|spa)\b/gu
+  /\((?:\p{L}{1,3}(?:\s*[/|,*]\s*\p{L}{1,3})+|all genders|gn)\)|(?<![\p{L}\p{N}_])(?:gmbh|mbh|ltd|limited|inc|llc|plc|corp|co|ag|se|sa|bv|nv|oy|ab|srl|spa)(?![\p{L}\p{N}_])/gu
 /** Words of a place that name none. */
 const nowhere = new Set([
   'remote',

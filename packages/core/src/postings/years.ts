@@ -28,12 +28,12 @@ const adjectives = /(?<!\p{L})(\p{L}+|\d{1,2})-?\s?jährige[nrsm]?(?!\p{L})/iu
 const ofExperience =
   /experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|practice|praxis|track record|working|worked|work|as an? |in an? |in (?:the )?(?:role|field|industry|sales|product|software|design)|post[- ]qualif|background|of (?:hands|professional|relevant|progressive)|leading|managing|building|using|with|berufs|tätigkeit|spent/iu
 const notAsked =
-  /(?<!\p{L})(?:years? (?:old|of age|ago|in a row|straight)|jahre alt|contract|fixed[- ]term|befristet|warranty|anniversary|roadmap|plan|programme|program\b|holiday|vacation|leave|sabbatical|vesting|probation|maternity|funding|of service|in business|every|per|next|last|past|within|first|half|over the|guarantee|\p{L}*vertretung|laufzeit|cover|garantie|funded)(?!\p{L})/iu
+  /(?<!\p{L})(?:years? (?:old|of age|ago|in a row|straight)|jahre alt|contract|fixed[- ]term|befristet|warranty|anniversary|roadmap|plan|programme|program(?![\p{L}\p{N}_])|holiday|vacation|leave|sabbatical|vesting|probation|maternity|funding|of service|in business|every|per|next|last|past|within|first|half|over the|guarantee|\p{L}*vertretung|laufzeit|cover|garantie|funded)(?!\p{L})/iu
 const ofEmployer = /(?<!\p{L})(?:we(?:['’]ve| have)?|our|company|founded|family business|wir|unser\p{L}*|seit)(?!\p{L})/iu
 
 /** Before years that are asked of a person: the least of them, what they bring, or nothing at all. */
 const isAsked = new RegExp(
-  String.raw`^\W*$|(?<!\p{L})(?:${least}|you (?:have|bring|will have|need|must have)|you['’](?:ve|ll have)|with|requires?|sie (?:haben|bringen)|du (?:hast|bringst)|mit)\s*(?:\p{L}+\s)?$`,
+  String.raw`^[^\p{L}\p{N}_]*$|(?<!\p{L})(?:${least}|you (?:have|bring|will have|need|must have)|you['’](?:ve|ll have)|with|requires?|sie (?:haben|bringen)|du (?:hast|bringst)|mit)\s*(?:\p{L}+\s)?$`,
   'iu',
 )
 /** After them: where, for whom or at what they were worked. */
@@ -84,7 +84,7 @@ function valueOf(written = ''): number {
 const waivesExperience =
   /(?<!\p{L})(?:no|without|not need(?:ing)?|kein[e]?|ohne)(?!\p{L})[^.;]{0,30}(?:experience|berufserfahrung|vorkenntnisse|erfahrung(?!en))(?:[^.;]{0,20}(?:required|needed|necessary|nötig|erforderlich))?|(?:experience|erfahrung)(?: is|ist)?(?: not| nicht) (?:required|needed|necessary|essential|nötig|erforderlich)|career changers? (?:are )?welcome|quereinsteiger/iu
 /** Words that narrow what no experience is asked of: "no experience with Java" says nothing of the rest. */
-const narrowed = /experience (?:with|in|of|using)\s+(?!(?:this|the) (?:field|sector|role)|care\b)\p{L}+/iu
+const narrowed = /experience (?:with|in|of|using)\s+(?!(?:this|the) (?:field|sector|role)|care(?![\p{L}\p{N}_]))\p{L}+/iu
 
 /** Whether a clause says that nobody needs to have done the work before. */
 export function waivesExperienceIn(clause: string): boolean {

@@ -39,7 +39,7 @@ const pageNumber =
 const oddBullets = 3
 const ruleAtLeast = 4
 
-const stamp = /^(?:last )?(?:updated|modified)\b.{0,30}\d{4}$/i
+const stamp = /^(?:last )?(?:updated|modified)(?![\p{L}\p{N}_]).{0,30}\d{4}$/iu
 /** "Resume of Jane Doe, continued": the head of a further page in a text without pages. */
 const continued =
   /(?<!\p{L})(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?!\p{L}).{0,60}(?<!\p{L})(?:cont(?:inued|['’]?d)?|page \d)\.?\)?$/iu

@@ -2,7 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { isDateAlone } from './dates.ts'
 import { countryIn } from './places.ts'
 
-const pattern = /(?<![\w/.+])(?:(?:\+|00)\s?\d{1,3}[\s.-]?)?\(?\d[\d\s().\-/–]{4,24}\d(?![\w/@])/g
+const pattern = /(?<![\p{L}\p{N}_/.+])(?:(?:\+|00)\s?\d{1,3}[\s.-]?)?\(?\d[\d\s().\-/–]{4,24}\d(?![\p{L}\p{N}_/@])/gu
 const label =
   /(?<!\p{L})(?:tel(?:e(?:phone|fon|fono|fone|foon))?|téléphone|teléfono|phone|mobil(?:e|telefon|nummer)?|móvil|cell(?:ulare)?|celular|telemóvel|handy|gsm|fax|тел(?:ефон)?|моб|τηλ(?:έφωνο)?|הטלפון|טלפון|נייד|هاتف|جوال|موبايل|电话|電話|手机|手機|携帯|전화|휴대폰|điện thoại|sđt|komórka|[tmp☎✆📞])\s*[.:：)]*\s*\(?$/iu
 

@@ -40,7 +40,7 @@ export function pageLanguage(document: ResumeDocument): string {
 }
 
 /** Whether a language is written from right to left. */
-export const isRightToLeft = (language: string): boolean => /^(?:ar|he|fa|ur|yi|ps)\b/.test(language)
+export const isRightToLeft = (language: string): boolean => /^(?:ar|he|fa|ur|yi|ps)(?![\p{L}\p{N}_])/u.test(language)
 
 /** The same document with its headings and dates in a language. */
 export function inLanguage(document: ResumeDocument, language: DocumentCode): ResumeDocument {

@@ -5,7 +5,7 @@ import type { Line } from './letterLines.ts'
 
 /** Words with their `{slots}` filled; a slot without a value is left empty. */
 export const filled = (words: string, slots: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
+  words.replace(/\{([\p{L}\p{N}_]+)\}/gu, (_, slot: string) => slots[slot] ?? '')
 
 /** A paragraph for each role: its lines as sentences, the first with the role. `own` is the language of the lines; in another they stand as they are. */
 export function toldOf(lines: readonly Line[], words: DocumentWords, own: string | null): Paragraph[] {

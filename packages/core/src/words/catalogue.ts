@@ -20,7 +20,7 @@ type Params = Readonly<Record<string, string>>
 
 /** A message in a language, its slots filled; a slot without a value is left empty. */
 export function messageOf({ messages }: Catalogue, id: MessageId, params: Params = {}): string {
-  return messages[id].replace(/\{(\w+)\}/g, (_, slot: string) => params[slot] ?? '')
+  return messages[id].replace(/\{([\p{L}\p{N}_]+)\}/gu, (_, slot: string) => params[slot] ?? '')
 }
 
 /** The coach's turn as text: one paragraph a message. */

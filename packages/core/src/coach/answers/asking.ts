@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 export const isNo = (text: string) =>
-  /^\W*(?:no|nope|nah|none|nothing|never|not really|nein|nö|nee|nichts|nie|keine?s?|garnichts|gar nichts)(?!\p{L})/iu.test(text)
+  /^[^\p{L}\p{N}_]*(?:no|nope|nah|none|nothing|never|not really|nein|nö|nee|nichts|nie|keine?s?|garnichts|gar nichts)(?!\p{L})/iu.test(text)
 
 export const isAny = (text: string) =>
   text === 'any' ||

@@ -3,9 +3,9 @@ import { wordsOf } from '../../vocabulary/tokens.ts'
 import type { Card } from '../schema.ts'
 
 const places: readonly RegExp[] = [
-  /(?<!\p{L})(?:first|1st|erste[nrsm]?)(?!\p{L})|^\W*(?:1|a)\W*$/iu,
-  /(?<!\p{L})(?:second|2nd|zweite[nrsm]?)(?!\p{L})|^\W*(?:2|b)\W*$/iu,
-  /(?<!\p{L})(?:third|3rd|dritte[nrsm]?)(?!\p{L})|^\W*(?:3|c)\W*$/iu,
+  /(?<!\p{L})(?:first|1st|erste[nrsm]?)(?!\p{L})|^[^\p{L}\p{N}_]*(?:1|a)[^\p{L}\p{N}_]*$/iu,
+  /(?<!\p{L})(?:second|2nd|zweite[nrsm]?)(?!\p{L})|^[^\p{L}\p{N}_]*(?:2|b)[^\p{L}\p{N}_]*$/iu,
+  /(?<!\p{L})(?:third|3rd|dritte[nrsm]?)(?!\p{L})|^[^\p{L}\p{N}_]*(?:3|c)[^\p{L}\p{N}_]*$/iu,
 ]
 const last = /(?<!\p{L})(?:last|latter|letzte[nrsm]?)(?!\p{L})/iu
 /** What is longer tells of something else. */

@@ -34,7 +34,7 @@ function termPayload(dimension: TermSlot, text: string, asking: Asking): Constra
       return isAny(text) && !floor ? any : undefined
     }
     case 'start_date': {
-      const value = clip(text.replace(/^\W*(?:from|in|ab|zum|im|i can start|i could start|ich kann|ich könnte)\s+/iu, ''))
+      const value = clip(text.replace(/^[^\p{L}\p{N}_]*(?:from|in|ab|zum|im|i can start|i could start|ich kann|ich könnte)\s+/iu, ''))
       return isAny(text) ? any : isNo(text) || value.length < 2 ? undefined : { ...base, value }
     }
     case 'work_right':
@@ -52,10 +52,11 @@ function placePayload(text: string, base: Constraint, any: Constraint, { vocabul
   if (within?.[3]) return { ...base, value: clip(within[3]), amount: Number(within[1]), unit: /^k/i.test(within[2] ?? '') ? 'km' : 'mi' }
   if (isAny(text) && !/(?:anywhere|überall)\s+(?:in|im|around|near|within)\s/iu.test(text)) return any
   const parts = text
-    .split(/\s*[,;/]\s*|\s+(?:or|oder|und|and)\s+|\s+(?:please|bitte)\b/iu)
-    .map((part) => clip(part.replace(/^\W*(?:in|near|around|only in|must be in|from|bei|im raum|nähe)\s+/iu, '')))
+    .split(/\s*[,;/]\s*|\s+(?:or|oder|und|and)\s+|\s+(?:please|bitte)(?![\p{L}\p{N}_])/iu)
+    .map((part) => clip(part.replace(/^[^\p{L}\p{N}_]*(?:in|near|around|only in|must be in|from|bei|im raum|nähe)\s+/iu, '')))
   const known = parts.filter((part) => part.length > 2 && part.split(/\s+/).length <= 4 && vocabulary.places.find(part) !== null)
-  const value = known.length > 0 ? known.join(', ') : clip(text.replace(/^\W*(?:in|near|around|only in|must be in|from)\s+/iu, ''))
+  const value =
+    known.length > 0 ? known.join(', ') : clip(text.replace(/^[^\p{L}\p{N}_]*(?:in|near|around|only in|must be in|from)\s+/iu, ''))
   return isNo(text) || value.length < 2 ? undefined : { ...base, value }
 }
 
@@ -66,11 +67,14 @@ function remoteIn(text: string): 'hybrid' | 'on_site' | 'remote' | null {
 }
 
 function hoursPayload(text: string): Constraint | undefined {
-  const told = /^\W*\d+(?:[.,]\d)?(?:\s*(?:to|bis|-|–)\s*\d+)?\W*$/.test(text) ? `${text.replace(/\W+$/, '')} hours` : text
+  const told = /^[^\p{L}\p{N}_]*\d+(?:[.,]\d)?(?:\s*(?:to|bis|-|–)\s*\d+)?[^\p{L}\p{N}_]*$/u.test(text)
+    ? `${text.replace(/[^\p{L}\p{N}_]+$/u, '')} hours`
+    : text
   const heard = hours(told) ?? stunden(told)
   if (heard?.claim.kind === 'constraint') return heard.claim.payload
-  const word = /^\W*(?:only )?(full|part|voll|teil|halb|ganztags|mornings?|afternoons?|evenings?|vormittags|nachmittags)(?!\p{L})/iu.exec(
-    text,
-  )?.[1]
+  const word =
+    /^[^\p{L}\p{N}_]*(?:only )?(full|part|voll|teil|halb|ganztags|mornings?|afternoons?|evenings?|vormittags|nachmittags)(?!\p{L})/iu.exec(
+      text,
+    )?.[1]
   return word ? termOf('hours', text, { value: /full|voll|ganz/i.test(word) ? 'full-time' : 'part-time' }) : undefined
 }

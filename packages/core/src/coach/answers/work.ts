@@ -29,7 +29,10 @@ export function roleAnswer(text: string, { vocabulary, today, language }: Asking
   const [title, occupationId] = found?.told ?? [undefined]
   if (!found || title === undefined) return undefined
   const rest = parts.slice(found.at + 1)
-  const isPresent = /^\s*i\s+(?!was\b)\p{L}+(?<!ed)\b|(?<!\p{L})(?:still|now|currently|since|seit|noch|aktuell|jetzt)(?!\p{L})/iu.test(text)
+  const isPresent =
+    /^\s*i\s+(?!was(?![\p{L}\p{N}_]))\p{L}+(?<!ed)(?![\p{L}\p{N}_])|(?<!\p{L})(?:still|now|currently|since|seit|noch|aktuell|jetzt)(?!\p{L})/iu.test(
+      text,
+    )
   const when = whenIn(found.at === 0 ? text : parts.slice(found.at).join(', '), today, isPresent && found.at === 0)
   const [employer, ...places] = rest.map(withoutTime).filter((part) => isName(part) && !isTitle(part) && !isLanguages(part))
   const placed = employer && placeIn(employer, vocabulary)
@@ -63,9 +66,9 @@ export function titleAnswer(text: string, { facts, vocabulary, role: asked }: As
 }
 
 const typeOf = (text: string) =>
-  /\bvolunteer|ehrenamt|nobody pays|unpaid/i.test(text)
+  /(?<![\p{L}\p{N}_])volunteer|ehrenamt|nobody pays|unpaid/iu.test(text)
     ? ('volunteer' as const)
-    : /\b(?:freelance|self[- ]employed|own (?:salon|business|shop|company))|selbst(?:st)?ändig|eigene[rnm]? (?:betrieb|laden|salon)/i.test(
+    : /(?<![\p{L}\p{N}_])(?:freelance|self[- ]employed|own (?:salon|business|shop|company))|selbst(?:st)?ändig|eigene[rnm]? (?:betrieb|laden|salon)/iu.test(
           text,
         )
       ? ('self_employed' as const)
@@ -112,14 +115,15 @@ function titleIn(
   )
   const mapped = vocabulary.mapTitle(clean)
   const count = clean.split(/\s+/).length
-  const isSentence = /^\W*(?:i|ich|it|es|that|das|why|what|was(?! )|warum|my|we|mein|wir)(?!\p{L})/iu.test(words)
+  const isSentence = /^[^\p{L}\p{N}_]*(?:i|ich|it|es|that|das|why|what|was(?! )|warum|my|we|mein|wir)(?!\p{L})/iu.test(words)
   const isNoun = /^\p{L}{3}/u.test(clean) && !isSentence && !isVerb.test(clean) && count <= 3
   const isWork =
     isNoun &&
     count <= 2 &&
     (vocabulary.linkWork({ title: clean, organisation: '', duties: [], isUnpaid: false }, 1)[0]?.score ?? 0) >= leastScore
   const isTold = mapped !== null || isTitle(clean) || (!isTitleOnly && ((isBare && isNoun) || isWork))
-  if (count <= 7 && isTold && !isNo(clean) && !/^(?:i|my|we|ich|mein|wir)\b/i.test(clean)) return [clean, mapped?.occupationId ?? null]
+  if (count <= 7 && isTold && !isNo(clean) && !/^(?:i|my|we|ich|mein|wir)(?![\p{L}\p{N}_])/iu.test(clean))
+    return [clean, mapped?.occupationId ?? null]
   const doing = /^\s*(?:i(?:['’]?m| am| was| used to)?\s+(\p{L}+)|(\p{L}{3,}(?:ing|ed))(?!\p{L}))/iu.exec(words)?.slice(1).find(Boolean)
   const done = doing ? occupationOfDoing(doing, vocabulary) : null
   return done ? [done.agent, done.occupationId] : [undefined]
@@ -133,7 +137,7 @@ const isName = (part: string) =>
   part.split(/\s+/).length <= 6 &&
   !isOnlyTime(part) &&
   !isVerb.test(part) &&
-  !/^(?:i|my|and|but|about|over|then|since|later|some|mostly|mainly|also|ich|mein|und|aber|dann|danach|seit|später|etwas|nights?|days?|\d+)\b/i.test(
+  !/^(?:i|my|and|but|about|over|then|since|later|some|mostly|mainly|also|ich|mein|und|aber|dann|danach|seit|später|etwas|nights?|days?|\d+)(?![\p{L}\p{N}_])/iu.test(
     part,
   ) &&
   /\p{L}/u.test(part)
@@ -151,7 +155,7 @@ export function redated(role: FactOf<'experience'>, words: string, today: string
   const { text } = inFigures(words)
   const isPresent =
     role.payload.current || /(?<!\p{L})(?:now|today|present|still|current(?:ly)?|since|seit|heute|noch|jetzt|aktuell)(?!\p{L})/iu.test(text)
-  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const years = text.match(/(?<![\p{L}\p{N}_])(?:19|20)\d\d(?![\p{L}\p{N}_])/gu) ?? []
   const isPair = years.length === 2 && !/[/.-]\s*\d{4}/.test(text.replace(/\d{4}\s*[-–]\s*\d{4}/, '')) && !/\p{L}{4,}\s+\d{4}/u.test(text)
   const isAlone = years.length === 1 && !/(?<!\p{L})(?:until|till|to|since|from|bis|seit|ab|von)(?!\p{L})/iu.test(text)
   // "until 2020", "no, 2021": the one year that was told is the one that was wrong
@@ -173,7 +177,7 @@ const isTownLike = /^(?:\p{Lu}[\p{L}'’-]+\s?){1,3}$/u
 
 export function placeAnswer(text: string, { facts, vocabulary, role: asked }: Asking): Answer | undefined {
   const role = known(facts, 'experience').find(({ id }) => id === asked)
-  const place = clip(text.replace(/^\W*(?:in|at|near|it was in|das war in|war in|bei)\s+/iu, ''))
+  const place = clip(text.replace(/^[^\p{L}\p{N}_]*(?:in|at|near|it was in|das war in|war in|bei)\s+/iu, ''))
   const isPlace = vocabulary.places.find(place) !== null || isTownLike.test(place)
   if (!role || isNo(text) || !isPlace) return undefined
   return { claim: { kind: 'experience', payload: { ...role.payload, place } }, supersedesId: role.id }
@@ -187,7 +191,11 @@ export function unpaidAnswer(text: string, { language }: Asking): Answer | undef
   if (isNo(text) || ear.isWish(text) || !ear.isDoing(text)) return undefined
   const type = unpaidCare.test(text) ? 'caring' : /(?<!\p{L})(?:volunteer|ehrenamt)/iu.test(text) ? 'volunteer' : 'informal'
   const title = asName(
-    clip(text.replace(/^\W*(?:(?:yes|yeah|ja|well|also)\W+)*(?:i(?:['’]m|['’]ve)?|ich)\s+/iu, '').split(/[,;.]\s/)[0] ?? text),
+    clip(
+      text
+        .replace(/^[^\p{L}\p{N}_]*(?:(?:yes|yeah|ja|well|also)[^\p{L}\p{N}_]+)*(?:i(?:['’]m|['’]ve)?|ich)\s+/iu, '')
+        .split(/[,;.]\s/)[0] ?? text,
+    ),
   )
   const payload = {
     organisation: null,

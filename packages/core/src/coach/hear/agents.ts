@@ -33,10 +33,10 @@ export function occupationOfDoing(word: string, vocabulary: Vocabulary): (TitleM
 
 /** The occupation in words about work to come: a title that stands in them, else what is done in them ("back into nursing"). */
 export function occupationMeant(words: string, vocabulary: Vocabulary): TitleMatch | null {
-  const text = words.replace(/\bfrom\s+(?:\S+\s+){1,4}?(?=(?:in)?to\s)/i, '')
+  const text = words.replace(/(?<![\p{L}\p{N}_])from\s+(?:\S+\s+){1,4}?(?=(?:in)?to\s)/iu, '')
   const titled = vocabulary.mapTitle(text)
   if (titled) return titled
-  const fields = [...text.matchAll(/\b\p{L}{3,}ing\b/giu)].map(([word]) => word).toReversed()
+  const fields = [...text.matchAll(/(?<![\p{L}\p{N}_])\p{L}{3,}ing(?![\p{L}\p{N}_])/giu)].map(([word]) => word).toReversed()
   for (const field of fields) {
     if (
       /^(?:looking|working|something|anything|nothing|everything|being|doing|getting|going|having|earning|helping|moving|changing|interesting|living|making|running|leading|planning|using|training|meaning|evening|morning|during|thinking|feeling)$/i.test(

@@ -19,8 +19,8 @@ export function dateToCome(text: string, today: string): string | null {
   const [, many, unit = ''] = inSome.exec(text) ?? []
   if (/^(?:month|monat|year|jahr)/i.test(unit)) return inMonths(numberOf(many) * (/^[yj]/i.test(unit) ? 12 : 1), year, month)
   const words = text
-    .replace(/\bnext year\b|(?<!\p{L})(?:nächstes jahr|nächsten jahres)(?!\p{L})/giu, String(year + 1))
-    .replace(/\bthis year\b|(?<!\p{L})(?:dieses jahr|diesem jahr|jahresende)(?!\p{L})/giu, String(year))
+    .replace(/(?<![\p{L}\p{N}_])next year(?![\p{L}\p{N}_])|(?<!\p{L})(?:nächstes jahr|nächsten jahres)(?!\p{L})/giu, String(year + 1))
+    .replace(/(?<![\p{L}\p{N}_])this year(?![\p{L}\p{N}_])|(?<!\p{L})(?:dieses jahr|diesem jahr|jahresende)(?!\p{L})/giu, String(year))
   const date = dateOf(words)
   if (date !== null) return date
   const named = Number(dateOf(`${words} ${year}`)?.slice(5, 7) || Number.NaN)
@@ -46,7 +46,7 @@ const weekdays = [
 
 /** A day to come, `2026-12-01`: "tomorrow", "next Tuesday", "in drei Tagen", "am 4. Dezember"; null where none is said. */
 export function dayToCome(text: string, today: string): string | null {
-  const iso = /\b20\d\d-\d\d-\d\d\b/.exec(text)?.[0]
+  const iso = /(?<![\p{L}\p{N}_])20\d\d-\d\d-\d\d(?![\p{L}\p{N}_])/u.exec(text)?.[0]
   if (iso) return iso
   if (/(?<!\p{L})(?:tomorrow|(?<!(?:guten|am|jeden) )morgen)(?!\p{L})/iu.test(text)) return addDays(today, 1)
   if (/(?<!\p{L})(?:today|tonight|heute)(?!\p{L})/iu.test(text)) return today
@@ -61,7 +61,7 @@ export function dayToCome(text: string, today: string): string | null {
 function ofMonth(text: string, today: string): string | null {
   const year = Number(today.slice(0, 4))
   const month = dateOf(`${text.replace(/\d+/g, ' ')} ${year}`)?.slice(5, 7)
-  const numeric = /\b(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)/.exec(text)
+  const numeric = /(?<![\p{L}\p{N}_])(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)/u.exec(text)
   const day = numeric?.[1] ?? /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?(?!\d)/.exec(text)?.[1]
   const named = numeric?.[2]?.padStart(2, '0') ?? (month || undefined)
   if (day === undefined || named === undefined || Number(day) < 1 || Number(day) > 31 || Number(named) > 12) return null

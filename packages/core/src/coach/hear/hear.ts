@@ -73,7 +73,7 @@ function redate(all: Heard[], clause: string, today: string): void {
 }
 
 const isFragment =
-  /^\W*(?:my own|own|from|between|all in all|meine?[rn]? eigene[rnm]?|eigene[rnm]?|von|mit eigene[rnm]?)(?!\p{L})|^\W*(?:19|20)\d\d/iu
+  /^[^\p{L}\p{N}_]*(?:my own|own|from|between|all in all|meine?[rn]? eigene[rnm]?|eigene[rnm]?|von|mit eigene[rnm]?)(?!\p{L})|^[^\p{L}\p{N}_]*(?:19|20)\d\d/iu
 const isOwn = /(?<!\p{L})(?:own|eigene[rnm]?)(?!\p{L})/iu
 
 /** A clause with the titles and employers in it blanked out, its length kept. */

@@ -1,7 +1,7 @@
 import { inFigures } from '../../numerals/figures.ts'
 
 const money =
-  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter|ab|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?<thousand>k\b)?\s?(?<word>€|£|\$|(?:gbp|euros?|eur|usd|chf|franken|pounds?|quid|dollars?)\b)?(?:\s*(?:or more|plus|brutto|netto|\+))*(?:\s*(?:(?:an?|per|each|every|\/|p\.?|die|der|pro|im|in der|je)\s*(?<period>hour|day|week|month|year|annum|stunde|tag|woche|monat|jahr|h\b|a\b)|(?<adverb>hourly|daily|weekly|monthly|yearly|annually|stündlich|monatlich|jährlich)\b))?/giu
+  /(?<least>at least|minimum(?: of)?|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter|ab|from|over|more than|for|earn(?:ing)?|salary(?: of)?|pay(?: of)?)?\s*(?:about\s+|around\s+)?(?<sign>£|€|\$)?\s?(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?<thousand>k(?![\p{L}\p{N}_]))?\s?(?<word>€|£|\$|(?:gbp|euros?|eur|usd|chf|franken|pounds?|quid|dollars?)(?![\p{L}\p{N}_]))?(?:\s*(?:or more|plus|brutto|netto|\+))*(?:\s*(?:(?:an?|per|each|every|\/|p\.?|die|der|pro|im|in der|je)\s*(?<period>hour|day|week|month|year|annum|stunde|tag|woche|monat|jahr|h(?![\p{L}\p{N}_])|a(?![\p{L}\p{N}_]))|(?<adverb>hourly|daily|weekly|monthly|yearly|annually|stündlich|monatlich|jährlich)(?![\p{L}\p{N}_])))?/giu
 const currencies: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',
@@ -46,7 +46,8 @@ const perOf = (amount: number, words: string) =>
   amount >= yearFrom ? 'year' : amount < hourBelow ? 'hour' : byMonth.test(words) ? 'month' : null
 
 /** A currency that stands by itself after the figure: "40k, pounds". */
-const alone = (text: string) => /\d[^.;\n]{0,30}?\b(pounds?|quid|euros?|dollars?|franken|gbp|eur|usd|chf)\b/iu.exec(text)?.[1]
+const alone = (text: string) =>
+  /\d[^.;\n]{0,30}?(?<![\p{L}\p{N}_])(pounds?|quid|euros?|dollars?|franken|gbp|eur|usd|chf)(?![\p{L}\p{N}_])/iu.exec(text)?.[1]
 
 /** "At least 38000", of nothing else, is pay; "at least 12,000 parcels" and "from 2019" are not. */
 const leastAlone = /^(?:at least|minimum|min\.?|not (?:under|below)|mindestens|wenigstens|nicht unter)$/iu

@@ -11,7 +11,7 @@ export interface When {
 }
 
 const duration = new RegExp(
-  `(?:for|over|about|almost|nearly|around|after|^|,)\\s*(?:the (?:last|past)\\s+)?(?:about |over |almost |nearly |around |more than )*${count}\\s*\\+?\\s*(?:years?|yrs?)\\b(?!\\s+(?:ago|old))`,
+  `(?:for|over|about|almost|nearly|around|after|^|,)\\s*(?:the (?:last|past)\\s+)?(?:about |over |almost |nearly |around |more than )*${count}\\s*\\+?\\s*(?:years?|yrs?)(?![\\p{L}\\p{N}_])(?!\\s+(?:ago|old))`,
   'iu',
 )
 /** "38 Jahre", "seit 12 Jahren", never "vor drei Jahren" nor "45 Jahre alt". */
@@ -25,10 +25,10 @@ function dated(clause: string, today: string): string {
   const thisYear = Number(today.slice(0, 4))
   return clause
     .replace(
-      /\blast (?:year|spring|summer|autumn|fall|winter)\b|(?<!\p{L})(?:letzte[ns]|vergangene[ns]|voriges) (?:jahr|frühjahr|frühling|sommer|herbst|winter)(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}_])last (?:year|spring|summer|autumn|fall|winter)(?![\p{L}\p{N}_])|(?<!\p{L})(?:letzte[ns]|vergangene[ns]|voriges) (?:jahr|frühjahr|frühling|sommer|herbst|winter)(?!\p{L})/giu,
       String(thisYear - 1),
     )
-    .replace(/\bthis year\b|(?<!\p{L})dieses jahr(?!\p{L})/giu, String(thisYear))
+    .replace(/(?<![\p{L}\p{N}_])this year(?![\p{L}\p{N}_])|(?<!\p{L})dieses jahr(?!\p{L})/giu, String(thisYear))
     .replace(ago, (_, english: string, german: string) => yearsBefore(today, numberOf(english ?? german)))
 }
 

@@ -13,7 +13,7 @@ const fromTo = new RegExp(
   'iu',
 )
 const subject =
-  /^\W*(?:(?:and|but|so|then|also|actually|well|und|aber|also|dann|dort|da)\W+)*(?:i(?:['’]ve)?\s+(?:also\s+)?(?=\p{L})|(?:ich\s+hab(?:e)?|hab(?:e)?\s+ich|hab(?:e)?|ich)\s+(?:auch\s+)?(?=[\p{L}\d]))/iu
+  /^[^\p{L}\p{N}_]*(?:(?:and|but|so|then|also|actually|well|und|aber|also|dann|dort|da)[^\p{L}\p{N}_]+)*(?:i(?:['’]ve)?\s+(?:also\s+)?(?=\p{L})|(?:ich\s+hab(?:e)?|hab(?:e)?\s+ich|hab(?:e)?|ich)\s+(?:auch\s+)?(?=[\p{L}\d]))/iu
 
 type Achievement = PayloadOf<'achievement'>
 

@@ -36,7 +36,7 @@ export const keyOf = (slot: Slot, about: About): string => (slot.about ? `${slot
 export type Style = 'explore' | 'plan'
 
 const undecided =
-  /\b(?:maybe|perhaps|not sure|unsure|torn|undecided|part of me|don['’]?t know (?:if|whether|what)|on the other hand|either|vielleicht|eigentlich|unsicher|hin- und hergerissen|unentschlossen|einerseits|andererseits|weiß (?:ich )?nicht|nicht sicher)\b/giu
+  /(?<![\p{L}\p{N}_])(?:maybe|perhaps|not sure|unsure|torn|undecided|part of me|don['’]?t know (?:if|whether|what)|on the other hand|either|vielleicht|eigentlich|unsicher|hin- und hergerissen|unentschlossen|einerseits|andererseits|weiß (?:ich )?nicht|nicht sicher)(?![\p{L}\p{N}_])/giu
 
 /**
  * Importance under 5 asks for exploring; so do words that go two ways, unless it matters a good deal. Nothing is planned then

@@ -49,7 +49,7 @@ export const letterCues = {
   posting: [
     anywhere(
       3,
-      '(?:\\(|\\b)(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x|m/v/x|m/v|d/f/m|all genders|h/f|f/h|m/w/x|m/f)(?:\\)|\\b)|\\p{L}+o/a|\\p{L}+\\(e\\)|we are (?:looking|searching|seeking|hiring|recruiting)|we.re (?:looking|hiring)|is (?:looking|seeking|hiring|recruiting)|(?:precisa|procura|admite|contrata|busca|necesita)m?-se|(?:our client|company) (?:is|seeks)|join (?:our|us|the)|wir suchen|suchen wir|sucht (?:zum|ab|eine)|(?:nous )?recherchons|recrute|(?:se )?busca(?:mos)?(?: un)?|se (?:necesita|requiere|precisa)|buscamos|incorpora|cercasi|(?:cerchiamo|ricerchiamo|cerca un|siamo alla ricerca|seleziona)|(?:estamos à procura|procuramos|procura-se|recrutamos)|(?:wij|we) zoeken|zoeken (?:wij|we)|zijn (?:wij|we) op zoek|gezocht|vacature',
+      '(?:\\(|(?![\\p{L}\\p{N}_]))(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x|m/v/x|m/v|d/f/m|all genders|h/f|f/h|m/w/x|m/f)(?:\\)|(?![\\p{L}\\p{N}_]))|\\p{L}+o/a|\\p{L}+\\(e\\)|we are (?:looking|searching|seeking|hiring|recruiting)|we.re (?:looking|hiring)|is (?:looking|seeking|hiring|recruiting)|(?:precisa|procura|admite|contrata|busca|necesita)m?-se|(?:our client|company) (?:is|seeks)|join (?:our|us|the)|wir suchen|suchen wir|sucht (?:zum|ab|eine)|(?:nous )?recherchons|recrute|(?:se )?busca(?:mos)?(?: un)?|se (?:necesita|requiere|precisa)|buscamos|incorpora|cercasi|(?:cerchiamo|ricerchiamo|cerca un|siamo alla ricerca|seleziona)|(?:estamos à procura|procuramos|procura-se|recrutamos)|(?:wij|we) zoeken|zoeken (?:wij|we)|zijn (?:wij|we) op zoek|gezocht|vacature',
     ),
     anywhere(
       2.5,

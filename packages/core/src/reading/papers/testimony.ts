@@ -133,8 +133,10 @@ function letterhead(lines: readonly Line[]): Span | undefined {
 }
 
 function typeOf(words: string): PayloadOf<'experience'>['type'] {
-  if (/\bvolunt|ehrenamt|bénévol|vrijwillig/iu.test(words)) return 'volunteer'
-  return /\bintern(?:ship)?\b|praktik|stagiaire|\bstage\b|becari|tirocin|estagi|apprentice|trainee|auszubild/iu.test(words)
+  if (/(?<![\p{L}\p{N}_])volunt|ehrenamt|bénévol|vrijwillig/iu.test(words)) return 'volunteer'
+  return /(?<![\p{L}\p{N}_])intern(?:ship)?(?![\p{L}\p{N}_])|praktik|stagiaire|(?<![\p{L}\p{N}_])stage(?![\p{L}\p{N}_])|becari|tirocin|estagi|apprentice|trainee|auszubild/iu.test(
+    words,
+  )
     ? 'internship'
     : 'employed'
 }

@@ -15,7 +15,7 @@ export const clausesOf = (text: string): Clause[] => cutInto(text, { abbreviatio
 const relation =
   'mann|frau|partner(?:in)?|freund(?:in)?|mutter|vater|mama|papa|eltern|bruder|schwester|sohn|tochter|kinder|kind|onkel|tante|oma|opa|chef(?:in)?|kolleg(?:e|in|en)|nachbar(?:in)?|cousin(?:e)?'
 const otherSubject = new RegExp(
-  `^\\W*(?:(?:und|aber|also|weil|da|denn|dann|auch)\\s+)*(?:(?:mein|meine|sein|seine|ihr|ihre|unser|unsere|der|die)\\s+(?:\\p{L}+\\s+)?(?:${relation})(?!\\p{L})|(?:er|sie)\\s+(?:ist|war|hat|arbeitet|macht|will|möchte)(?!\\p{L}))`,
+  `^[^\\p{L}\\p{N}_]*(?:(?:und|aber|also|weil|da|denn|dann|auch)\\s+)*(?:(?:mein|meine|sein|seine|ihr|ihre|unser|unsere|der|die)\\s+(?:\\p{L}+\\s+)?(?:${relation})(?!\\p{L})|(?:er|sie)\\s+(?:ist|war|hat|arbeitet|macht|will|möchte)(?!\\p{L}))`,
   'iu',
 )
 const hypothetical =

@@ -18,7 +18,7 @@ export const german: Ear = {
   isTheirs,
   isWish,
   isOnlyWish: (clause) =>
-    /^\W*(?:ein(?:e|en)?|irgendein\p{L}*)\s+(?:\p{L}+\s+)?(?:stelle|job|praktikum|ausbildung|arbeit|minijob|nebenjob)(?!\p{L})|(?<!\p{L})(?:möchte|will|würde|suche|hoffe|wünsche|plane|am liebsten|gern(?:e)?)(?!\p{L})/iu.test(
+    /^[^\p{L}\p{N}_]*(?:ein(?:e|en)?|irgendein\p{L}*)\s+(?:\p{L}+\s+)?(?:stelle|job|praktikum|ausbildung|arbeit|minijob|nebenjob)(?!\p{L})|(?<!\p{L})(?:möchte|will|würde|suche|hoffe|wünsche|plane|am liebsten|gern(?:e)?)(?!\p{L})/iu.test(
       clause,
     ) && !/(?<!\p{L})(?:war|gearbeitet|gewesen)(?!\p{L})/iu.test(clause),
   isDoing: (text) => doing.test(text),

@@ -9,7 +9,7 @@ import { readTerms } from './terms.ts'
 import { readUnpaid } from './unpaid.ts'
 
 const doing =
-  /\b(?:help|car(?:e|ed|ing)\b|look(?:ed|ing)? after|volunteer|coach|train|organi[sz]|run\b|ran\b|teach|taught|tutor|clean|cook|bak|babysit|garden|fix|repair|translat|interpret|rais(?:e|ed|ing)|bring(?:ing)? up|brought up|driv|drove|serv|buil[dt]|work|manag|lead|led\b|governor|treasurer|trustee)/i
+  /(?<![\p{L}\p{N}_])(?:help|car(?:e|ed|ing)(?![\p{L}\p{N}_])|look(?:ed|ing)? after|volunteer|coach|train|organi[sz]|run(?![\p{L}\p{N}_])|ran(?![\p{L}\p{N}_])|teach|taught|tutor|clean|cook|bak|babysit|garden|fix|repair|translat|interpret|rais(?:e|ed|ing)|bring(?:ing)? up|brought up|driv|drove|serv|buil[dt]|work|manag|lead|led(?![\p{L}\p{N}_])|governor|treasurer|trustee)/iu
 
 /** English, as people write it in a chat. */
 export const english: Ear = {
@@ -18,9 +18,9 @@ export const english: Ear = {
   isTheirs,
   isWish,
   isOnlyWish: (clause) =>
-    /\b(?:want|would like|['’]d like|hope|plan|aim|looking|wish|dream|going) (?:to|for|an?)\b|^\W*(?:an?|any|another|some)(?: \p{L}+)? (?:job|post|position|role)\b/iu.test(
+    /(?<![\p{L}\p{N}_])(?:want|would like|['’]d like|hope|plan|aim|looking|wish|dream|going) (?:to|for|an?)(?![\p{L}\p{N}_])|^[^\p{L}\p{N}_]*(?:an?|any|another|some)(?: \p{L}+)? (?:job|post|position|role)(?![\p{L}\p{N}_])/iu.test(
       clause,
-    ) && !/\b(?:was|worked|have been|['’]ve been)\b/i.test(clause),
+    ) && !/(?<![\p{L}\p{N}_])(?:was|worked|have been|['’]ve been)(?![\p{L}\p{N}_])/iu.test(clause),
   isDoing: (text) => doing.test(text),
   unpaid: readUnpaid,
   roles: readRoles,

@@ -4,18 +4,21 @@ import { certainSkills } from '../givenSkills.ts'
 import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 
 const lacks =
-  /\b(?:i(?:['’]ve)? (?:don['’]?t|do not|can['’]?t|cannot|never|haven['’]?t|have not)(?: really| actually)? (?:know|use|used|speak|have|work(?:ed)? with|done|do|did|\p{L}+ed|led|run|ran|built|taught|written)|no experience (?:with|in)|i['’]m not (?:good|great) (?:with|at))\b/iu
-const uses = /\b(?:use|used|using|did|do|worked with|work with|ran|wrote|built|made|gave|taught|cooked|baked|drove)\b/i
+  /(?<![\p{L}\p{N}_])(?:i(?:['’]ve)? (?:don['’]?t|do not|can['’]?t|cannot|never|haven['’]?t|have not)(?: really| actually)? (?:know|use|used|speak|have|work(?:ed)? with|done|do|did|\p{L}+ed|led|run|ran|built|taught|written)|no experience (?:with|in)|i['’]m not (?:good|great) (?:with|at))(?![\p{L}\p{N}_])/iu
+const uses =
+  /(?<![\p{L}\p{N}_])(?:use|used|using|did|do|worked with|work with|ran|wrote|built|made|gave|taught|cooked|baked|drove)(?![\p{L}\p{N}_])/iu
 
 /** Skills named in a clause: denied ones as "no", used ones with the role they were used in. */
 export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard[] {
   const denial = lacks.exec(clause)
-  const isWished = /\b(?:want to|like to|hope to|looking (?:for|to)|interested in|would)\b/i.test(clause)
+  const isWished = /(?<![\p{L}\p{N}_])(?:want to|like to|hope to|looking (?:for|to)|interested in|would)(?![\p{L}\p{N}_])/iu.test(clause)
   return namedSkills(clause, vocabulary)
     .map(({ skillId, label, start, end, matchType }) => {
       const isDenied = denial !== null && denial.index < start
       const isUsed =
-        !isDenied && !isWished && (uses.test(clause) || (role !== null && /^\W*(?:and |then |also )*i \p{L}+(?:ed|t)\b/iu.test(clause)))
+        !isDenied &&
+        !isWished &&
+        (uses.test(clause) || (role !== null && /^[^\p{L}\p{N}_]*(?:and |then |also )*i \p{L}+(?:ed|t)(?![\p{L}\p{N}_])/iu.test(clause)))
       return {
         claim: {
           kind: 'skill' as const,
@@ -35,7 +38,7 @@ export function readSkills(clause: string, { vocabulary, role }: Hearing): Heard
 }
 
 const givenAsSkill =
-  /\b(?:us(?:e|ed|ing)|know|known|learn(?:ed|t)|work(?:ed)? with|experience (?:in|with)|good (?:at|with))\s+(\p{Lu}[\p{L}\d+#.]*(?:(?:,\s*|\s+(?:and|or)\s+)\p{Lu}[\p{L}\d+#.]*)*)/gu
+  /(?<![\p{L}\p{N}_])(?:us(?:e|ed|ing)|know|known|learn(?:ed|t)|work(?:ed)? with|experience (?:in|with)|good (?:at|with))\s+(\p{Lu}[\p{L}\d+#.]*(?:(?:,\s*|\s+(?:and|or)\s+)\p{Lu}[\p{L}\d+#.]*)*)/gu
 
 /** Skills that stand in a clause; a name that could mean something else counts where it is given as what is used or known: "used Excel". */
 function namedSkills(clause: string, vocabulary: Vocabulary): SkillMatch[] {
@@ -60,11 +63,11 @@ function namedSkills(clause: string, vocabulary: Vocabulary): SkillMatch[] {
 export function readContact(clause: string, { vocabulary }: Hearing): Heard[] {
   const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u.exec(clause)
   const called =
-    /\b(?:[Mm]y name is|[Ii]['’]m called|[Ii] am called|[Ii]['’]m(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s*(?:[,.;]|and\b|$)))\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
+    /(?<![\p{L}\p{N}_])(?:[Mm]y name is|[Ii]['’]m called|[Ii] am called|[Ii]['’]m(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s*(?:[,.;]|and(?![\p{L}\p{N}_])|$)))\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
       clause,
     )
   const lives =
-    /\b(?:[Ii] live|[Ll]iving|[Ii]['’]m based|[Ii] am based|[Bb]ased)\s+(?:in|near)\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
+    /(?<![\p{L}\p{N}_])(?:[Ii] live|[Ll]iving|[Ii]['’]m based|[Ii] am based|[Bb]ased)\s+(?:in|near)\s+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
       clause,
     )
   return [
@@ -81,7 +84,7 @@ function within(match: RegExpExecArray | null, field: 'name' | 'location'): Hear
 }
 
 const challenge =
-  /\b(?:i (?:struggle|have trouble|find it hard|am worried|worry|['’]m worried|am afraid|['’]m afraid|['’]m anxious|lack)|(?:my|the) (?:problem|challenge|worry|biggest obstacle) is)\b.{3,300}/iu
+  /(?<![\p{L}\p{N}_])(?:i (?:struggle|have trouble|find it hard|am worried|worry|['’]m worried|am afraid|['’]m afraid|['’]m anxious|lack)|(?:my|the) (?:problem|challenge|worry|biggest obstacle) is)(?![\p{L}\p{N}_]).{3,300}/iu
 
 export function readChallenges(clause: string): Heard[] {
   const match = challenge.exec(clause)
@@ -90,15 +93,16 @@ export function readChallenges(clause: string): Heard[] {
 
 export function readValues(clause: string): Heard[] {
   const match =
-    /\b([\p{L}' -]{3,60}?) (?:matters?|is important|counts?)(?: most| a lot| more than anything)? (?:to|for) me\b/iu.exec(clause) ??
-    /\bi (?:value|care about)\s+([\p{L}' -]{3,60})/iu.exec(clause)
+    /(?<![\p{L}\p{N}_])([\p{L}' -]{3,60}?) (?:matters?|is important|counts?)(?: most| a lot| more than anything)? (?:to|for) me(?![\p{L}\p{N}_])/iu.exec(
+      clause,
+    ) ?? /(?<![\p{L}\p{N}_])i (?:value|care about)\s+([\p{L}' -]{3,60})/iu.exec(clause)
   if (!match?.[1]) return []
   const label = clip(match[1].replace(/^(?:and|but|what|that)\s+/i, ''))
   return [heardIn(match, { kind: 'value', payload: { label, workValue: valueIn(label), placed: null, choice: null } })]
 }
 
 const notDone =
-  /\bi (?:didn['’]?t|did not|never) (?:actually |really )?(?:lead|led|manage|managed|run|ran|do|did|design|build|write)\b.{3,200}/iu
+  /(?<![\p{L}\p{N}_])i (?:didn['’]?t|did not|never) (?:actually |really )?(?:lead|led|manage|managed|run|ran|do|did|design|build|write)(?![\p{L}\p{N}_]).{3,200}/iu
 
 /** "I did not do this": kept, so that nothing ever says otherwise. */
 export function readDisclaimers(clause: string): Heard[] {

@@ -6,14 +6,14 @@ import { clip, type Heard, heardIn } from '../heard.ts'
 const degree =
   "(?:ph\\.?d|doctorate|mba|m\\.?sc|m\\.?a|master(?:['’]s)?(?: degree)?(?: of \\p{L}+)?|b\\.?sc|b\\.?a|b\\.?eng|bachelor(?:['’]s)?(?: degree)?(?: of \\p{L}+)?|diploma|degree|a[- ]levels?|gcses?|apprenticeship|abitur|ausbildung|nvq(?: level \\d)?|hnd|btec)"
 const from =
-  "(?:\\s+(?:at|from)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:\\s+(?:of|and|for|(?!(?:in|from|until|since|with|but|while|i)\\b)\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,6}))?"
+  "(?:\\s+(?:at|from)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:\\s+(?:of|and|for|(?!(?:in|from|until|since|with|but|while|i)(?![\\p{L}\\p{N}_]))\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,6}))?"
 const subject = "([\\p{L}][\\p{L} &'’/-]{2,60}?)"
 const held = new RegExp(
-  `\\b(?:i (?:just |recently |already |also |only )?(?:have|hold|got|did|finished|completed|am doing|['’]m doing)|with)\\s+(?:an?\\s+|my\\s+)?(?:\\p{L}+\\s)?(${degree})(?:\\s+(?:in|as an?|of)\\s+${subject})?${from}(?=\\s+(?:in \\d|and|but|from|with)|[,;.(]|\\s*\\d|\\s*$)`,
+  `(?<![\\p{L}\\p{N}_])(?:i (?:just |recently |already |also |only )?(?:have|hold|got|did|finished|completed|am doing|['’]m doing)|with)\\s+(?:an?\\s+|my\\s+)?(?:\\p{L}+\\s)?(${degree})(?:\\s+(?:in|as an?|of)\\s+${subject})?${from}(?=\\s+(?:in \\d|and|but|from|with)|[,;.(]|\\s*\\d|\\s*$)`,
   'iu',
 )
 const studied = new RegExp(
-  `\\b(?:i['’]?(?:m| am| was)?\\s*(?:study|studied|studying)|graduated in)\\s+${subject}${from}(?=\\s+(?:in \\d|and|but|from|until|since)|[,;.(]|\\s*\\d|\\s*$)`,
+  `(?<![\\p{L}\\p{N}_])(?:i['’]?(?:m| am| was)?\\s*(?:study|studied|studying)|graduated in)\\s+${subject}${from}(?=\\s+(?:in \\d|and|but|from|until|since)|[,;.(]|\\s*\\d|\\s*$)`,
   'iu',
 )
 
@@ -38,12 +38,16 @@ export function readStudies(clause: string): Heard[] {
 }
 
 const paper =
-  /\b(i (?:have|hold|got|passed|did)|i['’]ve got|working (?:on|towards)|doing|studying for|lost|expired)\s+(?:an?\s+|my\s+|the\s+)?((?:[\p{L}\d+]+[ -]){0,4}(?:licen[cs]e|certificate|certification|registration|driving test|first aid))\b/iu
+  /(?<![\p{L}\p{N}_])(i (?:have|hold|got|passed|did)|i['’]ve got|working (?:on|towards)|doing|studying for|lost|expired)\s+(?:an?\s+|my\s+|the\s+)?((?:[\p{L}\d+]+[ -]){0,4}(?:licen[cs]e|certificate|certification|registration|driving test|first aid))(?![\p{L}\p{N}_])/iu
 
 /** Licences and certificates, held, on the way or lapsed. */
 export function readPapers(clause: string): Heard[] {
   const match = paper.exec(clause)
-  if (!match?.[2] || /\b(?:don['’]?t|do not|never|no)\b/i.test(clause.slice(0, match.index + (match[1]?.length ?? 0)))) return []
+  if (
+    !match?.[2] ||
+    /(?<![\p{L}\p{N}_])(?:don['’]?t|do not|never|no)(?![\p{L}\p{N}_])/iu.test(clause.slice(0, match.index + (match[1]?.length ?? 0)))
+  )
+    return []
   const progress = /lost|expired/i.test(match[1] ?? '')
     ? 'lapsed'
     : /^(?:working|doing|studying)/i.test(match[1] ?? '')
@@ -58,8 +62,9 @@ export function readPapers(clause: string): Heard[] {
 }
 
 const speaks =
-  /\b(?:i (?:also )?speak|i (?:am|['’]m) (?:a )?(?:fluent|native)(?: speaker)? (?:in|of)?|fluent in|my (?:mother tongue|native language|first language) is)\s+(.{3,200})$/iu
-const level = /\b(?:fluent|native|basic|good|very good|conversational|a (?:little|bit of)|some|[abc][12])\b/iu
+  /(?<![\p{L}\p{N}_])(?:i (?:also )?speak|i (?:am|['’]m) (?:a )?(?:fluent|native)(?: speaker)? (?:in|of)?|fluent in|my (?:mother tongue|native language|first language) is)\s+(.{3,200})$/iu
+const level =
+  /(?<![\p{L}\p{N}_])(?:fluent|native|basic|good|very good|conversational|a (?:little|bit of)|some|[abc][12])(?![\p{L}\p{N}_])/iu
 
 /** Languages a person says they speak, with the level where it stands beside the name. */
 export function readLanguages(clause: string): Heard[] {
