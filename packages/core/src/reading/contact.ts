@@ -23,8 +23,8 @@ export interface ContactField {
 const email =
   /(?<![\p{sc=Latn}\d._%+-])(?:[\p{sc=Latn}\d._%+-]|(?<=\p{L})['’](?=\p{L})){1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu
 const link =
-  /(?:https?:\/\/|www\.)[^\s|,;•)]+|(?<![@\w.])(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|twitter\.com|x\.com|medium\.com|behance\.net|dribbble\.com|orcid\.org)\/[^\s|,;•)]+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|de|at|ch|fr|es|it|pt|br|nl|be|eu|uk|tech|design|info)(?:\/[^\s|,;•)]*)?(?![\w@])/giu
-const separators = /\t+|\s+[|•·∙⋄◆♦●–—\ue000-\uf8ff-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
+  /(?:https?:\/\/|www\.)[^\s|,;•)]+|(?<![@\p{L}\p{N}_.])(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|twitter\.com|x\.com|medium\.com|behance\.net|dribbble\.com|orcid\.org)\/[^\s|,;•)]+|(?<![@\p{L}\p{N}_.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|de|at|ch|fr|es|it|pt|br|nl|be|eu|uk|tech|design|info)(?:\/[^\s|,;•)]*)?(?![\p{L}\p{N}_@])/giu
+const separators = /\t+|\s+\/\s+|\s+[|•·∙⋄◆♦●–—\ue000-\uf8ff-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
 
 /** What the reading knows beside a document's lines. */
 interface Around {
@@ -143,7 +143,7 @@ export function absolute(address: string): string {
 }
 
 const locationLabel =
-  /^(?:address|location|city|based in|lives in|adresse|anschrift|wohnort|ort|domicile|dirección|direccion|domicilio|residencia|indirizzo|residenza|morada|endereço|adres|woonplaats)\s*[:：]\s*(.{3,120})$/iu
+  /^(?:address|location|city|based in|lives(?: in)?|home|adresse|anschrift|wohnort|ort|domicile|dirección|direccion|domicilio|residencia|indirizzo|residenza|morada|endereço|adres|woonplaats)\s*[:：]\s*(.{3,120})$/iu
 
 function locationIn(span: Span): ContactField[] {
   const labelled = span.text.match(locationLabel)
@@ -157,7 +157,7 @@ function locationIn(span: Span): ContactField[] {
   const [first, last] = [tail[0], tail.at(-1)]
   if (parts.length < 2 || !first || !last || span.text.length > 120) return []
   const text = span.text.slice(first.start - span.start, last.end - span.start)
-  const isStreet = /\d/.test(parts[0]?.text ?? '')
+  const isStreet = /\d/.test(parts[0]?.text ?? '') || (parts.length > 2 && isPlace(text))
   if (isStreet && (isPlace(text) || isPlace(last.text))) {
     const place =
       isPlace(text) && parts.length > 2

@@ -64,7 +64,7 @@ const point = [
 /** Only between two ends: alone, "06/16" and "Mar" could be anything. */
 const loosePoint = `${point}|['’]\\d\\d(?!\\d)|(?:0[1-9]|1[0-2])[./]\\d\\d(?!\\d)|[1-9]/\\d\\d(?!\\d)|(?:${monthWord})\\.?`
 const now = [
-  '(?:the )?present|current|currently|now|today|ongoing|to date|date',
+  '(?:the )?present|current|currently|now|today|ongoing|(?:to )?till (?:date|now)|to date|date',
   'bis heute|heute|aktuell|jetzt|laufend|gegenwart|derzeit|gegenwärtig|dato',
   'aujourd.?hui|présent|actuel|ce jour|maintenant|en cours',
   'la actualidad|actualidad|actual|presente|hoy|la fecha|en curso',
@@ -93,7 +93,7 @@ const begun = new RegExp(
   `(?<![\\p{L}\\d])((?:began|begun|started|start(?: date)?|begin|beginn|début|inicio|início|inizio|początek|начало|початок|έναρξη|başlangıç|början|بداية|התחלה|始于|始於|開始|시작):?\\s*)(${point})(?![\\p{L}\\d])`,
   'u',
 )
-const openDash = new RegExp(`(?<![\\p{L}\\d])()(${point})\\s*(?:-|–|—)\\s*$`, 'u')
+const openDash = new RegExp(`(?<![\\p{L}\\d])()(${point})\\s*(?:-|–|—)\\s*(?:$|(?=[:：]\\s))`, 'u')
 const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'u')
 const anyYear = new RegExp(year)
 const isNow = new RegExp(`^(?:${now})$`, 'u')

@@ -47,7 +47,7 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   const place = isField ? null : (stands ?? placeAmong(rest))
   const { dates, items } = entry
   return {
-    institution: school,
+    institution: school && withoutGrade(school),
     degree: title,
     field,
     place,
@@ -56,6 +56,13 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
     details: [...rest, ...items.map(({ text }) => text)].map((text) => text.slice(0, 1000)).slice(0, 50),
   }
 }
+
+/** "University of Leeds (2:1)", "Valley School with 88% in": how it went is no part of a school's name. */
+const withoutGrade = (school: string) =>
+  school.replace(
+    /\s*\((?:merit|distinction|pass(?:ed)?|credit|first(?: class)?|hons?|(?:magna |summa )?cum laude|(?:grade|note|gpa)\P{Lu}.*|\d[\d.:,/]*\s?%?)\)$|\s+with(?: an?(?: aggregate of)?)? \d[\d.]*\s?(?:%|percent|cgpa|gpa)?(?: in| \(.*)?$/iu,
+    '',
+  )
 
 function labelled(piece: Piece): { text: string; label: HeadLabel | undefined }[] {
   const found = headLabel(piece.text)
@@ -98,7 +105,7 @@ function isSchoolAlone(text: string): boolean {
 }
 
 const notSchool =
-  /^(?:expected|merit|distinction|pass|passed|credit|grades?\b.*|gpa\b.*|d\.?o\.?b\.?|place|period|title|description|year|date|honou?rs?|full[- ]time|part[- ]time|present|current|relevant courses.*|major\b.*|minor\b.*)$/i
+  /^(?:expected|merit|distinction|pass|passed|credit|grades?(?![\p{L}\p{N}_]).*|gpa(?![\p{L}\p{N}_]).*|d\.?o\.?b\.?|place|period|title|description|year|date|honou?rs?|full[- ]time|part[- ]time|present|current|relevant courses.*|major(?![\p{L}\p{N}_]).*|minor(?![\p{L}\p{N}_]).*)$/iu
 
 /** A name, as a school without a school's word in its name has one: no sentence, no label, no mark. */
 function couldBeSchool(text: string): boolean {
@@ -125,7 +132,9 @@ function isSchoolFirst(text: string, found: { words: string; start: number }): b
 }
 
 function fieldAmong(rest: string[]): string | null {
-  const at = rest.findIndex((text) => /^\p{L}[\p{L} ,&'’/()-]{2,80}$/u.test(text) && !/^(?:grade|gpa|note|thesis|minor)\b/i.test(text))
+  const at = rest.findIndex(
+    (text) => /^\p{L}[\p{L} ,&'’/()-]{2,80}$/u.test(text) && !/^(?:grade|gpa|note|thesis|minor)(?![\p{L}\p{N}_])/iu.test(text),
+  )
   return at < 0 ? null : (rest.splice(at, 1)[0] ?? null)
 }
 

@@ -3,10 +3,10 @@ import { type DateRange, dateRangeIn } from './dates.ts'
 import { headsGroup } from './groups.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { isLabelAlone } from './labels.ts'
-import type { Line, Span } from './lines.ts'
+import { type Line, type Span, split } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { couldBePlace } from './places.ts'
-import { isCompany } from './work.ts'
+import { isCompany, isTitle } from './work.ts'
 
 /** An entry of a section: a role, a degree, a project. */
 export interface Entry {
@@ -55,16 +55,35 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 /** "Sold vegetables, 2018 to now. I keep the books.": what follows the dates as a sentence of its own is no part of the head. */
 function parted(line: Line): Line[] {
   const range = line.cells.length === 1 ? dateRangeIn(line.text) : undefined
-  const rest = range ? /^\)?\.\s+(?=\p{Lu})/u.exec(line.text.slice(range.end)) : null
-  if (!range || !rest || line.text.length - range.end < 25) return [line]
-  const at = range.end + rest[0].length
-  const piece = (from: number, to: number) => {
-    const text = line.text.slice(from, to)
-    const [start, end] = [line.start + from, line.start + to]
-    return { ...line, text, start, end, cells: [{ text, start, end }] }
-  }
-  return [piece(0, range.end), { ...piece(at, line.text.length), isList: true, isApart: false }]
+  if (!range) return [line]
+  if (range.start <= 1 && (range.from !== null || range.isCurrent)) return opened(line, range)
+  const rest = /^\)?\.\s+(?=\p{Lu})/u.exec(line.text.slice(range.end))
+  if (!rest || line.text.length - range.end < 25) return [line]
+  return [partOf(line, 0, range.end), toldIn(line, range.end + rest[0].length)]
 }
+
+const headWords = 10
+
+/** "2019 to now. Ridge Farms, Leeds. Tractor driver. I move pipe.": behind dates a few words of who and where, then what was done. */
+function opened(line: Line, range: DateRange): Line[] {
+  const from = range.end + (/^[\s).,:–—-]*/.exec(line.text.slice(range.end))?.[0].length ?? 0)
+  const sentences = split(line.text.slice(from), from, /(?<=\p{L}{4}|\p{Lu}{2}|\))\.\s+(?=\p{Lu})/gu)
+  const [first, second] = sentences
+  if (!first || !second || first.text.split(/\s+/).length > headWords) return [line]
+  const isSecond = sentences.length > 2 && !isTitle(first.text) && isTitle(second.text) && second.text.split(/\s+/).length <= headWords
+  const last = isSecond ? second : first
+  const told = sentences[isSecond ? 2 : 1]
+  const heads = isSecond ? [partOf(line, first.start, first.end), partOf(line, second.start, second.end)] : [partOf(line, from, last.end)]
+  return [partOf(line, 0, range.end), ...heads, ...(told ? [toldIn(line, told.start)] : [])]
+}
+
+function partOf(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to)
+  const [start, end] = [line.start + from, line.start + to]
+  return { ...line, text, start, end, cells: [{ text, start, end }], isApart: line.isApart && from === 0 }
+}
+
+const toldIn = (line: Line, from: number): Line => ({ ...partOf(line, from, line.text.length), isList: true })
 
 const isLink = ({ text }: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 

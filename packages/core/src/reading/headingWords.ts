@@ -127,6 +127,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     'المشاريع,مشاريع,פרויקטים,项目经历,项目经验,專案經歷,项目,プロジェクト,プロジェクト経験,프로젝트,परियोजनाएं',
   ],
   credentials: [
+    'certs,tickets,tickets and licences,tickets and licenses,licensure,licensure and certifications,permits,bar admissions,admissions,job related training',
     'certifications,certificates,certification,licenses,licences,licenses and certifications,professional certifications',
     'registrations,professional registrations,credentials,courses,courses and certifications,training and certifications',
     'zertifikate,zertifizierungen,weiterbildung,weiterbildungen,fortbildungen,certificats,certifications et formations',

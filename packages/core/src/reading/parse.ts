@@ -5,7 +5,7 @@ import { headingKind } from './headings.ts'
 import { languageOfText } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
-import { readRoles } from './readRoles.ts'
+import { holdsRoles, readRoles } from './readRoles.ts'
 import {
   listsSkills,
   readBesides,
@@ -70,11 +70,19 @@ function readSection(section: Section, proposals: Proposals, words: ParserWords)
     case 'head':
     case 'contact':
       return readBesides(section, proposals)
+    case 'other':
+      return readUnnamed(section, proposals, words)
     default:
-      return section.kind === 'other' && listsSkills(section.lines, proposals)
-        ? readSkills(section, proposals)
-        : readOther(section, proposals)
+      return readOther(section, proposals)
   }
+}
+
+/** A section of no heading that we know: what it holds tells what it is. */
+function readUnnamed(section: Section, proposals: Proposals, words: ParserWords): void {
+  if (listsSkills(section.lines, proposals)) return readSkills(section, proposals)
+  const isKnown = section.heading !== null && headingKind(section.heading) !== undefined
+  if (!isKnown && holdsRoles(section.lines, words)) return readRoles(section, 'experience', proposals, words)
+  return readOther(section, proposals)
 }
 
 function findingsOf(sections: readonly Section[], proposals: readonly Proposal[]): ReadingFinding[] {

@@ -7,11 +7,11 @@ const word = "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|da|do|de
 /** A name in a script without capitals: up to three words. */
 const uncased = '\\p{Lo}[\\p{Lo}\\p{M}-]*(?: \\p{Lo}[\\p{Lo}\\p{M}-]*){0,2}'
 const shape = new RegExp(
-  `^(?:[A-Z]{0,2}-?\\d{4,6}\\s+)?${word},\\s*(?:\\p{Lu}{2}\\b(?:\\s+\\d{4,6})?|${word})(?:,\\s*${word})?(?:\\s+\\d{4,6})?$|^${uncased}[,،、]\\s*${uncased}$`,
+  `^(?:[A-Z]{0,2}-?\\d{4,6}\\s+)?${word},\\s*(?:\\p{Lu}{2}(?![\\p{L}\\p{N}_])(?:\\s+\\d{4,6})?|${word})(?:,\\s*${word})?(?:\\s+\\d{4,6})?$|^${uncased}[,،、]\\s*${uncased}$`,
   'u',
 )
 const states =
-  /,\s*(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|UK|US|USA|ON|BC|QC|AB|NSW|VIC|QLD)\b(?:\s+\d{4,6})?$/
+  /,\s*(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|UK|US|USA|ON|BC|QC|AB|NSW|VIC|QLD)(?![\p{L}\p{N}_])(?:\s+\d{4,6})?$/u
 /** States and provinces by their full names, as addresses in federal countries end with them. */
 const regions = new Set(
   (
@@ -85,9 +85,14 @@ const cities = new Set(
     .filter((name) => !wordsToo.has(name)),
 )
 
+/** "London N8", "Salinas CA", "Newcastle NSW 2300": what stands behind a town's name without a comma. */
+const townBeside =
+  /\s+(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?|(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|NSW|VIC|QLD|ON|BC)(?:\s\d{4,5})?)$/
+
 /** Whether words name a place for sure: "Leeds, UK", "San Francisco, CA 94110", "Kassel, Deutschland", "Berlin", "34117 Kassel", "Remote". */
 export function isPlace(text: string): boolean {
   if (/^(?:(?:fully )?remote|home ?office|hybrid|télétravail|remoto)(?: \(\p{L}+\))?$/iu.test(text)) return true
+  if (townBeside.test(text) && cities.has(text.replace(townBeside, '').toLowerCase())) return true
   const folded = text.toLowerCase()
   if (regions.has(folded) && /^\p{Lu}/u.test(text)) return true
   if ((countries.has(folded) && text.length > 2) || (cities.has(folded) && /^\p{Lu}/u.test(text))) return true

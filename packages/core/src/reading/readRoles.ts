@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/schema.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Item } from './items.ts'
+import type { Line } from './lines.ts'
 import { couldBePlace } from './places.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
 import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
@@ -37,6 +38,14 @@ export function readRoles(
     if (head.organisation !== null) employer = head
     readRole(entry, { ...head, organisation, place }, { kind, heading: heading ?? 'Experience', proposals, words })
   })
+}
+
+/** Whether a section under words of its own holds roles: entry after entry with a stretch of time, and words of work in at least half of them. */
+export function holdsRoles(lines: readonly Line[], { mapTitle }: ParserWords): boolean {
+  const entries = entriesOf(lines)
+  const dated = entries.filter(({ dates }) => dates !== undefined && (dates.from !== null || dates.isCurrent))
+  const titled = dated.filter(({ pieces }) => pieces.some(({ text }) => isTitle(text) || mapTitle(text) !== null))
+  return dated.length > 0 && dated.length * 2 >= entries.length && titled.length * 2 >= dated.length
 }
 
 /** What an entry says, kept under its heading where it is no claim of a form of its own. */
@@ -125,7 +134,7 @@ function besides({ pieces }: Entry, used: readonly (string | null)[]): string | 
 }
 
 const outcome =
-  /\b(increas|reduc|improv|sav|cut|grew|rais|achiev|result|deliver|won|boost|lower|accelerat|doubl|tripl|exceed|generat|award|steiger|senk|verbesser|gesteigert|gesenkt|augment|rédui|amélior|aument|reduj|mejor|ridott|miglior|verhoog|verlaag|verbeter)\p{L}*/iu
+  /(?<![\p{L}\p{N}_])(increas|reduc|improv|sav|cut|grew|rais|achiev|result|deliver|won|boost|lower|accelerat|doubl|tripl|exceed|generat|award|steiger|senk|verbesser|gesteigert|gesenkt|augment|rédui|amélior|aument|reduj|mejor|ridott|miglior|verhoog|verlaag|verbeter)\p{L}*/iu
 const measure =
   /(?<![\p{L}\d.])([$€£]?)(\d{1,3}(?:[,. \u00a0\u202f]\d{3}(?!\d))+|\d+(?:\.\d+)?)\s?(%|percent|[kKmM]\+?|x|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/u
 
@@ -145,12 +154,24 @@ export function achievementOf({ text }: Pick<Item, 'text'>): Claim {
   }
 }
 
-function measureIn(text: string): { value: number; unit: string; baseline: null } | null {
-  const [, currency = '', digits = '', unit] = measure.exec(text) ?? []
-  const isYear = unit === undefined && currency === '' && /^(19|20)\d\d$/.test(digits)
-  if (digits === '' || isYear) return null
-  return { value: Number(digits.replace(/[,. \u00a0\u202f](?=\d{3}(?!\d))/g, '')), unit: `${currency}${unit ?? ''}`, baseline: null }
+const fromTo =
+  /(?<!\p{L})(?:from|von|de|da|van)\s+([$€£]?)(\d[\d.,]*)\s?(%|percent|prozent)?\s+(?:to|auf|à|a|naar)\s+([$€£]?)(\d[\d.,]*(?<!\.))\s?(%|percent|prozent|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/iu
+
+function measureIn(text: string): { value: number; unit: string; baseline: number | null } | null {
+  const [whole, , before = '', , sign = '', after = '', of = ''] = fromTo.exec(text) ?? []
+  if (whole !== undefined && !isYear(before, sign + of)) return { value: numberOf(after), unit: `${sign}${of}`, baseline: numberOf(before) }
+  const [, currency = '', digits = '', unit = ''] = measure.exec(text) ?? []
+  return digits === '' || isYear(digits, currency + unit) ? null : { value: numberOf(digits), unit: `${currency}${unit}`, baseline: null }
 }
+
+const isYear = (digits: string, unit: string) => unit === '' && /^(?:19|20)\d\d$/.test(digits)
+const numberOf = (digits: string) =>
+  Number(
+    digits
+      .replace(/[,. \u00a0\u202f](?=\d{3}(?!\d))/g, '')
+      .replace(/[.,]$/, '')
+      .replace(',', '.'),
+  )
 
 const agencies = [
   ['led', /^(?:led|headed|managed|directed|leitete|dirig)/i],

@@ -1,11 +1,13 @@
+import type { PayloadOf } from '../facts/schema.ts'
 import { type DateRange, dateRangeIn, isDateAlone } from './dates.ts'
 import { educationOf } from './education.ts'
-import { entriesOf } from './entries.ts'
+import { type Entry, entriesOf } from './entries.ts'
 import { isDocumentName } from './headings.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
 import { headStretch, keepWords } from './readRoles.ts'
+import { isInstitution } from './schooling.ts'
 import type { Section } from './sections.ts'
 import { listedLanguages, listedSkills } from './skills.ts'
 
@@ -19,7 +21,8 @@ export function readEducation({ lines, heading }: Section, proposals: Proposals)
     const clipped = { institution: clip(institution), degree: clip(degree), field: clip(field), place: clip(place) }
     const claim = { kind: 'education' as const, payload: { ...payload, ...clipped } }
     const isNone = institution === null && degree === null
-    if (isNone || (!entry.stands && proposals.sureOf(claim) < studySureAtLeast)) keepWords(entry, heading ?? 'Education', proposals)
+    if (isCourse(entry, payload, heading)) addCourse(entry, proposals)
+    else if (isNone || (!entry.stands && proposals.sureOf(claim) < studySureAtLeast)) keepWords(entry, heading ?? 'Education', proposals)
     else {
       proposals.add(claim, headStretch(entry))
       for (const item of entry.items) proposals.linkSkills(item.text, item, null)
@@ -27,9 +30,36 @@ export function readEducation({ lines, heading }: Section, proposals: Proposals)
   }
 }
 
+const tellsCourses = /training|course|qualif|certif|licen|fortbild|weiterbild|lehrg|formation|curso|corsi|cursus/i
+
+/** "First Aid at Work, 2022" among training: a name and one date, and neither a degree nor a school's word. */
+function isCourse({ pieces, dates, items }: Entry, { degree, institution }: PayloadOf<'education'>, heading: string | null): boolean {
+  const [name] = pieces
+  return (
+    tellsCourses.test(heading ?? '') &&
+    degree === null &&
+    !isInstitution(institution ?? '') &&
+    dates !== undefined &&
+    dates.from === null &&
+    items.length === 0 &&
+    name !== undefined &&
+    name.text.split(/\s+/).length <= wordsOfCourse
+  )
+}
+
+const wordsOfCourse = 10
+
+function addCourse(entry: Entry, proposals: Proposals): void {
+  const [name, issuer] = entry.pieces
+  const payload = { name: (name?.text ?? '').slice(0, 300), issuer: clip(issuer?.text ?? null), number: null }
+  const date = entry.dates?.to ?? null
+  proposals.add({ kind: 'credential', payload: { ...payload, date, expires: null, progress: 'held' } }, headStretch(entry))
+}
+
 /** Lists one by one; sentences are kept as they are, and what the vocabulary knows in them counts. */
 export function readSkills({ lines, heading }: Section, proposals: Proposals): void {
-  const { skills, sentences } = listedSkills(lines, (label) => proposals.knows(label))
+  const { skills, languages, sentences } = listedSkills(lines, (label) => proposals.knows(label))
+  addLanguages(languages, proposals)
   for (const { label, start, end } of skills) proposals.listSkill(label, { start, end })
   for (const { label, start, end } of skills) if (!proposals.knows(label)) proposals.linkSkills(label, { start, end }, null)
   for (const { text, start, end } of sentences) {
@@ -55,12 +85,19 @@ export function listsSkills(lines: readonly Line[], proposals: Proposals): boole
 /** Languages with their levels; a line that names none is kept as it is, and may name languages of machines. */
 export function readLanguages({ lines, heading }: Section, proposals: Proposals): void {
   const { languages, rest } = listedLanguages(lines)
-  for (const { span, language, level } of languages)
-    proposals.add({ kind: 'language', payload: { language, level: clip(level, 100) } }, span)
+  addLanguages(languages, proposals)
   for (const { text, start, end } of rest.filter((line) => /\p{L}{2}/u.test(line.text))) {
     proposals.add({ kind: 'other', payload: { heading: heading ?? 'Languages', text: text.slice(0, 4000) } }, { start, end })
     proposals.linkSkills(text, { start, end }, null)
   }
+}
+
+/** A language told in two places counts once. */
+function addLanguages(languages: ReturnType<typeof listedLanguages>['languages'], proposals: Proposals): void {
+  const isTold = (name: string) =>
+    proposals.all.some(({ claim }) => claim.kind === 'language' && claim.payload.language.toLowerCase() === name.toLowerCase())
+  for (const { span, language, level } of languages)
+    if (!isTold(language)) proposals.add({ kind: 'language', payload: { language, level: clip(level, 100) } }, span)
 }
 
 export function readProjects({ lines }: Section, proposals: Proposals): void {
@@ -137,7 +174,7 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
       return split(
         rest,
         0,
-        /\s+[|–—·•-]\s+(?!(?:associate|professional|foundational|practitioner|expert|specialty|level|part|stufe|niveau)\b)|\s*[|]\s*|,\s+|\s+by\s+/gi,
+        /\s+[|–—·•-]\s+(?!(?:associate|professional|foundational|practitioner|expert|specialty|level|part|stufe|niveau)(?![\p{L}\p{N}_]))|\s*[|]\s*|,\s+|\s+by\s+/giu,
       ).map(({ text }) => text.replace(/^[\s(),|:–—-]+|[\s(,|:–—-]+$/g, ''))
     }),
   )
@@ -153,7 +190,9 @@ function addCredential(lines: readonly Line[], proposals: Proposals): void {
         number: null,
         date: range?.to ?? range?.from ?? null,
         expires: null,
-        progress: /\b(in progress|expected|ongoing|laufend|en cours|en curso|in corso)\b/i.test(text) ? 'in_progress' : 'held',
+        progress: /(?<![\p{L}\p{N}_])(in progress|expected|ongoing|laufend|en cours|en curso|in corso)(?![\p{L}\p{N}_])/iu.test(text)
+          ? 'in_progress'
+          : 'held',
       },
     },
     { start: first.start, end: Math.min(last.end, first.start + 400) },

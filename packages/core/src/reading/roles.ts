@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts'
 import { headLabel } from './labels.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { couldBePlace } from './places.ts'
+import { couldBePlace, isPlace } from './places.ts'
 import { isCompany, isDoing, isTitle } from './work.ts'
 
 /** What the reader needs to know of the world of work; the vocabulary gives it. */
@@ -44,6 +44,14 @@ export function orderOf(entries: readonly Entry[], lookup: TitleLookup): Order |
 
 /** Title, organisation and place of an entry, by their labels where it has some, else whichever order they stand in; null for what is not told. */
 export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
+  const { title, organisation, place } = toldHead(entry, lookup, order)
+  return { title, organisation: organisation?.replace(cameOf, '') ?? null, place }
+}
+
+/** "Datapeak (acquired by Oracle)", "Asos (via agency)": what became of a firm, or who sent somebody there. */
+const cameOf = /\s*\((?:acquired|formerly|previously|now|via|through|part of|ehemals|vormals|jetzt|über|ex)[ -][^()]*\)$/iu
+
+function toldHead(entry: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
   const told: { title?: string; organisation?: string; place?: string } = {}
   const rest: Piece[] = []
   for (const piece of entry.pieces) {
@@ -103,11 +111,16 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
 }
 
 const atFirm = /^([^(]{3,}?),?\s+(?:at(?: the)?|@|bei(?: der| dem)?|chez|en|presso|bij|na|no|v|у|w)\s+(\p{Lu}.+)$/u
+/** "Working as Software Engineer in Acme Ltd" */
+const workingAs =
+  /^(?:(?:currently|presently|previously) )?(?:working|worked|employed|served|serving) as (?:an? |the )?(.{3,60}?),? (?:in|at|with|for) (\p{Lu}.+)$/iu
 const ofFirm =
   /^(.{3,}?),?\s+(?:of|for|with|to|in(?= (?:the|der|dem) )|für|pour|para|per|voor|del?|della|do|da|van)\s+(?:the |der |dem |die |das |le |la |el |l['’])?(\p{Lu}.+)$/u
 
 /** "Engineer at Acme"; "Secretary of the Motor Insurance Bureau" only where a firm's word tells that what follows is no field of work. */
 function titleAtFirm(text: string, lookup: TitleLookup): { title: string; organisation: string } | undefined {
+  const as = workingAs.exec(text)
+  if (as?.[1] && as[2]) return { title: as[1], organisation: as[2] }
   const at = atFirm.exec(text)
   if (at?.[1] && at[2]) return { title: at[1], organisation: at[2] }
   const beside = /^([^:]{3,60}):\s+(\p{Lu}.+)$/u.exec(text)
@@ -168,13 +181,15 @@ function rejoined(pieces: readonly Piece[], places: readonly Span[], lookup: Tit
   const named = pieces.filter(
     ({ text }) =>
       /\p{L}{2}/u.test(text) &&
-      !/^https?:|^www\.|@\S+\.|^\(?(?:www\.)?[\w-]+\.(?:com|org|net|io|de)\b/i.test(text) &&
+      !/^https?:|^www\.|@\S+\.|^\(?(?:www\.)?[\p{L}\p{N}_-]+\.(?:com|org|net|io|de)(?![\p{L}\p{N}_])/iu.test(text) &&
       !text.startsWith('(') &&
       !isAside.test(text) &&
       !isRunning(text),
   )
   const [one, two, three] = named
   if (!one || !two || !three || named.length > 4) return named
+  const below = titleBelow(named, lookup)
+  if (below) return below
   const gap = two.start - one.end
   const isPart = titleScore(one, lookup) > 0 && titleScore(two, lookup) <= 0 && titleScore(three, lookup) <= 0
   const isAtPlace = standsAtPlace(two, places)
@@ -184,10 +199,20 @@ function rejoined(pieces: readonly Piece[], places: readonly Span[], lookup: Tit
     !isAtPlace &&
     two.isBold === one.isBold &&
     (three.isBold !== two.isBold || three.start - two.end > 2) &&
-    !couldBePlace(three.text)
+    (!couldBePlace(three.text) || standsAtPlace(three, places))
   )
     return [{ ...one, text: `${one.text}, ${two.text}`, end: two.end }, ...named.slice(2)]
   return named
+}
+
+/** "Calloway LLP" above "Senior Associate, Litigation": the part behind the comma belongs to the title, the employer stands above. */
+function titleBelow(named: readonly Piece[], lookup: TitleLookup): Piece[] | undefined {
+  const [firm, title, part, ...rest] = named
+  if (!firm || !title || !part || rest.length > 0) return undefined
+  const isBelow = titleScore(firm, lookup) <= 0 && titleScore(title, lookup) > 0 && title.start - firm.end !== commaAndBlank
+  const isPart = titleScore(part, lookup) <= 0 && part.start - title.end === commaAndBlank && part.isBold === title.isBold
+  if (!isBelow || !isPart || isCompany(part.text) || isPlace(part.text) || /^\p{L}+(?:ed|ing)$/u.test(part.text)) return undefined
+  return [firm, { ...title, text: `${title.text}, ${part.text}`, end: part.end }]
 }
 
 /** The kind of work that an entry's words and section tell. */
@@ -197,12 +222,16 @@ export function experienceType(
   title: string | null,
 ): PayloadOf<'experience'>['type'] {
   const words = `${title ?? ''} ${entry.pieces.map(({ text }) => text).join(' ')}`
-  if (section === 'volunteering' || /\bvolunt|ehrenamt|bénévol|vrijwillig/i.test(words)) return 'volunteer'
-  if (/\bintern(?:ship)?\b|praktik|stagiaire|\bstage\b|becari|tirocin|estagi|apprentice|trainee|auszubild/i.test(title ?? ''))
+  if (section === 'volunteering' || /(?<![\p{L}\p{N}_])volunt|ehrenamt|bénévol|vrijwillig/iu.test(words)) return 'volunteer'
+  if (
+    /(?<![\p{L}\p{N}_])intern(?:ship)?(?![\p{L}\p{N}_])|praktik|stagiaire|(?<![\p{L}\p{N}_])stage(?![\p{L}\p{N}_])|becari|tirocin|estagi|apprentice|trainee|auszubild/iu.test(
+      title ?? '',
+    )
+  )
     return 'internship'
   if (isSelfEmployed(words)) return 'self_employed'
-  if (/\b(army|navy|air force|military|bundeswehr|sergeant|corporal)\b/i.test(words)) return 'military'
-  return /\b(full[- ]time (?:parent|mother|father)|homemaker|hausfrau|hausmann|caring for|carer for|look(?:ing|ed) after|family care|parental leave|elternzeit|pflege (?:von|meiner))\b/i.test(
+  if (/(?<![\p{L}\p{N}_])(army|navy|air force|military|bundeswehr|sergeant|corporal)(?![\p{L}\p{N}_])/iu.test(words)) return 'military'
+  return /(?<![\p{L}\p{N}_])(full[- ]time (?:parent|mother|father)|homemaker|hausfrau|hausmann|caring for|carer for|look(?:ing|ed) after|family care|parental leave|elternzeit|pflege (?:von|meiner))(?![\p{L}\p{N}_])/iu.test(
     words,
   )
     ? 'caring'
@@ -211,7 +240,7 @@ export function experienceType(
 
 /** Work on one's own account, by its words. */
 export function isSelfEmployed(text: string): boolean {
-  return /\b(self[- ]employed|freelance|freelancer|own business|selbst(?:st)?ändig|freiberuflich|indépendant|autónom[oa]|libero professionista|zzp|independent contractor)/i.test(
+  return /(?<![\p{L}\p{N}_])(self[- ]employed|freelance|freelancer|own business|selbst(?:st)?ändig|freiberuflich|indépendant|autónom[oa]|libero professionista|zzp|independent contractor)/iu.test(
     text,
   )
 }

@@ -1,7 +1,8 @@
 const institution =
   /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|\p{L}*schulzentrum|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
 const of = '(?:of|in|of applied)'
-const higher = '(?:(?:postgraduate|graduate|higher|national|advanced|extended|professional|foundation|first) ){0,2}'
+const higher =
+  '(?:(?:leaving|junior|senior|higher school|secondary school|school leaving|postgraduate|graduate|higher|national|advanced|extended|professional|foundation|first) ){0,2}'
 const degree = new RegExp(
   `(?<![\\p{L}.])(?:${[
     'ph\\.?\\s?d\\.?',
@@ -33,7 +34,14 @@ const degree = new RegExp(
     'bfa',
     `bachelor(?:['’]?s)?(?: degree)?(?: ${of} (?:science|arts|engineering|business administration|education|fine arts|laws|commerce|technology|nursing))?`,
     "associate(?:['’]?s)?(?: degree)?(?: of \\p{L}+)?",
-    `${higher}(?:diploma|certificate)`,
+    `${higher}(?:diploma|certificate(?: (?:i{1,3}|iv|v)(?= in |,|$))?)`,
+    'a\\.?a\\.?s\\.?(?=\\s|$|,)',
+    '(?:higher )?secondary(?: school)? (?:certificate|examination)',
+    '(?:h|s)\\.?s\\.?(?:l\\.?)?c\\.?(?=\\s|$|,)',
+    'intermediate(?= (?:from|examination|education)|,)',
+    'grade 1[0-2]',
+    'esol(?: (?:entry )?level \\d)?',
+    'journeyman(?: \\p{L}+)?',
     'diplom(?:-\\p{L}+)?',
     'diplôme',
     'staatsexamen',

@@ -20,8 +20,12 @@ export interface ListedSkill extends Span {
  * The entries of a skills section: what stands in lists, one by one; labels before a colon and words for a level are left out. What is too
  * long for a list is a sentence.
  */
-export function listedSkills(lines: readonly Line[], isKnown: (label: string) => boolean): { skills: ListedSkill[]; sentences: Span[] } {
+export function listedSkills(
+  lines: readonly Line[],
+  isKnown: (label: string) => boolean,
+): { skills: ListedSkill[]; languages: ListedLanguage[]; sentences: Span[] } {
   const skills: ListedSkill[] = []
+  const languages: ListedLanguage[] = []
   const sentences: Span[] = []
   for (const whole of unwrapped(lines.filter(({ heading }) => heading === null))) {
     const label = labelOf(whole.text)
@@ -45,11 +49,16 @@ export function listedSkills(lines: readonly Line[], isKnown: (label: string) =>
         continue
       }
       const start = span.start + span.text.indexOf(text)
+      if (isLanguage(text)) {
+        const level = /^\s*\(([^()]{2,40})\)/.exec(whole.text.slice(start + text.length - whole.start))?.[1] ?? null
+        languages.push({ span: { text, start, end: start + text.length }, language: text, level })
+        continue
+      }
       skills.push({ label: text.replace(/\s+/g, ' '), text, start, end: start + text.length })
     }
   }
   const isInSentence = ({ start, end }: Span) => sentences.some((one) => one.start <= start && end <= one.end)
-  return { skills: skills.filter((skill) => !isInSentence(skill)), sentences }
+  return { skills: skills.filter((skill) => !isInSentence(skill)), languages, sentences }
 }
 
 const leadIn =
@@ -170,7 +179,7 @@ export function listedLanguages(lines: readonly Line[]): { languages: ListedLang
         const level = unbracketed(span.text.slice(language.length).replace(/^[\s:–—-]+|[\s.]+$/g, ''))
         found.push({ span, language, level: level === '' ? null : level })
         tells = true
-      } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12]\b/u.test(span.text)) {
+      } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12](?![\p{L}\p{N}_])/u.test(span.text)) {
         found.splice(at, 1, { ...last, level: unbracketed(span.text) })
         tells = true
       }

@@ -1,0 +1,45 @@
+import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { readDocument } from '../src/reader/document.ts'
+import { document, type Judgement, judge, strangers } from '../test/strangers.ts'
+
+/** What was right the first time that anybody looked, before any rule was written for it; it can't be measured again. */
+const firstSight = {
+  first: { fields: 0.781, claims: 0.926 },
+} as const
+
+const sets = ['first'] as const
+
+/** A set of résumés of people who never were, each read through the whole reader and judged. */
+async function measureStrangers(set: string, vocabulary: Vocabulary) {
+  const judged: { name: string; fields: Judgement[]; claims: Judgement[] }[] = []
+  for (const { name, stranger } of strangers(set)) {
+    const { bytes, type } = await document(stranger)
+    judged.push({ name, ...judge(stranger, await readDocument(bytes, type, vocabulary, 'never')) })
+  }
+  return judged
+}
+
+/** The sets as rows of a table: at first sight, and now. */
+export async function strangersTable(vocabulary: Vocabulary, showsMisses: boolean): Promise<string[]> {
+  const rows: string[] = []
+  for (const set of sets) {
+    const judged = await measureStrangers(set, vocabulary)
+    const [fields, claims] = [judged.flatMap((one) => one.fields), judged.flatMap((one) => one.claims)]
+    rows.push(row(`${set}: fields that stand where they belong`, firstSight[set].fields, fields))
+    rows.push(row(`${set}: claims that the words bear out`, firstSight[set].claims, claims))
+    for (const [place, ones] of Map.groupBy(fields, (one) => one.place)) rows.push(row(`${set}, ${place}`, null, ones))
+    for (const [place, ones] of Map.groupBy(claims, (one) => one.place)) rows.push(row(`${set}, claims: ${place}`, null, ones))
+    if (showsMisses)
+      for (const { name, ...both } of judged)
+        for (const { place, told, isRight } of [...both.fields, ...both.claims])
+          if (!isRight) console.log(`${set} ${name}: ${place}: ${told}`)
+  }
+  return ['| people who never were | at first sight | now | of |', '|---|---|---|---|', ...rows]
+}
+
+function row(name: string, first: number | null, judged: readonly Judgement[]): string {
+  const right = judged.filter(({ isRight }) => isRight).length
+  return `| ${name} | ${first === null ? '' : percent(first)} | ${percent(right / judged.length)} | ${judged.length} |`
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
