@@ -1,7 +1,7 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { Customized, EarlierRevision, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
-import { documentCodes, languageCodes } from '@mosaic/core/words/documents/codes'
+import { documentCodes } from '@mosaic/core/words/documents/codes'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
 import { feedback } from '@mosaic/services/resume/feedback'
@@ -90,7 +90,7 @@ export const resume = {
       z.object({
         jobId: z.string().max(200),
         kind: z.enum(['cover_letter', 'outreach']).default('cover_letter'),
-        language: z.enum(languageCodes).optional(),
+        language: z.enum(documentCodes).optional(),
       }),
     )
     .output(Resume)

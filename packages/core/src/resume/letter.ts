@@ -2,15 +2,16 @@ import { known } from '../facts/current.ts'
 import type { Fact } from '../facts/schema.ts'
 import type { Posting } from '../postings/schema.ts'
 import { languageOfText } from '../reading/language.ts'
+import { languageOfScript } from '../reading/scripts.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { wordsOfLanguage } from '../words/documents/all.ts'
-import type { LanguageCode } from '../words/documents/codes.ts'
+import type { DocumentCode } from '../words/documents/codes.ts'
 import { en } from '../words/documents/en.ts'
 import type { DocumentWords } from '../words/documents/words.ts'
 import { type Composed, composeCanonical } from './compose.ts'
 import { askedOf, type Paragraph } from './letterAsked.ts'
 import { bestLines, type Line } from './letterLines.ts'
-import { filled, toldOf } from './letterSentences.ts'
+import { filled, inARow, toldOf } from './letterSentences.ts'
 import type { ResumeContent } from './schema.ts'
 
 export type LetterKind = 'cover_letter' | 'outreach'
@@ -32,15 +33,12 @@ export function composeLetter(
   facts: readonly Fact[],
   posting: Posting,
   kind: LetterKind,
-  { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language?: LanguageCode | undefined },
+  { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language?: DocumentCode | undefined },
 ): Letter | null {
   const lines = bestLines(facts, posting, vocabulary, linesIn[kind])
   if (lines.length === 0) return null
-  const own = languageOfText(
-    known(facts, 'achievement')
-      .map(({ payload }) => payload.text)
-      .join('\n'),
-  )
+  const said = known(facts, 'achievement').map(({ payload }) => payload.text)
+  const own = languageOfScript(said.join('\n')) ?? languageOfText(said.join('\n'))
   const words = wordsOfLanguage(language ?? own) ?? en
   const { document, citations } = composeCanonical(facts)
   const name = document.basics?.name
@@ -88,7 +86,7 @@ function framesOf({ role, company }: Posting, kind: LetterKind, { letter }: Docu
     say('subject', letter.subject),
     say('greeting', at ? letter.greetingAt : letter.greeting),
     say('opening', at ? letter.openingAt : letter.opening),
-    say('asked', [letter.skills, letter.skillsElse, letter.papers, letter.languages].join('\n').replaceAll('{list}', '')),
+    say('asked', [letter.skills, letter.skillsElse, letter.papers, letter.languages, letter.last].join('\n').replaceAll('{list}', '')),
     say('closing', letter.closing),
     say('signoff', letter.signOff),
   ]
@@ -109,7 +107,7 @@ function withNow(
   if (!now || kind === 'outreach' || lines.some(({ role }) => role?.id === now.id)) return opening
   const { title, organisation } = now.payload
   const sentence = filled(words.letter.now, { title: title ?? '', organisation: organisation ?? '' })
-  return opening.map(({ text, ids }) => ({ text: `${text} ${sentence}`, ids: [...ids, now.id] }))
+  return opening.map(({ text, ids }) => ({ text: inARow([text, sentence], words), ids: [...ids, now.id] }))
 }
 
 /** The facts, and what a letter says of the posting as if it were one: its sentences are held against both. */

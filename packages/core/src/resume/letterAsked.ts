@@ -4,7 +4,7 @@ import type { Posting } from '../postings/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { DocumentWords } from '../words/documents/words.ts'
 import type { Line } from './letterLines.ts'
-import { filled } from './letterSentences.ts'
+import { filled, inARow } from './letterSentences.ts'
 
 /** A paragraph with the facts it rests on. */
 export interface Paragraph {
@@ -27,7 +27,15 @@ interface Asked {
 export function askedOf(asked: Asked): Paragraph[] {
   const sentences = [...skillSentence(asked), ...paperSentence(asked), ...languageSentence(asked)]
   if (sentences.length === 0) return []
-  return [{ text: sentences.map(({ text }) => text).join(' '), ids: ['frame:asked', ...sentences.flatMap(({ ids }) => ids)] }]
+  return [
+    {
+      text: inARow(
+        sentences.map(({ text }) => text),
+        asked.words,
+      ),
+      ids: ['frame:asked', ...sentences.flatMap(({ ids }) => ids)],
+    },
+  ]
 }
 
 function skillSentence({ facts, posting, vocabulary, words, shown }: Asked): Paragraph[] {
@@ -82,5 +90,5 @@ const insideSentence = (label: string) =>
   /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
 function listed(items: readonly string[], { letter }: DocumentWords): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${letter.andWord} ${items.at(-1)}`
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(letter.between)}${letter.last}${items.at(-1)}`
 }

@@ -7,11 +7,18 @@ import type { Line } from './letterLines.ts'
 export const filled = (words: string, slots: Readonly<Record<string, string>>): string =>
   words.replace(/\{([\p{L}\p{N}_]+)\}/gu, (_, slot: string) => slots[slot] ?? '')
 
+/** Sentences one after the other: with a blank between them, but after a full stop as wide as a letter. */
+export const inARow = (sentences: readonly string[], { letter }: DocumentWords): string =>
+  sentences.join(letter.alone.endsWith('。') ? '' : ' ')
+
 /** A paragraph for each role: its lines as sentences, the first with the role. `own` is the language of the lines; in another they stand as they are. */
 export function toldOf(lines: readonly Line[], words: DocumentWords, own: string | null): Paragraph[] {
   const isSame = (own ?? 'en') === words.language
   return [...Map.groupBy(lines, ({ role }) => role?.id).values()].map((ofRole) => ({
-    text: ofRole.map((line, at) => sentenceOf(line, words, { at, isLast: at === ofRole.length - 1, isSame })).join(' '),
+    text: inARow(
+      ofRole.map((line, at) => sentenceOf(line, words, { at, isLast: at === ofRole.length - 1, isSame })),
+      words,
+    ),
     ids: ofRole.map(({ fact }) => fact.id),
   }))
 }
@@ -23,7 +30,7 @@ function sentenceOf(
   { at, isLast, isSame }: { readonly at: number; readonly isLast: boolean; readonly isSame: boolean },
 ): string {
   const isFirst = at === 0
-  const line = fact.payload.text.trim().replace(/[.;]+$/, '')
+  const line = fact.payload.text.trim().replace(/[.;。；]+$/, '')
   const [first = '', ...others] = line.split(/\s+/)
   const rules = isSame ? rulesFor(language, line) : null
   const word = first.toLowerCase()
@@ -35,7 +42,7 @@ function sentenceOf(
   if (isDeed && (slots.role === '' || !isFirst)) return capitalised(filled(isLast && at > 0 ? letter.more : letter.next, slots))
   if (isDeed) return filled(letter.deed, slots)
   if (isSame && isTask(line, language) && slots.role !== '' && isFirst) return filled(letter.task, slots)
-  return slots.role === '' || !isFirst ? `${line}.` : filled(letter.plain, slots)
+  return filled(slots.role === '' || !isFirst ? letter.alone : letter.plain, slots)
 }
 
 /** "Lead a team" of a role that goes on; of one that ended it is no sentence of today. */

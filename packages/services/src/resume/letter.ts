@@ -2,7 +2,7 @@ import { Failure } from '@mosaic/core/failure'
 import { gateDocument } from '@mosaic/core/resume/gate'
 import { composeLetter, type LetterKind, withFrames } from '@mosaic/core/resume/letter'
 import type { Resume } from '@mosaic/core/views/resume'
-import type { LanguageCode } from '@mosaic/core/words/documents/codes'
+import type { DocumentCode } from '@mosaic/core/words/documents/codes'
 import { listFacts } from '@mosaic/db/facts'
 import { rendererVersion } from '@mosaic/documents/write/version'
 import type { Ctx } from '../context.ts'
@@ -14,7 +14,7 @@ const names = { cover_letter: 'Letter', outreach: 'Message' } as const
 /** Writes a letter or a short message for a posting from the facts, as a version like any other, in `language` or in that of the person's lines. @throws Failure `not_found`, `nothing_known_yet`. */
 export async function writeLetter(
   ctx: Ctx,
-  { jobId, kind, language }: { jobId: string; kind: LetterKind; language?: LanguageCode | undefined },
+  { jobId, kind, language }: { jobId: string; kind: LetterKind; language?: DocumentCode | undefined },
 ): Promise<Resume> {
   const { posting } = await requirePosting(ctx, jobId)
   const facts = await listFacts(ctx.db, ctx.session)

@@ -1,4 +1,3 @@
-import { languageCodes } from '@mosaic/core/words/documents/codes'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -19,7 +18,6 @@ interface Props {
 export function Letters({ jobId, language }: Props) {
   const navigate = useNavigate({ from: '/studio' })
   const letter = useLetter()
-  const written = languageCodes.find((code) => code === language)
   return (
     <div className="stack stack--2">
       <div className="row" role="group" aria-label="Letters for this posting">
@@ -30,7 +28,7 @@ export function Letters({ jobId, language }: Props) {
             busy={letter.isPending && letter.variables.kind === kind && 'Writing and checking…'}
             onClick={() =>
               letter.mutate(
-                { jobId, kind, ...(written ? { language: written } : {}) },
+                { jobId, kind, ...(language ? { language } : {}) },
                 { onSuccess: ({ versionId }) => void navigate({ search: (old) => ({ ...old, job: jobId, version: versionId }) }) },
               )
             }

@@ -53,11 +53,9 @@ export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], lan
   const said = cited.flatMap((fact) => textsOf(fact).map((text) => ({ fact, text: inDigits(normalise(text), language) })))
   const setting = roles.flatMap(settingOf).map((text) => inDigits(normalise(text), language))
   const clauses = said.flatMap(({ fact, text }) => knownClauses(fact, text, language))
-  const words = [
-    ...clauses.flatMap((clause) => clause.words),
-    ...setting.flatMap((text) => clausesOf(text, language)).flatMap((clause) => clause.words),
-  ]
-  const amounts = new Map(clauses.map((clause) => [clause as Clause, amountsIn(clause, language)]))
+  const around = setting.flatMap((text) => clausesOf(text, language))
+  const words = [...clauses, ...around].flatMap((clause) => clause.words)
+  const amounts = new Map([...clauses, ...around].map((clause) => [clause, amountsIn(clause, language)]))
   const texts = [...said.map(({ text }) => text), ...setting]
   return {
     facts,
@@ -68,7 +66,7 @@ export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], lan
     dates: datesOf(facts, texts),
     folded: new Set(words.map(({ folded }) => folded)),
     stems: new Set(words.map(({ stem }) => stem)),
-    setting: new Set(setting.flatMap((text) => clausesOf(text, language)).flatMap((clause) => telling(clause.words))),
+    setting: new Set(around.flatMap((clause) => telling(clause.words))),
   }
 }
 

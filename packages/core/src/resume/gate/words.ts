@@ -95,7 +95,7 @@ const joints = Object.fromEntries(
     ([language, words]) => [language, new RegExp(String.raw`,(?!\d)|\s[&/+]\s|(?<!\p{L})(?:${words})(?!\p{L}|\s\d)`, 'giu')],
   ),
 )
-const hard = /[;:!?()•|]+|(?<!(?<!\p{L})(?:ca|ok|approx|aprox|env|bzw|inkl|resp|nr))\.(?=\s|$)|\s-\s/iu
+const hard = /[;:!?()•|。]+|(?<!(?<!\p{L})(?:ca|ok|approx|aprox|env|bzw|inkl|resp|nr))\.(?=\s|$)|\s-\s/iu
 
 /** Whether words tell another thing done: by a verb's form at their head, elsewhere at their end too. */
 function beginsDeed(words: readonly Word[], language: string | null): boolean {

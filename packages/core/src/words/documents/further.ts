@@ -1,9 +1,7 @@
-import type { DocumentCode, furtherCodes } from './codes.ts'
-import { en } from './en.ts'
+import type { FurtherCode } from './codes.ts'
+import { furtherLetters } from './furtherLetters.ts'
 import { type SectionId, sectionIds } from './sections.ts'
 import type { DocumentWords, LevelId } from './words.ts'
-
-type FurtherCode = (typeof furtherCodes)[number]
 
 /** Headings in the order of the sections; the present, a beginning; levels from native to basic; what the files are called. */
 const table: Readonly<Record<FurtherCode, readonly [headings: string, times: string, levels: string, files: string]>> = {
@@ -83,7 +81,7 @@ function named<K extends string, T>(ids: readonly K[], row: string, as: (name: s
   return Object.fromEntries(ids.map((id, at) => [id, as(names[at] ?? '')])) as Record<K, T>
 }
 
-function wordsIn(language: DocumentCode, [headings, times, levels, files]: (typeof table)[FurtherCode]): DocumentWords {
+function wordsIn(language: FurtherCode, [headings, times, levels, files]: (typeof table)[FurtherCode]): DocumentWords {
   const [present = '', began = ''] = times.split('|')
   return {
     language,
@@ -96,8 +94,7 @@ function wordsIn(language: DocumentCode, [headings, times, levels, files]: (type
     began,
     studyOf: ', ',
     levels: named(levelIds, levels, (name) => [name]),
-    // letters are written in the languages that have a file of their own, in English for all others
-    letter: en.letter,
+    letter: furtherLetters[language],
     files: named(['resume', 'cover_letter', 'outreach'], files, String),
   }
 }

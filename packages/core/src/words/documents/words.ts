@@ -24,12 +24,16 @@ export interface LetterSlots {
   readonly next: 'verb' | 'rest'
   readonly more: 'verb' | 'rest'
   readonly plain: 'role' | 'line'
+  /** A line under no role, or a further one. */
+  readonly alone: 'line'
   readonly task: 'role' | 'verb' | 'rest' | 'line'
   readonly skills: 'list'
   readonly skillsElse: 'list'
   readonly papers: 'list'
   readonly languages: 'list'
-  readonly andWord: never
+  /** Between the items of a list, and before its last. */
+  readonly between: never
+  readonly last: never
   readonly closing: never
   readonly signOff: never
   /** A short message. */
