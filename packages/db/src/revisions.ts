@@ -74,3 +74,8 @@ export async function trimRevisions(trx: Trx, session: Session, versionId: strin
     .where('revision', '<=', beyond.revision)
     .execute()
 }
+
+/** Lets go of all of a version's earlier revisions. */
+export async function removeRevisions(trx: Trx, session: Session, versionId: string): Promise<void> {
+  await trx.deleteFrom('resume_revisions').where('session_id', '=', session.id).where('version_id', '=', versionId).execute()
+}

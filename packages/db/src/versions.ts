@@ -92,6 +92,22 @@ export async function updateVersion(
   return numUpdatedRows === 1n
 }
 
+/** Puts a version in the place of the one with its id, as it went on elsewhere. */
+export async function replaceVersion(trx: Trx, session: Session, version: Omit<VersionRow<unknown>, 'createdAt'>): Promise<void> {
+  const { id, versionName, content, revision, kept } = version
+  await trx
+    .updateTable('resume_versions')
+    .set({
+      version_name: session.seal(place(id, 'version_name'), versionName),
+      content: session.seal(place(id, 'content'), content),
+      revision,
+      kept: kept && session.seal(place(id, 'kept'), kept),
+    })
+    .where('session_id', '=', session.id)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** From now on the version's text changes no more; false when there is none that still does. */
 export async function keepVersion(trx: Trx, session: Session, id: string, kept: Kept): Promise<boolean> {
   const { numUpdatedRows } = await trx

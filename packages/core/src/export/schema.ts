@@ -4,10 +4,14 @@ import { ApplicationContent } from '../applications/schema.ts'
 import { Fact } from '../facts/schema.ts'
 import { RequirementReading, readingsAtMost } from '../postings/readings.ts'
 import { RawPosting } from '../postings/schema.ts'
-import { Block, DocumentType, ReadingFinding } from '../reading/schema.ts'
+import { UploadContent } from '../reading/upload.ts'
 import { StepBack } from '../resume/history.ts'
 import { Kept, ResumeContent } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
+
+export const notesAtMost = 200
+/** When a note was written and written anew, oldest first: it tells which of two copies goes on from the other. */
+export const NotedAt = z.array(Instant).max(notesAtMost).default([])
 
 const Row = z.object({ id: z.string(), createdAt: Instant })
 
@@ -30,6 +34,9 @@ export const ProjectExport = z.object({
       kept: z.boolean(),
       dismissed: z.boolean(),
       note: z.string().nullable(),
+      /** When it was saved, set aside or taken back last, and when each note was written; absent in exports made before that was kept. */
+      keptAt: Instant.nullable().default(null),
+      notedAt: NotedAt,
       /** How the person reads what it asks for; absent in exports made before they could. */
       readings: z.array(RequirementReading).max(readingsAtMost).default([]),
     }),
@@ -55,53 +62,8 @@ export const ProjectExport = z.object({
       status: z.string(),
       /** Where its bytes stand in the folder. */
       path: z.string(),
-      content: z.object({
-        type: DocumentType,
-        sha256: z.string(),
-        size: z.int(),
-        reading: z.object({ language: z.string().nullable(), pages: z.int(), blocks: z.array(Block) }).nullable(),
-        findings: z.array(ReadingFinding),
-        factsFound: z.int().nullable(),
-      }),
+      content: UploadContent,
     }),
   ),
 })
 export type ProjectExport = z.infer<typeof ProjectExport>
-
-/**
- * The same project under ids of its own, so that it can stand beside what a session holds already: every id that the export made is
- * replaced wherever it is named. Ids of public postings stay.
- */
-export function renumbered(project: ProjectExport, newId: () => string): ProjectExport {
-  const rows = [
-    project.facts,
-    project.turns,
-    project.transitions,
-    project.postings,
-    project.versions,
-    project.applications,
-    project.actions,
-    project.files,
-  ]
-  const ids = new Map(rows.flat().map(({ id }) => [id, newId()]))
-  const { applications, actions, ...rest } = project
-  return ProjectExport.parse({
-    ...(replaceIds(rest, ids) as object),
-    applications: applications.map((row) => inCalendars(row, ids)),
-    actions: actions.map((row) => inCalendars(row, ids)),
-  })
-}
-
-/** Calendars go on knowing it by the id that it had where it began. */
-function inCalendars<T extends { id: string; content: { calendarId: string | null } }>(row: T, ids: ReadonlyMap<string, string>): T {
-  const { id, content } = row
-  const renamed = replaceIds(row, ids) as T
-  return { ...renamed, content: { ...renamed.content, calendarId: content.calendarId ?? id } }
-}
-
-function replaceIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return ids.get(value) ?? value
-  if (Array.isArray(value)) return value.map((item) => replaceIds(item, ids))
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaceIds(item, ids)]))
-}

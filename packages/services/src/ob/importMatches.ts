@@ -10,8 +10,17 @@ import { rowOf } from './match.ts'
 import { rank, untouched } from './opportunity.ts'
 import { postingsAtMost } from './readings.ts'
 
-/** Makes the matches of an import anew, with what the person did with each; one whose posting is not here is left out. */
-export async function importMatches(ctx: Ctx, trx: Trx, matches: ProjectExport['matches'], own: readonly Posting[]): Promise<void> {
+/**
+ * Makes matches anew with what the person did with each. One whose posting is not here is left out: how many those are. What a lane was asked about a
+ * posting stays, and a session reads no more postings otherwise than it may.
+ */
+export async function importMatches(
+  ctx: Ctx,
+  trx: Trx,
+  matches: readonly ProjectExport['matches'][number][],
+  own: readonly Posting[],
+): Promise<number> {
+  if (matches.length === 0) return 0
   const { person } = await readPerson(ctx, trx)
   const postings = await ctx.catalogue.find(
     trx,
@@ -23,10 +32,11 @@ export async function importMatches(ctx: Ctx, trx: Trx, matches: ProjectExport['
   const rows = matches.flatMap(({ jobId, readings: brought, ...kept }) => {
     const posting = ownById.get(jobId) ?? postings.get(jobId)
     if (!posting) return []
-    // what is read here already stays, and a session reads no more postings otherwise than it may
-    const known = here.get(jobId)?.readings ?? []
-    const readings = known.length > 0 || (isReadOtherwise(brought) && room-- <= 0) ? known : brought
-    return [rowOf(ctx, rank(person, posting, ctx.vocabulary, ownById.has(jobId), { ...untouched, ...kept, readings }))]
+    const { readings: known, asked } = here.get(jobId) ?? untouched
+    const isMore = !isReadOtherwise(known) && isReadOtherwise(brought)
+    const readings = isMore && room-- <= 0 ? [...known] : brought
+    return [rowOf(ctx, rank(person, posting, ctx.vocabulary, ownById.has(jobId), { ...kept, readings, asked }))]
   })
   await upsertMatches(trx, ctx.session, rows)
+  return matches.length - rows.length
 }

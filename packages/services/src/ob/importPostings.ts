@@ -22,11 +22,18 @@ export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promis
   const { rows, leftOut } = await tableIn(ctx, csv)
   const known = new Map((await ownPostings(ctx)).map((posting) => [keyOf(posting), posting]))
   const { person } = await readPerson(ctx)
+  const at = ctx.now().toISOString()
   const placed = rows.map(({ posting: raw, note, progress }) => {
     const here = known.get(keyOf(raw))
     const posting = here ?? ctx.readPosting({ ...raw, id: ctx.newId() })
     return {
-      match: rank(person, posting, ctx.vocabulary, true, { ...untouched, kept: true, note }),
+      match: rank(person, posting, ctx.vocabulary, true, {
+        ...untouched,
+        kept: true,
+        note,
+        keptAt: at,
+        notedAt: note === null ? [] : [at],
+      }),
       progress,
       isNew: here === undefined,
     }

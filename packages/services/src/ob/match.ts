@@ -1,4 +1,6 @@
+import { NotedAt } from '@mosaic/core/export/schema'
 import { RequirementReading } from '@mosaic/core/postings/readings'
+import { Instant } from '@mosaic/core/time'
 import { PostingAsked } from '@mosaic/core/views/ob'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
@@ -10,6 +12,9 @@ export const MatchContent = z.object({
   kept: z.boolean(),
   dismissed: z.boolean(),
   note: z.string().nullable(),
+  /** When it was saved, set aside or taken back last, and when each note was written; absent in matches kept before that was. */
+  keptAt: Instant.nullable().default(null),
+  notedAt: NotedAt,
   formulaVersion: z.string(),
   coverage: z.number(),
   bucket: z.string(),
@@ -38,6 +43,8 @@ export function rowOf(ctx: Ctx, { posting, fit, keeping }: Ranked) {
       kept: keeping.kept,
       dismissed: keeping.dismissed,
       note: keeping.note,
+      keptAt: keeping.keptAt,
+      notedAt: [...keeping.notedAt],
       readings: [...keeping.readings],
       asked: keeping.asked,
       formulaVersion: fit.formulaVersion,

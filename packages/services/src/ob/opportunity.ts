@@ -13,11 +13,23 @@ export interface Keeping {
   readonly kept: boolean
   readonly dismissed: boolean
   readonly note: string | null
+  /** When it was saved, set aside or taken back last. */
+  readonly keptAt: string | null
+  /** When each note was written, oldest first. */
+  readonly notedAt: readonly string[]
   readonly readings: readonly RequirementReading[]
   readonly asked: PostingAsked | null
 }
 
-export const untouched: Keeping = { kept: false, dismissed: false, note: null, readings: [], asked: null }
+export const untouched: Keeping = {
+  kept: false,
+  dismissed: false,
+  note: null,
+  keptAt: null,
+  notedAt: [],
+  readings: [],
+  asked: null,
+}
 
 export interface Ranked {
   /** As the person reads it. */

@@ -1,3 +1,4 @@
+import { notesAtMost } from '@mosaic/core/export/schema'
 import type { Match } from '@mosaic/core/views/ob'
 import { listMatches, upsertMatches } from '@mosaic/db/matches'
 import type { Ctx } from '../context.ts'
@@ -19,13 +20,16 @@ export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: Ma
   const { posting, written, own } = await requirePosting(ctx, jobId)
   const { person } = await readPerson(ctx)
   const { life } = await withLife(ctx, opportunityOf(rank(person, posting, ctx.vocabulary, own)))
+  const now = ctx.now().toISOString()
   return ctx.write(async (trx) => {
     const before = (await listMatches(trx, ctx.session, MatchContent)).find(({ content }) => content.jobId === jobId)?.content ?? untouched
     const keeping = {
       ...before,
       kept: kept ?? before.kept,
       dismissed: dismissed ?? before.dismissed,
+      keptAt: kept === undefined && dismissed === undefined ? before.keptAt : now,
       note: note === undefined ? before.note : note || null,
+      notedAt: note === undefined ? before.notedAt : [...before.notedAt, now].slice(-notesAtMost),
     }
     const match = rank(person, written, ctx.vocabulary, own, keeping)
     const row = rowOf(ctx, match)

@@ -1,6 +1,7 @@
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import type { ProjectExport } from '@mosaic/core/export/schema'
 import { RawPosting } from '@mosaic/core/postings/schema'
+import { UploadContent } from '@mosaic/core/reading/upload'
 import { StepBack } from '@mosaic/core/resume/history'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import { listActions } from '@mosaic/db/actions'
@@ -8,6 +9,7 @@ import { listApplications } from '@mosaic/db/applications'
 import { listFacts } from '@mosaic/db/facts'
 import { listNewest } from '@mosaic/db/log'
 import { listMatches } from '@mosaic/db/matches'
+import type { Db, Trx } from '@mosaic/db/open'
 import { listOwnPostings } from '@mosaic/db/ownPostings'
 import { listRevisions } from '@mosaic/db/revisions'
 import { listUploads } from '@mosaic/db/uploads'
@@ -15,21 +17,20 @@ import { listVersions } from '@mosaic/db/versions'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { MatchContent } from '../ob/match.ts'
-import { UploadContent } from '../uploads/content.ts'
 import { readPreferences } from './reads.ts'
 
 const Anything = z.record(z.string(), z.unknown())
 const all = { limit: 100_000 }
 
 /** Everything a session holds, as one value: what an export writes and an import reads. */
-export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
-  const { db, session } = ctx
-  const { language, timeZone } = await readPreferences(ctx)
+export async function projectOf(ctx: Ctx, db: Db | Trx = ctx.db): Promise<ProjectExport> {
+  const { session } = ctx
+  const { language, timeZone } = await readPreferences(ctx, db)
   const oldestFirst = async (log: 'turns' | 'coach_transitions') =>
     (await listNewest(db, session, log, Anything, all)).toReversed().map(({ id, createdAt, content }) => ({ id, createdAt, content }))
   const matches = await listMatches(db, session, MatchContent)
   const applications = await listApplications(db, session, ApplicationContent)
-  const versions = await versionsOf(ctx)
+  const versions = await versionsOf(ctx, db)
   const uploads = await listUploads(db, session, UploadContent)
   return {
     format: 'mosaic-project',
@@ -40,7 +41,15 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
     turns: await oldestFirst('turns'),
     transitions: await oldestFirst('coach_transitions'),
     postings: await listOwnPostings(db, session, RawPosting),
-    matches: matches.map(({ content: { jobId, kept, dismissed, note, readings } }) => ({ jobId, kept, dismissed, note, readings })),
+    matches: matches.map(({ content: { jobId, kept, dismissed, note, keptAt, notedAt, readings } }) => ({
+      jobId,
+      kept,
+      dismissed,
+      note,
+      keptAt,
+      notedAt,
+      readings,
+    })),
     versions,
     applications: applications.map(({ id, createdAt, content }) => ({ id, createdAt, content })),
     actions: (await listActions(db, session)).map(({ id, createdAt, content }) => ({ id, createdAt, content })),
@@ -57,7 +66,7 @@ export async function projectOf(ctx: Ctx): Promise<ProjectExport> {
 }
 
 /** Each version with what it said before. */
-async function versionsOf({ db, session }: Ctx): Promise<ProjectExport['versions']> {
+async function versionsOf({ session }: Ctx, db: Db | Trx): Promise<ProjectExport['versions']> {
   const versions: ProjectExport['versions'] = []
   for (const { id, createdAt, versionName, content, revision, kept } of await listVersions(db, session, ResumeContent, all)) {
     const steps = await listRevisions(db, session, id, StepBack)

@@ -2,6 +2,7 @@ import { factsFromReading } from '@mosaic/core/facts/fromReading'
 import { linkTitles } from '@mosaic/core/facts/linkTitles'
 import { askWhose } from '@mosaic/core/facts/whose'
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
+import { UploadContent } from '@mosaic/core/reading/upload'
 import { listFacts } from '@mosaic/db/facts'
 import type { Trx } from '@mosaic/db/open'
 import { findUpload, keepReading, saveReading, type UploadRow, uncountReading } from '@mosaic/db/uploads'
@@ -10,7 +11,7 @@ import { openSealed } from '@mosaic/files/sealed'
 import { StoreAway } from '@mosaic/files/store'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
-import { leaseFrom, renewEveryMs, UploadContent } from './content.ts'
+import { leaseFrom, renewEveryMs } from './lease.ts'
 
 /**
  * Reads a stored file in its own process and keeps what was found; what could not be read is kept as a finding that says why. Never rejects:

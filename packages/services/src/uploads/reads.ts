@@ -4,12 +4,12 @@ import type { Fact } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
 import { headingKind } from '@mosaic/core/reading/headings'
 import type { Block } from '@mosaic/core/reading/schema'
+import { UploadContent } from '@mosaic/core/reading/upload'
 import type { FileReading, FileView } from '@mosaic/core/views/wimd'
 import { listFacts } from '@mosaic/db/facts'
 import { findUpload, listUploads as readUploads, type UploadRow } from '@mosaic/db/uploads'
 import type { Ctx } from '../context.ts'
 import { noteOf } from '../facts/note.ts'
-import { UploadContent } from './content.ts'
 
 type Upload = UploadRow<UploadContent>
 

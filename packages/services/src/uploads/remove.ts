@@ -1,12 +1,12 @@
 import { currentFacts } from '@mosaic/core/facts/current'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
+import { UploadContent } from '@mosaic/core/reading/upload'
 import { deleteFacts, listFacts } from '@mosaic/db/facts'
 import { releaseBytes } from '@mosaic/db/sessions'
 import { deleteUpload, findUpload } from '@mosaic/db/uploads'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
-import { UploadContent } from './content.ts'
 import { removeFiles } from './removeFiles.ts'
 
 /**

@@ -1,7 +1,8 @@
+import { UploadContent } from '@mosaic/core/reading/upload'
 import { findUpload, freeReadings, saveReading, takeReading } from '@mosaic/db/uploads'
 import { readingFailure } from '@mosaic/documents/read'
 import type { Ctx } from '../context.ts'
-import { leaseFrom, UploadContent } from './content.ts'
+import { leaseFrom } from './lease.ts'
 import { readUpload } from './readUpload.ts'
 
 /** A reading that ended a process this often is given up. */

@@ -1,6 +1,6 @@
-import { Paper } from '@mosaic/core/reading/papers/schema'
-import { Block, DocumentType, ReadingFinding } from '@mosaic/core/reading/schema'
 import { z } from 'zod'
+import { Paper } from './papers/schema.ts'
+import { Block, DocumentType, ReadingFinding } from './schema.ts'
 
 /** What is sealed beside a file: its hash, and what the reader saw in it. */
 export const UploadContent = z.object({
@@ -21,8 +21,3 @@ export const UploadContent = z.object({
   factsFound: z.int().nullable(),
 })
 export type UploadContent = z.infer<typeof UploadContent>
-
-/** A request that reads has the file to itself for so long, and says so anew while it goes on: a process that died no longer does. */
-const leaseMs = 30_000
-export const renewEveryMs = 10_000
-export const leaseFrom = (now: Date) => new Date(now.getTime() + leaseMs).toISOString()
