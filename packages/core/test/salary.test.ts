@@ -16,7 +16,7 @@ test.each([
   ['60-70k €', pay(60_000, 70_000, 'EUR', 'year')],
   ['up to £40k', pay(null, 40_000, 'GBP', 'year')],
   ['Salary: $130,000+', pay(130_000, null, 'USD', 'year')],
-  ['Gehalt: ab 3.000,00 € brutto', pay(3000, null, 'EUR', null)],
+  ['Gehalt: ab 3.000,00 € brutto', pay(3000, null, 'EUR', 'month')],
   ['between £28,000 and £32,000', pay(28_000, 32_000, 'GBP', 'year')],
   ['$0 – $123K', pay(null, 123_000, 'USD', 'year')],
   ['Gehalt: 13.500 - 15.000 PLN brutto', pay(13_500, 15_000, 'PLN', null)],

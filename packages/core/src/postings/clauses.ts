@@ -7,7 +7,7 @@ import { waivesExperienceIn } from './years.ts'
 
 /** Prose that tells what somebody has to bring: "You have worked with …", "The successful candidate will have …". */
 const asksInProse =
-  /^(?:you(?:['’]ll| will)?|(?:the |our )?(?:successful|ideal|right) (?:candidates?|applicants?|person)|candidates|applicants|we(?:['’]re| are) looking for (?:someone|people|a person))(?!\p{L}).{0,24}(?<!\p{L})(?:have|has|having|bring|brings|possess(?:es)?|hold|holds|need|know|are (?:able|experienced|fluent|qualified|registered|comfortable|familiar|trained)|with)(?!\p{L})|^(?:du|sie) (?:hast|haben|bringst|bringen|verfüg\p{L}+|besitz\p{L}+|kenn\p{L}+|beherrsch\p{L}+)(?!\p{L})/iu
+  /^please (?:have|bring|hold)(?!\p{L})|^(?:you(?:['’]ll| will)?|(?:the |our )?(?:successful|ideal|right) (?:candidates?|applicants?|person)|candidates|applicants|we(?:['’]re| are) looking for (?:someone|people|a person))(?!\p{L}).{0,24}(?<!\p{L})(?:have|has|having|bring|brings|possess(?:es)?|hold|holds|need|know|are (?:able|experienced|fluent|qualified|registered|comfortable|familiar|trained)|with)(?!\p{L})|^(?:du|sie) (?:hast|haben|bringst|bringen|verfüg\p{L}+|besitz\p{L}+|kenn\p{L}+|beherrsch\p{L}+)(?!\p{L})/iu
 /** What somebody gets, not brings. */
 const isGiven =
   /^(?:you(?:['’]ll| will)?|du|sie) (?:have|hast|haben) (?:the |a |die |eine )?(?:chance|opportunity|freedom|access|possibility|autonomy|ownership|say|möglichkeit|chance|zugang)/iu
@@ -28,14 +28,39 @@ export interface Clause {
  * "must" raises what stands in prose, but never what stands under "Nice to have".
  */
 export function clausesFor(line: Line): Clause[] {
-  return clausesOf(line).flatMap((clause): Clause[] => {
-    if (line.class === null)
-      return workRightIn(clause.text) || waivesExperienceIn(clause.text) ? [{ ...clause, class: 'must', asks: false, isAside: true }] : []
-    if (!line.asks && isOfEmployer(clause.text)) return []
-    const told = modalClass(clause.text) ?? (line.class === 'context' && isAskedInProse(clause.text) ? 'must' : undefined)
-    return [{ ...clause, class: classOf(line.class, told), asks: line.asks, isAside: false }]
-  })
+  return clausesOf(line)
+    .flatMap(apart)
+    .flatMap((clause): Clause[] => {
+      if (line.class === null)
+        return workRightIn(clause.text) || waivesExperienceIn(clause.text) ? [{ ...clause, class: 'must', asks: false, isAside: true }] : []
+      if (!line.asks && isOfEmployer(clause.text)) return []
+      const told = modalClass(clause.text) ?? (line.class === 'context' && isAskedInProse(clause.text) ? 'must' : undefined)
+      const isToldSo = told !== undefined && clause.text.length < toldAtMost && !ofUs.test(clause.text)
+      return [{ ...clause, class: classOf(line.class, told), asks: line.asks || (isToldSo && line.class === 'context'), isAside: false }]
+    })
 }
+
+type Stretch = ReturnType<typeof clausesOf>[number]
+
+/** "Führerschein Klasse B, BE wünschenswert": a wish behind one comma is a clause of its own; a choice or a list of several is one. */
+function apart(clause: Stretch): Stretch[] {
+  const [first, second, ...more] = clause.text.split(/,\s+/)
+  if (first === undefined || second === undefined || more.length > 0 || joins.test(clause.text)) return [clause]
+  if (modalClass(second) !== 'nice' || /^\P{L}*(?:ideally|preferably|idealerweise|gerne?|vorzugsweise)(?!\p{L})/iu.test(second))
+    return [clause]
+  if (modalClass(first) !== undefined) return [clause]
+  const at = clause.end - second.length
+  return [
+    { text: first, start: clause.start, end: clause.start + first.length },
+    { text: second, start: at, end: clause.end },
+  ]
+}
+
+/** What somebody wrote about themselves says nothing of who is wanted. */
+const ofUs = /(?<!\p{L})(?:we|us|our|ours|wir|uns|unsere?[nrms]?)(?!\p{L})/iu
+const toldAtMost = 200
+
+const joins = /(?<!\p{L})(?:or|and|oder|und|ou|et|sowie|as well|but|aber)(?!\p{L})|&/iu
 
 const isAskedInProse = (clause: string) => asksInProse.test(clause) && !isGiven.test(clause)
 

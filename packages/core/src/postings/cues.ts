@@ -28,7 +28,7 @@ const modal: readonly { readonly words: readonly RegExp[]; readonly class: Requi
     words: [
       anyOf({
         en: "must, required, essential, mandatory, need to [have|be|hold], you('ll) need, you will need, prerequisite, minimum of",
-        de: 'zwingend, erforderlich, voraussetzung, vorausgesetzt, setzen wir voraus, notwendig, unbedingt',
+        de: 'zwingend, erforderlich, voraussetzung, vorausgesetzt, setzen wir voraus, notwendig, unbedingt, selbstverständlich',
         fr: 'exigé*, indispensable',
         es: 'imprescindible',
         it: 'indispensabile',
@@ -42,13 +42,19 @@ const modal: readonly { readonly words: readonly RegExp[]; readonly class: Requi
 /** The class that a clause's own words give it, undefined when they give none. */
 export function modalClass(clause: string): RequirementClass | undefined {
   const wish = clause.search(asideWish)
-  const told = wish > asideFrom ? clause.slice(0, wish) : clause
+  const told = (wish > asideFrom ? clause.slice(0, wish) : clause).replace(noMust, ' ')
+  if (wouldBe.test(told)) return 'nice'
   return modal.find(({ words }) => words.some((pattern) => pattern.test(told)))?.class
 }
 
 /** ", ideally in retail": a wish about what is asked, behind it, lowers nothing. */
 const asideWish = /\s(?:ideally|preferably|idealerweise|vorzugsweise|bevorzugt)\s+\S/iu
 const asideFrom = 8
+/** "great but not essential", "kein Muss": said of what would be good to have. */
+const noMust =
+  /(?<!\p{L})(?:not |nicht |kein(?:e)? )(?:a |strictly |absolutely |zwingend(?:e)? |unbedingt )?(?:essential|required|necessary|needed|mandatory|must|requirement|prerequisite|erforderlich|notwendig|nötig|muss|voraussetzung|bedingung)(?!\p{L})/giu
+const wouldBe =
+  /(?<!\p{L})(?:would be|wäre[n]?)(?: a| an| very)? (?:great|nice|good|lovely|fine|ideal|schön|toll|gut|super)(?!\p{L})|(?<!\p{L})(?:is|are|would be|ist|sind|wäre[n]?) (?:also )?(?:helpful|useful|hilfreich|ein pluspunkt)(?!\p{L})/iu
 
 const negation = /(?<!\p{L})(?:no|not|never|without|don['’]?t need|do not need|kein(?:e[nmrs]?)?|ohne|nicht)(?!\p{L})[^.;]{0,40}$/iu
 /** "not only", "no less than", "not afraid of": says more, or nothing about what is asked. */
@@ -58,7 +64,10 @@ const waived =
 
 /** Whether what stands between `start` and `end` of a clause is said not to be asked for. */
 export function isNegated(clause: string, start: number, end: number): boolean {
-  return negation.test(clause.slice(Math.max(0, start - 60), start).replace(saysMore, ' ')) || waived.test(clause.slice(end))
+  return (
+    negation.test(clause.slice(Math.max(0, start - 60), start).replace(saysMore, ' ')) ||
+    (waived.test(clause.slice(end)) && modalClass(clause) !== 'nice')
+  )
 }
 
 /** What a qualification below a degree is called. */

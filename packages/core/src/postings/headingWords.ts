@@ -15,7 +15,7 @@ export const headingWords: readonly { readonly kind: SectionKind; readonly withi
   {
     kind: 'nice',
     within: `nice to have, nice-to-have, nice if, nice extras, great if you have, bonus points, bonus if, bonus qualif, would be a bonus, be a plus, be an advantage, extra credit, plus skills,
-      strong plus, a plus, an advantage, added advantage, what would help, what might help, what could help, what helps, would help, you might have, you might also have,
+      strong plus, a plus, an advantage, added advantage, could-have, could have:, what would help, what might help, what could help, what helps, would help, you might have, you might also have,
       you may have, you could have, you could also have, would be nice, is nice, would be great, would be lovely, ideally, brownie points, extra points, also useful,
       happy about, pluspunkte, von vorteil, wünschenswert, idealerweise, schön wäre, schön aber kein muss, toll wäre, un plus, les plus, valoramos, deseable,
       titolo preferenziale, diferencial, een pre`,
@@ -23,7 +23,7 @@ export const headingWords: readonly { readonly kind: SectionKind; readonly withi
   },
   {
     kind: 'preferred',
-    within: `preferred, desirable, advantageous, desired, good to have, we would like, we would also like, we would love, would welcome, sets you apart, stand out,
+    within: `should-have, additional qualif, additional skills, additional experience, preferred, desirable, advantageous, desired, good to have, we would like, we would also like, we would love, would welcome, sets you apart, stand out,
       souhaité, apprécié`,
     whole: 'should, should have, welcome, good to know',
   },
@@ -43,12 +43,12 @@ export const headingWords: readonly { readonly kind: SectionKind; readonly withi
   },
   {
     kind: 'must',
-    within: `requirement, required skills, required qualif, required experience, required knowledge, required competenc, qualifications we require, must have, must-have, must hold,
+    within: `requirement, skills required, skills needed, experience required, qualifications required, knowledge required, required skills, required qualif, required experience, required knowledge, required competenc, qualifications we require, must have, must-have, must hold,
       essential criteria, essential skills, essential requirements, essential qualif, essential experience, essential knowledge, minimum qualif, basic qualif, key qualif,
       your qualif, our qualif, what you need, what you _need, what you _bring, what you should have, what you should bring, what we need, what we _look for, what we _looking for,
       what we expect, what we ask, what we _after, what we want from, what expertise, what skills, what professional skills, what counts, great fit _if, good fit _if, right for _if,
       might be for you if, might be a fit, might be a good fit, might be a great fit, be great at this if, be great for this _if, who it suits, who you are, who we look for, who we are looking for, who are we looking for,
-      your profile, your background, your experience, your skills, your strengths, your qualities, about you, looking for someone, look for someone, looking for people,
+      your profile, your background, your experience, your skills, deine skills, ihre skills, was wir erwarten, your strengths, your qualities, about you, looking for someone, look for someone, looking for people,
       ideal candidate, ideal profile, person spec, what makes you, love you, should join us, join us if, skills we, anforderung, profil, bringst du, bringen sie, bringst du mit,
       qualifikationen, ihre qualifikation, deine qualifikation, voraussetzung, du mitbringst, sie mitbringen, du mitbringen, sie mitbringen, wen wir suchen, zeichnet dich aus, dich zeichnet, sie zeichnet, du kannst,
       solltest du können, können solltest, wünschen wir uns, wir uns wünschen, erwarten wir, exigences, requisitos, requisiti, chi cerchiamo, wie ben jij, functie-eisen,

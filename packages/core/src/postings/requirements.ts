@@ -1,5 +1,6 @@
 import { mentionsIn } from '../mentions/mentions.ts'
 import { languageOfText } from '../reading/language.ts'
+import { countryIn } from '../reading/places.ts'
 import { isPaper } from '../vocabulary/papers.ts'
 import type { SkillMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { choicesAmong } from './choices.ts'
@@ -7,7 +8,7 @@ import { type Clause, clausesFor } from './clauses.ts'
 import { degreeIn, hasEquivalent, isNegated, vocational } from './cues.ts'
 import { languagesIn } from './languages.ts'
 import { credentialIn, workRightIn } from './papers.ts'
-import { salaryTold } from './salary.ts'
+import { inDollarsOf, salaryTold } from './salary.ts'
 import { sayingsIn } from './sayings.ts'
 import type { Posting, RawPosting, Requirement } from './schema.ts'
 import { linesOf } from './sections.ts'
@@ -30,9 +31,9 @@ export function readPosting(raw: RawPosting, vocabulary: Vocabulary): Posting {
   const longest = longestExperience(requirements)
   const seniority = levelIn(raw.role, null)
   const level = levelIn(raw.role, longest?.years?.min ?? null)
-  const [salary, hours] = [salaryTold(text), hoursTold(text)]
   const place = raw.location === null ? locationTold(text) : null
   const location = raw.location ?? place?.value ?? null
+  const [salary, hours] = [inDollarsOf(salaryTold(text), countryIn(location ?? '')), hoursTold(text)]
   const workplace = workplaceIn(location, text)
   return {
     ...raw,

@@ -33,7 +33,7 @@ const pay =
 const otherBefore =
   /(?<!\p{L})(?:bonus(?:es)?|referral|stipend|budget|allowance|reimburse\p{L}*|voucher|401\(?k\)?|hsa|contribut\p{L}*|match\p{L}*|donat\p{L}*|discount|equity|rais(?:ed|ing)|fund(?:ed|ing)|series [a-f]|revenue|arr|valu(?:ed|ation)|market|turnover|umsatz|book of business|sales of|deals?|quota|target of|insurance|coverage|gutschein|zuschuss|prämie|weiterbildung\p{L}*|savings?|assets|spend\p{L}*|fees?|cost\p{L}*|grants?|investment|portfolio|customers|clients)(?!\p{L})/iu
 const otherAfter =
-  /^\s*\+?\s*(?:(?:a|an|per|in|of|annual|yearly|monthly|year|month|worth|total)\s+){0,3}(?:(?:sign(?:ing)?|referral|retention|welcome|joining|wellness|learning|training|home[- ]office|relocation|travel)(?:[- ]on)?\s+)?(?:bonus|stipend|budget|allowance|funding|revenue|arr|valuation|voucher|credit|toward|equity|deals?|accounts?|commission|ote bonus|industry|market|in sales|zuschuss|gutschein)(?!\p{L})/iu
+  /^\+?\s*(?:(?:a|an|per|in|of|annual|yearly|monthly|year|month|worth|total)\s+){0,3}(?:(?:sign(?:ing)?|referral|retention|welcome|joining|wellness|learning|training|home[- ]office|relocation|travel)(?:[- ]on)?\s+)?(?:bonus|stipend|budget|allowance|funding|revenue|arr|valuation|voucher|credit|toward|equity|deals?|accounts?|commission|ote bonus|industry|market|in sales|zuschuss|gutschein)(?!\p{L})/iu
 
 /** A pay that a text tells, with its words and their place. */
 export interface ToldSalary {
@@ -69,6 +69,15 @@ export function salaryTold(text: string): ToldSalary | null {
   if (!best) return null
   const { salary, quote, start: from, end } = best
   return { salary, quote, start: from, end }
+}
+
+const dollars: Readonly<Record<string, string>> = { NZ: 'NZD', AU: 'AUD', CA: 'CAD', SG: 'SGD' }
+
+/** "$58,000" in Waikato are New Zealand's dollars: a sign alone is read by the country of the place, which `code` names. */
+export function inDollarsOf(told: ToldSalary | null, code: string | undefined): ToldSalary | null {
+  const own = dollars[code ?? '']
+  if (told === null || own === undefined || told.salary.currency !== 'USD' || /US\s?\$|USD/i.test(told.quote)) return told
+  return { ...told, salary: { ...told.salary, currency: own } }
 }
 
 /** The pay a text tells, without its words. */
@@ -111,9 +120,19 @@ function periodOf(before: string, after: string, { min, max, currency }: Money):
     periodsAfter.find(([, words]) => words.test(close.split(/[.,;](?:\s|$)/)[0] ?? ''))?.[0] ??
     periodsNear.find(([, words]) => words.test(`${before} ${close}`))?.[0]
   if (said !== undefined) return { value: said, isTold: true }
-  return { value: yearlyBySize.has(currency) && (max ?? min ?? 0) >= 10_000 ? 'year' : null, isTold: false }
+  const most = max ?? min ?? 0
+  if (
+    monthlyBySize.has(currency) &&
+    most >= 1000 &&
+    most < 10_000 &&
+    /(?<!\p{L})(?:brutto|netto|fixum|monatsbrutto)(?!\p{L})/iu.test(before + after)
+  )
+    return { value: 'month', isTold: false }
+  return { value: yearlyBySize.has(currency) && most >= 10_000 ? 'year' : null, isTold: false }
 }
 
+/** Where pay before tax of four digits is a month's: nobody works a year for it. */
+const monthlyBySize = new Set(['EUR', 'CHF'])
 /** Where nobody earns five digits in a month. */
 const yearlyBySize = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'])
 const bounds: Readonly<Record<Period, readonly [number, number]>> = {

@@ -14,7 +14,8 @@ export interface Line {
   readonly asks: boolean
 }
 
-const bullet = /^\s*(?:[-*•–·▪◦]|\d{1,2}[.)])\s+/
+/** A mark and a blank; a dash may stand right before a word, as people type it. */
+const bullet = /^\s*(?:(?:[-*•–·▪◦●○■□◆►▶➤→»✓✔✅☑]\ufe0f?|\d{1,2}[.)])\s+|[-–•✓✔✅](?=\p{L}|\d+\+? \p{L}))/u
 
 /**
  * Cuts a posting into lines, each with what its section asks of a reader. A heading holds until the next; after a list of what is asked, prose
@@ -71,11 +72,16 @@ function isTitle(line: string): boolean {
   )
 }
 
+/** "CPA preferred", "2 years of experience required": what is asked for, and how strongly, on a line of its own. */
+const isItem =
+  /^(?!(?:(?:skills?|experience|qualifications?|knowledge|education|competenc(?:y|ies)|abilities|certifications?|and|&|or)\s+)+(?:required|preferred|desired|needed)$).*\S\s(?:preferred|desirable|desired|required|essential|advantageous|erforderlich|wünschenswert|erwünscht)$/iu
+
 function kindOfHeading(line: string): RequirementClass | null | undefined {
   const entry = line.replace(bullet, '').trim()
   if (entry !== line.trim() && isBareHeading(entry)) return headingKind(entry)
   if (!isTitle(line)) return undefined
   const words = line.replace(/^[^\p{L}]+|[^\p{L}?)]+$/gu, '')
+  if (isItem.test(words) && !/[:：]\s*$/.test(line.trim())) return undefined
   const isOne = /[:?…]\s*$/.test(line.trim()) || /^#{1,4} /.test(line) || !/[.,]/.test(words)
   return isOne ? headingKind(words) : undefined
 }
