@@ -5,9 +5,10 @@ import { document, type Judgement, judge, strangers } from '../test/strangers.ts
 /** What was right the first time that anybody looked, before any rule was written for it; it can't be measured again. */
 const firstSight = {
   first: { fields: 0.781, claims: 0.926 },
+  second: { fields: 0.88, claims: 0.916 },
 } as const
 
-const sets = ['first'] as const
+const sets = ['first', 'second'] as const
 
 /** A set of résumés of people who never were, each read through the whole reader and judged. */
 async function measureStrangers(set: string, vocabulary: Vocabulary) {

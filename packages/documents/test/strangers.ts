@@ -92,6 +92,9 @@ const fold = (words: string | null | undefined) =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()
 
+/** "Dr. Jane Doe" is Jane Doe's name too. */
+const academic = /^(?:(?:dr|prof|ing|dipl|mag) )+/
+
 /** What of the truth stands in the right place (`fields`), and which claims have no ground (`claims`). */
 export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Judgement[]; claims: Judgement[] } {
   const fields: Judgement[] = []
@@ -101,7 +104,9 @@ export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Ju
   const contacts = proposals.flatMap(({ claim: one }) => (one.kind === 'contact' ? [one.payload] : []))
   const reached = (field: string, value: string) =>
     contacts.some(
-      (one) => one.field === field && (field === 'name' ? fold(one.value) === fold(value) : fold(one.value).includes(fold(value))),
+      (one) =>
+        one.field === field &&
+        (field === 'name' ? fold(one.value).replace(academic, '') === fold(value) : fold(one.value).includes(fold(value))),
     )
   ask('name', truth.name, reached('name', truth.name))
   for (const [field, value] of Object.entries(truth.contact)) ask(field, value, reached(field, value))

@@ -2,7 +2,7 @@ import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { type Judgement, judge, pasted, strangers } from '../test/strangers.ts'
 
 /** What was right the first time that anybody looked, before any rule was written for it; it can't be measured again. */
-const firstSight = { first: 0.758 } as const
+const firstSight = { first: 0.758, second: 0.705 } as const
 
 /** Postings that nobody published, as rows of a table: what was right at first sight, and what is now. */
 export function strangersPart(vocabulary: Vocabulary): string[] {

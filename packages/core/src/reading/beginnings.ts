@@ -1,6 +1,6 @@
 import { dateRangeIn, isDateAlone } from './dates.ts'
 import { isContinuation } from './items.ts'
-import { isBodyLabel } from './labels.ts'
+import { headLabel, isBodyLabel } from './labels.ts'
 import type { Line, Span } from './lines.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
@@ -21,6 +21,8 @@ export interface Shape {
   readonly right: (line: Line) => number
   /** Whether extra room tells where entries begin: not where most lines have it. */
   readonly roomTells: boolean
+  /** Whether any line of it is dated. */
+  readonly tellsDates: boolean
 }
 
 export function shapeOf(lines: readonly Line[]): Shape {
@@ -30,6 +32,7 @@ export function shapeOf(lines: readonly Line[]): Shape {
   return {
     right: (line) => rights.get(key(line)) ?? Number.POSITIVE_INFINITY,
     roomTells: lines.filter(({ isApart }) => isApart).length * 2 <= lines.length,
+    tellsDates: lines.some(({ cells }) => cells.some(({ text }) => dateRangeIn(text))),
   }
 }
 
@@ -60,7 +63,7 @@ export function isBodyLine(line: Line, place: Place): boolean {
   if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)
   if (line.cells.some(({ text }) => isDated(text))) return false
   if (line.text.length > longText) return true
-  if (previous !== undefined && body.length > 0 && isContinuation(line, previous)) return true
+  if (previous !== undefined && body.length > 0 && isContinuation(line, previous) && !headLabel(line.text)) return true
   if (body.length > 0 && (isLighter(line, first?.head[0]) || isSetIn(line, previous, head[0]))) return true
   if (head.length === 0 || line.cells.length > 1) return false
   const couldBeSentence = isPlain(line) ? head.length > 2 : isLighter(line, head[0]) && head.some(({ text }) => dateRangeIn(text))
@@ -148,6 +151,9 @@ export function beginsEntry(line: Line, { current, first, shape, below }: Beginn
   if (line.isApart && shape.roomTells && looksFirst && (isHeadDated || current.head.length > 1)) return true
   if (line.heading !== null && looksFirst) return true
   if (isPlain(line) && saysAgain(line, current.head)) return true
+  // "Cashier, Kroger" below "Receptionist, Delta Clinic", where nothing is dated: a role a line
+  if (isPlain(line) && !shape.tellsDates && isTitle(line.text) && current.head.some(({ text }) => isTitle(text) && text.includes(',')))
+    return true
   // a name set as the first entry's is, below words that are not
   if (looksFirst && line.isBold && current.head.at(-1)?.isBold === false) return true
   if (!isHeadDated) return false

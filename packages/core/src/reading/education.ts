@@ -14,6 +14,10 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   let title: string | null = null
   let field: string | null = null
   for (const { text, label } of entry.pieces.flatMap(unspacedParts).flatMap(labelled)) {
+    if (honours.test(text)) {
+      rest.push(text)
+      continue
+    }
     if (label === 'organisation') {
       school ??= text
       continue
@@ -63,6 +67,8 @@ const withoutGrade = (school: string) =>
     /\s*\((?:merit|distinction|pass(?:ed)?|credit|first(?: class)?|hons?|(?:magna |summa )?cum laude|(?:grade|note|gpa)\P{Lu}.*|\d[\d.:,/]*\s?%?)\)$|\s+with(?: an?(?: aggregate of)?)? \d[\d.]*\s?(?:%|percent|cgpa|gpa)?(?: in| \(.*)?$/iu,
     '',
   )
+
+const honours = /^(?:with )?(?:(?:summa |magna )?cum laude|(?:first|second|third)[- ]class honou?rs|honou?rs|(?:with )?distinction)$/iu
 
 function labelled(piece: Piece): { text: string; label: HeadLabel | undefined }[] {
   const found = headLabel(piece.text)
@@ -133,7 +139,9 @@ function isSchoolFirst(text: string, found: { words: string; start: number }): b
 
 function fieldAmong(rest: string[]): string | null {
   const at = rest.findIndex(
-    (text) => /^\p{L}[\p{L} ,&'’/()-]{2,80}$/u.test(text) && !/^(?:grade|gpa|note|thesis|minor)(?![\p{L}\p{N}_])/iu.test(text),
+    (text) =>
+      /^\p{L}[\p{L} ,&'’/()-]{2,80}$/u.test(text) &&
+      !/^(?:(?:summa |magna )?cum laude|with|grade|gpa|note|thesis|minor)(?![\p{L}\p{N}_])/iu.test(text),
   )
   return at < 0 ? null : (rest.splice(at, 1)[0] ?? null)
 }

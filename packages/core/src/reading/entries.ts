@@ -89,7 +89,7 @@ const isLink = ({ text }: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
 /** "2 years 10 months", as some layouts print beside the dates. */
 const duration =
-  /^(?:since |for |current |approx\.? )*\(?(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|jahre?|monate?|wochen|ans?|mois|años?|meses|anni|mesi|anos?|jaar|maanden)[\s,]*(?:and |und |et |y |e |en )?){1,2}\)?$/i
+  /^(?:since |for |current |approx\.? )*\(?(?:(?:\d+(?:[.,]\d)?\+?|one|two|three|four|six|zwei|drei)\s*(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|jahre?|monate?|wochen|ans?|mois|años?|meses|anni|mesi|anos?|jaar|maanden)[\s,]*(?:and |und |et |y |e |en )?){1,2}\)?$/i
 
 function addToBody({ body, asides }: Draft, line: Line, previous: Line | undefined): void {
   const [first, ...rest] = line.cells

@@ -59,7 +59,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     'العمل التطوعي,الأعمال التطوعية,התנדבות,志愿者经历,志愿经历,志工經歷,ボランティア,ボランティア活動,봉사활동,봉사 활동',
   ],
   education: [
-    'education,school,schools,academic background,academic qualifications,qualifications,studies,education and training,academic history',
+    'where i studied,where i have studied,what i have studied,what i have learned,what i am trained in,education,school,schools,academic background,academic qualifications,qualifications,studies,education and training,academic history',
     'educational background,schooling,training,academic education,degrees,ausbildung,bildung,studium,schulbildung,bildungsweg',
     'akademische ausbildung,schule,formation,formations,etudes,educacion,formacion,formacion academica,estudios,istruzione',
     'formazione,istruzione e formazione,educacao,formacao,formacao academica,opleiding,opleidingen',
@@ -79,7 +79,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     '学歴,学歴・職歴,학력,학력사항,शिक्षा',
   ],
   skills: [
-    'skills,technical skills,key skills,core skills,core competencies,competencies,technologies,expertise,areas of expertise',
+    'what i can do,what i am good at,what i do well,things i can do,i can use,toolbox,skills,technical skills,key skills,core skills,core competencies,competencies,technologies,expertise,areas of expertise',
     'strengths,professional skills,tools,abilities,skill set,it skills,computer skills,skills summary,skills and technologies',
     'programming skills,soft skills,skills and abilities,technical expertise,tech stack,technical proficiencies,capabilities',
     'kenntnisse,fahigkeiten,kompetenzen,edv kenntnisse,it kenntnisse,fachkenntnisse,competences,aptitudes,competencias',
@@ -127,6 +127,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     'المشاريع,مشاريع,פרויקטים,项目经历,项目经验,專案經歷,项目,プロジェクト,プロジェクト経験,프로젝트,परियोजनाएं',
   ],
   credentials: [
+    'zusatzqualifikationen,zusatzqualifikation,weitere qualifikationen,scheine,lizenzen',
     'certs,tickets,tickets and licences,tickets and licenses,licensure,licensure and certifications,permits,bar admissions,admissions,job related training',
     'certifications,certificates,certification,licenses,licences,licenses and certifications,professional certifications',
     'registrations,professional registrations,credentials,courses,courses and certifications,training and certifications',

@@ -13,6 +13,8 @@ export function foldHeading(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/(?<=(?:^|\s)i)['’]ve(?!\p{L})/gu, ' have')
+    .replace(/(?<=(?:^|\s)i)['’]m(?!\p{L})/gu, ' am')
     .replace(/[&+/]/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

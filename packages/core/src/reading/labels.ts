@@ -39,10 +39,15 @@ const bodyWords =
 const bodyLabel = new RegExp(`^(?:[\\p{L}&/]+\\s){0,3}(?:${bodyWords})(?:\\s[\\p{L}&/]+){0,3}\\s*(?:[:：].*|)$`, 'iu')
 const bodyLabelAlone = new RegExp(`^(?:${bodyWords})$`, 'iu')
 
+const terms = /^(?:hours(?: per week| a week)?|salary|pay|series|pay grade|grade|supervisor(?: name)?|wochenstunden)\s*[:：]\s*\S/iu
+
+/** "Hours per week: 40", "Supervisor: Dan Ruiz": how a role was held, nothing that was done in it. */
+export const isTerm = (text: string): boolean => terms.test(text)
+
 /** "Highlights": a label of the lines below it, which says nothing itself. */
 export const isLabelAlone = (text: string): boolean => bodyLabelAlone.test(text.replace(/\s*[:：]$/u, '').trim())
 
 /** "Responsibilities:", "Environment: Java, Oracle": the line tells about the entry above. */
 export function isBodyLabel(text: string): boolean {
-  return (/^[^:：]{2,60}[:：]/u.test(text) && bodyLabel.test(text)) || bodyLabelAlone.test(text.trim())
+  return isTerm(text) || (/^[^:：]{2,60}[:：]/u.test(text) && bodyLabel.test(text)) || bodyLabelAlone.test(text.trim())
 }

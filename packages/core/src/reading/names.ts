@@ -18,13 +18,16 @@ const particles =
   "de|da|di|do|du|d['’]|del|della|dello|degli|dos|das|van|von|vom|zu|zum|zur|der|den|la|le|les|bin|ibn|binti|bint|al|el|y|e|i|und|ter|ten|af|av"
 const title = '(?:(?:dr|prof|mrs?|ms|mme|m|ing|dipl|sra?|dott(?:\\.ssa)?|herr|frau|eng|rev|sir)\\.?(?:\\s?-?\\p{L}+\\.)*\\s+)'
 const nameShape = new RegExp(
-  `^(?:${title})*\\p{Lu}${letter}*(?:\\s+(?:\\(\\p{Lu}${letter}+\\)|["“]\\p{L}+["”]|\\p{Lu}${letter}*|${particles})){1,6}$`,
+  `^(?:${title})*\\p{Lu}${letter}*(?:\\s+(?:\\(["“]?\\p{Lu}${letter}+["”]?\\)|["“]\\p{L}+["”]|\\p{Lu}${letter}*|${particles})){1,6}$`,
   'u',
 )
 const shapeWithTitle = new RegExp(`^${title}`, 'iu')
 const nameOfOtherScripts = /^\p{Lo}{2,4}$|^[\p{Lo}\p{M}]+(?:[\s・·][\p{Lo}\p{M}]+){1,4}$/u
 /** "MBA, PMP", "Ph.D.", "M.Sc." after a name. */
 const letters = /(?:\s*,\s*|\s+)(?:\(?(?:\p{Lu}\p{Ll}{0,2}\.?){2,6}\)?(?:\s\(\p{Lu}+\))?|Jr\.?|Sr\.?|I{2,3})(?=$|\s*,)/u
+/** The same where the whole name stands in capitals: only those that are no name of anybody. */
+const lettersShouted =
+  /(?:(?:,\s*|\s+)(?:ACA|ACCA|FCCA|FCA|CPA|CFA|CMA|CIMA|MBA|PMP|PHD|RN|BSN|MSN|LPN|RGN|MD|DDS|ESQ|JD|LLM|MSW|LCSW|CISSP|CSM|MCIPD|PE|MSC|BSC)\.?)+$/u
 const documentWords =
   /^(?:(?:the )?(?:resume|résumé|cv|curriculum vitae|lebenslauf|bewerbung|currículum|currículo|profile)\s*(?:of|for|von|de|di|do|van|[:–—|-])\s*)|(?:\s*(?:[’'‘]s)?\s*[:–—|,-]?\s*\(?(?:resume|résumé|cv|curriculum vitae|lebenslauf|currículum|currículo)\)?)$/iu
 const notName =
@@ -169,6 +172,8 @@ function beforeTitle(text: string): string {
 }
 
 function withoutLetters(text: string): string {
+  const shouted = lettersShouted.exec(text)
+  if (shouted && text.slice(0, shouted.index).trim().split(/\s+/).length >= 2) return text.slice(0, shouted.index).trim()
   const match = letters.exec(text)
   if (!match) return text.replace(/[\s,]+$/, '')
   const rest = text.slice(0, match.index)

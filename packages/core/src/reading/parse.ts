@@ -12,6 +12,7 @@ import {
   readCredentials,
   readEducation,
   readInterests,
+  readLabelledLanguages,
   readLanguages,
   readOther,
   readProjects,
@@ -42,6 +43,8 @@ export function parseResume(blocks: readonly Block[], words: ParserWords): { pro
     proposals.under(signsOf(section))
     readSection({ ...section, lines }, proposals, words)
   }
+  proposals.under(['label'])
+  readLabelledLanguages(lines, proposals)
   return { proposals: proposals.all, findings: findingsOf(sections, proposals.all) }
 }
 

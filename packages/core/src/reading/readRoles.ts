@@ -1,6 +1,8 @@
 import type { Claim } from '../facts/schema.ts'
+import type { DateRange } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Item } from './items.ts'
+import { isTerm } from './labels.ts'
 import type { Line } from './lines.ts'
 import { couldBePlace } from './places.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
@@ -28,7 +30,7 @@ export function readRoles(
   entries.forEach((entry, at) => {
     const head = heads[at] as RoleHead
     if (!tellsRole(entry, head, words)) return keepWords(entry, heading ?? 'Experience', proposals)
-    if (isEmployerAlone(entry, head, heads[at + 1])) {
+    if (isEmployerAlone(entry, head, heads[at + 1]) || holdsAll(entry, head, entries[at + 1], heads[at + 1])) {
       employer = head
       return
     }
@@ -92,6 +94,15 @@ function isEmployerAlone(entry: Entry, { title, organisation }: RoleHead, next: 
   )
 }
 
+/** "United States Army, 2012 – 2024" above roles of those years that name units of it. */
+function holdsAll(entry: Entry, { title, organisation }: RoleHead, next: Entry | undefined, below: RoleHead | undefined): boolean {
+  const [all, part] = [entry.dates, next?.dates]
+  if (organisation === null || title !== null || entry.items.length > 0 || !all?.from || !part?.from || (below?.title ?? null) === null)
+    return false
+  const ends = (range: DateRange) => (range.isCurrent ? '9999' : (range.to ?? ''))
+  return all.from.slice(0, 4) <= part.from.slice(0, 4) && ends(part).slice(0, 4) <= ends(all).slice(0, 4)
+}
+
 /** Below it, hardly one in ten roles of plain text is one. */
 const roleSureAtLeast = 0.6
 
@@ -120,17 +131,18 @@ function readRole(entry: Entry, { title, organisation, place }: RoleHead, { kind
   if (!entry.stands && proposals.sureOf(claim) < roleSureAtLeast) return keepWords(entry, heading, proposals)
   const ref = proposals.add(claim, headStretch(entry))
   if (claim.payload.summary) proposals.linkSkills(claim.payload.summary, headStretch(entry), ref)
-  for (const item of entry.items) {
+  for (const item of entry.items.filter(({ text }) => !isTerm(text))) {
     proposals.add(achievementOf(item), item, { parent: ref, signs: item.isList ? ['bullet'] : [] })
     proposals.linkSkills(item.text, item, ref)
   }
 }
 
 /** What else stands in a role's head: a team, an advisor, "part-time". */
-function besides({ pieces }: Entry, used: readonly (string | null)[]): string | null {
+function besides({ pieces, items }: Entry, used: readonly (string | null)[]): string | null {
   const isUsed = (text: string) => used.some((value) => value !== null && (value.includes(text) || text.includes(value)))
   const rest = pieces.map(({ text }) => text).filter((text) => /\p{L}{2}/u.test(text) && !isUsed(text))
-  return rest.length === 0 ? null : rest.join(', ')
+  const held = items.filter(({ text }) => isTerm(text)).map(({ text }) => text)
+  return rest.length + held.length === 0 ? null : [...rest, ...held].join(', ')
 }
 
 const outcome =

@@ -9,7 +9,7 @@ import { clip, type Proposals } from './proposals.ts'
 import { headStretch, keepWords } from './readRoles.ts'
 import { isInstitution } from './schooling.ts'
 import type { Section } from './sections.ts'
-import { listedLanguages, listedSkills } from './skills.ts'
+import { isLanguage, listedLanguages, listedSkills } from './skills.ts'
 
 /** Below it, hardly one in ten schools and degrees of plain text is one. */
 const studySureAtLeast = 0.75
@@ -38,7 +38,7 @@ function isCourse({ pieces, dates, items }: Entry, { degree, institution }: Payl
   return (
     tellsCourses.test(heading ?? '') &&
     degree === null &&
-    !isInstitution(institution ?? '') &&
+    (!isInstitution(institution ?? '') || /certificat\p{L}*$|award$|licen[cs]e$|zertifikat$/iu.test(institution ?? '')) &&
     dates !== undefined &&
     dates.from === null &&
     items.length === 0 &&
@@ -92,6 +92,22 @@ export function readLanguages({ lines, heading }: Section, proposals: Proposals)
   }
 }
 
+const languagesLabel = /^(?:languages?(?: (?:known|spoken))?|sprachen|langues|idiomas|lingue)\s*[:：]\s*/iu
+
+/** "Languages known: English, Telugu" among other data of a person: only where nothing but languages follows. */
+export function readLabelledLanguages(lines: readonly Line[], proposals: Proposals): void {
+  for (const line of lines) {
+    const label = languagesLabel.exec(line.text)?.[0].length ?? 0
+    const list = line.text.slice(label)
+    if (
+      label === 0 ||
+      !list.split(/\s*(?:,|;|\/|\s(?:and|und|et|y|e)\s)\s*/u).every((part) => isLanguage(part.replace(/\s*\([^()]*\)$/u, '')))
+    )
+      continue
+    addLanguages(listedLanguages([{ ...line, text: list, start: line.start + label }]).languages, proposals)
+  }
+}
+
 /** A language told in two places counts once. */
 function addLanguages(languages: ReturnType<typeof listedLanguages>['languages'], proposals: Proposals): void {
   const isTold = (name: string) =>
@@ -139,8 +155,8 @@ export function readCredentials({ lines }: Section, proposals: Proposals): void 
     if (stack.length > 0) addCredential(stack, proposals)
     stack = []
   }
-  lines.forEach((line, at) => {
-    const above = lines[at - 1]
+  lines.flatMap(listedApart).forEach((line, at, all) => {
+    const above = all[at - 1]
     const runsOn =
       above !== undefined &&
       (isDateAlone(line.text) || (isStacked && !line.isApart && !line.isList) || isIssuer(line, above) || above.text.endsWith(','))
@@ -149,6 +165,19 @@ export function readCredentials({ lines }: Section, proposals: Proposals): void 
     if (isStacked && isDateAlone(line.text)) flush()
   })
   flush()
+}
+
+const listAtLeast = 3
+
+/** "PMP | OSHA 30 | LEED Green Associate", "New York (2014); New Jersey (2015)", four or more behind commas: several on one line; name, issuer and date are one. */
+function listedApart(line: Line): Line[] {
+  const semicolons = split(line.text, line.start, /;\s+/g)
+  const bars = dateRangeIn(line.text) ? [] : split(line.text, line.start, /\s+[|•·]\s+/g)
+  const commas = dateRangeIn(line.text.replace(/\([^()]*\)|\s(?:valid|exp\p{L}*|until|to|bis)\s.*?(?=,|$)/giu, ' '))
+    ? []
+    : split(line.text, line.start, /,\s+(?![^()]*\))/g)
+  const parts = semicolons.length > 1 ? semicolons : bars.length >= listAtLeast ? bars : commas.length > listAtLeast ? commas : []
+  return parts.length === 0 ? [line] : parts.map((part) => ({ ...line, ...part, cells: [part], isList: true }))
 }
 
 /** Groups of a few lines with more room between than within. */

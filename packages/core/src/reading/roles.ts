@@ -92,7 +92,7 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
       return { ...parts, place: told ?? joined.find((other) => other !== piece && couldBePlace(other.text))?.text ?? null }
   }
   if (!second)
-    return titleScore(first, lookup) > 0 || isDoing(first.text)
+    return titleScore(first, lookup) > 0 || isDoing(first.text) || isLeave.test(first.text)
       ? { title: first.text, organisation: null, place: told }
       : { title: null, organisation: first.text, place: told }
   if (joined.length > 2) {
@@ -109,6 +109,10 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
   const place = told ?? joined.slice(2).find(({ text }) => couldBePlace(text))?.text ?? null
   return isTitleFirst ? { title: first.text, organisation: second.text, place } : { title: second.text, organisation: first.text, place }
 }
+
+/** Time that somebody took: no employer's name. */
+const isLeave =
+  /^(?:elternzeit|(?:parental|maternity|paternity|family|carer['’]?s) leave|career break|sabbatical|familienzeit|pflegezeit|congé parental|excedencia)(?!\p{L})/iu
 
 const atFirm = /^([^(]{3,}?),?\s+(?:at(?: the)?|@|bei(?: der| dem)?|chez|en|presso|bij|na|no|v|у|w)\s+(\p{Lu}.+)$/u
 /** "Working as Software Engineer in Acme Ltd" */

@@ -27,7 +27,7 @@ export function listedSkills(
   const skills: ListedSkill[] = []
   const languages: ListedLanguage[] = []
   const sentences: Span[] = []
-  for (const whole of unwrapped(lines.filter(({ heading }) => heading === null))) {
+  for (const whole of unwrapped(lines.filter(({ heading }) => heading === null)).flatMap(labelledParts)) {
     const label = labelOf(whole.text)
     const spans = split(whole.text.slice(label.length), whole.start + label.length, separators)
     for (const span of spans.flatMap((one) => partsOf(one, isKnown))) {
@@ -59,6 +59,12 @@ export function listedSkills(
   }
   const isInSentence = ({ start, end }: Span) => sentences.some((one) => one.start <= start && end <= one.end)
   return { skills: skills.filter((skill) => !isInSentence(skill)), languages, sentences }
+}
+
+/** "Cloud: AWS, GCP | Code: Go, Python": several lists with labels of their own on one line. */
+function labelledParts(whole: Span): Span[] {
+  const parts = split(whole.text, whole.start, /\s+\|\s+/g)
+  return parts.filter(({ text }) => isLabel.test(text)).length > 1 ? parts : [whole]
 }
 
 const leadIn =
@@ -129,7 +135,7 @@ function runsOn(line: Line, previous: Line): boolean {
 
 const tongues = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,ar,he,zh,zh-Hant,ja,ko,vi,sv,da,nb,fi,cs,hu,ro,id'.split(',')
 const codes =
-  'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,tw,ak,ee,bm,mg,ny,rn,lg,tk,tg,qu,ay,gn,ht,fj,sm,to,mi,dz,bo,ug,yi,br,fy,oc,rm,fo,ase,bfi'
+  'en,de,fr,es,it,pt,nl,pl,cs,sk,hu,ro,bg,el,tr,ar,he,fa,ur,hi,bn,pa,ta,te,ml,kn,mr,gu,ne,si,zh,yue,ja,ko,vi,th,id,ms,fil,tl,ru,uk,be,sv,nb,no,da,fi,is,et,lv,lt,sr,hr,bs,sl,sq,mk,ca,eu,gl,cy,ga,gd,lb,mt,sw,zu,xh,af,am,ti,so,yo,ig,ha,om,rw,ln,wo,sn,st,tn,ku,ps,uz,kk,az,hy,ka,mn,my,km,lo,la,eo,tw,ak,ee,bm,mg,ny,rn,lg,tk,tg,qu,ay,gn,ht,fj,sm,to,mi,dz,bo,ug,yi,br,fy,oc,rm,fo,ase,bfi,nv,haw,chr,ceb,ilo,hmn,kab,mni,mai,bho,kok,sd,ks,as,or,ff,ki,lua,sg,ss,ts,ve,nr,nso,tpi,iu,cr,oj,se,wuu,nan,syr,ckb,prs,mix,nah'
 
 /** Names of languages in seven languages, from the standard library's own tables, and what else they are called. */
 const languageNames = new Set([
@@ -167,7 +173,9 @@ export function listedLanguages(lines: readonly Line[]): { languages: ListedLang
   const rest: Line[] = []
   for (const line of bracketsClosed(lines)) {
     let tells = false
-    const parts = split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\s[–—]\s|\)\s*(?:and|und|et|y|e|en)\s+/g)
+    const parts = split(line.text, line.start, /\s*[,;|•·\t/、،,;・]\s*|\s{3,}|\s[–—]\s|\)\s*(?:and|und|et|y|e|en)\s+/g).flatMap(
+      joinedLanguages,
+    )
     const isRowOfLevels = line.cells.length > 1 && !parts.some(({ text }) => languageIn(text))
     for (const part of parts) {
       const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
@@ -187,6 +195,12 @@ export function listedLanguages(lines: readonly Line[]): { languages: ListedLang
     if (!tells) rest.push(line)
   }
   return { languages: found, rest }
+}
+
+/** "Portuguese and English": two, where both are languages. */
+function joinedLanguages(part: Span): Span[] {
+  const parts = split(part.text, part.start, /\s+(?:and|und|et|y|e|en)\s+/g)
+  return parts.length > 1 && parts.every(({ text }) => languageIn(text) !== undefined) ? parts : [part]
 }
 
 /** "French (mother" above "tongue)": a bracket that a narrow column broke is put together again. */
