@@ -12,8 +12,8 @@ export interface NearSkill {
 /** Skills that a phrase may mean, the nearest first. */
 export type NearSkills = (phrase: string, limit: number) => NearSkill[]
 
-/** Below it half of a name's weight or more is missing, and what is found is mostly chance. */
-const scoreAtLeast = 0.5
+/** Below it one everyday word is shared ("hot fixes", a grill; "led programmers", a pastry), and what is found is mostly chance. */
+const scoreAtLeast = 0.6
 
 /** Ranks skills by the rare words that a phrase shares with one of their names, endings and a letter or two aside. */
 export function skillFinder(skills: readonly Skill[], exactly: (label: string) => Skill | undefined): NearSkills {
