@@ -143,12 +143,16 @@ an error when a set is under its goal or a label under what it had reached befor
 
 - **right** is the share of the fields of a file's own truth that stand in the right place of the reading.
 - **people who never were** are résumés that we wrote in many trades and layouts before anybody looked at the rules; \`packages/documents/test/strangers\`
-  holds them with their truth. "At first sight" is what was right the first time they were read, before any rule was mended for them; "now" is what
-  the rules have learned since, and tells nothing of unseen ones. A claim has no ground when neither a list nor the words around it bear it out.
+  holds them with their truth. "At first sight" is what was right the first time they were read: of the first thirty before any rule was mended for
+  them, of the second ten after that. The second is what an unseen résumé may expect; "now" is what the rules have learned since, and tells nothing
+  of unseen ones. A claim has no ground when neither a list nor the words around it bear it out.
 - The annotated texts are flat: one paragraph each, line breaks lost, marks partly wrong. Rules were written with the misses of the first half
-  only; the second half shows what they do on texts nobody looked at. P is precision, R recall.
+  only; the second half shows what they do on texts nobody looked at. P is precision, R recall. Of 70 employers that were found in the first half and
+  not marked, drawn by hash and judged by hand, 18 were somebody's employer or committee that nobody marked, 18 a marked one cut elsewhere or a
+  department of it, 3 a client, and 31 wrong: so about a quarter of the false finds are none.
 - **ordering** is the chance that a right claim carries more confidence than a wrong one (0.5 says nothing, 1 orders all); the bands hold the
-  share of right claims at that confidence.
+  share of right claims at that confidence. On people who never were, whose truth is whole, nine of ten and more are right from .9 on; on the flat texts
+  fewer, by what they lost and by what nobody marked. So the weights are kept as they are.
 
 ${report}
 `

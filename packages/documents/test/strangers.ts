@@ -78,6 +78,12 @@ function inTypst(text: string): string {
     .join('\n')
 }
 
+/** A whole claim: how sure the reader was of it, and whether title and employer, school and degree, or a skill are right. */
+export interface Judged {
+  readonly confidence: number
+  readonly isRight: boolean
+}
+
 /** One thing the reading should have, or one that it has and should not. */
 export interface Judgement {
   readonly place: string
@@ -96,9 +102,11 @@ const fold = (words: string | null | undefined) =>
 const academic = /^(?:(?:dr|prof|ing|dipl|mag) )+/
 
 /** What of the truth stands in the right place (`fields`), and which claims have no ground (`claims`). */
-export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Judgement[]; claims: Judgement[] } {
+export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Judgement[]; claims: Judgement[]; sure: Judged[] } {
   const fields: Judgement[] = []
   const claims: Judgement[] = []
+  const sure: Judged[] = []
+  const confidenceOf = (ref: string) => proposals.find((one) => one.ref === ref)?.confidence ?? 0
   const ask = (place: string, told: string, isRight: boolean) => fields.push({ place, told, isRight })
   const claim = (place: string, told: string, isRight: boolean) => claims.push({ place, told, isRight })
   const contacts = proposals.flatMap(({ claim: one }) => (one.kind === 'contact' ? [one.payload] : []))
@@ -126,6 +134,11 @@ export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Ju
       free.find((one) => from !== null && one.start === from)
     if (role) taken.add(role.ref)
     const called = `${titled} at ${employed}`
+    if (role)
+      sure.push({
+        confidence: confidenceOf(role.ref),
+        isRight: (isTitled(role) && (employed === null || isEmployed(role))) || (title === '?' && employed === null),
+      })
     if (title !== '?') ask('role.title', called, role !== undefined && isTitled(role))
     if (employed !== null) ask('role.employer', `${called} [${role?.organisation}]`, role !== undefined && isEmployed(role))
     if (place !== null) ask('role.place', `${place} of ${called} [${role?.place}]`, fold(role?.place) === fold(String(place)))
@@ -156,6 +169,7 @@ export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Ju
     const school = free.find((one) => isAt(one) && isFor(one)) ?? free.find(isAt) ?? free.find(isFor)
     if (school) taken.add(school.ref)
     const called = `${degree} at ${institution}`
+    if (school) sure.push({ confidence: confidenceOf(school.ref), isRight: (!institution || isAt(school)) && (!degree || isFor(school)) })
     if (institution) ask('study.institution', `${called} [${school?.institution}]`, school !== undefined && isAt(school))
     if (degree) ask('study.degree', `${called} [${school?.degree}]`, school !== undefined && isFor(school))
     if (field) ask('study.field', `${field} of ${called} [${school?.field}]`, fold(school?.field).startsWith(fold(field)))
@@ -193,5 +207,8 @@ export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Ju
 
   const measured = proposals.flatMap(({ claim: one }) => (one.kind === 'achievement' ? [one.payload.measure?.value] : []))
   for (const value of truth.measures) ask('measure', String(value), measured.includes(value))
-  return { fields, claims }
+  for (const { ref } of [...roles, ...schools]) if (!taken.has(ref)) sure.push({ confidence: confidenceOf(ref), isRight: false })
+  for (const { claim: one, quote, confidence, inferred } of proposals)
+    if (one.kind === 'skill' && !inferred) sure.push({ confidence, isRight: good.has(fold(one.payload.label)) || good.has(fold(quote)) })
+  return { fields, claims, sure }
 }

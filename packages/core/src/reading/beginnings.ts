@@ -85,6 +85,8 @@ function isSetIn(line: Line, previous: Line | undefined, head: Line | undefined)
 function isDated(text: string): boolean {
   const range = dateRangeIn(text)
   if (!range || text.length > 110) return false
+  // "2014: Abitur, Ölberg-Gymnasium"
+  if (range.start === 0 && /^\s*[:：]\s/u.test(text.slice(range.end))) return true
   return text.length < 40 || ((range.from !== null || range.isCurrent) && (range.start === 0 || range.end >= text.length - 2))
 }
 

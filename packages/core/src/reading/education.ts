@@ -13,7 +13,8 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   let school: string | null = null
   let title: string | null = null
   let field: string | null = null
-  for (const { text, label } of entry.pieces.flatMap(unspacedParts).flatMap(labelled)) {
+  for (const { text: told, label } of entry.pieces.flatMap(unspacedParts).flatMap(labelled)) {
+    const text = withoutGrade(told)
     if (honours.test(text)) {
       rest.push(text)
       continue
@@ -155,7 +156,10 @@ function placeAmong(rest: string[]): string | null {
 function fieldIn(text: string, { start, end }: { start: number; end: number }): string | null {
   const after = text
     .slice(end)
-    .replace(/^\s*(?:\(hons?\.?\)|hons|degree)?\s*(?:in der|in|of|en|em|der|des|als|zum|zur|di|de|:|-|–|,)?\s+/i, '')
+    .replace(
+      /^\s*(?:\((?:hons?|honours|tech|econ|eng|admin)\.?\)|hons|degree)?\s*(?:in der|in|of|en|em|der|des|als|zum|zur|di|de|:|-|–|,)?\s+/i,
+      '',
+    )
     .replace(/^[\s:,.–-]+|[\s.]+$/g, '')
     .replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2')
   const before = text.slice(0, start).replace(/[\s,:–-]+$/, '')

@@ -45,7 +45,8 @@ const terms = /^(?:hours(?: per week| a week)?|salary|pay|series|pay grade|grade
 export const isTerm = (text: string): boolean => terms.test(text)
 
 /** "Highlights": a label of the lines below it, which says nothing itself. */
-export const isLabelAlone = (text: string): boolean => bodyLabelAlone.test(text.replace(/\s*[:：]$/u, '').trim())
+export const isLabelAlone = (text: string): boolean =>
+  bodyLabelAlone.test(text.replace(/\s*[:：]$/u, '').trim()) || (/[:：]\s*$/u.test(text) && bodyLabel.test(text.trim()))
 
 /** "Responsibilities:", "Environment: Java, Oracle": the line tells about the entry above. */
 export function isBodyLabel(text: string): boolean {

@@ -106,7 +106,7 @@ export function nameAmong(lines: readonly Line[], emails: readonly string[], isS
   const candidates = top.flatMap((line, at) =>
     line.cells.slice(0, 3).flatMap((cell) =>
       split(cell.text, cell.start, /\s+[|•·●–—\ue000-\uf8ff-]\s+|\s{3,}|\s+(?=\d)/g).flatMap((span) => {
-        const name = nameIn(span) ?? namedByAddress(span, emails)
+        const name = nameIn(span) ?? namedByAddress(span, emails) ?? (at === 0 ? namedSmall(span, emails) : undefined)
         if (!name || line.isList || isSkill(name.text)) return []
         const agrees = emails.some((email) => agreesWith(name.text, email))
         const isLarge = !isEven && line.size !== null && line.size >= largest - 0.6
@@ -163,6 +163,13 @@ function namedByAddress(span: Span, emails: readonly string[]): Span | undefined
     return words.length >= 2 && words.every((word) => word.length >= 3 && local.includes(word))
   })
   return isMadeOf && nameShape.test(span.text) && !notName.test(span.text) ? span : undefined
+}
+
+/** "noor haddad" above "noor@": set small all through, a name where an address is made of it. */
+function namedSmall(span: Span, emails: readonly string[]): Span | undefined {
+  const isSmall = /^\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){1,2}$/u.test(span.text)
+  const isOther = notName.test(span.text) || isTitle(span.text) || headingKind(span.text) !== undefined
+  return isSmall && !isOther && emails.some((email) => agreesWith(span.text, email)) ? span : undefined
 }
 
 /** "Jane Doe, Registered Nurse": the name before a comma and a title. */

@@ -5,11 +5,11 @@ import { headingKind } from './headings.ts'
 import { languageOfText } from './language.ts'
 import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
+import { readCredentials } from './readCredentials.ts'
 import { holdsRoles, readRoles } from './readRoles.ts'
 import {
   listsSkills,
   readBesides,
-  readCredentials,
   readEducation,
   readInterests,
   readLabelledLanguages,

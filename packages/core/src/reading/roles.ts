@@ -45,23 +45,36 @@ export function orderOf(entries: readonly Entry[], lookup: TitleLookup): Order |
 /** Title, organisation and place of an entry, by their labels where it has some, else whichever order they stand in; null for what is not told. */
 export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
   const { title, organisation, place } = toldHead(entry, lookup, order)
-  return { title, organisation: organisation?.replace(cameOf, '') ?? null, place }
+  return {
+    title,
+    organisation:
+      organisation
+        ?.replace(cameOf, '')
+        .replace(/^the (?=\p{Lu})/u, '')
+        .replace(/(?<=\))\.$/u, '') ?? null,
+    place,
+  }
 }
 
+/** Whom the work was for, where an employer stands beside. */
+const isClient = /^(?:client|customer|end client|kunde)\s*[:：]/iu
 /** "Datapeak (acquired by Oracle)", "Asos (via agency)": what became of a firm, or who sent somebody there. */
-const cameOf = /\s*\((?:acquired|formerly|previously|now|via|through|part of|ehemals|vormals|jetzt|über|ex)[ -][^()]*\)$/iu
+const cameOf = /\s*\((?:acquired|became|formerly|previously|now|via|through|part of|ehemals|vormals|jetzt|über|ex)[ -][^()]*\)$/iu
 
 function toldHead(entry: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
   const told: { title?: string; organisation?: string; place?: string } = {}
+  let client: string | undefined
   const rest: Piece[] = []
   for (const piece of entry.pieces) {
     const found = headLabel(piece.text)
     if (!found) rest.push(piece)
+    else if (isClient.test(piece.text)) client ??= piece.text.slice(found.length)
     else if (found.label !== 'dates' && found.label !== 'degree') told[found.label] ??= piece.text.slice(found.length)
   }
   if (entry.under) return headUnder(entry.under, entry, lookup)
   if (rest.length === entry.pieces.length) return unlabelledHead(entry, lookup, order)
   const besides = unlabelledHead({ ...entry, pieces: rest }, lookup, order)
+  if (besides.organisation === null && client !== undefined) told.organisation ??= client
   return {
     title: told.title ?? (told.organisation === undefined ? besides.title : (besides.title ?? besides.organisation)),
     organisation: told.organisation ?? (told.title === undefined ? besides.organisation : (besides.organisation ?? besides.title)),
@@ -96,7 +109,7 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
       ? { title: first.text, organisation: null, place: told }
       : { title: null, organisation: first.text, place: told }
   if (joined.length > 2) {
-    const apart = amongSeveral(joined, lookup)
+    const apart = amongSeveral(joined, places, lookup)
     if (apart) return { ...apart, place: told ?? apart.place }
   }
   const [one, two] = [titleScore(first, lookup), titleScore(second, lookup)]
@@ -153,13 +166,23 @@ const withoutColon = (piece: Piece): Piece => {
 /** "Acme, Leeds, UK": words that a place follows at once, as it follows an employer's name. */
 const standsAtPlace = ({ end }: Span, places: readonly Span[]) => places.some(({ start }) => start >= end && start - end <= 2)
 
+/** A part of an employer, "Department of Politics", where the whole is named beside it. */
+const isUnit = /^(?:department|dept\.?|division|faculty|office|unit|section|abteilung|fakultät|fachbereich)(?!\p{L})/iu
+const isWhole = /(?<!\p{L})(?:university|universität|université|universidade?|college|hospital|inc|ltd|gmbh|corporation)(?!\p{L})/iu
+
 /** Three pieces or more: the surest title, then the surest employer, and a place among what is left. */
-function amongSeveral(pieces: readonly Piece[], lookup: TitleLookup): RoleHead | undefined {
+function amongSeveral(pieces: readonly Piece[], places: readonly Span[], lookup: TitleLookup): RoleHead | undefined {
   const scores = pieces.map((piece) => titleScore(piece, lookup))
   const title = pieces[scores.indexOf(Math.max(...scores))]
   if (!title || Math.max(...scores) <= 0) return undefined
   const others = pieces.filter((piece) => piece !== title)
-  const organisation = others.find(({ text }) => isCompany(text)) ?? others[0]
+  const firms = others.filter(({ text }) => isCompany(text))
+  const [firm] = firms
+  const whole = firm && isUnit.test(firm.text) ? (firms.find(({ text }) => isWhole.test(text)) ?? firm) : firm
+  const isOneLine = title === pieces[0] && pieces.slice(1).every((piece, at) => piece.start - (pieces[at]?.end ?? 0) === commaAndBlank)
+  // "Software Engineer, Search, Google, Mountain View": what the place follows is the employer
+  const atPlace = isOneLine ? others.find((piece) => standsAtPlace(piece, places) && !/\d/.test(piece.text)) : undefined
+  const organisation = whole ?? atPlace ?? others[0]
   const place = others.find((piece) => piece !== organisation && couldBePlace(piece.text))
   return { title: title.text, organisation: organisation?.text ?? null, place: place?.text ?? null }
 }

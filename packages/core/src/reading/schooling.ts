@@ -44,6 +44,7 @@ const degree = new RegExp(
     'esol(?: (?:entry )?level \\d)?',
     'journeyman(?: \\p{L}+)?',
     'diplom(?:-\\p{L}+)?',
+    'degree(?= in )',
     'diplôme',
     'staatsexamen',
     'magister',
