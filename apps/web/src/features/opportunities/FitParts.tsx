@@ -1,43 +1,24 @@
 import { blocksOf } from '#lib/frieze.ts'
 import type { Opportunity } from '#lib/trpc.ts'
-import { Frieze } from '#ui/Frieze.tsx'
+import { PartsTable } from '#ui/PartsTable.tsx'
 
 /** The same tiles moved apart into rows with words, and what caps them. */
 export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportunity, 'components' | 'ceiling' | 'formulaVersion'>) {
-  const blocks = blocksOf(components)
   return (
     <>
-      <table>
-        <caption className="vh">Parts of the fit</caption>
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Tiles</th>
-            <th scope="col">Set</th>
-            <th scope="col">Because</th>
-          </tr>
-        </thead>
-        <tbody>
-          {components.map(({ id, label, weight, value, inputs, missing }, index) => {
-            const block = blocks[index] ?? { set: 0, open: 0, unknown: 0 }
-            return (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                <td>
-                  <Frieze blocks={[block]} pitch={11} />
-                </td>
-                <td className="num">
-                  <b>{value === null ? 'not known' : `${block.set} of ${Math.round(weight * 100)}`}</b>
-                </td>
-                <td>
-                  {inputs.map(sentence).join(' ')}
-                  {missing.length > 0 ? <span className="soft"> Not known: {missing.slice(0, 5).join(', ')}.</span> : null}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <PartsTable
+        caption="Parts of the fit"
+        because="Because"
+        blocks={blocksOf(components)}
+        parts={components.map(({ id, label, weight, value, inputs, missing }) => ({
+          id,
+          label,
+          value,
+          most: Math.round(weight * 100),
+          because: inputs.map(sentence).join(' '),
+          notKnown: missing.slice(0, 5),
+        }))}
+      />
       {ceiling ? (
         <p className="small">
           It would be {ceiling.uncapped}, capped at {ceiling.value}: {ceiling.reason}
