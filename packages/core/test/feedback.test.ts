@@ -88,7 +88,7 @@ const finding = (code: ReadingFinding['code']): ReadingFinding => ({ code, text:
 const good = work(['Cut missed doses from 9 to 2 a month'])
 const goodText = renderText(good)
 
-describe('ats-1', () => {
+describe('ats-2', () => {
   test('what comes out whole, in order and with every part scores near 100, under no ceiling', () => {
     const report = atsReport(extraction(goodText), good)
     expect(report.score).toBeGreaterThanOrEqual(95)
@@ -128,6 +128,22 @@ describe('ats-1', () => {
       quote: 'Avonmead General',
       severity: 'blocking',
     })
+  })
+
+  test.each<[string, string, number, readonly [rule: string, severity: string][]]>([
+    ['phone', '', 1, [['no_phone', 'minor']]],
+    ['phone', '0117 abc', 1, [['no_phone', 'minor']]],
+    ['email', '', 1, [['no_email', 'important']]],
+    ['email', 'ines (at) example.org', 2 / 3, [['ats_contact', 'important']]],
+    ['phone', '+44 (0) 117 - 496 01 42 x', 2 / 3, [['ats_contact', 'important']]],
+  ])('without %s that was found, and %j in its words, the file is at fault only for what is there', (field, words, value, rules) => {
+    const text = goodText.replace(field === 'email' ? 'ines@example.org' : '+44 117 496 0142', words)
+    const read = extraction(text)
+    const proposals = read.reading?.proposals.filter(({ claim }) => claim.kind !== 'contact' || claim.payload.field !== field) ?? []
+    const report = atsReport({ ...read, reading: read.reading && { ...read.reading, proposals } }, null)
+    expect(report.parts.find(({ id }) => id === 'contact')?.value).toBeCloseTo(value)
+    const told = report.findings.filter(({ rule }) => rule === 'ats_contact' || /^no_(?:name|email|phone)$/.test(rule))
+    expect(told.map(({ rule, severity }) => [rule, severity])).toEqual(rules)
   })
 
   test('words in another order are found by holding two readers against each other', () => {

@@ -1,7 +1,8 @@
 import type { ResumeDocument } from '../resume/schema.ts'
-import { findingOf, lostFinding, onceOf, orderAtLeast, partFindings } from './atsFindings.ts'
+import { absentFindings, findingOf, lostFinding, onceOf, orderAtLeast, partFindings } from './atsFindings.ts'
 import {
   contactIn,
+  contactMissing,
   contactPart,
   type Extraction,
   headingsPart,
@@ -18,7 +19,7 @@ import { byWeight } from './order.ts'
 import { valuesOf } from './readBack.ts'
 import type { AtsPart, AtsReport } from './schema.ts'
 
-export const atsVersion = 'ats-1'
+export const atsVersion = 'ats-2'
 
 /** A fault that a machine cannot get over keeps the whole from scoring more, whatever else is right. */
 const ceilings: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
@@ -71,7 +72,7 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
     textPart(reading, kept.value),
     orderPart(texts),
     kept,
-    contactPart(found),
+    contactPart(found, texts),
     rolesPart(found, document),
     headingsPart(found, document),
   ]
@@ -90,7 +91,11 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
     ceilingReasons: [...new Set(faults.map(([, reason]) => reason))],
     parts,
     extractors,
-    findings: byWeight([...onceOf(reading.findings, parts), ...(lost ?? []).map(lostFinding), ...(isScan ? [] : partFindings(parts))]),
+    findings: byWeight([
+      ...onceOf(reading.findings, parts),
+      ...(lost ?? []).map(lostFinding),
+      ...(isScan ? [] : [...partFindings(parts), ...absentFindings(contactMissing(reading, texts).absent)]),
+    ]),
     format,
     pages: reading.pages,
     formulaVersion: atsVersion,

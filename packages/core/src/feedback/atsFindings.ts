@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/schema.ts'
-import { isOfPicture } from './atsParts.ts'
+import { type ContactDetail, isOfPicture } from './atsParts.ts'
 import type { Kept } from './readBack.ts'
 import type { AtsPart, Finding } from './schema.ts'
 
@@ -29,8 +29,7 @@ const fixes: Readonly<Record<string, string>> = {
   undated_role: 'A year is enough.',
 }
 
-const severityOf = (id: AtsPart['id'], detail: string): Finding['severity'] =>
-  id === 'order' ? 'blocking' : id === 'headings' || detail === 'Not found: phone.' ? 'minor' : 'important'
+const severityOf = (id: AtsPart['id']): Finding['severity'] => (id === 'order' ? 'blocking' : id === 'headings' ? 'minor' : 'important')
 
 export function findingOf({ code, text, page, quote }: Reading['findings'][number]): Finding {
   return {
@@ -83,7 +82,20 @@ export function lostFinding({ pointer, value }: Kept): Finding {
 
 const names: Partial<Record<AtsPart['id'], string>> = { contact: 'Contact details', roles: 'Roles', headings: 'Headings' }
 
-/** What a part that ran and is not whole asks for. A phone is a choice, a name and an address are not. */
+/** A file without an address leaves an employer no way to answer in writing; a phone number is its owner's choice. */
+export function absentFindings(absent: readonly ContactDetail[]): Finding[] {
+  const said = {
+    name: ['important', 'It holds no name that was found.', 'Write it on the first line.'],
+    email: ['important', 'It holds no email address.', 'Write one at the top, so that an employer can answer.'],
+    phone: ['minor', 'It holds no phone number.', 'It can stay so. Write one at the top if an employer may call.'],
+  } as const
+  return absent.map((detail): Finding => {
+    const [severity, text, suggestion] = said[detail]
+    return { rule: `no_${detail}`, severity, where: null, page: null, quote: null, text, suggestion }
+  })
+}
+
+/** What a part that ran and is not whole asks for. */
 export function partFindings(parts: readonly AtsPart[]): Finding[] {
   const advice: Partial<Record<AtsPart['id'], string>> = {
     contact: 'Write it as text at the top, outside the page’s head and foot.',
@@ -96,7 +108,7 @@ export function partFindings(parts: readonly AtsPart[]): Finding[] {
       ? [
           {
             rule: `ats_${id}`,
-            severity: severityOf(id, detail),
+            severity: severityOf(id),
             where: null,
             page: null,
             quote: null,

@@ -1,4 +1,5 @@
 import { headingKind } from '../reading/headings.ts'
+import { phonesIn } from '../reading/phones.ts'
 import type { Reading } from '../reading/schema.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
 import { agreement, type Kept, lostIn, valuesOf } from './readBack.ts'
@@ -19,7 +20,7 @@ const labels: Readonly<Record<AtsPart['id'], string>> = {
   text: 'The words can be taken out',
   order: 'They come in the order they are read in',
   kept: 'Nothing is lost on the way',
-  contact: 'Name, email and phone are found',
+  contact: 'Name, email and phone are found where they stand',
   roles: 'Roles are found with title, employer and dates',
   headings: 'Parts stand under headings that machines know',
 }
@@ -91,11 +92,38 @@ export function keptPart(texts: Extraction['texts'], lost: readonly Kept[] | nul
   return part('kept', least, `${Math.round(least * 100)} % of its words come out with a second reader too.`)
 }
 
-export function contactPart(reading: NonNullable<Extraction['reading']>): AtsPart {
+const contactNames = { name: 'name', email: 'email address', phone: 'phone number' } as const
+export type ContactDetail = keyof typeof contactNames
+
+/** What looks like one in the words of a file, taken for one or not. A name looks like any other words: it is always looked for. */
+const looksLike = {
+  name: (): boolean => true,
+  email: (text: string) => /\S\s?(?:@|[([]\s?at\s?[)\]])\s?\S/i.test(text),
+  phone: (text: string) => phonesIn(text, []).length > 0 || /(?:\+|00)\s?\d(?:[\s().\-/–]*\d){6,}/.test(text),
+}
+
+/** Contact details that no reader took although the words of the file have something like them, and those that it does not hold. */
+export function contactMissing(
+  reading: NonNullable<Extraction['reading']>,
+  texts: Extraction['texts'],
+): Readonly<Record<'missed' | 'absent', readonly ContactDetail[]>> {
   const fields = contactIn(reading)
-  const found = (['name', 'email', 'phone'] as const).filter((field) => fields.has(field))
+  const words = [...reading.blocks, ...texts].flatMap(({ text }) => text ?? [])
   const missing = (['name', 'email', 'phone'] as const).filter((field) => !fields.has(field))
-  return part('contact', found.length / 3, missing.length === 0 ? 'All were found.' : `Not found: ${missing.join(', ')}.`)
+  const isThere = (field: (typeof missing)[number]) => words.some((text) => looksLike[field](text))
+  return { missed: missing.filter(isThere), absent: missing.filter((field) => !isThere(field)) }
+}
+
+/** What the file does not hold is no fault of it: only what is there and not found counts against it. */
+export function contactPart(reading: NonNullable<Extraction['reading']>, texts: Extraction['texts']): AtsPart {
+  const { missed, absent } = contactMissing(reading, texts)
+  const found = 3 - missed.length - absent.length
+  const listed = (fields: readonly ContactDetail[], and: string) => fields.map((field) => contactNames[field]).join(and)
+  const details = [
+    ...(missed.length > 0 ? [`There, and not found: ${listed(missed, ', ')}.`] : []),
+    ...(absent.length > 0 ? [`It holds no ${listed(absent, ' and no ')}.`] : []),
+  ]
+  return part('contact', found / (found + missed.length), details.join(' ') || 'All were found.')
 }
 
 export function rolesPart({ proposals }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
