@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{core,vault,files,documents,feeds,ranking,ai,client}/test/**/*.test.ts'],
+          include: ['packages/{core,vault,files,documents,feeds,ranking,ai,client}/test/**/*.test.ts', 'apps/web/test/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

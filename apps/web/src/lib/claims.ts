@@ -2,6 +2,7 @@ import type { inferInput } from '@trpc/tanstack-react-query'
 import type { Analysis, useTRPC } from './trpc.ts'
 
 export type Claim = inferInput<ReturnType<typeof useTRPC>['wimd']['facts']['create']>['claim']
+type PayloadOf<K extends Claim['kind']> = Required<Extract<Claim, { readonly kind: K }>['payload']>
 
 /** One field of a form that corrects a fact. */
 interface EditableField {
@@ -18,246 +19,178 @@ export interface EditableClaim {
   readonly toClaim: (typed: Readonly<Record<string, string>>) => Claim
 }
 
-/** What an item says, without where it comes from. */
-type Unsourced<Item> = Omit<Item, 'id' | 'status' | 'provenance' | 'evidence'>
-
-const text = (name: string, label: string, value: string | null): EditableField => ({ name, label, value: value ?? '', kind: 'text' })
-const long = (name: string, label: string, value: string | null): EditableField => ({ name, label, value: value ?? '', kind: 'long' })
-const date = (name: string, label: string, value: string | null): EditableField => ({ name, label, value: value ?? '', kind: 'date' })
-const orNull = (value: string | undefined) => value?.trim() || null
-/** A field that must not stay empty; the server names it when it is. */
-const must = (value: string | undefined) => value?.trim() ?? ''
-
-/** What may be corrected of a fact; null for a kind that is only confirmed or denied. */
-export function editableClaim(analysis: Analysis, factId: string): EditableClaim | null {
-  for (const role of analysis.experience) {
-    if (role.id === factId) return roleClaim(role)
-    const done = role.achievements.find(({ id }) => id === factId)
-    if (done) return achievementClaim(done, role.id)
-  }
-  const education = analysis.education.find(({ id }) => id === factId)
-  if (education) return educationClaim(education)
-  const contact = analysis.contact.evidence.find(({ id }) => id === factId)
-  if (contact) return contactClaim(contact)
-  const goal = analysis.goals.find(({ id }) => id === factId)
-  if (goal) return goalClaim(goal)
-  const credential = analysis.credentials.find(({ id }) => id === factId)
-  if (credential) return credentialClaim(credential)
-  const skill = analysis.skills.find(({ id }) => id === factId)
-  if (skill) return skillClaim(skill.label)
-  const language = analysis.languages.find(({ id }) => id === factId)
-  return language ? languageClaim(language) : null
+/** A field of a form; one that must not stay empty is named by the server when it is. */
+interface FormField {
+  readonly label: string
+  readonly kind?: EditableField['kind']
+  readonly isNeeded?: true
 }
 
-type Role = Analysis['experience'][number]
+/** How one kind of fact is corrected. What no field stands for is kept as it was. */
+interface Form<K extends Claim['kind']> {
+  /** A fact of which nothing is known yet: also all that a claim of this kind says. */
+  readonly empty: PayloadOf<K>
+  readonly fields: { readonly [Name in keyof PayloadOf<K>]?: FormField }
+  /** What follows for the other parts from what was typed. */
+  readonly follows?: (typed: PayloadOf<K>, before: PayloadOf<K>) => Partial<PayloadOf<K>>
+}
 
-function roleClaim(
-  role: Pick<Role, 'title' | 'organisation' | 'place' | 'start' | 'end' | 'current' | 'type' | 'summary' | 'occupationId'>,
-): EditableClaim {
+const from = { label: 'From', kind: 'date' } as const
+const until = { label: 'Until', kind: 'date' } as const
+
+const contactWords = { name: 'Name', headline: 'Headline', email: 'E-mail', phone: 'Phone', location: 'Place', link: 'Link' } as const
+
+const forms = {
+  experience: {
+    empty: {
+      title: null,
+      organisation: null,
+      place: null,
+      start: null,
+      end: null,
+      current: true,
+      type: 'employed',
+      summary: null,
+      occupationId: null,
+    },
+    fields: {
+      title: { label: 'What you did' },
+      organisation: { label: 'Where, or for whom' },
+      place: { label: 'Place' },
+      start: from,
+      end: { label: 'Until (empty if it goes on)', kind: 'date' },
+    },
+    follows: (typed, before) => ({
+      current: typed.end === null && (before.current || before.end !== null),
+      occupationId: typed.title === before.title ? before.occupationId : null,
+    }),
+  },
+  achievement: {
+    empty: { experienceId: null, text: '', situation: null, task: null, outcome: null, measure: null, agency: null },
+    fields: {
+      text: { label: 'What you did', kind: 'long', isNeeded: true },
+      situation: { label: 'How things stood before' },
+      task: { label: 'What was to be done' },
+      outcome: { label: 'What was different afterwards' },
+    },
+  },
+  education: {
+    empty: { degree: null, field: null, institution: null, place: null, start: null, end: null, details: [] },
+    fields: { degree: { label: 'Degree' }, field: { label: 'Subject' }, institution: { label: 'Where' }, start: from, end: until },
+  },
+  contact: { empty: { field: 'headline', value: '' }, fields: { value: { label: 'Contact', isNeeded: true } } },
+  goal: {
+    empty: {
+      text: '',
+      title: null,
+      occupationId: null,
+      seniority: null,
+      sector: null,
+      date: null,
+      measure: null,
+      smallerStep: null,
+      valueIds: [],
+      importance: null,
+      confidence: null,
+    },
+    fields: {
+      text: { label: 'What you are looking for', kind: 'long', isNeeded: true },
+      date: { label: 'By when', kind: 'date' },
+      measure: { label: 'What would show it is reached' },
+    },
+  },
+  credential: {
+    empty: { name: '', issuer: null, number: null, date: null, expires: null, progress: 'held' },
+    fields: {
+      name: { label: 'Paper or licence', isNeeded: true },
+      issuer: { label: 'Issued by' },
+      number: { label: 'Its number' },
+      date: { label: 'On', kind: 'date' },
+      expires: { label: 'Valid until', kind: 'date' },
+    },
+  },
+  skill: {
+    empty: { label: '', skillId: null, matchType: 'custom', usedIn: [], answer: 'know' },
+    fields: { label: { label: 'Skill', isNeeded: true } },
+    follows: (typed, before) => (typed.label === before.label ? {} : { skillId: null, matchType: 'custom' }),
+  },
+  language: {
+    empty: { language: '', level: null },
+    fields: { language: { label: 'Language', isNeeded: true }, level: { label: 'How well' } },
+  },
+  project: {
+    empty: { name: '', description: null, url: null, start: null, end: null, details: [] },
+    fields: {
+      name: { label: 'Project', isNeeded: true },
+      description: { label: 'What it is', kind: 'long' },
+      url: { label: 'Address' },
+      start: from,
+      end: until,
+    },
+  },
+  challenge: { empty: { text: '' }, fields: { text: { label: 'What is in the way', kind: 'long', isNeeded: true } } },
+  other: { empty: { heading: '', text: '' }, fields: { text: { label: 'What it says', kind: 'long', isNeeded: true } } },
+} as const satisfies { readonly [K in Claim['kind']]?: Form<K> }
+type Kind = keyof typeof forms
+
+/** A fact of one kind as a form. */
+function formOf<K extends Kind>(kind: K, before: PayloadOf<K>): EditableClaim {
+  const { empty, fields, follows } = forms[kind] as unknown as Form<K>
+  // an item of the picture holds more than its fact says
+  const said = Object.fromEntries(Object.keys(empty).map((name) => [name, before[name as keyof PayloadOf<K>]])) as PayloadOf<K>
+  const named = Object.entries<FormField>(fields as Record<string, FormField>)
   return {
-    kind: 'experience',
-    fields: [
-      text('title', 'What you did', role.title),
-      text('organisation', 'Where, or for whom', role.organisation),
-      text('place', 'Place', role.place),
-      date('start', 'From', role.start),
-      date('end', 'Until (empty if it goes on)', role.end),
-    ],
-    toClaim: (typed) => {
-      const { title, organisation, place, start, end, current, type, summary, occupationId } = { ...role }
-      const until = orNull(typed.end)
-      return {
-        kind: 'experience',
-        payload: {
-          title: orNull(typed.title ?? title ?? ''),
-          organisation: orNull(typed.organisation ?? organisation ?? ''),
-          place: orNull(typed.place ?? place ?? ''),
-          start: orNull(typed.start ?? start ?? ''),
-          end: until,
-          current: until === null && (current || end !== null),
-          type,
-          summary,
-          occupationId: typed.title === title ? occupationId : null,
-        },
-      }
+    kind,
+    fields: named.map(([name, { label, kind: look = 'text' }]) => ({
+      name,
+      label,
+      kind: look,
+      value: String(said[name as keyof PayloadOf<K>] ?? ''),
+    })),
+    toClaim: (words) => {
+      const valueOf = (name: string, isNeeded: boolean) => words[name]?.trim() || (isNeeded ? '' : null)
+      const typed = { ...said, ...Object.fromEntries(named.map(([name, { isNeeded = false }]) => [name, valueOf(name, isNeeded)])) }
+      return { kind, payload: { ...typed, ...follows?.(typed, said) } } as unknown as Claim
     },
   }
 }
 
-function achievementClaim(done: Role['achievements'][number], experienceId: string): EditableClaim {
-  return {
-    kind: 'achievement',
-    fields: [
-      long('text', 'What you did', done.text),
-      text('situation', 'How things stood before', done.situation),
-      text('task', 'What was to be done', done.task),
-      text('outcome', 'What was different afterwards', done.outcome),
-    ],
-    toClaim: (typed) => ({
-      kind: 'achievement',
-      payload: {
-        experienceId,
-        text: must(typed.text),
-        situation: orNull(typed.situation),
-        task: orNull(typed.task),
-        outcome: orNull(typed.outcome),
-        measure: null,
-        agency: null,
-      },
-    }),
+/** What may be corrected of a fact; null for a kind that is only confirmed or denied. */
+export function editableClaim(analysis: Analysis, factId: string): EditableClaim | null {
+  const find = <T extends { readonly id: string }>(items: readonly T[]) => items.find(({ id }) => id === factId)
+  const role = find(analysis.experience)
+  if (role) return formOf('experience', role)
+  for (const { id: experienceId, achievements } of analysis.experience) {
+    const done = find(achievements)
+    if (done) return formOf('achievement', { ...done, experienceId })
   }
-}
-
-function educationClaim(education: Unsourced<Analysis['education'][number]>): EditableClaim {
-  const { institution, degree, field, place, start, end, details } = education
-  return {
-    kind: 'education',
-    fields: [
-      text('degree', 'Degree', degree),
-      text('field', 'Subject', field),
-      text('institution', 'Where', institution),
-      date('start', 'From', start),
-      date('end', 'Until', end),
-    ],
-    toClaim: (typed) => ({
-      kind: 'education',
-      payload: {
-        degree: orNull(typed.degree),
-        field: orNull(typed.field),
-        institution: orNull(typed.institution),
-        start: orNull(typed.start),
-        end: orNull(typed.end),
-        place,
-        details,
-      },
-    }),
+  const contact = find(analysis.contact.evidence)
+  if (contact) {
+    const field = (Object.keys(contactWords) as (keyof typeof contactWords)[]).find((one) => one === contact.field)
+    if (!field) return null
+    const form = formOf('contact', { field, value: contact.value })
+    return { ...form, fields: form.fields.map((one) => ({ ...one, label: contactWords[field] })) }
   }
-}
-
-function contactClaim({ field, value }: Analysis['contact']['evidence'][number]): EditableClaim {
-  const known = contactFields.find((one) => one === field) ?? 'headline'
-  return {
-    kind: 'contact',
-    fields: [text('value', contactWords[known], value)],
-    toClaim: (typed) => ({ kind: 'contact', payload: { field: known, value: must(typed.value) } }),
+  // a skill that only follows from something else, as from a paper, stands under the other's id
+  const skill = find(analysis.skills)?.said
+  if (skill) return formOf('skill', skill)
+  const items = {
+    education: analysis.education,
+    goal: analysis.goals,
+    credential: analysis.credentials,
+    language: analysis.languages,
+    project: analysis.projects,
+    challenge: analysis.challenges,
+    other: analysis.other,
   }
-}
-
-const contactFields = ['name', 'headline', 'email', 'phone', 'location', 'link'] as const
-const contactWords: Record<(typeof contactFields)[number], string> = {
-  name: 'Name',
-  headline: 'Headline',
-  email: 'E-mail',
-  phone: 'Phone',
-  location: 'Place',
-  link: 'Link',
-}
-
-function goalClaim({
-  id: _id,
-  status: _status,
-  provenance: _provenance,
-  evidence: _evidence,
-  ...goal
-}: Analysis['goals'][number]): EditableClaim {
-  return {
-    kind: 'goal',
-    fields: [
-      long('text', 'What you are looking for', goal.text),
-      date('date', 'By when', goal.date),
-      text('measure', 'What would show it is reached', goal.measure),
-    ],
-    toClaim: (typed) => ({
-      kind: 'goal',
-      payload: { ...goal, text: must(typed.text), date: orNull(typed.date), measure: orNull(typed.measure) },
-    }),
+  for (const [kind, all] of Object.entries(items) as [keyof typeof items, (typeof items)[keyof typeof items]][]) {
+    const item = find<(typeof all)[number]>(all)
+    if (item) return formOf(kind, item as never)
   }
-}
-
-function credentialClaim({ name, issuer, number, date: issued, expires, progress }: Analysis['credentials'][number]): EditableClaim {
-  return {
-    kind: 'credential',
-    fields: [
-      text('name', 'Paper or licence', name),
-      text('issuer', 'Issued by', issuer),
-      text('number', 'Its number', number),
-      date('date', 'On', issued),
-      date('expires', 'Valid until', expires),
-    ],
-    toClaim: (typed) => ({
-      kind: 'credential',
-      payload: {
-        name: must(typed.name),
-        issuer: orNull(typed.issuer),
-        number: orNull(typed.number),
-        date: orNull(typed.date),
-        expires: orNull(typed.expires),
-        progress,
-      },
-    }),
-  }
-}
-
-function languageClaim({ language, level }: Unsourced<Analysis['languages'][number]>): EditableClaim {
-  return {
-    kind: 'language',
-    fields: [text('language', 'Language', language), text('level', 'How well', level)],
-    toClaim: (typed) => ({ kind: 'language', payload: { language: must(typed.language), level: orNull(typed.level) } }),
-  }
-}
-
-function skillClaim(label: string | null): EditableClaim {
-  return {
-    kind: 'skill',
-    fields: [text('label', 'Skill', label)],
-    toClaim: (typed) => ({
-      kind: 'skill',
-      payload: { label: must(typed.label), skillId: null, matchType: 'custom', usedIn: [], answer: 'know' },
-    }),
-  }
+  return null
 }
 
 /** An empty form for something the person adds. */
 export function newClaim(kind: 'experience' | 'skill' | 'education' | 'goal' | 'language'): EditableClaim {
-  switch (kind) {
-    case 'experience':
-      return roleClaim({
-        title: null,
-        organisation: null,
-        place: null,
-        start: null,
-        end: null,
-        current: true,
-        type: 'employed',
-        summary: null,
-        occupationId: null,
-      })
-    case 'skill':
-      return skillClaim(null)
-    case 'education':
-      return educationClaim({ institution: null, degree: null, field: null, place: null, start: null, end: null, details: [] })
-    case 'goal':
-      return {
-        kind,
-        fields: [long('text', 'What you are looking for', null)],
-        toClaim: (typed) => ({
-          kind,
-          payload: {
-            text: must(typed.text),
-            title: null,
-            occupationId: null,
-            seniority: null,
-            sector: null,
-            date: null,
-            measure: null,
-            smallerStep: null,
-            valueIds: [],
-            importance: null,
-            confidence: null,
-          },
-        }),
-      }
-    case 'language':
-      return languageClaim({ language: '', level: null })
-  }
+  return formOf(kind, forms[kind].empty as never)
 }

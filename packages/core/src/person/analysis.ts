@@ -17,6 +17,7 @@ import {
   OtherPayload,
   ProjectPayload,
   Provenance,
+  SkillPayload,
   ValuePayload,
 } from '../facts/schema.ts'
 import { SalaryRange } from '../postings/schema.ts'
@@ -39,6 +40,8 @@ export const Analysis = z.object({
       rung: z.number().nullable(),
       months: z.int().nullable(),
       lastUsed: z.string().nullable(),
+      /** What the person's own claim of it says; null where it only follows from other facts. */
+      said: SkillPayload.nullable(),
     }),
   ),
   values: z.array(Item.extend(ValuePayload.shape)),
@@ -59,7 +62,7 @@ export const Analysis = z.object({
       occupation: Identifier.nullable(),
       achievements: z.array(
         Item.extend({
-          ...AchievementPayload.pick({ text: true, situation: true, task: true, outcome: true }).shape,
+          ...AchievementPayload.omit({ experienceId: true }).shape,
           /** Other words for it that the person stored. */
           wordings: z.array(z.object({ id: z.string(), text: z.string() })).default([]),
         }),
@@ -102,9 +105,9 @@ export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: V
       const fact = byId.get(factId)
       if (!fact) return []
       const done = achievements.map((one) => {
-        const { text, situation, task, outcome } = one.payload
-        const own = (wordings.get(one.id) ?? []).map(({ id, payload: said }) => ({ id, text: said.text }))
-        return { ...itemOf(one), text, situation, task, outcome, wordings: own }
+        const { experienceId: _role, ...said } = one.payload
+        const own = (wordings.get(one.id) ?? []).map(({ id, payload: { text } }) => ({ id, text }))
+        return { ...itemOf(one), ...said, wordings: own }
       })
       const occupation = occupationId === null ? null : vocabulary.occupationIdentifier(occupationId)
       return [{ ...itemOf(fact), ...payload, occupationId, occupation, achievements: done }]
@@ -139,11 +142,12 @@ function skillItem(
   vocabulary: Vocabulary,
 ): Analysis['skills'] {
   const facts = factIds.flatMap((id) => byId.get(id) ?? [])
-  const first = facts.find(({ kind }) => kind === 'skill') ?? facts[0]
+  const own = facts.find((fact) => fact.kind === 'skill')
+  const first = own ?? facts[0]
   if (!first) return []
   const evidence = facts.flatMap((fact) => fact.evidence)
   const taxonomy = skillId === null ? null : vocabulary.skillIdentifier(skillId)
-  return [{ ...itemOf(first), evidence, label, uri: taxonomy?.uri ?? null, taxonomy, rung, months, lastUsed }]
+  return [{ ...itemOf(first), evidence, label, uri: taxonomy?.uri ?? null, taxonomy, rung, months, lastUsed, said: own?.payload ?? null }]
 }
 
 function contactOf({ contact }: Person): Analysis['contact'] {

@@ -1,3 +1,4 @@
+import { correctedLine } from '@mosaic/core/facts/correctedLine'
 import { currentFacts } from '@mosaic/core/facts/current'
 import { Claim, type Fact } from '@mosaic/core/facts/schema'
 import { Failure } from '@mosaic/core/failure'
@@ -33,7 +34,7 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
     if (!old) throw new Failure('not_found', 'There is no such fact.')
     if (!currentFacts(facts).includes(old)) throw new Failure('stale', 'This fact was changed meanwhile. Look at it again.', { id })
     const typed = given ?? (payload && claimOf(old.kind, payload))
-    const claim = typed && named(typed, old, ctx)
+    const claim = typed && asCorrected(named(typed, old, ctx), old)
     if (claim && claim.kind !== old.kind)
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)
@@ -52,6 +53,12 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
     await recordFacts(ctx, trx, [next, ...relinked(facts, old.id, next.id, ctx)])
     return noteOf(next)
   })
+}
+
+/** A corrected line of work loses what its new words no longer tell. */
+function asCorrected(claim: Claim, old: Fact): Claim {
+  if (claim.kind !== 'achievement' || old.kind !== 'achievement') return claim
+  return { kind: 'achievement', payload: correctedLine(claim.payload, old.payload) }
 }
 
 function claimOf(kind: Fact['kind'], payload: Record<string, unknown>): Claim {
