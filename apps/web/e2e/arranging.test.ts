@@ -68,7 +68,7 @@ describe.each(views)('$name', (view) => {
       await page.getByRole('button', { name }).first().focus()
       for (const key of keys) await page.keyboard.press(key)
     }
-    expect(await headings(page)).toEqual(['Experience', 'Skills'])
+    await expect.poll(() => headings(page), patience).toEqual(['Experience', 'Skills'])
     await press(/^Place of Skills/, 'ArrowUp')
     await expect.poll(() => headings(page), patience).toEqual(['Skills', 'Experience'])
     await page.getByText('Skills is now 1 of 2.').waitFor(patience)

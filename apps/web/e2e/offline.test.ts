@@ -40,6 +40,10 @@ async function inStudio(view: (typeof views)[number]): Promise<{ context: Browse
 /** The studio's text of the page, which stands in it for those who do not see the print too. */
 const lines = (page: Page) => page.getByRole('article', { name: 'The page' }).getByRole('listitem').allInnerTexts()
 
+/** The lines of the role as they stand in the editor. */
+const written = async (page: Page) =>
+  (await page.locator('details', { hasText: 'Staff nurse, Zorvantic Clinic' }).locator('.line > .words').allInnerTexts()).slice(1)
+
 async function write(page: Page, line: RegExp, words: string) {
   await page.locator('summary', { hasText: 'Staff nurse, Zorvantic Clinic' }).click()
   await page.getByRole('button', { name: line }).click()
@@ -75,7 +79,8 @@ describe.each(views)('$name', (view) => {
     await page.getByText('Not saved yet: kept on this device until the network is back').waitFor(patience)
     await page.getByRole('button', { name: 'Move up', exact: true }).click()
     const edited = ['Dressed wounds on two bays, by day', 'Cut missed doses from nine to two a month']
-    await expect.poll(() => lines(page), patience).toEqual(edited)
+    await expect.poll(() => written(page), patience).toEqual(edited)
+    await page.getByText('As it was before your last edits').waitFor(patience)
     await page.getByText('Checked once it is saved.').first().waitFor(patience)
     await look(page, `${view.name}-studio-offline`)
     await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
@@ -118,7 +123,7 @@ describe.each(views)('$name', (view) => {
     await look(page, `${view.name}-studio-conflict`)
     await page.getByRole('button', { name: 'Keep mine' }).click()
     await page.getByText(/^Saved \d/).waitFor(patience)
-    expect(await lines(page)).toContain('Dressed wounds on two bays, mine')
+    await expect.poll(() => lines(page), patience).toContain('Dressed wounds on two bays, mine')
     await expect.poll(async () => (await kept(page)).count, patience).toBe(0)
     await other.close()
     await context.close()

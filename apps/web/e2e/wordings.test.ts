@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts'
 import { look } from './look.ts'
 import { bringResume } from './resume.ts'
 
-const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Looked after wounds on two bays\n\nSKILLS\nWound care\n`
+const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Looked after wounds on two bays\n\nSKILLS\nTypewriting, Wound care\n`
 const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- Phlebotomy\n'
 
 let server: Started
@@ -60,7 +60,18 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
       .getByText(/Phlebotomy|[Bb]lood/)
       .first()
       .waitFor(patience)
+    await page.getByRole('heading', { name: 'Must-have skills shown: 1 of 2' }).waitFor(patience)
+    await page.getByText('You have not spoken of it. It is asked, never written in.').waitFor()
     expect((await lines()).join()).not.toContain('Phlebotomy')
+    await page
+      .getByRole('button', { name: /^On page 1: / })
+      .first()
+      .click(patience)
+    expect(await page.locator('.printed__mark').count()).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    await look(page, `${name}-studio-tailored`)
+    await page.getByRole('button', { name: 'Clean' }).click()
+    expect(await page.locator('.printed__mark').count()).toBe(0)
     await context.close()
   })
 })

@@ -1,6 +1,6 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
 import { Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
-import { Customized, EarlierRevision, OtherWords, PagePreview, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
+import { Customized, DocumentPreview, EarlierRevision, OtherWords, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { documentCodes } from '@mosaic/core/words/documents/codes'
 import { customize } from '@mosaic/services/resume/customize'
 import { diffVersions } from '@mosaic/services/resume/diff'
@@ -96,8 +96,16 @@ export const resume = {
     .output(Resume)
     .mutation(({ ctx, input }) => writeLetter(ctx.verb, input)),
   preview: inSession
-    .input(z.object({ document: ResumeDocument, template: Template.optional(), paper: Paper.optional(), fit: Fit.optional() }))
-    .output(PagePreview)
+    .input(
+      z.object({
+        document: ResumeDocument,
+        template: Template.optional(),
+        paper: Paper.optional(),
+        fit: Fit.optional(),
+        jobId: z.string().max(200).optional(),
+      }),
+    )
+    .output(DocumentPreview)
     .query(({ ctx, input }) => preview(ctx.verb, input)),
   feedback: inSession
     .input(

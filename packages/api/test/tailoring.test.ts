@@ -41,6 +41,23 @@ describe.each(dialects)('on %s', (engine) => {
     }
   })
 
+  test('a preview tells which must-haves a posting has and the page shows, of one’s own posting only', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    const { jobId } = await person(me)
+    const { resume: made } = await me.resume.customize({ jobId })
+    const { mustHaves, outline, lines } = await me.resume.preview({ document: made.document, jobId })
+    expect(mustHaves).toMatchObject({ asked: 2, shown: 1 })
+    const [shown, missing] = ['shown', 'unspoken'].map((state) => mustHaves?.items.find((one) => one.state === state))
+    expect([shown?.label, missing?.label]).toEqual(['Wound care', 'Venepuncture'])
+    expect(shown?.paths.every((path) => lines.some((line) => line.path === path))).toBe(true)
+    expect(JSON.stringify(outline)).toContain('Dressed wounds on two bays')
+    expect((await me.resume.preview({ document: made.document })).mustHaves).toBeNull()
+
+    const other = await world.newSession()
+    expect((await other.resume.preview({ document: made.document, jobId })).mustHaves).toBeNull()
+  })
+
   test('other words for a line are kept when they say no more, offered with it, chosen by their own, and taken back', async () => {
     await using world = await openWorld(engine)
     const me = await world.newSession()

@@ -3,8 +3,8 @@ import type { Fact } from '../facts/schema.ts'
 import { classWeight } from '../fit/skills.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
-import { sentencesOf } from '../resume/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { sentencesNaming } from './namedSkills.ts'
 import type { Finding, JobMatch, Missing } from './schema.ts'
 
 /** Which of a posting's skills the document names, and what stands behind the others: facts that could be written in, a no, or nothing said yet. */
@@ -15,14 +15,8 @@ export function matchJob(
   vocabulary: Vocabulary,
 ): { match: JobMatch; missing: Missing[] } {
   const asked = posting.requirements.filter(({ kind, negated, class: kind_ }) => kind === 'skill' && !negated && kind_ !== 'context')
-  const said = sentencesOf(document).map(({ text }) => text)
-  const named = new Set([
-    ...said.flatMap((text) => vocabulary.matchSkills(text).map(({ skillId }) => skillId)),
-    ...said.flatMap((text) => vocabulary.findSkill(text)?.skill.id ?? []),
-  ])
-  const whole = said.join('\n').toLowerCase()
-  const isNamed = ({ skillId, label }: (typeof asked)[number]) =>
-    skillId === null ? whole.includes(label.toLowerCase()) : [...named].some((id) => vocabulary.closeness(id, skillId) === 1)
+  const naming = sentencesNaming(document, vocabulary)
+  const isNamed = (one: (typeof asked)[number]) => naming(one).length > 0
   const weight = (all: typeof asked) => all.reduce((sum, one) => sum + classWeight[one.class], 0)
   const here = asked.filter(isNamed)
   return {
@@ -44,7 +38,8 @@ export function matchJob(
   }
 }
 
-function standing(
+/** What stands behind a skill that is asked for and not named: facts that carry it, a no, or nothing said yet. */
+export function standing(
   label: string,
   skillId: string | null,
   facts: readonly Fact[],

@@ -1,4 +1,5 @@
-import { type Outline, type OutlineEntry, outlineOf } from './outline.ts'
+import type { Outline, OutlineEntry } from '../views/outline.ts'
+import { outlineOf, textsOf } from './outline.ts'
 import type { ResumeDocument } from './schema.ts'
 
 const style =
@@ -16,7 +17,7 @@ export function renderHtml(document: ResumeDocument): string {
     label === null ? '' : `<p>${escaped(label)}</p>`,
     contactOf(outline),
     ...(letter
-      ? [letter.subject === null ? '' : `<p><strong>${escaped(letter.subject)}</strong></p>`, ...letter.paragraphs.map(paragraph)]
+      ? [letter.subject === null ? '' : `<p><strong>${escaped(letter.subject)}</strong></p>`, ...textsOf(letter.paragraphs).map(paragraph)]
       : []),
     ...sections.map(
       ({ heading, text, entries }) =>
@@ -39,7 +40,11 @@ ${body.filter((part) => part !== '').join('\n')}
 }
 
 function contactOf({ contact }: Outline): string {
-  return contact.length === 0 ? '' : `<p>${contact.map((item) => `<bdi>${linked(item)}</bdi>`).join(' | ')}</p>`
+  return contact.length === 0
+    ? ''
+    : `<p>${textsOf(contact)
+        .map((item) => `<bdi>${linked(item)}</bdi>`)
+        .join(' | ')}</p>`
 }
 
 function entryOf({ title, organisation, place, dates, text, url, lines }: OutlineEntry): string {
@@ -48,7 +53,11 @@ function entryOf({ title, organisation, place, dates, text, url, lines }: Outlin
     title === '' ? '' : `<h3>${escaped(title)}<span>${beside}${dates === '' ? '' : ` | ${escaped(dates)}`}</span></h3>`,
     url === null ? '' : `<p>${linked(url)}</p>`,
     text === null ? '' : paragraph(text),
-    lines.length === 0 ? '' : `<ul>\n${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')}\n</ul>`,
+    lines.length === 0
+      ? ''
+      : `<ul>\n${textsOf(lines)
+          .map((line) => `<li dir="auto">${escaped(line)}</li>`)
+          .join('\n')}\n</ul>`,
   ]
     .filter((part) => part !== '')
     .join('\n')

@@ -1,3 +1,4 @@
+import type { Outline, OutlineEntry, OutlineSection, Said } from '../views/outline.ts'
 import { dateText, rangeText } from '../words/documents/dates.ts'
 import { languageText } from '../words/documents/levels.ts'
 import { inOrder } from '../words/documents/sections.ts'
@@ -5,66 +6,43 @@ import type { DocumentWords, HeadingId } from '../words/documents/words.ts'
 import { isRightToLeft, pageLanguage, wordsFor } from './language.ts'
 import type { ResumeDocument } from './schema.ts'
 
-/** A document as every writer lays it out: contact lines, then sections of entries. One order, one set of headings, so that exports agree. */
-export interface Outline {
-  /** BCP 47 of the page. */
-  readonly language: string
-  readonly isRightToLeft: boolean
-  /** What the document is called: whose it is, and what. */
-  readonly title: string
-  readonly name: string | null
-  readonly label: string | null
-  readonly contact: readonly string[]
-  /** Null for a résumé. */
-  readonly letter: { readonly subject: string | null; readonly paragraphs: readonly string[] } | null
-  readonly sections: readonly OutlineSection[]
-  /** Whether the sections stand in the person's own order, which no template changes. */
-  readonly isOrdered: boolean
-}
-
-export interface OutlineSection {
-  /** Which part it is, in whatever language its heading stands; `own` under a heading of the person's. */
-  readonly id: HeadingId | 'own'
-  readonly heading: string
-  readonly text: string | null
-  readonly entries: readonly OutlineEntry[]
-}
-
-/** Title, organisation and place on the left, dates on the right, a paragraph, an address and lines below. */
-export interface OutlineEntry {
-  readonly title: string
-  readonly organisation: string | null
-  readonly place: string | null
-  readonly dates: string
-  readonly text: string | null
-  readonly url: string | null
-  readonly lines: readonly string[]
-}
-
 /** A document's outline, with headings, months and levels in its language. */
 export function outlineOf(document: ResumeDocument): Outline {
-  const { basics, skills, languages, interests, meta } = document
+  const { basics, skills, languages, awards, publications, interests, meta } = document
   const words = wordsFor(document)
   const language = pageLanguage(document)
-  const section = (id: HeadingId, text: string | null, entries: readonly OutlineEntry[] = []): OutlineSection => ({
+  const section = (id: HeadingId, parts: Said[], entries: OutlineEntry[] = []): OutlineSection => ({
     id,
     heading: words.headings[id],
-    text,
+    text: listed(parts),
+    parts,
     entries,
   })
   const sections: OutlineSection[] = [
-    section('summary', basics?.summary ?? null),
-    section('experience', null, roleEntries(document, words)),
-    section('volunteering', null, volunteerEntries(document, words)),
-    section('projects', null, projectEntries(document, words)),
-    section('education', null, educationEntries(document, words)),
+    section('summary', saidAt('/basics/summary', basics?.summary)),
+    section('experience', [], roleEntries(document, words)),
+    section('volunteering', [], volunteerEntries(document, words)),
+    section('projects', [], projectEntries(document, words)),
+    section('education', [], educationEntries(document, words)),
     skillSection(skills, words),
-    section('certificates', null, certificateEntries(document, words)),
-    section('languages', listed(languages?.map((one) => languageText(one, words)))),
-    section('awards', null, lineEntries(document.awards?.map((award) => awardText(award, words.language)))),
-    section('publications', null, lineEntries(document.publications?.map((paper) => publicationText(paper, words.language)))),
-    section('interests', listed(interests?.map(({ name }) => name))),
-    ...(meta?.sections ?? []).map(({ heading, lines }) => ({ id: 'own' as const, heading, text: null, entries: lineEntries(lines) })),
+    section('certificates', [], certificateEntries(document, words)),
+    section(
+      'languages',
+      eachOf(languages, (one, at) => saidAt(`/languages/${at}/language`, languageText(one, words))),
+    ),
+    section('awards', [], linesAsEntry(eachOf(awards, (award, at) => saidAt(`/awards/${at}/title`, awardText(award, words.language))))),
+    section(
+      'publications',
+      [],
+      linesAsEntry(eachOf(publications, (paper, at) => saidAt(`/publications/${at}/name`, publicationText(paper, words.language)))),
+    ),
+    section(
+      'interests',
+      eachOf(interests, ({ name }, at) => saidAt(`/interests/${at}/name`, name)),
+    ),
+    ...eachOf(meta?.sections, ({ heading, lines }, at): OutlineSection[] => [
+      { id: 'own', heading, text: null, parts: [], entries: linesAsEntry(linesAt(`/meta/sections/${at}/lines`, lines)) },
+    ]),
   ]
   const kind = words.files[meta?.letter?.kind ?? 'resume'].replaceAll('-', ' ')
   return {
@@ -74,28 +52,39 @@ export function outlineOf(document: ResumeDocument): Outline {
     name: basics?.name ?? null,
     label: basics?.label ?? null,
     contact: contactOf(basics),
-    letter: meta?.letter ? { subject: meta.letter.subject ?? null, paragraphs: meta.letter.paragraphs } : null,
-    sections: inOrder(
-      sections.filter(({ text, entries }) => text !== null || entries.length > 0),
-      meta?.order,
-    ),
+    letter: meta?.letter
+      ? { subject: meta.letter.subject ?? null, paragraphs: linesAt('/meta/letter/paragraphs', meta.letter.paragraphs) }
+      : null,
+    sections: [
+      ...inOrder(
+        sections.filter(({ text, entries }) => text !== null || entries.length > 0),
+        meta?.order,
+      ),
+    ],
     isOrdered: meta?.order !== undefined,
   }
 }
+
+/** What is said, without where it stands. */
+export const textsOf = (said: readonly Said[]) => said.map(({ text }) => text)
 
 /** A city with what tells it from others of its name. */
 export function placeText(location: NonNullable<ResumeDocument['basics']>['location']): string | undefined {
   return [location?.city, location?.region ?? location?.countryCode].filter(Boolean).join(', ') || undefined
 }
 
-function contactOf(basics: ResumeDocument['basics']): string[] {
+function contactOf(basics: ResumeDocument['basics']): Said[] {
   // what the reader puts before an address that has none; anything else belongs to it
-  const bare = (url: string) => url.replace(/^https:\/\//, '').replace(/\/$/, '')
-  const profiles = basics?.profiles?.map(({ url, network, username }) =>
-    url ? bare(url) : network && username ? `${network}: ${username}` : undefined,
-  )
-  const own = basics?.url ? bare(basics.url) : undefined
-  return [basics?.email, basics?.phone, placeText(basics?.location), own, ...(profiles ?? [])].filter((item) => item !== undefined)
+  const bare = (url: string | undefined) => url?.replace(/^https:\/\//, '').replace(/\/$/, '')
+  return [
+    ...saidAt('/basics/email', basics?.email),
+    ...saidAt('/basics/phone', basics?.phone),
+    ...saidAt('/basics/location/city', placeText(basics?.location)),
+    ...saidAt('/basics/url', bare(basics?.url)),
+    ...eachOf(basics?.profiles, ({ url, network, username }, at) =>
+      saidAt(`/basics/profiles/${at}/url`, bare(url || undefined) ?? (network && username ? `${network}: ${username}` : undefined)),
+    ),
+  ]
 }
 
 type Item<K extends 'awards' | 'publications'> = NonNullable<ResumeDocument[K]>[number]
@@ -112,83 +101,106 @@ export function publicationText({ name, publisher, releaseDate, summary }: Item<
 
 const joined = (items: readonly (string | undefined)[]) => items.filter(Boolean).join(', ') || undefined
 
-const nothing = { organisation: null, place: null, dates: '', text: null, url: null, lines: [] } as const
+/** An entry of which nothing is said yet. */
+const blank = (): OutlineEntry => ({
+  path: null,
+  title: '',
+  organisation: null,
+  place: null,
+  dates: '',
+  text: null,
+  parts: [],
+  url: null,
+  lines: [],
+})
 
-/** A title, or what stands in for it when there is none. */
-function titled(title: string | undefined, organisation: string | undefined): Pick<OutlineEntry, 'title' | 'organisation'> {
-  return title === undefined ? { title: organisation ?? '', organisation: null } : { title, organisation: organisation ?? null }
+/** An entry under its head; its organisation stands in for a title that there is not. */
+function headed(
+  path: string,
+  { title, organisation, place }: Partial<Record<'title' | 'organisation' | 'place', string | undefined>>,
+): OutlineEntry {
+  const [head = '', beside = null] = [title, organisation].filter((one) => one?.trim())
+  return { ...blank(), path, title: head, organisation: beside, place: place?.trim() ? place : null }
 }
 
-function roleEntries({ work = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return work.map(({ position, name, location, startDate, endDate, endUnknown, summary, highlights }) => ({
-    ...nothing,
-    ...titled(position, name),
-    place: location ?? null,
+function paragraph(path: string, text: string | undefined): Pick<OutlineEntry, 'text' | 'parts'> {
+  const parts = saidAt(path, text)
+  return { text: listed(parts), parts }
+}
+
+function roleEntries({ work }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
+  return eachOf(work, ({ position, name, location, startDate, endDate, endUnknown, summary, highlights }, at) => ({
+    ...headed(`/work/${at}`, { title: position, organisation: name, place: location }),
     dates: rangeText({ start: startDate, end: endDate, isOpen: !endUnknown }, words),
-    text: summary ?? null,
-    lines: highlights ?? [],
+    ...paragraph(`/work/${at}/summary`, summary),
+    lines: linesAt(`/work/${at}/highlights`, highlights),
   }))
 }
 
-function volunteerEntries({ volunteer = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return volunteer.map(({ position, organization, location, startDate, endDate, endUnknown, summary, highlights }) => ({
-    ...nothing,
-    ...titled(position, organization),
-    place: location ?? null,
+function volunteerEntries({ volunteer }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
+  return eachOf(volunteer, ({ position, organization, location, startDate, endDate, endUnknown, summary, highlights }, at) => ({
+    ...headed(`/volunteer/${at}`, { title: position, organisation: organization, place: location }),
     dates: rangeText({ start: startDate, end: endDate, isOpen: !endUnknown }, words),
-    text: summary ?? null,
-    lines: highlights ?? [],
+    ...paragraph(`/volunteer/${at}/summary`, summary),
+    lines: linesAt(`/volunteer/${at}/highlights`, highlights),
   }))
 }
 
-function projectEntries({ projects = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return projects.map(({ name, description, url, startDate, endDate, highlights }) => ({
-    ...nothing,
-    title: name ?? '',
+function projectEntries({ projects }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
+  return eachOf(projects, ({ name, description, url, startDate, endDate, highlights }, at) => ({
+    ...headed(`/projects/${at}/name`, { title: name }),
     dates: rangeText({ start: startDate, end: endDate }, words),
-    text: description ?? null,
-    url: url ?? null,
-    lines: highlights ?? [],
+    ...paragraph(`/projects/${at}/description`, description),
+    url: url || null,
+    lines: linesAt(`/projects/${at}/highlights`, highlights),
   }))
 }
 
-function educationEntries({ education = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return education.map(({ studyType, area, institution, location, startDate, endDate, courses }) => ({
-    ...nothing,
-    ...titled([studyType, area].filter(Boolean).join(words.studyOf) || undefined, institution),
-    place: location ?? null,
+function educationEntries({ education }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
+  return eachOf(education, ({ studyType, area, institution, location, startDate, endDate, courses }, at) => ({
+    ...headed(`/education/${at}`, {
+      title: [studyType, area].filter(Boolean).join(words.studyOf),
+      organisation: institution,
+      place: location,
+    }),
     dates: rangeText({ start: startDate, end: endDate }, words),
-    lines: courses ?? [],
+    lines: linesAt(`/education/${at}/courses`, courses),
   }))
 }
 
-function certificateEntries({ certificates = [] }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
-  return certificates.map(({ name, issuer, date }) => ({
-    ...nothing,
-    ...titled(name, issuer),
+function certificateEntries({ certificates }: ResumeDocument, words: DocumentWords): OutlineEntry[] {
+  return eachOf(certificates, ({ name, issuer, date }, at) => ({
+    ...headed(`/certificates/${at}/name`, { title: name, organisation: issuer }),
     dates: rangeText({ start: undefined, end: date }, words),
   }))
 }
 
 /** Skills in one list; those that stand in groups under the groups' names, a line each. */
-function skillSection(skills: ResumeDocument['skills'] = [], words: DocumentWords): OutlineSection {
-  const groups = skills.filter(({ keywords }) => keywords?.length)
-  const single = listed(skills.filter(({ keywords }) => !keywords?.length).map(({ name }) => name))
-  const lines = groups.map(({ name, keywords }) => [name, listed(keywords)].filter(Boolean).join(': '))
+function skillSection(skills: ResumeDocument['skills'], words: DocumentWords): OutlineSection {
+  const each = (skills ?? []).map(({ name, keywords }, at) => ({
+    name: saidAt(`/skills/${at}/name`, name),
+    keywords: linesAt(`/skills/${at}/keywords`, keywords),
+  }))
+  const single = each.filter(({ keywords }) => keywords.length === 0).flatMap(({ name }) => name)
+  const groups = each.filter(({ keywords }) => keywords.length > 0)
   return {
     id: 'skills',
     heading: words.headings.skills,
-    text: single,
-    entries: lines.map((text) => ({ ...nothing, title: '', text })),
+    text: listed(single),
+    parts: single,
+    entries: groups.map(({ name, keywords }) => ({
+      ...blank(),
+      text: [listed(name), listed(keywords)].filter(Boolean).join(': '),
+      parts: [...name, ...keywords],
+    })),
   }
 }
 
-/** Lines that are entries of their own. */
-function lineEntries(lines: readonly (string | undefined)[] = []): OutlineEntry[] {
-  const said = lines.filter((line) => line !== undefined)
-  return said.length === 0 ? [] : [{ ...nothing, title: '', lines: said }]
-}
+/** Lines that stand under a heading by themselves. */
+const linesAsEntry = (lines: Said[]): OutlineEntry[] => (lines.length === 0 ? [] : [{ ...blank(), lines }])
 
-function listed(items: readonly (string | undefined)[] = []): string | null {
-  return items.filter((item) => item !== undefined && item !== '').join(', ') || null
-}
+/** A text where it stands; nothing where there is none. */
+const saidAt = (path: string, text: string | undefined): Said[] => (text?.trim() ? [{ path, text }] : [])
+const linesAt = (path: string, texts: readonly string[] | undefined) => eachOf(texts, (text, at) => saidAt(`${path}/${at}`, text))
+const eachOf = <T, R>(items: readonly T[] | undefined, said: (item: T, at: number) => R | R[]): R[] => (items ?? []).flatMap(said)
+const listed = (items: readonly Said[]) => textsOf(items).join(', ') || null

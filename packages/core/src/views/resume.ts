@@ -4,6 +4,7 @@ import { LaneReason } from '../lane/reasons.ts'
 import { Change, GateReport, Kept, Paper, ResumeDocument, Template } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 import { documentCodes } from '../words/documents/codes.ts'
+import { Outline } from './outline.ts'
 
 /** What a version is: a résumé, or a letter under the same gate. */
 const VersionKind = z.enum(['resume', 'cover_letter', 'outreach'])
@@ -67,6 +68,22 @@ export const Customized = z.object({
 })
 export type Customized = z.infer<typeof Customized>
 
+/** The skills that a posting must have, each with the sentences that name it, by JSON pointer. */
+export const MustHaves = z.object({
+  asked: z.int().min(1),
+  shown: z.int().min(0),
+  items: z.array(
+    z.object({
+      requirementIds: z.array(z.string()),
+      label: z.string(),
+      /** On the page; carried by facts and not on it; asked and answered no; never spoken of. */
+      state: z.enum(['shown', 'in_facts', 'denied', 'unspoken']),
+      paths: z.array(z.string()),
+    }),
+  ),
+})
+export type MustHaves = z.infer<typeof MustHaves>
+
 /** Pages as they will print: an SVG, all pages one below the other and of one height. */
 export const PagePreview = z.object({
   svg: z.string(),
@@ -77,8 +94,20 @@ export const PagePreview = z.object({
   size: z.number(),
   /** What one page does not hold where one was asked for, by place; empty where it holds all. */
   over: z.array(z.object({ place: z.string(), lines: z.int().min(1) })),
+  /** The same words as text: sections in the order they are read in, each sentence with its JSON pointer. */
+  outline: Outline,
+  /** Where sentences stand, a line of print each: by JSON pointer, on which page (from 1), in shares of its width and height (0 to 1) from its top left. */
+  lines: z.array(
+    z.object({ path: z.string(), page: z.int().min(1), left: z.number(), top: z.number(), width: z.number(), height: z.number() }),
+  ),
+  /** Letters that no font here has: the picture has a gap for them, and a PDF is refused. With the sentences that need them, by JSON pointer. */
+  unwritten: z.array(z.object({ letter: z.string(), paths: z.array(z.string()) })),
 })
 export type PagePreview = z.infer<typeof PagePreview>
+
+/** Pages as they will print, and what of a posting they answer: null where none was named, it is no longer posted, or it says of no skill that it must be. */
+export const DocumentPreview = PagePreview.extend({ mustHaves: MustHaves.nullable() })
+export type DocumentPreview = z.infer<typeof DocumentPreview>
 
 /** A revision of a version under way at which its text was another, and when that was saved over. */
 export const EarlierRevision = z.object({ revision: z.int(), until: Instant })

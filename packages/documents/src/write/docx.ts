@@ -1,5 +1,6 @@
-import type { Outline, OutlineEntry } from '@mosaic/core/resume/outline'
+import { textsOf } from '@mosaic/core/resume/outline'
 import type { Paper } from '@mosaic/core/resume/schema'
+import type { Outline, OutlineEntry } from '@mosaic/core/views/outline'
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Look } from './looks.ts'
 
@@ -65,11 +66,11 @@ export async function renderDocx(
         children: [
           ...(name === null ? [] : [paragraph(name, { heading: HeadingLevel.TITLE })]),
           ...(label === null ? [] : [paragraph(label)]),
-          ...(contact.length === 0 ? [] : [contactParagraph(contact, isRightToLeft)]),
+          ...(contact.length === 0 ? [] : [contactParagraph(textsOf(contact), isRightToLeft)]),
           ...(letter?.subject
             ? [paragraph(letter.subject, { spacing: { before: 400, after: 200 }, children: [run(letter.subject, { bold: true })] })]
             : []),
-          ...(letter?.paragraphs ?? []).map((text) => paragraph(text, { spacing: { after: 200 } })),
+          ...textsOf(letter?.paragraphs ?? []).map((text) => paragraph(text, { spacing: { after: 200 } })),
           ...sections.flatMap(({ heading, text, entries }) => [
             paragraph(heading, { heading: HeadingLevel.HEADING_1 }),
             ...(text === null ? [] : [paragraph(text)]),
@@ -122,6 +123,6 @@ function entryParagraphs(
     ...(title === '' ? [] : [head]),
     ...(url === null ? [] : [plain(url, { keepNext: lines.length > 0 || text !== null })]),
     ...(text === null ? [] : [plain(text)]),
-    ...lines.map((line) => plain(line, { numbering: { reference: 'lines', level: 0 } })),
+    ...textsOf(lines).map((line) => plain(line, { numbering: { reference: 'lines', level: 0 } })),
   ]
 }

@@ -1,5 +1,5 @@
-import type { Outline, OutlineSection } from '@mosaic/core/resume/outline'
 import type { Paper, Template } from '@mosaic/core/resume/schema'
+import type { Outline, OutlineSection } from '@mosaic/core/views/outline'
 
 /** How one template sets a page; lengths in points and millimetres as Typst reads them. */
 export interface Look {
@@ -52,10 +52,10 @@ export function closedUp(look: Look, share: number): Look {
   }
 }
 
-/** Papers by Typst's names, with their height in points. */
-export const papers: Readonly<Record<Paper, { readonly typst: string; readonly height: number }>> = {
-  a4: { typst: 'a4', height: 841.89 },
-  letter: { typst: 'us-letter', height: 792 },
+/** Papers by Typst's names, in points. */
+export const papers: Readonly<Record<Paper, { readonly typst: string; readonly width: number; readonly height: number }>> = {
+  a4: { typst: 'a4', width: 595.28, height: 841.89 },
+  letter: { typst: 'us-letter', width: 612, height: 792 },
 }
 
 type PartId = OutlineSection['id']

@@ -1,7 +1,11 @@
-import { type Outline, outlineOf } from '@mosaic/core/resume/outline'
+import { outlineOf } from '@mosaic/core/resume/outline'
 import type { Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
+import type { Outline } from '@mosaic/core/views/outline'
+import type { PagePreview } from '@mosaic/core/views/resume'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontBytes, fontsFor } from './fonts.ts'
+import { LettersMissing, lettersMissing, lettersRefused, unwrittenIn } from './letters.ts'
+import { linesOf } from './lines.ts'
 import { arranged, closedUp, type Look, looks, papers } from './looks.ts'
 import { pageTemplate } from './template.ts'
 
@@ -10,15 +14,6 @@ export interface Setting {
   readonly template: Template
   readonly paper: Paper
   readonly fit: Fit
-}
-
-/** Set pages: on what, how small the letters became, and, where one page was asked for and does not hold all, what stands behind its end. */
-export interface Sheets {
-  readonly pages: number
-  readonly paper: Paper
-  readonly size: number
-  /** By place, how many lines of it: "Experience, Staff Nurse, Harbour Clinic". */
-  readonly over: { place: string; lines: number }[]
 }
 
 /** Compilers with different fonts are kept, the last few used; fonts of a script are only loaded once somebody writes in it. */
@@ -45,16 +40,22 @@ class Work {
   readonly #paper: Paper
   readonly #resume: string
 
-  constructor(outline: Outline, { template, paper }: Setting) {
+  readonly outline: ReturnType<typeof arranged>
+  readonly #text: string
+
+  constructor(document: ResumeDocument, { template, paper }: Setting) {
+    const outline = arranged(outlineOf(document), template)
     const text = JSON.stringify(outline)
     const { families, files } = fontsFor(text, outline.language)
+    this.outline = outline
+    this.#text = text
     this.#compiler = compilerOf(files)
     this.#look = looks[template]
     this.#fonts = [...(this.#look.serif ? ['Source Serif 4', 'Noto Sans'] : ['Noto Sans']), ...families]
     this.#paper = paper
     const [lang, script] = outline.language.split('-')
     const region = script === 'Hant' ? 'TW' : lang === 'zh' ? 'CN' : null
-    this.#resume = JSON.stringify({ ...arranged(outline, template), lang, region, isArabic: /\p{sc=Arab}/u.test(text) })
+    this.#resume = JSON.stringify({ ...outline, lang, region, isArabic: /\p{sc=Arab}/u.test(text) })
   }
 
   #args(share: number, more: Inputs) {
@@ -69,12 +70,17 @@ class Work {
   }
 
   /** What stands behind the first page's end, place by place. */
-  overAt(share: number): Sheets['over'] {
+  overAt(share: number): PagePreview['over'] {
     const told: readonly { value: { place: string; page: number } }[] = this.#compiler.query(this.#args(share, { places: 'yes' }), {
       selector: '<told>',
     })
     const over = told.filter(({ value }) => value.page > 1)
     return [...Map.groupBy(over, ({ value }) => value.place)].map(([place, { length: lines }]) => ({ place, lines }))
+  }
+
+  /** The letters that no font here has. */
+  missing(): readonly string[] {
+    return lettersMissing(this.#text, this.#compiler)
   }
 
   sizeAt(share: number): number {
@@ -110,7 +116,7 @@ function shareOf(work: Work): number | null {
   return high
 }
 
-function fitted(work: Work, fit: Fit): { share: number; over: Sheets['over'] } {
+function fitted(work: Work, fit: Fit): { share: number; over: PagePreview['over'] } {
   if (fit === 'free') return { share: 0, over: [] }
   const share = shareOf(work)
   return share === null ? { share: 1, over: work.overAt(1) } : { share, over: [] }
@@ -118,25 +124,38 @@ function fitted(work: Work, fit: Fit): { share: number; over: Sheets['over'] } {
 
 /**
  * A tagged PDF with the JSON Resume inside. PDF/UA-1 is asked for: it fails when a letter has no glyph, and then the document is refused rather than
- * written with a hole. Without bytes where one page was asked for and does not hold all.
+ * written with a hole. Without bytes where one page was asked for and does not hold all. @throws LettersMissing.
  */
-export function pdfOf(document: ResumeDocument, setting: Setting): { bytes: Uint8Array | null; over: Sheets['over'] } {
-  const work = new Work(outlineOf(document), setting)
+export function pdfOf(document: ResumeDocument, setting: Setting): { bytes: Uint8Array | null; over: PagePreview['over'] } {
+  const work = new Work(document, setting)
   const { share, over } = fitted(work, setting.fit)
-  return { bytes: over.length > 0 ? null : work.pdf(share, JSON.stringify(document)), over }
+  if (over.length > 0) return { bytes: null, over }
+  try {
+    return { bytes: work.pdf(share, JSON.stringify(document)), over }
+  } catch (error) {
+    throw new LettersMissing(unwrittenIn(document, lettersRefused(error)))
+  }
 }
 
 /** The PDF's own pages as one picture, one below the other, on no ground: a page's ground would cover the one before it. */
-export function pictureOf(document: ResumeDocument, setting: Setting): Sheets & { svg: string } {
-  const work = new Work(outlineOf(document), setting)
+export function pictureOf(document: ResumeDocument, setting: Setting): PagePreview {
+  const work = new Work(document, setting)
   const { share, over } = fitted(work, setting.fit)
-  const svg = work.svg(share)
+  const paper = papers[setting.paper]
+  const size = work.sizeAt(share)
+  const { svg, lines } = linesOf(work.svg(share), { width: paper.width, height: paper.height, size })
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])
+  const { aside, ...outline } = work.outline
+  const isAside = ({ id }: Outline['sections'][number]) => aside.includes(id)
   return {
     svg,
-    pages: Math.max(1, Math.round(height / papers[setting.paper].height)),
+    pages: Math.max(1, Math.round(height / paper.height)),
     paper: setting.paper,
-    size: work.sizeAt(share),
+    size,
     over,
+    // what stands beside is read behind the rest
+    outline: { ...outline, sections: outline.sections.toSorted((a, b) => Number(isAside(a)) - Number(isAside(b))) },
+    lines,
+    unwritten: unwrittenIn(document, work.missing()),
   }
 }

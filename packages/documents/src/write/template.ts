@@ -9,7 +9,7 @@ export const pageTemplate = `
 #let soft = if look.dates == "inline" { black } else { rgb("#4a5556") }
 #let base = if resume.isRightToLeft { rtl } else { ltr }
 #set document(title: resume.title, author: if resume.name == none { () } else { (resume.name,) }, date: none)
-#set page(paper: look.paper, margin: (x: look.margin.x * 1mm, top: look.margin.y * 1mm, bottom: look.margin.y * 1mm), fill: if sys.inputs.at("preview", default: "") == "yes" { none } else { auto })
+#set page(paper: look.paper, margin: (x: look.margin.x * 1mm, top: look.margin.y * 1mm, bottom: look.margin.y * 1mm), fill: if "preview" in sys.inputs { none } else { auto })
 // a font of this machine is the last that is asked for a letter; kerning would part joined Arabic letters for those who read the file
 #set text(font: look.fonts, fallback: true, size: look.size * 1pt, lang: resume.lang, region: resume.region, hyphenate: false, cjk-latin-spacing: none, kerning: not resume.isArabic)
 // Arabic letters reach further up and down
@@ -34,35 +34,51 @@ export const pageTemplate = `
 // where a line that is told of stands: asked when a page is to be filled
 #let told(place, body) = if "places" in sys.inputs { [#context [#metadata((place: place, page: here().page())) <told>]#body] } else { body }
 
-#let address(item) = {
-  let target = if item.match(regex("^[^\\\\s@]+@[^\\\\s@]+\\\\.[^\\\\s@]+$")) != none { "mailto:" + item } else if item.match(regex("^[^\\\\s@:]+\\\\.[a-z]{2,}(/\\\\S*)?$")) != none { "https://" + item } else if item.match(regex("^https?://\\\\S+$")) != none { item } else { none }
+// where a sentence stands is told by an address of ours, which the preview reads and takes away again
+#let is-preview = sys.inputs.at("preview", default: "") == "yes"
+#let at(path, body) = if is-preview and path != none { link("mosaic:" + path, body) } else { body }
+#let said(one) = at(one.path, say(one.text))
+
+#let address(item, path: none) = {
+  let target = if item.match(regex("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$")) != none { "mailto:" + item } else if item.match(regex("^[^\\s@:]+\\.[a-z]{2,}(/\\S*)?$")) != none { "https://" + item } else if item.match(regex("^https?://\\S+$")) != none { item } else { none }
   let words = if direction(item) == base { item } else { text(dir: direction(item), item) }
   let shown = if item.len() > 60 { words } else { box(words) }
-  if target == none { shown } else { link(target, shown) }
+  if is-preview { at(path, shown) } else if target == none { shown } else { link(target, shown) }
 }
 // a name in a list stands on one line: one that breaks is read as two
+#let whole(words) = if words.len() > 34 { say(words) } else { box(say(words)) }
 #let listed(words) = {
   let label = words.match(regex("^[^,:]{2,40}: "))
   if label != none { label.text }
   let rest = if label == none { words } else { words.slice(label.end) }
-  rest.split(", ").map(item => if item.len() > 34 { say(item) } else { box(say(item)) }).join(", ")
+  rest.split(", ").map(whole).join(", ")
 }
 #let lists = ("skills", "languages", "interests")
-#let words-of(section, words) = if section.id in lists { listed(words) } else { say(words) }
-#let head() = {
-  heading(level: 1, if resume.name == none { resume.title } else { say(resume.name) })
-  if resume.label != none { block(above: line * 1.1, text(size: look.size * 1.1pt, fill: soft, say(resume.label))) }
+// a text by the sentences that it is made of, with what parts them
+#let words-of(section, words, parts) = {
+  let rest = words
+  for part in parts {
+    let start = rest.position(part.text)
+    rest.slice(0, start)
+    at(part.path, if section.id in lists { listed(part.text) } else { say(part.text) })
+    rest = rest.slice(start + part.text.len())
+  }
+  rest
 }
-#let named(entry) = {
+#let head() = {
+  heading(level: 1, if resume.name == none { resume.title } else { at("/basics/name", say(resume.name)) })
+  if resume.label != none { block(above: line * 1.1, text(size: look.size * 1.1pt, fill: soft, at("/basics/label", say(resume.label)))) }
+}
+#let named(entry) = at(entry.path, {
   text(weight: 600, say(entry.title))
   if entry.organisation != none { [, #say(entry.organisation)] }
   // on one line: a place that breaks is read as two
   if entry.place != none { text(fill: soft, { [ – ]; if entry.place.len() > 40 { say(entry.place) } else { box(say(entry.place)) } }) }
-}
+})
 #let when(entry) = text(size: look.size * 0.9pt, fill: soft, say(entry.dates))
 #let show-section(section) = {
   heading(level: 2, say(section.heading))
-  if section.text != none { told(section.heading, par(words-of(section, section.text))) }
+  if section.text != none { told(section.heading, par(words-of(section, section.text, section.parts))) }
   for entry in section.entries {
     let place = (section.heading, entry.title, entry.organisation).filter(it => it != none and it != "").join(", ")
     if entry.title != "" {
@@ -79,8 +95,8 @@ export const pageTemplate = `
         }))
     }
     if entry.url != none { block(below: line * 0.8, text(size: look.size * 0.9pt, address(entry.url))) }
-    if entry.text != none { block(below: line * 0.8, told(place, words-of(section, entry.text))) }
-    if entry.lines.len() > 0 { list(..entry.lines.map(line => told(place, say(line)))) }
+    if entry.text != none { block(below: line * 0.8, told(place, words-of(section, entry.text, entry.parts))) }
+    if entry.lines.len() > 0 { list(..entry.lines.map(line => told(place, said(line)))) }
   }
 }
 
@@ -88,12 +104,12 @@ export const pageTemplate = `
 #if "source" in sys.inputs { pdf.attach("resume.json", bytes(sys.inputs.source), mime-type: "application/json", description: "JSON Resume", relationship: "data") }
 
 #head()
-#if resume.contact.len() > 0 { block(above: line * 1.2, text(size: look.size * 0.9pt, fill: soft, resume.contact.map(address).join("  |  "))) }
+#if resume.contact.len() > 0 { block(above: line * 1.2, text(size: look.size * 0.9pt, fill: soft, resume.contact.map(one => address(one.text, path: one.path)).join("  |  "))) }
 
 #if resume.letter != none {
   set par(leading: 0.75em, spacing: 1.2em)
-  if resume.letter.subject != none { block(above: 2em, below: 1.2em, text(weight: 600, say(resume.letter.subject))) }
-  for paragraph in resume.letter.paragraphs { par(say(paragraph)) }
+  if resume.letter.subject != none { block(above: 2em, below: 1.2em, text(weight: 600, at("/meta/letter/subject", say(resume.letter.subject)))) }
+  for paragraph in resume.letter.paragraphs { par(said(paragraph)) }
 }
 
 #if resume.aside.len() > 0 {

@@ -6,6 +6,7 @@ import { paperOf } from '@mosaic/core/resume/paper'
 import type { ExportFormat, Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { renderText } from '@mosaic/core/resume/text'
 import type { PagePreview } from '@mosaic/core/views/resume'
+import type { Unwritten } from './letters.ts'
 import type { Delivery, Order } from './worker.ts'
 
 /** A rendered document. */
@@ -29,7 +30,7 @@ export interface DocumentWriter {
    * when rendering stuck.
    */
   render(document: ResumeDocument, format: ExportFormat, options?: Options): Promise<Rendered>
-  /** The pages as they will print, in one picture, one below the other; a letter that is in none of the fonts stays empty here. @throws Failure `unavailable`. */
+  /** The pages as they will print, in one picture, one below the other; a letter that is in none of the fonts stays empty here and is told of. @throws Failure `unavailable`. */
   preview(document: ResumeDocument, options?: Options): Promise<PagePreview>
   close(): Promise<void>
 }
@@ -91,12 +92,13 @@ export function createWriter(): DocumentWriter {
       if (format === 'html') return { ...kinds.html, bytes: utf8(renderHtml(document)) }
       const delivery = await order(format, document, options)
       if ('bytes' in delivery) return { ...kinds[format], bytes: delivery.bytes }
-      throw 'over' in delivery ? tooLong(delivery.over) : problemOf('problem' in delivery ? delivery.problem : '')
+      if ('over' in delivery) throw tooLong(delivery.over)
+      throw 'unwritten' in delivery ? cannotWrite(delivery.unwritten) : notNow()
     },
     async preview(document, options) {
       const delivery = await order('svg', document, options)
       if ('picture' in delivery) return delivery.picture
-      throw problemOf('problem' in delivery ? delivery.problem : '')
+      throw notNow()
     },
     async close() {
       await worker?.terminate()
@@ -118,13 +120,12 @@ function tooLong(over: PagePreview['over']): Failure {
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-function problemOf(problem: string): Failure {
-  const letter = /(?:text|glyph|character)[^"'‘“]*["'‘“](.{1,4})["'’”]/.exec(problem)?.[1]
-  if (/glyph|codepoint|font/i.test(problem))
-    return new Failure(
-      'invalid',
-      `The fonts here cannot write ${letter ? `"${letter}"` : 'a letter of this résumé'} in a PDF. The Word and text files hold it.`,
-      { fields: { document: 'glyph' } },
-    )
-  return new Failure('unavailable', 'The document could not be made just now. Try again.', { retryAfterSeconds: 5 })
+/** Letters that no font has, said with what holds them. */
+function cannotWrite(unwritten: Unwritten): Failure {
+  const letters = unwritten.map(({ letter }) => `"${letter}"`).join(', ')
+  return new Failure('invalid', `The fonts here cannot write ${letters} in a PDF. The Word and text files hold it.`, {
+    fields: { document: 'glyph' },
+  })
 }
+
+const notNow = () => new Failure('unavailable', 'The document could not be made just now. Try again.', { retryAfterSeconds: 5 })

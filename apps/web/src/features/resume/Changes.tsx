@@ -2,6 +2,7 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { textOf } from './changedLines.ts'
 import { gateTiles, gateWords } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
 import type { KnownFacts } from './useFacts.ts'
@@ -20,12 +21,18 @@ const operationWords = {
 
 interface Props extends Pick<Resume, 'changes'> {
   readonly facts: KnownFacts
+  /** Where each stands now, by JSON pointer; null where nothing of it stands. */
+  readonly places: readonly (string | null)[]
+  /** On which page a sentence stands; null before it is laid out. */
+  readonly pageOf: (path: string) => number | null
+  /** Brings a sentence's mark on the page into view. */
+  readonly onMark: (path: string) => void
   /** Takes a change back, or makes it again. */
   readonly onDecide: (index: number, accepted: boolean) => void
 }
 
 /** What was changed for a posting: each with its reason, the words that ask for it and the facts it rests on, and each to be taken back. */
-export function Changes({ changes, facts, onDecide }: Props) {
+export function Changes({ changes, facts, places, pageOf, onMark, onDecide }: Props) {
   const kept = changes.filter(({ accepted }) => accepted).length
   return (
     <Disclosure
@@ -53,7 +60,8 @@ export function Changes({ changes, facts, onDecide }: Props) {
               ))}
               <p className="small faint">{factWords(change.factIds, facts)}</p>
             </div>
-            <div>
+            <div className="row">
+              <OnPage path={places[index] ?? null} pageOf={pageOf} onMark={onMark} of={change.after ?? ''} />
               <Button small look={change.accepted ? 'bare' : 'rest'} onClick={() => onDecide(index, !change.accepted)}>
                 {change.accepted ? 'Take back' : 'Make it again'}
                 <span className="vh">: {(change.after ?? change.before ?? '').slice(0, 60)}</span>
@@ -66,6 +74,23 @@ export function Changes({ changes, facts, onDecide }: Props) {
   )
 }
 
+interface OnPageProps extends Pick<Props, 'pageOf' | 'onMark'> {
+  readonly path: string | null
+  readonly of: string
+}
+
+/** Where a change is seen on the page. */
+function OnPage({ path, pageOf, onMark, of }: OnPageProps) {
+  const page = path === null ? null : pageOf(path)
+  if (path === null || page === null) return null
+  return (
+    <Button small look="bare" onClick={() => onMark(path)}>
+      On page {page}
+      <span className="vh">: {of.slice(0, 60)}</span>
+    </Button>
+  )
+}
+
 /** "2 facts: …" with what they say; the same label once. */
 function factWords(factIds: readonly string[], facts: KnownFacts): string {
   const labels = [...new Set(factIds.flatMap((id) => facts.get(id)?.label ?? []))]
@@ -75,8 +100,7 @@ function factWords(factIds: readonly string[], facts: KnownFacts): string {
 }
 
 function Difference({ change: { operation, before, after } }: { readonly change: Change }) {
-  // a moved sentence is told as "3: text", its new place first
-  if (operation === 'reorder') return after?.replace(/^\d+: /, '')
+  if (operation === 'reorder') return after && textOf({ operation, after })
   return (
     <>
       {before ? <del>{before}</del> : null} {after ? <ins>{after}</ins> : null}

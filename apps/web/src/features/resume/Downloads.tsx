@@ -30,6 +30,7 @@ interface Props {
 /** The version as files, in the look, on the paper and on the pages that are chosen. */
 export function Downloads({ id, template, onTemplate, onPaper, onOnPaper, printed }: Props) {
   const wentOut = useWentOut(id)
+  const hasGaps = (printed?.unwritten ?? []).length > 0
   const over = onPaper.fit === undefined ? [] : (printed?.over ?? [])
   return (
     <div className="stack stack--2">
@@ -77,7 +78,7 @@ export function Downloads({ id, template, onTemplate, onPaper, onOnPaper, printe
       {onPaper.fit && printed ? <OnePage size={printed.size} over={over} /> : null}
       <div className="row" role="group" aria-label="Download">
         {formats.map(({ format, label }, index) =>
-          format === 'pdf' && over.length > 0 ? (
+          format === 'pdf' && (over.length > 0 || hasGaps) ? (
             <Button key={format} small disabled>
               {label}
             </Button>

@@ -1,68 +1,60 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
-import type { Resume } from './hooks.ts'
+import { Pages } from './Pages.tsx'
 import { Sheet } from './Sheet.tsx'
-import type { Printed as PrintedQuery } from './usePrinted.ts'
-
-type Document = Resume['document']
+import { Unwritten } from './Unwritten.tsx'
+import type { Printed } from './usePrinted.ts'
 
 const views = [
   { value: 'print', label: 'As it prints' },
   { value: 'words', label: 'Its words' },
 ] as const
 
+const marks = [
+  { value: 'marked', label: 'Changes marked' },
+  { value: 'clean', label: 'Clean' },
+] as const
+
 interface Props {
-  readonly document: Document
-  readonly language: Resume['language']
-  readonly printed: PrintedQuery
+  readonly printed: Printed
   /** The sentence in hand. */
-  readonly marked: string | null
+  readonly selected: string | null
+  /** The sentences that were changed for the posting. */
+  readonly changed: readonly string[]
+  /** Leads to a sentence. */
+  readonly onShow: (path: string) => void
 }
 
-/** The page: as the PDF's own layout, with its page breaks, or as words with the sentence in hand marked. */
-export function Page({ document, language, printed, marked }: Props) {
+/** The page: as the PDF's own layout, with its page breaks, or as words; the sentence in hand and what was changed are marked on both. */
+export function Page({ printed, selected, changed, onShow }: Props) {
   const [view, setView] = useState<(typeof views)[number]['value']>('print')
+  const [mark, setMark] = useState<(typeof marks)[number]['value']>('marked')
+  const marked = new Set([...(mark === 'marked' ? changed : []), ...(selected === null ? [] : [selected])])
   return (
     <div className="stack stack--3">
       <div className="row row--apart">
         <Segmented label="How the page is shown" value={view} options={views} onChange={setView} />
+        {changed.length > 0 ? <Segmented label="What was changed for the posting" value={mark} options={marks} onChange={setMark} /> : null}
       </div>
-      {view === 'print' ? (
+      {printed.fetchStatus === 'paused' ? (
+        <p className="small soft" role="status">
+          As it was before your last edits: it is laid out again once the network is back.
+        </p>
+      ) : null}
+      {printed.isError ? <FailureNote error={printed.error} onRetry={() => void printed.refetch()} /> : null}
+      {printed.data ? (
         <>
-          <Printed printed={printed} />
-          <div className="vh">
-            <Sheet document={document} language={language} marked={null} />
+          <Unwritten unwritten={printed.data.unwritten} onShow={onShow} />
+          {view === 'print' ? <Pages printed={printed.data} marked={marked} /> : null}
+          <div className={view === 'print' ? 'vh' : undefined}>
+            <Sheet outline={printed.data.outline} marked={marked} />
           </div>
         </>
-      ) : (
-        <Sheet document={document} language={language} marked={marked} />
+      ) : printed.isError ? null : (
+        <Skeleton label="Laying out the page" lines={8} />
       )}
     </div>
-  )
-}
-
-const papers = { a4: 'A4', letter: 'US Letter' } as const
-
-function Printed({ printed }: Pick<Props, 'printed'>) {
-  const svg = printed.data?.svg
-  const picture = useMemo(() => (svg ? `data:image/svg+xml;utf8,${encodeURIComponent(svg)}` : undefined), [svg])
-  if (printed.isError) return <FailureNote error={printed.error} onRetry={() => void printed.refetch()} />
-  if (!printed.data || !picture) return <Skeleton label="Laying out the page" lines={8} />
-  const { pages, paper } = printed.data
-  return (
-    <>
-      {Array.from({ length: pages }, (_, page) => (
-        <figure key={page} className="printed">
-          <div className={`printed__page printed__page--${paper}`} aria-hidden>
-            <img src={picture} alt="" style={{ insetBlockStart: `${-100 * page}%` }} />
-          </div>
-          <figcaption className="small soft">
-            Page {page + 1} of {pages}, {papers[paper]}, as it prints
-          </figcaption>
-        </figure>
-      ))}
-    </>
   )
 }

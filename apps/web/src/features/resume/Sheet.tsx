@@ -1,55 +1,82 @@
-import type { Resume } from './hooks.ts'
-import { type SheetEntry, sheetSectionsOf } from './sheetSections.ts'
+import type { Printed } from './usePrinted.ts'
+
+type Outline = NonNullable<Printed['data']>['outline']
+type Section = Outline['sections'][number]
+type Entry = Section['entries'][number]
+type Said = Entry['lines'][number]
 
 interface Props {
-  readonly document: Resume['document']
-  /** What its headings and dates are written in. */
-  readonly language: Resume['language']
-  /** The sentence in hand: marked where it stands. */
-  readonly marked: string | null
+  readonly outline: Outline
+  /** The sentences to be marked where they stand, by JSON pointer. */
+  readonly marked: ReadonlySet<string>
 }
 
-/** The document as a page, the person's words in the serif. */
-export function Sheet({ document, language, marked }: Props) {
-  const { name, label, email, phone, location, url, profiles } = document.basics ?? {}
-  const links = profiles?.map((profile) => profile.url) ?? []
+/** The document as text, all that prints in the order in which it is read; the person's words in the serif. */
+export function Sheet({ outline, marked }: Props) {
+  const { language, isRightToLeft, title, name, label, contact, letter, sections } = outline
   return (
-    <article className={document.meta?.letter ? 'sheet sheet--letter' : 'sheet'} aria-label="The page">
+    <article className={letter ? 'sheet sheet--letter' : 'sheet'} aria-label="The page" lang={language} dir={isRightToLeft ? 'rtl' : 'ltr'}>
       <div className="sheet__in">
         <div>
-          <h2>{name ?? 'No name yet'}</h2>
-          {label ? <Words text={label} marked={marked} /> : null}
-          <p>{[email, phone, location?.city, url, ...links].filter(Boolean).join(' · ')}</p>
+          <h2>{name ?? title}</h2>
+          {label === null ? null : <p>{one('/basics/label', label, marked)}</p>}
+          <p>
+            {contact.map(({ path, text }, at) => (
+              <span key={path}>
+                {at === 0 ? null : ' · '}
+                <bdi>{one(path, text, marked)}</bdi>
+              </span>
+            ))}
+          </p>
         </div>
-        {sheetSectionsOf(document, language).map(({ heading, text, entries }) => (
-          <div key={heading}>
-            {heading ? <h3>{heading}</h3> : null}
-            {text === null ? null : <Words text={text} marked={marked} />}
-            {entries.map((entry, index) => (
-              <Entry key={index} entry={entry} marked={marked} />
+        {letter ? (
+          <div>
+            {letter.subject === null ? null : <h3>{letter.subject}</h3>}
+            {letter.paragraphs.map(({ path, text }) => (
+              <p key={path} dir="auto">
+                {one(path, text, marked)}
+              </p>
             ))}
           </div>
+        ) : null}
+        {sections.map((section, at) => (
+          <SectionText key={at} section={section} marked={marked} />
         ))}
       </div>
     </article>
   )
 }
 
-function Entry({ entry: { head, dates, text, lines }, marked }: { readonly entry: SheetEntry } & Pick<Props, 'marked'>) {
+function SectionText({ section: { heading, text, parts, entries }, marked }: { readonly section: Section } & Pick<Props, 'marked'>) {
   return (
     <div>
-      {head || dates ? (
+      <h3>{heading}</h3>
+      {text === null ? null : <p dir="auto">{each(text, parts, marked)}</p>}
+      {entries.map((entry, at) => (
+        <EntryText key={at} entry={entry} marked={marked} />
+      ))}
+    </div>
+  )
+}
+
+function EntryText({ entry, marked }: { readonly entry: Entry } & Pick<Props, 'marked'>) {
+  const { path, title, organisation, place, dates, text, parts, url, lines } = entry
+  const head = [[title, organisation].filter(Boolean).join(', '), place].filter(Boolean).join(' – ')
+  return (
+    <div>
+      {title ? (
         <p className="at">
-          {head}
+          <bdi>{one(path, head, marked)}</bdi>
           <span>{dates}</span>
         </p>
       ) : null}
-      {text === null ? null : <Words text={text} marked={marked} />}
+      {url === null ? null : <p>{url}</p>}
+      {text === null ? null : <p dir="auto">{each(text, parts, marked)}</p>}
       {lines.length > 0 ? (
         <ul>
-          {lines.map((line, index) => (
-            <li key={index}>
-              <span className={line === marked ? 'on' : undefined}>{line}</span>
+          {lines.map((line) => (
+            <li key={line.path} dir="auto">
+              {one(line.path, line.text, marked)}
             </li>
           ))}
         </ul>
@@ -58,15 +85,22 @@ function Entry({ entry: { head, dates, text, lines }, marked }: { readonly entry
   )
 }
 
-/** A paragraph, marked whole or in the one of its listed items that is in hand. */
-function Words({ text, marked }: { readonly text: string } & Pick<Props, 'marked'>) {
-  const at = marked === null ? -1 : `, ${text}, `.indexOf(`, ${marked}, `)
-  if (marked === null || at < 0) return <p>{text}</p>
-  return (
-    <p>
-      {text.slice(0, at)}
-      <span className="on">{marked}</span>
-      {text.slice(at + marked.length)}
-    </p>
-  )
+const one = (path: string | null, text: string, marked: Props['marked']) =>
+  path !== null && marked.has(path) ? <mark className="on">{text}</mark> : text
+
+/** A text by the sentences that it is made of, with what parts them. */
+function each(text: string, parts: readonly Said[], marked: Props['marked']) {
+  let from = 0
+  const pieces = parts.map(({ path, text: own }) => {
+    const at = text.indexOf(own, from)
+    const before = text.slice(from, at)
+    from = at + own.length
+    return (
+      <span key={path}>
+        {before}
+        {one(path, own, marked)}
+      </span>
+    )
+  })
+  return [...pieces, text.slice(from)]
 }

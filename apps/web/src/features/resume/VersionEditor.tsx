@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTRPC } from '#lib/trpc.ts'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Saved } from '#ui/Saved.tsx'
@@ -8,6 +8,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { Before } from './Before.tsx'
 import { Changes } from './Changes.tsx'
 import { Compare } from './Compare.tsx'
+import { changedLines } from './changedLines.ts'
 import { Downloads } from './Downloads.tsx'
 import { withLineAdded, withText } from './documentPath.ts'
 import { Findings } from './Findings.tsx'
@@ -16,9 +17,11 @@ import { KeptNote } from './KeptNote.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { Letters } from './Letters.tsx'
 import { leadTo } from './leadTo.ts'
+import { MustHaves } from './MustHaves.tsx'
 import { NotSaved } from './NotSaved.tsx'
 import { NotWrittenIn } from './NotWrittenIn.tsx'
 import { Page } from './Page.tsx'
+import { showMark } from './Pages.tsx'
 import { Sentences } from './Sentences.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
 import { useArranging } from './useArranging.ts'
@@ -56,14 +59,16 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
   const { versionId, versionName, gate, changes, jobId } = resume
   const template = resume.template ?? 'classic'
   const [onPaper, setOnPaper] = useState<OnPaper>({})
-  const printed = usePrinted(draft.document, template, onPaper)
+  const printed = usePrinted(draft.document, template, { ...onPaper, ...(jobId && { jobId }) })
   // the line stands where it was saved to once the answer is drawn
   const show = (pointer: string) => {
     setSelected(pointer)
     setTimeout(() => leadTo(pointer))
   }
   const arranging = useArranging(draft, show)
-  const sentence = gate.lines.find(({ path }) => path === selected)
+  const places = useMemo(() => changedLines(draft.document, changes), [draft.document, changes])
+  const changed = useMemo(() => places.filter((path) => path !== null), [places])
+  const pageOf = (path: string) => printed.data?.lines.find((line) => line.path === path)?.page ?? null
   return (
     <section aria-labelledby="h-version" className="stack">
       <div className="shead">
@@ -105,7 +110,8 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
         <div className="stack stack--6">
           {jobId && resume.kind === 'resume' ? (
             <>
-              <Changes changes={changes} facts={facts} onDecide={draft.decide} />
+              {printed.data?.mustHaves ? <MustHaves asked={printed.data.mustHaves} /> : null}
+              <Changes changes={changes} facts={facts} places={places} pageOf={pageOf} onMark={showMark} onDecide={draft.decide} />
               <NotWrittenIn jobId={jobId} />
               <Letters jobId={jobId} language={draft.document.meta?.language} />
             </>
@@ -130,12 +136,7 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
           <Before id={versionId} />
           {resume.kind === 'resume' ? <Findings resume={resume} onShow={show} /> : null}
         </div>
-        <Page
-          document={draft.document}
-          language={draft.document.meta?.language ?? resume.language}
-          printed={printed}
-          marked={sentence?.text ?? null}
-        />
+        <Page printed={printed} selected={selected} changed={changed} onShow={show} />
       </div>
     </section>
   )

@@ -22,11 +22,11 @@ function useRested(document: Resume['document']): Resume['document'] {
   return rested
 }
 
-/** The document's pages as they will print. */
-export function usePrinted(document: Resume['document'], template: Template, onPaper: OnPaper) {
+/** The document's pages as they will print, and what they show of a posting. */
+export function usePrinted(document: Resume['document'], template: Template, on: OnPaper & { readonly jobId?: string }) {
   return useQuery(
     useTRPC().resume.preview.queryOptions(
-      { document: useRested(document), template, ...onPaper },
+      { document: useRested(document), template, ...on },
       { placeholderData: keepPreviousData, gcTime: 10_000 },
     ),
   )
