@@ -9,7 +9,11 @@ const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../c
 const vocabulary = createVocabulary(VocabularyFile.parse({ skills: load('skills.json'), occupations: load('occupations.json') }))
 
 /** What has been reached, as shares: raised with each gain, so that none is lost unseen. */
-const reached = { first: { fields: 0.94, claims: 0.97 }, second: { fields: 0.97, claims: 0.955 } } as const
+const reached = {
+  first: { fields: 0.94, claims: 0.97 },
+  second: { fields: 0.97, claims: 0.955 },
+  third: { fields: 0.98, claims: 0.98 },
+} as const
 
 describe.each(Object.entries(reached))('résumés of people who never were, the %s ones', async (set, least) => {
   const judged = await Promise.all(

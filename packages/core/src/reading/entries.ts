@@ -1,6 +1,6 @@
 import { beginsEntry, type Draft, isBodyLine, type Shape, shapeOf } from './beginnings.ts'
 import { type DateRange, dateRangeIn } from './dates.ts'
-import { headsGroup } from './groups.ts'
+import { headsGroup, looks } from './groups.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { isLabelAlone } from './labels.ts'
 import { type Line, type Span, split } from './lines.ts'
@@ -46,7 +46,11 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     else if (current && isBodyLine(line, { previous, current, first: drafts[0], shape, below })) addToBody(current, line, previous)
     else if (current && !beginsEntry(line, { current, first: drafts[0], shape, below })) addToHead(current, line, { previous, shape })
     else if (current && current.head.length === 0) current.head.push(line)
-    else drafts.push({ head: [line], asides: [], links: [], body: [], under })
+    else {
+      // "FNV", set as "Rabobank" was, is the next employer though only one role stands below it
+      if (under && looks(under) === looks(line)) under = undefined
+      drafts.push({ head: [line], asides: [], links: [], body: [], under })
+    }
     if (!isLink(line)) previous = line
   }
   return drafts.map(entryOf)

@@ -4,7 +4,8 @@ import { isTitle } from './work.ts'
 
 const rolesAtLeast = 2
 
-const looks = (line: Line) => `${line.isBold} ${line.size} ${line.heading} ${line.isItalic}`
+/** How a line is set. */
+export const looks = (line: Line): string => `${line.isBold} ${line.size} ${line.heading} ${line.isItalic}`
 
 const isDated = ({ cells }: Line) => cells.some(({ text }) => text.length < 110 && dateRangeIn(text) !== undefined)
 

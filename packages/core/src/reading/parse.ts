@@ -7,17 +7,8 @@ import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
 import { readCredentials } from './readCredentials.ts'
 import { holdsRoles, readRoles } from './readRoles.ts'
-import {
-  listsSkills,
-  readBesides,
-  readEducation,
-  readInterests,
-  readLabelledLanguages,
-  readLanguages,
-  readOther,
-  readProjects,
-  readSkills,
-} from './readSections.ts'
+import { readBesides, readEducation, readInterests, readOther, readProjects } from './readSections.ts'
+import { listsSkills, readLabelledLanguages, readLanguages, readSkills } from './readSkills.ts'
 import type { Block, Proposal, ReadingFinding } from './schema.ts'
 import { type Section, sectionsOf } from './sections.ts'
 

@@ -5,11 +5,15 @@ import { isContinuation } from './items.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
 import { headStretch } from './readRoles.ts'
+import { readSkills } from './readSkills.ts'
 import { isInstitution } from './schooling.ts'
 import type { Section } from './sections.ts'
 
 /** Certificates, one a line or stacked: name, issuer, date below each other. */
-export function readCredentials({ lines }: Section, proposals: Proposals): void {
+export function readCredentials(section: Section, proposals: Proposals): void {
+  const lines = section.lines.filter((line) => !isSkillList(line, section, proposals))
+  const skills = section.lines.filter((line) => !lines.includes(line))
+  if (skills.length > 0) readSkills({ ...section, lines: skills }, proposals)
   const isStacked = lines.some((line) => !line.isList && isDateAlone(line.text)) || standInGroups(lines)
   let stack: Line[] = []
   const flush = () => {
@@ -26,6 +30,16 @@ export function readCredentials({ lines }: Section, proposals: Proposals): void 
     if (isStacked && isDateAlone(line.text)) flush()
   })
   flush()
+}
+
+/** A list under "Certifications and skills" of which the vocabulary knows half as skills. */
+function isSkillList({ text }: Line, { heading }: Section, proposals: Proposals): boolean {
+  const parts = text.split(/,\s+/).map((part) => part.replace(/\s*\([^()]*\)$/u, ''))
+  return (
+    /skill|tool|kenntnisse|compétences|competencias|habilidades|vaardigheden/iu.test(heading ?? '') &&
+    parts.length >= listAtLeast &&
+    parts.filter((part) => proposals.knows(part)).length * 2 >= parts.length
+  )
 }
 
 const listAtLeast = 3
