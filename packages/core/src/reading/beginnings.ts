@@ -2,6 +2,7 @@ import { dateRangeIn, isDateAlone } from './dates.ts'
 import { isContinuation } from './items.ts'
 import { headLabel, isBodyLabel } from './labels.ts'
 import type { Line, Span } from './lines.ts'
+import { isPlace } from './places.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
 import { isCompany, isTitle } from './work.ts'
 
@@ -37,6 +38,8 @@ export function shapeOf(lines: readonly Line[]): Shape {
 }
 
 const longText = 95
+/** "Ministry of the Built Heritage – Lisbon, Portugal": a name, however long, and where it is. */
+const placeBehind = /^\p{Lu}.{2,150}\s[–—|•·]\s([^–—|•·]{3,50})$/u
 
 interface Place {
   readonly previous: Line | undefined
@@ -62,6 +65,7 @@ export function isBodyLine(line: Line, place: Place): boolean {
   if (head.length > 0 && isBodyLabel(line.text)) return true
   if (line.isBold || line.heading !== null) return body.length > 0 && /[:：]$/.test(line.text)
   if (line.cells.some(({ text }) => isDated(text))) return false
+  if (head.length > 0 && body.length === 0 && isPlace(placeBehind.exec(line.text)?.[1] ?? '')) return false
   if (line.text.length > longText) return true
   if (previous !== undefined && body.length > 0 && isContinuation(line, previous) && !headLabel(line.text)) return true
   if (body.length > 0 && (isLighter(line, first?.head[0]) || isSetIn(line, previous, head[0]))) return true
@@ -95,9 +99,16 @@ function isSentence(line: Line, { right }: Shape): boolean {
   const words = line.text.split(/\s+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   const isClosed = /[.;]$/.test(line.text)
+  if (!isClosed && isNameCased(words)) return false
   if (isClosed && (words.length > 6 ? small >= words.length * 0.25 : words.length > 3 && small >= words.length * 0.5)) return true
   const isFull = line.box !== null && line.box[2] > right(line) * 0.88
   return small >= words.length * 0.5 && (words.length >= 8 || (words.length >= 4 && isFull))
+}
+
+/** "Foundation for the Conservation of the Built Heritage": each longer word begins large, as in names. */
+function isNameCased(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word))
+  return long.length >= 3 && long.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
 }
 
 /** Text set in from the head it belongs to. */

@@ -181,7 +181,8 @@ const isReachedIn = (line: Line | undefined) => line !== undefined && /\p{L}@\p{
 
 /** The line under the name, when it is a short line of words and no contact data; a second line that it was broken into belongs to it. */
 function headlineAfter(head: readonly Line[], name: NameFound): ContactField | undefined {
-  const at = head.findIndex(({ start, end }) => start <= name.span.start && name.span.end <= end)
+  // one over two lines ends on the second
+  const at = head.findIndex(({ start, end }) => start < name.span.end && name.span.end <= end)
   const [next, second] = [head[at + 1], head[at + 2]]
   const [first, ...others] = next ? next.cells.flatMap((cell) => split(cell.text, cell.start, separators)) : []
   if (first && others.length > 0 && isTitle(first.text) && /^[^@\d]{3,60}$/.test(first.text))

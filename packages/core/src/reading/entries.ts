@@ -123,7 +123,7 @@ function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous:
     above.box[2] > shape.right(above) * 0.93 &&
     Math.abs(above.box[0] - line.box[0]) < 2 &&
     Math.abs((above.size ?? 0) - (line.size ?? 0)) < 0.6 &&
-    line.text.split(/\s+/).length <= 3 &&
+    beforePlace(line.text).split(/\s+/).length <= 3 &&
     !dateRangeIn(line.text)
   if (above && endsOpenBeside(above, line)) {
     const [first, ...asides] = above.cells
@@ -135,6 +135,9 @@ function addToHead({ head }: Draft, line: Line, { previous, shape }: { previous:
     head.splice(-1, 1, { ...above, text, end: line.end, cells: [{ text, start: above.start, end: line.end }] })
   }
 }
+
+/** "Islands – Lisbon, Portugal": the end of a name, without the place behind it. */
+const beforePlace = (text: string) => text.replace(/\s[–—|]\s[^–—|]+$/u, '')
 
 /** Words that no name ends with. */
 const endsOpen = /(?<!\p{L})(?:of|for|and|the|in|at|&|de|du|des|der|für|und|et|y|e|di|do|da|del|della|van|voor)$/iu

@@ -51,6 +51,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   const own = ownBullets(blocks)
   const opening = openingOf(blocks)
   const rows = numberedRows(blocks)
+  const edges = edgesOf(blocks)
   const widths = widthsOf(blocks)
   const lines: Line[] = []
   let above: Block | undefined
@@ -63,7 +64,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     else if (
       !runningHeads.has(block) &&
       !isOpeningAgain(block, lines.length, opening) &&
-      (rows.has(block) || !isPageNumber(block)) &&
+      (rows.has(block) || !isPageNumber(block, edges)) &&
       !stamp.test(block.text.trim()) &&
       !continued.test(block.text.trim())
     ) {
@@ -134,14 +135,34 @@ function withoutRule(text: string): string {
   return whole.length - end >= ruleAtLeast && end > 0 ? whole.slice(0, end) : text
 }
 
-/** "Jane Doe – 2/3", "Page 2"; a bare number only where pages exist. */
-function isPageNumber({ text, box }: Block): boolean {
+/** "Jane Doe – 2/3", "Page 2"; a bare number only where pages exist. "Windows 11" counts pages only where pages begin or end. */
+function isPageNumber({ text, box, page, style }: Block, edges: ReadonlyMap<number, Edges>): boolean {
   const trimmed = text.trim()
-  return pageNumber.test(trimmed) && (box !== null || !/^\d+$/.test(trimmed))
+  if (!pageNumber.test(trimmed) || (box === null && /^\d+$/.test(trimmed))) return false
+  if (!labelled.test(trimmed) || /^(?:page|seite|página|pagina)\s/iu.test(trimmed)) return true
+  if (style.bold || style.heading !== null) return false
+  const [top, bottom] = edges.get(page) ?? [0, 0]
+  return box === null || box[1] < top + nearEdge || box[3] > bottom - nearEdge
+}
+
+/** The first and the last point down a page that something stands at. */
+type Edges = readonly [top: number, bottom: number]
+const nearEdge = 24
+
+function edgesOf(blocks: readonly Block[]): ReadonlyMap<number, Edges> {
+  const edges = new Map<number, Edges>()
+  for (const { page, box, visible } of blocks) {
+    if (!box || !visible) continue
+    const [top, bottom] = edges.get(page) ?? [Number.POSITIVE_INFINITY, 0]
+    edges.set(page, [Math.min(top, box[1]), Math.max(bottom, box[3])])
+  }
+  return edges
 }
 
 const labelled = /^([\p{L} .'-]{2,60})\s\d{1,3}$/u
 const rowsAtLeast = 3
+/** In points: what comes back on each page stands in so much of its head or foot. */
+const runningZone = 90
 
 /** "Social 34", "Artistic 29", "Realistic 7": numbers behind different words are rows of a table; behind the same ones they count pages. */
 function numberedRows(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -150,12 +171,15 @@ function numberedRows(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(words.size >= rowsAtLeast ? rows : [])
 }
 
-/** Words that come back at the same height of another page, numbers aside. */
+/** Words that come back at the same height of another page, numbers aside, near its head or foot; a bullet is no running head. */
 function repeatedOnPages(blocks: readonly Block[]): ReadonlySet<Block> {
   const firstAt = new Map<string, Block>()
   const repeated = new Set<Block>()
+  const edges = edgesOf(blocks)
   for (const block of blocks) {
-    if (block.box === null || block.text.trim() === '') continue
+    if (block.box === null || block.text.trim() === '' || bullet.test(block.text)) continue
+    const [top, bottom] = edges.get(block.page) ?? [0, 0]
+    if (block.box[1] > top + runningZone && block.box[3] < bottom - runningZone) continue
     const key = `${Math.round(block.box[1] / 4)} ${block.text.replace(/\d+/g, '#')}`
     const first = firstAt.get(key)
     if (first === undefined) firstAt.set(key, block)

@@ -18,7 +18,7 @@ const particles =
   "de|da|di|do|du|d['’]|del|della|dello|degli|dos|das|van|von|vom|zu|zum|zur|der|den|la|le|les|bin|ibn|binti|bint|al|el|y|e|i|und|ter|ten|af|av"
 const title = '(?:(?:dr|prof|mrs?|ms|mme|m|ing|dipl|sra?|dott(?:\\.ssa)?|herr|frau|eng|rev|sir)\\.?(?:\\s?-?\\p{L}+\\.)*\\s+)'
 const nameShape = new RegExp(
-  `^(?:${title})*\\p{Lu}${letter}*(?:\\s+(?:\\(["“]?\\p{Lu}${letter}+["”]?\\)|["“]\\p{L}+["”]|\\p{Lu}${letter}*|${particles})){1,6}$`,
+  `^(?:${title})*\\p{Lu}${letter}*(?:\\s+(?:(?:${particles})\\s+){0,2}(?:\\(["“]?\\p{Lu}${letter}+["”]?\\)|["“]\\p{L}+["”]|\\p{Lu}${letter}*|${particles})){1,6}$`,
   'u',
 )
 const shapeWithTitle = new RegExp(`^${title}`, 'iu')
@@ -127,14 +127,20 @@ export function nameAmong(lines: readonly Line[], emails: readonly string[], isS
   return [...candidates, ...overTwoLines(top, isEven ? null : largest)].toSorted((a, b) => b.score - a.score)[0]
 }
 
-/** A name set over two lines in the largest letters: "Miriam" above "Oesterreich". */
+const endsOpen = new RegExp(`\\s(?:${particles})$`, 'u')
+
+/** A name set over two lines in the largest letters: "Miriam" above "Oesterreich", or one that has no room on one line. */
 function overTwoLines(top: readonly Line[], largest: number | null): (NameFound & { score: number })[] {
   return top.flatMap((line, at) => {
     const next = top[at + 1]
     const isPair = largest !== null && line.size === next?.size && (line.size ?? 0) >= largest - 0.6 && line.column === next?.column
-    if (!next || !isPair || line.text.split(/\s+/).length > 2 || next.text.split(/\s+/).length > 2) return []
+    const isShort = (text: string) => text.split(/\s+/).length <= 2
+    const isWrapped = next?.hadRoom === false || endsOpen.test(line.text)
+    if (!next || !isPair || !(isWrapped || (isShort(line.text) && isShort(next.text)))) return []
     const text = `${line.text} ${next.text}`
-    return isName(text) ? [{ value: text, span: { text, start: line.start, end: next.end }, signs: ['largest'] as const, score: 2.5 }] : []
+    return isName(text)
+      ? [{ value: text, span: { text, start: line.start, end: next.end }, signs: ['largest'] as const, score: isWrapped ? 7 : 2.5 }]
+      : []
   })
 }
 
@@ -188,9 +194,13 @@ function withoutLetters(text: string): string {
   return rest.trim().split(/\s+/).length >= 2 && !isShouted ? rest.trim() : text
 }
 
+const nameAtMost = 80
+/** "Yuki Tanaka 田中 由紀", "Yuki Tanaka (田中 由紀)": a name, and the same in letters of its own. */
+const inTwoScripts = /^(\p{Lu}[^\p{Lo}(（]+?)\s*[(（]?(\p{Lo}[\p{Lo}\p{M}\s・·]*)[)）]?$/u
+
 /** Whether words have the shape of a person's name, in any script, and none of what names of other things have. */
 export function isName(text: string): boolean {
-  if (text.length > 60 || /\d|@|[:：/]/.test(text) || notName.test(text)) return false
+  if (text.length > nameAtMost || /\d|@|[:：/]/.test(text) || notName.test(text)) return false
   if (
     headingKind(text) ||
     isDocumentName(text) ||
@@ -201,6 +211,8 @@ export function isName(text: string): boolean {
     dateRangeIn(text)
   )
     return false
+  const [, latin, own] = inTwoScripts.exec(text) ?? []
+  if (latin !== undefined && own !== undefined) return nameShape.test(latin) && nameOfOtherScripts.test(own)
   return nameShape.test(text) || nameOfOtherScripts.test(text)
 }
 

@@ -6,6 +6,8 @@ const pattern = /(?<![\p{L}\p{N}_/.+])(?:(?:\+|00)\s?\d{1,3}[\s.-]?)?\(?\d[\d\s(
 const label =
   /(?<!\p{L})(?:tel(?:e(?:phone|fon|fono|fone|foon))?|téléphone|teléfono|phone|mobil(?:e|telefon|nummer)?|móvil|cell(?:ulare)?|celular|telemóvel|handy|gsm|fax|тел(?:ефон)?|моб|τηλ(?:έφωνο)?|הטלפון|טלפון|נייד|هاتف|جوال|موبايل|电话|電話|手机|手機|携帯|전화|휴대폰|điện thoại|sđt|komórka|[tmp☎✆📞])\s*[.:：)]*\s*\(?$/iu
 
+/** "+1-555-0100": a country's code set apart, as nothing but a phone number is written. */
+const apart = /^\+\d{1,3}[\s.-]\(?\d{2,4}\)?[\s.-]\d/
 const isPostcode = /^\d{5}-\d{3,4}$/
 
 const usualCountries: Readonly<Record<string, readonly CountryCode[]>> = {
@@ -58,6 +60,7 @@ function signOf(number: string, before: string, countries: readonly CountryCode[
   if (isLabelled) return 'label'
   if (isPostcode.test(number) && !isLabelled) return undefined
   const isWritten = isInternational || /^\(?\d{2,5}\)?[\s.\-/]\d{2,}/.test(number)
+  if (apart.test(number) && digits.length >= 8) return 'numberPossible'
   const isPossible = countries.length === 0 ? digits.length >= 8 : parsed.some((one) => one.isPossible())
   return isWritten && isPossible && digits.length >= 8 ? 'numberPossible' : undefined
 }

@@ -12,6 +12,8 @@ export interface Piece extends Span {
 }
 
 const strong = /(?<=\p{L})—(?=\p{L})|\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[–—]\s*|\s+-{1,3}\s+|\t+|\s+\|\s*|;\s+/gu
+/** What parts a line more strongly than a comma, and is in no date. */
+const mark = /\s[|•·∙⋅]\s|\t/u
 const suffix =
   /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|lda|ltda|s\.?r\.?l|s\.?l|b\.?v|n\.?v|pty|pvt|oy|ab|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
 
@@ -28,10 +30,17 @@ export function piecesOf(spans: readonly { readonly cell: Span; readonly line: L
     const endsLine = line === undefined || (line.cells.length > 1 && line.cells.at(-1)?.start === cell.start)
     for (const rest of range ? (isDateLabelled(cell) ? [] : without(cell, range)) : [cell]) {
       if (at > 0 && endsLine && couldBePlace(rest.text)) likely.push(rest)
-      sort(rest, { look, places, pieces, likely })
+      sort(rest, { look, isSetApart: isSetApart(cell, line), places, pieces, likely })
     }
   })
   return places.length > 0 ? { pieces, places } : withLikelyPlace(pieces, likely)
+}
+
+/** Bold, parted by marks stronger than a comma, or on a printed line with nothing else: no running text, as flat files are. */
+function isSetApart(cell: Span, line: Line | undefined): boolean {
+  if (line === undefined) return mark.test(cell.text)
+  const isAlone = line.box !== null && line.text === cell.text && cell.text.split(/,\s+/).length === 2
+  return line.isBold || line.cells.length > 1 || mark.test(cell.text) || isAlone
 }
 
 /** Words that stand where places do name one when enough is left to name a role and its employer, or a school and its degree. */
@@ -57,13 +66,15 @@ function without(cell: Span, range: DateRange): Span[] {
 
 interface Sorting {
   readonly look: Pick<Piece, 'isBold' | 'isItalic'>
+  /** Whether its line is a head of its own by its look. */
+  readonly isSetApart: boolean
   readonly places: Span[]
   readonly pieces: Piece[]
   /** What could be a place where it stands, the likelier first. */
   readonly likely: Span[]
 }
 
-function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
+function sort(cell: Span, { look, isSetApart, places, pieces, likely }: Sorting): void {
   for (const [at, part] of split(cell.text, cell.start, strong).map(withoutStop).entries()) {
     const bracket = part.text.match(/^(.*\S)\s*\(([^()]{2,50})\)?$/)
     const [inside] = bracket?.[2] ? split(bracket[2], part.start + part.text.lastIndexOf(bracket[2]), /,\s+/g) : []
@@ -74,12 +85,12 @@ function sort(cell: Span, { look, places, pieces, likely }: Sorting): void {
       (isPlace(inside.text) || isPlace(bracket[2]) || (part.text.endsWith(')') && isTown(bracket[2], bracket[1])))
     ) {
       places.push(isPlace(bracket[2]) ? { ...inside, text: bracket[2], end: inside.start + bracket[2].length } : inside)
-      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, places, pieces, likely })
+      sort({ text: bracket[1], start: part.start, end: part.start + bracket[1].length }, { look, isSetApart, places, pieces, likely })
     } else if (isPlace(part.text)) places.push(part)
     else {
       // "Nurse, Harbour Clinic – Newtown, Westshire": two names behind a dash
       if (at > 0 && /[,،]/.test(part.text) && couldBePlace(part.text)) likely.unshift(part)
-      const commas = joinSuffixes(split(part.text, part.start, /(?:,\s+|[、،,]\s*)(?![^()]*\))/g), cell, look.isBold)
+      const commas = joinSuffixes(split(part.text, part.start, /(?:,\s+|[、،,]\s*)(?![^()]*\))/g), cell, isSetApart)
       const tail = placeAtEnd(commas, cell)
       const last = commas.at(-1)
       if (tail) places.push(tail.place)
@@ -100,7 +111,7 @@ function withoutStop(part: Span): Span {
   return /\p{L}{5,}\.$|\p{Ll}[),.]\.$/u.test(part.text) ? { ...part, text: part.text.slice(0, -1), end: part.end - 1 } : part
 }
 
-/** "Acme, Inc." is one name, and so is "University of California, Berkeley" where its line is set apart as a head. */
+/** "Acme, Inc." is one name, and so is "University of California, Berkeley" where its line is set apart as a head: bold, or parted by stronger marks. */
 function joinSuffixes(parts: readonly Span[], within: Span, isSetApart: boolean): Span[] {
   const joined: Span[] = []
   for (const part of parts) {

@@ -20,10 +20,26 @@ export function wordsFor(document: ResumeDocument): DocumentWords {
 /** BCP 47 of a document: see `wordsFor`. */
 export const languageOf = (document: ResumeDocument): DocumentCode => wordsFor(document).language
 
-/** The language that a document's own sentences are in (BCP 47), whatever was chosen for its headings; null when they do not tell. */
+/** Fewer letters than these are no sentences: names tell the script then. */
+const lettersAtLeast = 20
+
+/**
+ * The language that a document's own sentences are in (BCP 47), whatever was chosen for its headings; null when they do not tell. Names of people and
+ * firms stand in other letters than their sentences: they are asked only where there are none.
+ */
 export function ownLanguage(document: ResumeDocument): string | null {
   const text = saidIn(document).join('\n')
-  return languageOfScript(text) ?? languageOfText(text)
+  const sentences = sentencesIn(document).join('\n')
+  const isTold = (sentences.match(/\p{L}/gu)?.length ?? 0) >= lettersAtLeast
+  return languageOfScript(isTold ? sentences : text) ?? languageOfText(text)
+}
+
+/** What is told in words, and is no name of anything. */
+function sentencesIn({ basics, work = [], volunteer = [], projects = [], meta }: ResumeDocument): string[] {
+  const entries = [...work, ...volunteer].flatMap(({ summary, highlights = [] }) => [summary, ...highlights])
+  const made = projects.flatMap(({ description, highlights = [] }) => [description, ...highlights])
+  const own = meta?.sections?.flatMap(({ lines }) => lines) ?? []
+  return [basics?.summary, ...entries, ...made, ...own, ...(meta?.letter?.paragraphs ?? [])].filter((one) => one !== undefined)
 }
 
 /** Everything that a document says, but addresses, dates and what is said of it. */

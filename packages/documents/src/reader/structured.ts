@@ -197,12 +197,13 @@ function readRest(document: ResumeDocument, add: Add, words: ParserWords): void 
     if (name) add({ kind: 'interest', payload: { label: name, interest: null, choice: null } }, name)
 }
 
-/** "Bachelor's in Computer Science" in one is told apart as it is wherever it is read. */
+/** "Bachelor's in Computer Science", "B.S. Computer Science" in one is told apart as it is wherever it is read. */
 function degreeAndField(studyType: string | undefined): { degree: string | null; field: string | null } {
   const [, degree, field] = /^(.+?) in (.+)$/.exec(studyType ?? '') ?? []
-  return degree !== undefined && field !== undefined && degreeIn(degree) !== null
-    ? { degree, field }
-    : { degree: studyType ?? null, field: null }
+  if (degree !== undefined && field !== undefined && degreeIn(degree) !== null) return { degree, field }
+  const found = degreeIn(studyType ?? '')
+  const rest = found?.start === 0 ? (studyType?.slice(found.end).trim() ?? '') : ''
+  return found && /^\p{Lu}\p{L}+/u.test(rest) ? { degree: found.words, field: rest } : { degree: studyType ?? null, field: null }
 }
 
 function readSkill(label: string, add: Add, words: ParserWords): void {

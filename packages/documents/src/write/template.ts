@@ -16,7 +16,11 @@ export const pageTemplate = `
 #let line = if resume.isArabic { 1.05em } else { 0.62em } * look.gap
 #set par(leading: line, spacing: line)
 #set list(marker: text(fill: accent, "•"), indent: 0pt, body-indent: 0.55em, spacing: line * 0.85)
-#show heading.where(level: 1): it => text(size: look.size * 2.1pt, weight: 600, it.body)
+// a long name is set a little smaller where that keeps it on one line
+#show heading.where(level: 1): it => block(below: look.size * 0.95pt, layout(room => {
+  let share = room.width / measure(text(size: look.size * 2.1pt, weight: 600, it.body)).width
+  text(size: look.size * 2.1pt * (if share < 0.66 { 1 } else { calc.min(1, share * 0.995) }), weight: 600, it.body)
+}))
 #show heading.where(level: 2): it => block(above: 1.5em * look.gap, below: 0.65em * look.gap, sticky: true, width: 100%, stroke: if look.heading == "rule" { (bottom: 0.6pt + accent) } else { none }, inset: (bottom: if look.heading == "rule" { 0.28em } else { 0pt }), text(size: look.size * 1.19pt, weight: 600, fill: accent, tracking: if look.heading == "caps" { 0.06em } else { 0pt }, if look.heading == "caps" { upper(it.body) } else { it.body }))
 
 // a hyphen of a word's own is not taken for one that the line's end put there
@@ -67,35 +71,47 @@ export const pageTemplate = `
 }
 #let head() = {
   heading(level: 1, if resume.name == none { resume.title } else { at("/basics/name", say(resume.name)) })
-  if resume.label != none { block(above: line * 1.1, text(size: look.size * 1.1pt, fill: soft, at("/basics/label", say(resume.label)))) }
+  if resume.label != none { block(above: look.size * 0.95pt, par(text(size: look.size * 1.1pt, fill: soft, at("/basics/label", say(resume.label))))) }
 }
-#let named(entry) = at(entry.path, {
-  text(weight: 600, say(entry.title))
-  if entry.organisation != none { [, #say(entry.organisation)] }
-  // on one line: a place that breaks is read as two
-  if entry.place != none { text(fill: soft, { [ – ]; if entry.place.len() > 40 { say(entry.place) } else { box(say(entry.place)) } }) }
-})
+// on one line: a place that breaks is read as two
+#let place-of(entry) = text(fill: soft, if entry.place.len() > 40 { say(entry.place) } else { box(say(entry.place)) })
+#let where-from(entry, parted: false) = {
+  if entry.organisation != none { say(entry.organisation) }
+  if entry.place != none { if parted { linebreak() } else { text(fill: soft, [ – ]) }; place-of(entry) }
+}
 #let when(entry) = text(size: look.size * 0.9pt, fill: soft, say(entry.dates))
+// a title and what it was held at, beside each other where one line holds both, else below: a break within either is read as its end
+#let head-of(entry) = layout(room => {
+  let title = at(entry.path, text(weight: 600, say(entry.title)))
+  let together = { title; at(entry.path, { if entry.organisation != none [, ]; where-from(entry) }) }
+  let date = when(entry)
+  let left = room.width - if look.dates == "right" and not look.sidebar { measure(date).width + 1em.to-absolute() } else { 0pt }
+  let beside = if look.dates == "inline" and entry.dates != "" { [ | #box(entry.dates)] }
+  let is-one = entry.organisation == none or measure({ together; beside }).width <= left
+  let below = at(entry.path, where-from(entry, parted: entry.place != none and measure(where-from(entry)).width > room.width))
+  if look.sidebar {
+    // on a line of its own: a date that breaks in a narrow column is read as two
+    par({ if is-one { together } else { title; linebreak(); below }; if entry.dates != "" { linebreak(); date } })
+  } else if look.dates == "inline" {
+    par(if is-one { together; beside } else { title; beside; linebreak(); below })
+  } else {
+    let first = if is-one { together } else { title }
+    // on the title's own line of writing, unless that has two
+    let down = if measure(first).width <= left { bottom } else { top }
+    grid(columns: (1fr, auto), column-gutter: 1em, align: (start + top, end + down), par(first), par(date))
+    if not is-one { block(above: line, par(below)) }
+  }
+})
 #let show-section(section) = {
   heading(level: 2, say(section.heading))
   if section.text != none { told(section.heading, par(words-of(section, section.text, section.parts))) }
   for entry in section.entries {
     let place = (section.heading, entry.title, entry.organisation).filter(it => it != none and it != "").join(", ")
     if entry.title != "" {
-      block(above: line * 1.5, below: line * 0.8, sticky: entry.lines.len() > 0 or entry.text != none or entry.url != none, breakable: false, width: 100%,
-        told(place, if look.sidebar {
-          named(entry)
-          // on a line of its own: a date that breaks in a narrow column is read as two
-          if entry.dates != "" { linebreak(); when(entry) }
-        } else if look.dates == "inline" {
-          named(entry)
-          if entry.dates != "" { [ | #box(entry.dates)] }
-        } else {
-          grid(columns: (1fr, auto), column-gutter: 1em, named(entry), when(entry))
-        }))
+      block(above: line * 1.5, below: line * 0.8, sticky: entry.lines.len() > 0 or entry.text != none or entry.url != none, breakable: false, width: 100%, told(place, head-of(entry)))
     }
-    if entry.url != none { block(below: line * 0.8, text(size: look.size * 0.9pt, address(entry.url))) }
-    if entry.text != none { block(below: line * 0.8, told(place, words-of(section, entry.text, entry.parts))) }
+    if entry.url != none { block(below: line * 0.8, par(text(size: look.size * 0.9pt, address(entry.url)))) }
+    if entry.text != none { block(below: line * 0.8, par(told(place, words-of(section, entry.text, entry.parts)))) }
     if entry.lines.len() > 0 { list(..entry.lines.map(line => told(place, said(line)))) }
   }
 }
@@ -104,11 +120,11 @@ export const pageTemplate = `
 #if "source" in sys.inputs { pdf.attach("resume.json", bytes(sys.inputs.source), mime-type: "application/json", description: "JSON Resume", relationship: "data") }
 
 #head()
-#if resume.contact.len() > 0 { block(above: line * 1.2, text(size: look.size * 0.9pt, fill: soft, resume.contact.map(one => address(one.text, path: one.path)).join("  |  "))) }
+#if resume.contact.len() > 0 { block(above: line * 1.2, par(text(size: look.size * 0.9pt, fill: soft, resume.contact.map(one => address(one.text, path: one.path)).join("  |  ")))) }
 
 #if resume.letter != none {
   set par(leading: 0.75em, spacing: 1.2em)
-  if resume.letter.subject != none { block(above: 2em, below: 1.2em, text(weight: 600, at("/meta/letter/subject", say(resume.letter.subject)))) }
+  if resume.letter.subject != none { block(above: 2em, below: 1.2em, par(text(weight: 600, at("/meta/letter/subject", say(resume.letter.subject))))) }
   for paragraph in resume.letter.paragraphs { par(said(paragraph)) }
 }
 

@@ -1,2 +1,2 @@
 /** Raised whenever the same document would look different. */
-export const rendererVersion = 'pages-4'
+export const rendererVersion = 'pages-5'

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { data, hasData } from '../readMeasure.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String).nullish()
 const lines = z.array(z.string()).nullish()
@@ -45,7 +47,7 @@ const linesOf = (all: readonly string[] | null | undefined) => all?.flatMap((lin
 const isDate = (date: string | null | undefined) => date !== null && date !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(date)
 
 /** What a rendercv YAML says, as a document of ours. */
-export function rendercvDocument(yamlFile: string): ResumeDocument {
+function rendercvDocument(yamlFile: string): ResumeDocument {
   const { cv } = Rendercv.parse(parse(readFileSync(yamlFile, 'utf8')))
   const { experience, education, projects, skills } = cv.sections
   return documentOf({
@@ -122,7 +124,7 @@ const listed = (html: string | null | undefined) => [...(html ?? '').matchAll(/<
 const years = (words: string | null | undefined) => (words ?? '').match(/\b(?:19|20)\d\d\b/g) ?? []
 
 /** What a Reactive Resume's JSON says, as a document of ours; of its dates, which stand there in words, the years. */
-export function reactiveDocument(jsonFile: string): ResumeDocument {
+function reactiveDocument(jsonFile: string): ResumeDocument {
   const { basics, sections } = Reactive.parse(JSON.parse(readFileSync(jsonFile, 'utf8')))
   const span = ({ date, period }: z.infer<typeof Item>) => {
     const [first, second] = years(date ?? period)
@@ -167,5 +169,91 @@ function filled(value: unknown): unknown {
       const kept = filled(item)
       return kept === undefined || (Array.isArray(kept) && kept.length === 0) ? [] : [[name, kept]]
     }),
+  )
+}
+
+const Master = z.object({
+  personalInfo: z.object({
+    name: text,
+    title: text,
+    email: text,
+    phone: text,
+    location: text,
+    website: text,
+    linkedin: text,
+    github: text,
+  }),
+  summary: text,
+  workExperience: z.array(z.object({ title: text, company: text, location: text, years: z.string(), description: lines })),
+  education: z.array(z.object({ institution: text, degree: text, years: z.string(), description: text })),
+  personalProjects: z.array(z.object({ name: text, years: z.string(), description: lines })),
+  additional: z.object({ technicalSkills: lines, languages: lines, certificationsTraining: lines, awards: lines }),
+})
+
+/** What a Resume-Matcher's JSON says, as a document of ours; of its dates, which stand there in words, the years. */
+function matcherDocument(jsonFile: string): ResumeDocument {
+  const {
+    personalInfo: person,
+    summary,
+    workExperience,
+    education,
+    personalProjects,
+    additional,
+  } = Master.parse(JSON.parse(readFileSync(jsonFile, 'utf8')))
+  const span = (words: string) => {
+    const [startDate, endDate] = years(words)
+    return { startDate, endDate, endUnknown: endDate === undefined && !/present/i.test(words) ? true : null }
+  }
+  const pages = [person.website, person.linkedin, person.github].map((url) => url?.replace(/^(?!https?:)/, 'https://'))
+  return documentOf({
+    basics: {
+      name: person.name,
+      label: person.title,
+      email: person.email,
+      phone: person.phone,
+      location: { city: person.location },
+      profiles: pages.map((url) => ({ url })),
+      summary,
+    },
+    work: workExperience.map((one) => ({
+      position: one.title,
+      name: one.company,
+      location: one.location,
+      highlights: one.description,
+      ...span(one.years),
+    })),
+    education: education.map((one) => {
+      const { startDate, endDate } = span(one.years)
+      return { institution: one.institution, studyType: one.degree, courses: [one.description], startDate, endDate }
+    }),
+    projects: personalProjects.map((one) => {
+      const { startDate, endDate } = span(one.years)
+      return { name: one.name, highlights: one.description, startDate, endDate }
+    }),
+    skills: additional.technicalSkills?.map((name) => ({ name })),
+    languages: additional.languages?.map((one) => ({ language: one.split(' (')[0], fluency: /\((.+)\)/.exec(one)?.[1] })),
+    certificates: additional.certificationsTraining?.map((name) => ({ name })),
+    awards: additional.awards?.map((title) => ({ title })),
+  })
+}
+
+const sets = [
+  { folder: 'rendercv-examples', ending: '.yaml', read: rendercvDocument },
+  { folder: 'reactive-resume', ending: '.json', read: reactiveDocument },
+  {
+    folder: 'jsonresume',
+    ending: /resume(?:-sample)?\.json$/,
+    read: (file: string) => ResumeDocument.parse(JSON.parse(readFileSync(file, 'utf8'))),
+  },
+  { folder: 'resume-matcher', ending: '.json', read: matcherDocument },
+] as const
+
+/** Every file of ../shared/data/resumes that holds a whole résumé as data, by its name; none where they are not. */
+export function truths(): (readonly [name: string, document: ResumeDocument])[] {
+  if (!hasData) return []
+  return sets.flatMap(({ folder, ending, read }) =>
+    readdirSync(join(data, folder))
+      .filter((file) => (typeof ending === 'string' ? file.endsWith(ending) : ending.test(file)))
+      .map((file) => [file, read(join(data, folder, file))] as const),
   )
 }
