@@ -16,7 +16,7 @@ export const asOdt = () =>
     mimetype: 'application/vnd.oasis.opendocument.text',
     'META-INF/manifest.xml': '<manifest:manifest xmlns:manifest="urn:m"/>',
     'styles.xml': `<office:document-styles><style:master-page><style:header>${para('marta@kowalska.example | +44 117 496 0123 | Bristol, UK')}</style:header></style:master-page></office:document-styles>`,
-    'content.xml': `<?xml version="1.0"?><office:document-content><office:automatic-styles>
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"><office:automatic-styles>
       <style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style>
       <style:style style:name="H"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text>
       <text:tracked-changes><text:changed-region><text:deletion>${para('Astronaut at the moon base')}</text:deletion></text:changed-region></text:tracked-changes>
