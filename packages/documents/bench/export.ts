@@ -1,22 +1,27 @@
 import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { lostIn, valuesOf } from '@mosaic/core/feedback/readBack'
 import { outlineOf } from '@mosaic/core/resume/outline'
-import { type ResumeDocument, Template } from '@mosaic/core/resume/schema'
-import { popplerText } from '@mosaic/documents/poppler'
+import type { ResumeDocument } from '@mosaic/core/resume/schema'
 import { createWriter } from '@mosaic/documents/write/writer'
 import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
 import { createElement as h } from 'react'
+import { oddPeople } from '../test/written/oddPeople.ts'
 import { people } from '../test/written/people.ts'
 import { lossesOf, ways } from '../test/written/roundTrip.ts'
+import { truths } from '../test/written/truthDocuments.ts'
+import { extracted, extractionTables, isEnough } from './extraction.ts'
+import { growthOver, median } from './memory.ts'
 
 /*
- * One page as PDF, ours beside react-pdf in turn; memory over as many exports in a row as the first argument says (2,000); and what poppler reads of
- * every template. Ends with an error when a goal of PERF.md's P10 or of the list in docs is missed. `--write` keeps the table.
+ * One page as PDF, ours beside react-pdf in turn; memory over as many exports in a row as the first argument says (2,000), in as many processes as the
+ * second says (5); what comes back through our reader; and what machines that are not ours take out of every template. Ends with an error when a goal
+ * of PERF.md's P10 or of the list in docs is missed. `--write` keeps the tables.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
-const [inARow = 2000] = positionals.map(Number)
+const [inARow = 2000, runs = 5] = positionals.map(Number)
+const loadBefore = loadavg()[0] ?? 0
 const rounds = 60
 
 const line = 'Led a bedside handover check that cut missed doses from 9 to 2 a month'
@@ -46,51 +51,60 @@ for (let round = 0; round < rounds; round++) {
 }
 const [own, peer] = [median(times.ours), median(times.theirs)]
 
-const before = await settledMegabytes(200)
-const after = await settledMegabytes(inARow)
+const growth = await growthOver(inARow, runs)
 
-const read: { template: Template; status: string; all: number; lost: number | null }[] = []
-for (const template of Template.options) {
-  const sum = { template, status: 'read', all: 0, lost: 0 as number | null }
-  for (const document of Object.values(people)) {
-    const { bytes } = await writer.render(document, 'pdf', { template })
-    const { status, text } = await popplerText(bytes, 'columns')
-    const values = valuesOf(document)
-    sum.all += values.length
-    sum.lost = text === null || sum.lost === null ? null : sum.lost + lostIn(values, text).length
-    if (text === null) sum.status = status
-  }
-  read.push(sum)
-}
-const trip = { fields: 0, gone: 0 }
-for (const document of Object.values(people))
-  for (const way of ways) {
-    const { fields: told, lost, added } = await lossesOf(document, way, writer)
-    trip.fields += told
-    trip.gone += Math.max(lost.length, added.length)
-  }
+const invented = [...Object.values(people), ...Object.values(oddPeople)]
+const real = truths().map(([, document]) => document)
+const found = await extracted(invented, writer)
+const trips = [await roundTrips(invented), await roundTrips(real)] as const
 await writer.close()
 
 const report = [
   '| what | measured | goal |',
   '|---|---|---|',
   `| one page as PDF, median of ${rounds} | ${own.toFixed(1)} ms; react-pdf ${peer.toFixed(1)} ms: ${(peer / own).toFixed(1)} times as fast | 2 times |`,
-  `| memory after ${inARow} exports in a row, over that after 200 | ${(after - before).toFixed(0)} MB more | no growth (under 40 MB) |`,
-  `| fields of ${Object.keys(people).length} people in as many languages, through ${ways.length} formats and templates and our reader | ${trip.fields - trip.gone} of ${trip.fields} | all |`,
-  ...read.map(({ template, status, all, lost }) =>
-    lost === null
-      ? `| what poppler reads of their PDFs as \`${template}\` | not measured: poppler is ${status} | 99.5 % of values |`
-      : `| what poppler reads of their PDFs as \`${template}\` | ${all - lost} of ${all} values | 99.5 % of values |`,
-  ),
+  `| memory over ${inARow} exports in a row, each of another résumé, in a process of its own, middle of ${runs} | ${megabytes(growth.middle)}; the mean lies between ${megabytes(growth.low)} and ${megabytes(growth.high)} (95 %); held at most ${growth.held.toFixed(0)} MB | no growth (under 40 MB) |`,
+  `| fields of ${invented.length} invented people in as many languages and shapes, through ${ways.length} formats and templates and our reader | ${tripText(trips[0])} | all |`,
+  real.length === 0
+    ? '| fields of the résumés of ../shared/data | not measured: they are not here | all |'
+    : `| fields of ${real.length} résumés of ../shared/data, through the same | ${tripText(trips[1])} | all |`,
+  '',
+  '## What machines that are not ours take out',
+  '',
+  'Values that come out of the people above whole, of all that they say. The goal is 99.5 % for poppler by columns, as it reads when nobody asks for',
+  'anything else, and for the Word file. The other ways know less of a page: *as drawn* takes no account of words from right to left and gives Arabic and',
+  'Hebrew back to front; *across* joins the lines of a sidebar to those beside them, so that a sentence over several lines is interrupted; where a gap of',
+  'three blanks parts a line, as the gutter always is, nothing is. What word-extractor lacks are letters that it breaks itself, at the end of a buffer.',
+  '',
+  ...extractionTables(found),
 ].join('\n')
 console.log(report)
 if (values.write)
   writeFileSync(
     join(import.meta.dirname, '../../../docs/measurements/export.md'),
-    `# Documents out\n\nMade by \`pnpm bench:export --write\`, both writers in turn in one run.\n\n${report}\n`,
+    `# Documents out\n\nMade by \`pnpm bench:export --write\`, both writers in turn in one run; the machine's load was ${loadBefore.toFixed(1)} at the start on ${availableParallelism()} processors.\n\n${report}\n`,
   )
-process.exitCode =
-  peer / own >= 2 && trip.gone === 0 && after - before < 40 && read.every(({ all, lost }) => lost === null || lost / all <= 0.005) ? 0 : 1
+const isWhole = trips.every(({ gone }) => gone === 0)
+process.exitCode = peer / own >= 2 && isWhole && growth.high < 40 && isEnough(found) ? 0 : 1
+
+async function roundTrips(documents: readonly ResumeDocument[]): Promise<{ fields: number; gone: number }> {
+  const trip = { fields: 0, gone: 0 }
+  for (const document of documents)
+    for (const way of ways) {
+      const { fields: told, lost, added } = await lossesOf(document, way, writer)
+      trip.fields += told
+      trip.gone += Math.max(lost.length, added.length)
+    }
+  return trip
+}
+
+function tripText({ fields, gone }: { fields: number; gone: number }): string {
+  return `${fields - gone} of ${fields}`
+}
+
+function megabytes(size: number): string {
+  return `${size < 0 ? '−' : ''}${Math.abs(size).toFixed(1)} MB`
+}
 
 /** The same words by react-pdf, in its own way. */
 function pageOf(document: ResumeDocument) {
@@ -124,14 +138,4 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await run()
   return performance.now() - started
-}
-
-function median(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
-}
-
-/** Memory of the whole process, its worker too, after so many exports. */
-async function settledMegabytes(exports: number): Promise<number> {
-  for (let at = 0; at < exports; at++) await ours()
-  return process.memoryUsage().rss / 2 ** 20
 }

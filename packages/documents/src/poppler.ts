@@ -8,14 +8,22 @@ export type Outside = { readonly status: 'read'; readonly text: string } | { rea
 
 /**
  * The text that poppler's `pdftotext` finds in a PDF of our own making: `across` the page line by line, as machines without a sense of columns take it,
- * or by `columns`, as it does when nobody asks for anything else. Files of others are not for it: it runs without the walls that our reader has.
+ * by `columns`, as it does when nobody asks for anything else, or as it is `drawn`. Files of others are not for it: it runs without the walls that our
+ * reader has.
  */
-export async function popplerText(bytes: Uint8Array, by: 'across' | 'columns' = 'across'): Promise<Outside> {
-  const child = spawn('pdftotext', [...(by === 'across' ? ['-layout'] : []), '-enc', 'UTF-8', '-', '-'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: limitMs,
-    killSignal: 'SIGKILL',
-  })
+export function popplerText(bytes: Uint8Array, by: keyof typeof modes = 'across'): Promise<Outside> {
+  return askPoppler('pdftotext', [...modes[by], '-enc', 'UTF-8', '-', '-'], bytes)
+}
+
+const modes = { across: ['-layout'], columns: [], drawn: ['-raw'] } as const
+
+/** What one of poppler's commands says of a PDF of our own making that it is given on its standard input. */
+export async function askPoppler(
+  command: 'pdftotext' | 'pdfinfo' | 'pdffonts',
+  options: readonly string[],
+  bytes: Uint8Array,
+): Promise<Outside> {
+  const child = spawn(command, options, { stdio: ['pipe', 'pipe', 'ignore'], timeout: limitMs, killSignal: 'SIGKILL' })
   const ended = new Promise<'read' | 'failed' | 'absent'>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ENOENT' ? 'absent' : 'failed'))
     child.once('close', (code) => resolve(code === 0 ? 'read' : 'failed'))
