@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlineShell } from './build/offlineShell.ts'
 
 const api = ['/trpc', '/session', '/wimd', '/ob', '/resume', '/feedback', '/healthz', '/readyz', '/openapi.json', '/docs', '/about']
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offlineShell()],
   build: {
     // the content security policy takes fonts and images from files alone, never from data: in a stylesheet
     assetsInlineLimit: 0,

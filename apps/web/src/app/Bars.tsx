@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { WifiOff } from 'lucide-react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
+import { takeNewVersion, useNewVersion } from '#lib/newVersion.ts'
 import { useJustBack, useOnline, useWaitingChanges } from '#lib/online.ts'
 import { useOperator, useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
@@ -21,6 +22,7 @@ export function Bars() {
     <div className="bars">
       <OperatorNotice />
       <NetworkBar />
+      <NewVersionBar />
       <ExpiryBar />
     </div>
   )
@@ -56,6 +58,24 @@ function NetworkBar() {
   return (
     <Bar kind="ok" icon={<Tile state="pass" />}>
       <b>Back again.</b> {waiting > 0 ? `${counted(waiting, 'change')} on the way.` : 'Nothing waits for the network.'}
+    </Bar>
+  )
+}
+
+function NewVersionBar() {
+  const isNew = useNewVersion()
+  if (!isNew) return null
+  return (
+    <Bar
+      kind="note"
+      actions={
+        <Button small onClick={takeNewVersion}>
+          Load it
+        </Button>
+      }
+    >
+      <b>A newer Mosaic is here.</b> It comes by itself when this page is next opened. Loading it now keeps what is saved and what waits on
+      this device.
     </Bar>
   )
 }

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { lockDrafts } from '#lib/deviceDrafts.ts'
 import { useSession } from '#lib/session.ts'
 import { useTRPC } from '#lib/trpc.ts'
-import { FailureNote } from '#ui/FailureNote.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { SessionLost } from './SessionLost.tsx'
+import { Unreached } from './Unreached.tsx'
 
 const askAgainMs = 15_000
 
@@ -21,17 +22,19 @@ export function NeedsSession() {
     return () => clearInterval(timer)
   }, [state, cache, trpc])
 
+  const isGone = state === 'none' || state === 'ended'
+  useEffect(() => {
+    if (isGone) lockDrafts()
+  }, [isGone])
+
   if (state === 'live') return <Outlet />
   // the coach's first question stands on the welcome page: nothing is started by a page that loads
   if (state === 'none' && pathname === '/coach') return <Navigate to="/" replace />
   if (state === 'none' || state === 'ended') return <SessionLost wasHere={state === 'ended'} />
+  if (state === 'unreachable') return <Unreached error={error} onRetry={() => void cache.refetchQueries(trpc.session.get.pathFilter())} />
   return (
     <div className="main">
-      {state === 'loading' ? (
-        <Skeleton label="Opening your session" tiles={40} />
-      ) : (
-        <FailureNote error={error} onRetry={() => void cache.invalidateQueries(trpc.session.get.pathFilter())} />
-      )}
+      <Skeleton label="Opening your session" tiles={40} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { Lock, Menu as MenuIcon } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { keepPage } from '#lib/newVersion.ts'
 import { useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
 import { counted } from '#lib/sizes.ts'
@@ -18,6 +19,10 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const { session } = useSession()
   useOwnDays(session)
+  const isOpen = session !== null
+  useEffect(() => {
+    if (isOpen) keepPage()
+  }, [isOpen])
   const days = session?.daysLeft ?? null
   const lasts = useSessionDays() ?? days ?? 0
   return (

@@ -17,14 +17,19 @@ const nothing: Standing = { tile: 'unknown', note: 'not started' }
 /** Where the person stands at each place; nothing is asked of the server while no session is open. */
 export function useJourney(): Record<Stop, Standing> {
   const trpc = useTRPC()
-  const isLive = useSession().state === 'live'
+  const { state } = useSession()
+  const isLive = state === 'live'
   const seldom = { enabled: isLive, staleTime: 60_000 }
   const { data: metrics } = useQuery(trpc.wimd.metrics.queryOptions(undefined, seldom))
   const { data: analysis } = useQuery(trpc.wimd.analysis.queryOptions(undefined, seldom))
   const { data: files } = useQuery(trpc.wimd.uploads.list.queryOptions(undefined, seldom))
   const { data: resumes } = useQuery(trpc.resume.versions.list.queryOptions({}, seldom))
   const { data: applications } = useQuery(trpc.ob.status.queryOptions({}, seldom))
-  if (!isLive) return { coach: nothing, picture: nothing, opportunities: nothing, studio: nothing, applications: nothing }
+  if (!isLive) {
+    // who could not be asked has said nothing of how far the person came
+    const all: Standing = state === 'none' || state === 'ended' ? nothing : { tile: 'unknown', note: '' }
+    return { coach: all, picture: all, opportunities: all, studio: all, applications: all }
+  }
 
   const facts = analysis ? itemsOf(analysis) : []
   const open = facts.filter(({ status }) => status === 'proposed').length

@@ -1,9 +1,11 @@
 import { failureOf } from '@mosaic/client'
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { sessionGone } from './failureWords.ts'
 
 /** One cache for the page. Whatever call learns that the session is gone, `onSessionGone` hears of it. */
 export function makeQueryClient(onSessionGone: (cache: QueryClient) => void): QueryClient {
+  // it hears of changes alone, and a page may begin without a network
+  onlineManager.setOnline(navigator.onLine)
   const heed = (error: unknown) => {
     if (sessionGone(error)) onSessionGone(client)
   }

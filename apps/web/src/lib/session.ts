@@ -4,18 +4,19 @@ import { sessionGone } from './failureWords.ts'
 import { mosaic } from './mosaic.ts'
 import { type SessionView, useTRPC } from './trpc.ts'
 
-/** Whether a session is open here: `none` never was one in this browser, `ended` its cookie opened nothing any more. */
+/** Whether a session is open here: `none` never was one in this browser, `ended` its cookie opened nothing any more,
+ * `unreachable` nobody could be asked. */
 export type SessionState =
   | { readonly state: 'loading' | 'none' | 'ended' | 'unreachable'; readonly session: null; readonly error: unknown }
   | { readonly state: 'live'; readonly session: SessionView; readonly error: null }
 
 export function useSession(): SessionState {
   const trpc = useTRPC()
-  const { data, error, isPending } = useQuery(trpc.session.get.queryOptions(undefined, { staleTime: 60_000 }))
+  const { data, error, isPending, fetchStatus } = useQuery(trpc.session.get.queryOptions(undefined, { staleTime: 60_000 }))
   const gone = sessionGone(error)
   if (gone) return { state: gone, session: null, error }
   if (data) return { state: 'live', session: data, error: null }
-  return { state: isPending ? 'loading' : 'unreachable', session: null, error }
+  return { state: isPending && fetchStatus !== 'paused' ? 'loading' : 'unreachable', session: null, error }
 }
 
 /** Starts a session unless one is open: called by the person's first act, never by a page that merely loads. */

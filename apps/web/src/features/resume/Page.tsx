@@ -40,7 +40,9 @@ export function Page({ printed, selected, changed, onShow }: Props) {
       </div>
       {printed.fetchStatus === 'paused' ? (
         <p className="small soft" role="status">
-          As it was before your last edits: it is laid out again once the network is back.
+          {printed.data
+            ? 'As it was before your last edits: it is laid out again once the network is back.'
+            : 'It is laid out once the network is back.'}
         </p>
       ) : null}
       {printed.isError ? <FailureNote error={printed.error} onRetry={() => void printed.refetch()} /> : null}
@@ -52,7 +54,7 @@ export function Page({ printed, selected, changed, onShow }: Props) {
             <Sheet outline={printed.data.outline} marked={marked} />
           </div>
         </>
-      ) : printed.isError ? null : (
+      ) : printed.isError || printed.fetchStatus === 'paused' ? null : (
         <Skeleton label="Laying out the page" lines={8} />
       )}
     </div>

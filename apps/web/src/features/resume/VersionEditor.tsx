@@ -42,7 +42,7 @@ export function VersionEditor({ id }: { readonly id: string }) {
   }
   if (id !== line.id) setLine({ key: id === line.next ? line.key : id, id, next: null })
   if (version.isPending) return <Skeleton label="Opening the version" lines={8} />
-  if (version.isError) return <FailureNote error={version.error} onRetry={() => void version.refetch()} />
+  if (!version.data) return <FailureNote error={version.error} onRetry={() => void version.refetch()} />
   return <Opened key={line.key} resume={version.data} onReload={() => void version.refetch()} onFollow={follow} />
 }
 
