@@ -2,6 +2,7 @@ import type { Face } from '@mosaic/client'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { useLanguage } from '#lib/language.ts'
 import { mosaic } from '#lib/mosaic.ts'
 import { makeQueryClient } from '#lib/queryClient.ts'
 import { TRPCProvider } from '#lib/trpc.ts'
@@ -16,10 +17,12 @@ const cache = makeQueryClient((client) => {
 
 /** The page: one cache, one client, one router. */
 export function App() {
+  const language = useLanguage()
   return (
     <QueryClientProvider client={cache}>
       <TRPCProvider queryClient={cache} trpcClient={mosaic.trpc}>
-        <RouterProvider router={router} />
+        {/* another language draws the page anew; what was typed stays, as it does from page to page */}
+        <RouterProvider key={language} router={router} />
       </TRPCProvider>
     </QueryClientProvider>
   )

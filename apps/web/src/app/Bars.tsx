@@ -7,12 +7,12 @@ import { takeNewVersion, useNewVersion } from '#lib/newVersion.ts'
 import { useJustBack, useOnline, useWaitingChanges } from '#lib/online.ts'
 import { useOperator, useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
-import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Bar } from '#ui/Bar.tsx'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
+import { words } from './words.tsx'
 
 const warnFromDays = 5
 
@@ -44,20 +44,17 @@ function NetworkBar() {
         icon={<WifiOff size={20} aria-hidden />}
         actions={
           <Button small onClick={() => void cache.refetchQueries({ type: 'active' })}>
-            Try now
+            {words.tryNow}
           </Button>
         }
       >
-        <b>No network.</b> You can read what is open and go on writing
-        {waiting > 0
-          ? `; ${counted(waiting, 'change')} ${waiting === 1 ? 'waits' : 'wait'} here and will be sent.`
-          : '. What you change waits here.'}
+        {words.offline(waiting)}
       </Bar>
     )
   if (!isBack) return null
   return (
     <Bar kind="ok" icon={<Tile state="pass" />}>
-      <b>Back again.</b> {waiting > 0 ? `${counted(waiting, 'change')} on the way.` : 'Nothing waits for the network.'}
+      {words.back(waiting)}
     </Bar>
   )
 }
@@ -70,12 +67,11 @@ function NewVersionBar() {
       kind="note"
       actions={
         <Button small onClick={takeNewVersion}>
-          Load it
+          {words.loadIt}
         </Button>
       }
     >
-      <b>A newer Mosaic is here.</b> It comes by itself when this page is next opened. Loading it now keeps what is saved and what waits on
-      this device.
+      {words.newer}
     </Bar>
   )
 }
@@ -87,7 +83,7 @@ function ExpiryBar() {
   const extend = useMutation(
     trpc.session.extend.mutationOptions({
       onSuccess: ({ expiresAt }) => {
-        announce(`Kept until ${dayOf(expiresAt)}.`)
+        announce(words.keptUntil(dayOf(expiresAt)))
         return cache.invalidateQueries(trpc.session.pathFilter())
       },
     }),
@@ -99,16 +95,16 @@ function ExpiryBar() {
       icon={<TileStrip done={session.daysLeft} of={lasts} pitch={7} />}
       actions={
         <>
-          <Button small look="main" busy={extend.isPending && 'Extending…'} onClick={() => extend.mutate()}>
-            {lasts} new days
+          <Button small look="main" busy={extend.isPending && words.extending} onClick={() => extend.mutate()}>
+            {words.newDays(lasts)}
           </Button>
           <Link className={buttonClass({ small: true })} to="/privacy" hash="export">
-            Export
+            {words.exportIt}
           </Link>
         </>
       }
     >
-      <b>Erased on {dayOf(session.expiresAt)}.</b> Start {lasts} new days, or take it with you.
+      {words.erasedOn(dayOf(session.expiresAt), lasts)}
     </Bar>
   )
 }

@@ -7,6 +7,7 @@ import { useTRPC } from '#lib/trpc.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { SessionLost } from './SessionLost.tsx'
 import { Unreached } from './Unreached.tsx'
+import { words } from './words.tsx'
 
 const askAgainMs = 15_000
 
@@ -34,7 +35,7 @@ export function NeedsSession() {
   if (state === 'unreachable') return <Unreached error={error} onRetry={() => void cache.refetchQueries(trpc.session.get.pathFilter())} />
   return (
     <div className="main">
-      <Skeleton label="Opening your session" tiles={40} />
+      <Skeleton label={words.openingSession} tiles={40} />
     </div>
   )
 }

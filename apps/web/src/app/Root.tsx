@@ -1,6 +1,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Notices } from '#ui/Notices.tsx'
+import { words } from './firstWords.ts'
 
 /** What every page stands in: the skip link, the messages, and the focus that follows a navigation. */
 export function Root() {
@@ -15,7 +16,7 @@ export function Root() {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to content
+        {words.skip}
       </a>
       <Outlet />
       <Notices />

@@ -3,30 +3,30 @@ import { OpenWithKey } from '#features/welcome/OpenWithKey.tsx'
 import { timeOf } from '#lib/dates.ts'
 import { useDrafts } from '#lib/drafts.ts'
 import { saveFile } from '#lib/save.ts'
-import { counted } from '#lib/sizes.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
+import { words } from './words.tsx'
 
 /** No session is open here. Says what is safe and shows every way back; what was typed in this page is not lost with it. */
 export function SessionLost({ wasHere }: { readonly wasHere: boolean }) {
   return (
     <div className="main">
-      <title>This browser has no session · Mosaic</title>
+      <title>{`${words.lost.tab} · Mosaic`}</title>
       <div className="whole__in">
         <div className="stack stack--3">
-          <h1>{wasHere ? 'This browser no longer holds your session' : 'No session is open in this browser'}</h1>
-          <p className="lead">What you stored is sealed on the server until its day, and opens with your recovery key.</p>
+          <h1>{wasHere ? words.lost.wasHere : words.lost.never}</h1>
+          <p className="lead">{words.lost.sealed}</p>
         </div>
         <OpenWithKey />
         <div className="row">
           <Link className={buttonClass()} to="/" search={{ back: 'folder' }}>
-            Import a folder
+            {words.lost.importFolder}
           </Link>
           <Link className={buttonClass({ look: 'bare' })} to="/" search={{}}>
-            Start anew
+            {words.lost.anew}
           </Link>
         </div>
         <FoundDrafts />
-        <p className="small soft">No key and no export? Then nobody can open it, and it will be erased on its day.</p>
+        <p className="small soft">{words.lost.noKey}</p>
       </div>
     </div>
   )
@@ -37,14 +37,12 @@ function FoundDrafts() {
   if (drafts.length === 0) return null
   return (
     <div className="box box--flat stack stack--2">
-      <h2 className="h3">Found in this page</h2>
+      <h2 className="h3">{words.lost.found}</h2>
       {drafts.map(({ name, text, at }) => (
         <div key={name} className="row row--apart">
-          <p className="soft small">
-            {name}, {timeOf(at)}: {counted(text.trim().split(/\s+/).length, 'word')}. It stays here while you open the session.
-          </p>
-          <Button small onClick={() => saveFile(text, `${name}.txt`)}>
-            Save it as a text file
+          <p className="soft small">{words.lost.draft(words.lost.drafts[name] ?? name, timeOf(at), text.trim().split(/\s+/).length)}</p>
+          <Button small onClick={() => saveFile(text, `${words.lost.drafts[name] ?? name}.txt`)}>
+            {words.lost.saveText}
           </Button>
         </div>
       ))}

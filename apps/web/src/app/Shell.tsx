@@ -1,23 +1,28 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Lock, Menu as MenuIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { keepPage } from '#lib/newVersion.ts'
 import { useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
-import { counted } from '#lib/sizes.ts'
 import { useOwnDays } from '#lib/useOwnDays.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { LanguageChoice } from '#ui/LanguageChoice.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
 import { Bars } from './Bars.tsx'
 import { Tabs, Thread } from './Journey.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
+import { words } from './words.tsx'
+
+/** Pages whose words are in no other catalogue yet: what reads them aloud has to know. */
+const isEnglishOnly = (path: string) => /^\/(?:opportunities|paste|studio|applications)(?:\/|$)/.test(path)
 
 /** A work page: the journey at the side, days left, and the page; on a phone a bar above and tabs below. */
 export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const { session } = useSession()
+  const { pathname } = useLocation()
   useOwnDays(session)
   const isOpen = session !== null
   useEffect(() => {
@@ -33,11 +38,11 @@ export function Shell() {
           Mosaic
         </Link>
         {days === null ? <span className="push" /> : <DaysTag days={days} />}
-        <Button look="bare" label="Menu" icon={<MenuIcon size={20} aria-hidden />} onClick={() => setMenuOpen(true)} />
+        <Button look="bare" label={words.menu} icon={<MenuIcon size={20} aria-hidden />} onClick={() => setMenuOpen(true)} />
       </header>
       <div className="app">
-        <aside className="rail" aria-label="Your way through Mosaic">
-          <Link className="brand" to="/" aria-label="Mosaic, start page">
+        <aside className="rail" aria-label={words.wayThrough}>
+          <Link className="brand" to="/" aria-label={words.startPage}>
             <Mark />
             Mosaic
           </Link>
@@ -46,37 +51,39 @@ export function Shell() {
             {days === null ? null : (
               <>
                 <TileStrip done={days} of={lasts} />
-                <span className="soft">
-                  {days} of {lasts} days left
-                </span>
+                <span className="soft">{words.daysOf(days, lasts)}</span>
               </>
             )}
-            <Link to="/privacy">Privacy and data</Link>
+            <Link to="/privacy">{words.privacy}</Link>
             <div className="row">
-              <Link to="/help">Help</Link>
+              <Link to="/help">{words.help}</Link>
+              <LanguageChoice />
               <ThemeChoice />
             </div>
           </div>
         </aside>
         <main id="main" className="page" tabIndex={-1}>
           <Bars />
-          <Outlet />
+          <div className="spoken" lang={isEnglishOnly(pathname) ? 'en-GB' : undefined}>
+            <Outlet />
+          </div>
         </main>
       </div>
       <Tabs />
-      <Dialog open={isMenuOpen} title="Menu" onClose={() => setMenuOpen(false)}>
+      <Dialog open={isMenuOpen} title={words.menu} onClose={() => setMenuOpen(false)}>
         <ul className="stack stack--2">
           <li>
             <Link to="/privacy" onClick={() => setMenuOpen(false)}>
-              Privacy and data
+              {words.privacy}
             </Link>
           </li>
           <li>
             <Link to="/help" onClick={() => setMenuOpen(false)}>
-              Help and feedback
+              {words.helpAndFeedback}
             </Link>
           </li>
-          <li>
+          <li className="row">
+            <LanguageChoice />
             <ThemeChoice />
           </li>
         </ul>
@@ -89,7 +96,7 @@ function DaysTag({ days }: { readonly days: number }) {
   return (
     <Link className="tag push" to="/privacy">
       <Lock size={16} aria-hidden />
-      {counted(days, 'day')} left
+      {words.daysLeft(days)}
     </Link>
   )
 }

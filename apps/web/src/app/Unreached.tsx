@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
+import { words } from './words.tsx'
 
 const KeptVersions = lazyRouteComponent(() => import('#features/resume/KeptVersions.tsx'), 'KeptVersions')
 
@@ -20,16 +21,16 @@ export function Unreached({ error, onRetry }: Props) {
   return (
     <div className="main">
       <PageHead
-        title="Mosaic cannot be reached just now"
-        tab="No network"
+        title={words.unreached.title}
+        tab={words.unreached.tab}
         // without a network the bar above has the button
-        actions={isOnline && !failureOf(error) ? <Button onClick={onRetry}>Try now</Button> : null}
+        actions={isOnline && !failureOf(error) ? <Button onClick={onRetry}>{words.tryNow}</Button> : null}
       >
-        What you stored is safe, sealed on the server. This page goes on by itself as soon as it is reached.
+        {words.unreached.safe}
       </PageHead>
       <div className="stack stack--6">
         {failureOf(error) ? <FailureNote error={error} onRetry={onRetry} /> : null}
-        <Suspense fallback={<Skeleton label="Looking for what waits on this device" />}>
+        <Suspense fallback={<Skeleton label={words.unreached.looking} />}>
           <KeptVersions />
         </Suspense>
       </div>

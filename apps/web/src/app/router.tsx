@@ -1,10 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { WelcomePage } from '#features/welcome/WelcomePage.tsx'
-import { NotFound, PageFailed } from './otherwise.tsx'
+import { PageFailed } from './PageFailed.tsx'
 import { Root } from './Root.tsx'
 import { applicationsSearch, checkSearch, opportunitiesSearch, pictureSearch, studioSearch, welcomeSearch } from './search.ts'
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: PageFailed })
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: lazyRouteComponent(() => import('./NotFound.tsx'), 'NotFound'),
+  errorComponent: PageFailed,
+})
 
 const welcome = createRoute({
   getParentRoute: () => root,

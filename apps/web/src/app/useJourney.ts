@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { todayHere } from '#lib/dates.ts'
 import { useSession } from '#lib/session.ts'
-import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { itemsOf } from '#lib/useFactChange.ts'
 import type { TileState } from '#ui/Tile.tsx'
+import { words } from './words.tsx'
 
 export type Stop = 'coach' | 'picture' | 'opportunities' | 'studio' | 'applications'
 interface Standing {
@@ -12,7 +12,7 @@ interface Standing {
   readonly note: string
 }
 
-const nothing: Standing = { tile: 'unknown', note: 'not started' }
+const notStarted = (): Standing => ({ tile: 'unknown', note: words.standing.nothing })
 
 /** Where the person stands at each place; nothing is asked of the server while no session is open. */
 export function useJourney(): Record<Stop, Standing> {
@@ -20,6 +20,7 @@ export function useJourney(): Record<Stop, Standing> {
   const { state } = useSession()
   const isLive = state === 'live'
   const seldom = { enabled: isLive, staleTime: 60_000 }
+  const nothing = notStarted()
   const { data: metrics } = useQuery(trpc.wimd.metrics.queryOptions(undefined, seldom))
   const { data: analysis } = useQuery(trpc.wimd.analysis.queryOptions(undefined, seldom))
   const { data: files } = useQuery(trpc.wimd.uploads.list.queryOptions(undefined, seldom))
@@ -41,19 +42,19 @@ export function useJourney(): Record<Stop, Standing> {
   const due = applications?.filter(({ nextFollowUp }) => nextFollowUp !== null && nextFollowUp <= today).length ?? 0
   return {
     coach: isStarted
-      ? { tile: 'provable', note: read ? `${counted(read, 'file')} read` : 'begun' }
-      : { tile: 'unknown', note: 'asks first' },
+      ? { tile: 'provable', note: read ? words.standing.filesRead(read) : words.standing.begun }
+      : { tile: 'unknown', note: words.standing.asksFirst },
     picture:
       facts.length === 0
         ? nothing
         : {
             tile: clarity !== null && clarity >= 70 ? 'met' : 'provable',
-            note: [counted(facts.length, 'fact'), open > 0 && `${open} to confirm`].filter(Boolean).join(', '),
+            note: [words.standing.facts(facts.length), open > 0 && words.standing.toConfirm(open)].filter(Boolean).join(', '),
           },
-    opportunities: isStarted ? { tile: 'provable', note: 'ranked for you' } : nothing,
-    studio: versions ? { tile: 'met', note: counted(versions, 'version') } : nothing,
+    opportunities: isStarted ? { tile: 'provable', note: words.standing.ranked } : nothing,
+    studio: versions ? { tile: 'met', note: words.standing.versions(versions) } : nothing,
     applications: applications?.length
-      ? { tile: 'met', note: due ? `${counted(due, 'follow-up')} due` : `${applications.length} sent` }
+      ? { tile: 'met', note: due ? words.standing.due(due) : words.standing.sent(applications.length) }
       : nothing,
   }
 }

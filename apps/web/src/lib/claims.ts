@@ -1,4 +1,5 @@
 import type { inferInput } from '@trpc/tanstack-react-query'
+import { words } from './factWords.ts'
 import type { Analysis, useTRPC } from './trpc.ts'
 
 export type Claim = inferInput<ReturnType<typeof useTRPC>['wimd']['facts']['create']>['claim']
@@ -21,7 +22,8 @@ export interface EditableClaim {
 
 /** A field of a form; one that must not stay empty is named by the server when it is. */
 interface FormField {
-  readonly label: string
+  /** Its name among the page's words. */
+  readonly label: keyof typeof words.fields
   readonly kind?: EditableField['kind']
   readonly isNeeded?: true
 }
@@ -35,10 +37,8 @@ interface Form<K extends Claim['kind']> {
   readonly follows?: (typed: PayloadOf<K>, before: PayloadOf<K>) => Partial<PayloadOf<K>>
 }
 
-const from = { label: 'From', kind: 'date' } as const
-const until = { label: 'Until', kind: 'date' } as const
-
-const contactWords = { name: 'Name', headline: 'Headline', email: 'E-mail', phone: 'Phone', location: 'Place', link: 'Link' } as const
+const from = { label: 'from', kind: 'date' } as const
+const until = { label: 'until', kind: 'date' } as const
 
 const forms = {
   experience: {
@@ -54,11 +54,11 @@ const forms = {
       occupationId: null,
     },
     fields: {
-      title: { label: 'What you did' },
-      organisation: { label: 'Where, or for whom' },
-      place: { label: 'Place' },
+      title: { label: 'did' },
+      organisation: { label: 'forWhom' },
+      place: { label: 'place' },
       start: from,
-      end: { label: 'Until (empty if it goes on)', kind: 'date' },
+      end: { label: 'untilOpen', kind: 'date' },
     },
     follows: (typed, before) => ({
       current: typed.end === null && (before.current || before.end !== null),
@@ -68,17 +68,17 @@ const forms = {
   achievement: {
     empty: { experienceId: null, text: '', situation: null, task: null, outcome: null, measure: null, agency: null },
     fields: {
-      text: { label: 'What you did', kind: 'long', isNeeded: true },
-      situation: { label: 'How things stood before' },
-      task: { label: 'What was to be done' },
-      outcome: { label: 'What was different afterwards' },
+      text: { label: 'did', kind: 'long', isNeeded: true },
+      situation: { label: 'situation' },
+      task: { label: 'task' },
+      outcome: { label: 'outcome' },
     },
   },
   education: {
     empty: { degree: null, field: null, institution: null, place: null, start: null, end: null, details: [] },
-    fields: { degree: { label: 'Degree' }, field: { label: 'Subject' }, institution: { label: 'Where' }, start: from, end: until },
+    fields: { degree: { label: 'degree' }, field: { label: 'subject' }, institution: { label: 'where' }, start: from, end: until },
   },
-  contact: { empty: { field: 'headline', value: '' }, fields: { value: { label: 'Contact', isNeeded: true } } },
+  contact: { empty: { field: 'headline', value: '' }, fields: { value: { label: 'contact', isNeeded: true } } },
   goal: {
     empty: {
       text: '',
@@ -94,42 +94,42 @@ const forms = {
       confidence: null,
     },
     fields: {
-      text: { label: 'What you are looking for', kind: 'long', isNeeded: true },
-      date: { label: 'By when', kind: 'date' },
-      measure: { label: 'What would show it is reached' },
+      text: { label: 'looking', kind: 'long', isNeeded: true },
+      date: { label: 'byWhen', kind: 'date' },
+      measure: { label: 'measure' },
     },
   },
   credential: {
     empty: { name: '', issuer: null, number: null, date: null, expires: null, progress: 'held' },
     fields: {
-      name: { label: 'Paper or licence', isNeeded: true },
-      issuer: { label: 'Issued by' },
-      number: { label: 'Its number' },
-      date: { label: 'On', kind: 'date' },
-      expires: { label: 'Valid until', kind: 'date' },
+      name: { label: 'paper', isNeeded: true },
+      issuer: { label: 'issuer' },
+      number: { label: 'number' },
+      date: { label: 'on', kind: 'date' },
+      expires: { label: 'valid', kind: 'date' },
     },
   },
   skill: {
     empty: { label: '', skillId: null, matchType: 'custom', usedIn: [], answer: 'know' },
-    fields: { label: { label: 'Skill', isNeeded: true } },
+    fields: { label: { label: 'skill', isNeeded: true } },
     follows: (typed, before) => (typed.label === before.label ? {} : { skillId: null, matchType: 'custom' }),
   },
   language: {
     empty: { language: '', level: null },
-    fields: { language: { label: 'Language', isNeeded: true }, level: { label: 'How well' } },
+    fields: { language: { label: 'language', isNeeded: true }, level: { label: 'level' } },
   },
   project: {
     empty: { name: '', description: null, url: null, start: null, end: null, details: [] },
     fields: {
-      name: { label: 'Project', isNeeded: true },
-      description: { label: 'What it is', kind: 'long' },
-      url: { label: 'Address' },
+      name: { label: 'project', isNeeded: true },
+      description: { label: 'whatItIs', kind: 'long' },
+      url: { label: 'address' },
       start: from,
       end: until,
     },
   },
-  challenge: { empty: { text: '' }, fields: { text: { label: 'What is in the way', kind: 'long', isNeeded: true } } },
-  other: { empty: { heading: '', text: '' }, fields: { text: { label: 'What it says', kind: 'long', isNeeded: true } } },
+  challenge: { empty: { text: '' }, fields: { text: { label: 'inTheWay', kind: 'long', isNeeded: true } } },
+  other: { empty: { heading: '', text: '' }, fields: { text: { label: 'says', kind: 'long', isNeeded: true } } },
 } as const satisfies { readonly [K in Claim['kind']]?: Form<K> }
 type Kind = keyof typeof forms
 
@@ -143,12 +143,12 @@ function formOf<K extends Kind>(kind: K, before: PayloadOf<K>): EditableClaim {
     kind,
     fields: named.map(([name, { label, kind: look = 'text' }]) => ({
       name,
-      label,
+      label: words.fields[label],
       kind: look,
       value: String(said[name as keyof PayloadOf<K>] ?? ''),
     })),
-    toClaim: (words) => {
-      const valueOf = (name: string, isNeeded: boolean) => words[name]?.trim() || (isNeeded ? '' : null)
+    toClaim: (written) => {
+      const valueOf = (name: string, isNeeded: boolean) => written[name]?.trim() || (isNeeded ? '' : null)
       const typed = { ...said, ...Object.fromEntries(named.map(([name, { isNeeded = false }]) => [name, valueOf(name, isNeeded)])) }
       return { kind, payload: { ...typed, ...follows?.(typed, said) } } as unknown as Claim
     },
@@ -166,10 +166,10 @@ export function editableClaim(analysis: Analysis, factId: string): EditableClaim
   }
   const contact = find(analysis.contact.evidence)
   if (contact) {
-    const field = (Object.keys(contactWords) as (keyof typeof contactWords)[]).find((one) => one === contact.field)
+    const field = (Object.keys(words.contact) as (keyof typeof words.contact)[]).find((one) => one === contact.field)
     if (!field) return null
     const form = formOf('contact', { field, value: contact.value })
-    return { ...form, fields: form.fields.map((one) => ({ ...one, label: contactWords[field] })) }
+    return { ...form, fields: form.fields.map((one) => ({ ...one, label: words.contact[field] })) }
   }
   // a skill that only follows from something else, as from a paper, stands under the other's id
   const skill = find(analysis.skills)?.said

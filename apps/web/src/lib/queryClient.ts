@@ -1,6 +1,6 @@
 import { failureOf } from '@mosaic/client'
 import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
-import { sessionGone } from './failureWords.ts'
+import { sessionGone } from './sessionGone.ts'
 
 /** One cache for the page. Whatever call learns that the session is gone, `onSessionGone` hears of it. */
 export function makeQueryClient(onSessionGone: (cache: QueryClient) => void): QueryClient {

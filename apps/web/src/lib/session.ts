@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { sessionGone } from './failureWords.ts'
+import { ownLanguage } from './language.ts'
 import { mosaic } from './mosaic.ts'
+import { sessionGone } from './sessionGone.ts'
 import { type SessionView, useTRPC } from './trpc.ts'
 
 /** Whether a session is open here: `none` never was one in this browser, `ended` its cookie opened nothing any more,
@@ -28,6 +29,9 @@ export function useEnsureSession(): () => Promise<void> {
     const isOpen = cache.getQueryState(queryKey)?.status === 'success'
     if (isOpen) return
     await mosaic.session.start.mutate({ cookie: true })
+    const language = ownLanguage()
+    // the coach's first words are in it already
+    if (language) await mosaic.session.update.mutate({ language })
     await cache.resetQueries({ queryKey: trpc.session.get.queryKey() })
   }, [cache, trpc])
 }

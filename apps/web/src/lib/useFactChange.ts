@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { announce } from './announce.ts'
+import { words } from './factWords.ts'
 import { failureWords } from './failureWords.ts'
 import { type Analysis, type FactNote, useTRPC } from './trpc.ts'
 
@@ -35,7 +36,7 @@ export function useFactAdd() {
   return useMutation(
     trpc.wimd.facts.create.mutationOptions({
       onSuccess: (fact) => {
-        announce(`Added: ${fact.label}`)
+        announce(words.added(fact.label))
         return Promise.all([trpc.wimd, trpc.ob, trpc.resume].map((router) => cache.invalidateQueries(router.pathFilter())))
       },
     }),

@@ -1,21 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { zoneHere } from './dates.ts'
+import { ownLanguage } from './language.ts'
 import { mosaic } from './mosaic.ts'
 import { type SessionView, useTRPC } from './trpc.ts'
 
-/** Tells the server where the person is, so that their days are their own: what is sent late in the evening was sent that day. */
+/**
+ * Tells the server where the person is and what they read, so that their days are their own, as what is sent late in the evening was sent that day,
+ * and names and the coach's first words come in the page's language.
+ */
 export function useOwnDays(session: SessionView | null): void {
   const trpc = useTRPC()
   const cache = useQueryClient()
   const zone = zoneHere()
-  const isOther = session !== null && session.timeZone !== zone
+  const language = ownLanguage() ?? session?.language
+  const isOther = session !== null && (session.timeZone !== zone || session.language !== language)
+  const isRenamed = session !== null && session.language !== language
   useEffect(() => {
     if (!isOther) return
     // not told now, it is told when a page is opened next: nothing of the person's waits on it
-    mosaic.session.update.mutate({ timeZone: zone }).then(
-      (told) => cache.setQueryData(trpc.session.get.queryKey(), told),
+    mosaic.session.update.mutate({ timeZone: zone, ...(language && { language }) }).then(
+      (told) => {
+        cache.setQueryData(trpc.session.get.queryKey(), told)
+        if (isRenamed) for (const router of [trpc.wimd, trpc.ob]) void cache.invalidateQueries(router.pathFilter())
+      },
       () => undefined,
     )
-  }, [isOther, zone, cache, trpc])
+  }, [isOther, isRenamed, language, zone, cache, trpc])
 }

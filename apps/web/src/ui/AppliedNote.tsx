@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { calendarDayOf } from '#lib/dates.ts'
+import { words } from '#lib/factWords.ts'
 import type { Applied } from '#lib/trpc.ts'
 import { Tag } from './Tag.tsx'
 
@@ -11,16 +12,16 @@ export function AppliedNote({ answer: { application, similar, nextQuestion } }: 
   return (
     <div className="stack" ref={told} tabIndex={-1}>
       <p>
-        Kept.{' '}
-        {application.nextFollowUp ? `Follow up on ${calendarDayOf(application.nextFollowUp)}. ${application.followUpReason ?? ''}` : ''}{' '}
+        {words.kept}{' '}
+        {application.nextFollowUp ? `${words.followUpOn(calendarDayOf(application.nextFollowUp))} ${application.followUpReason ?? ''}` : ''}{' '}
         <Link to="/applications/$applicationId" params={{ applicationId: application.id }}>
-          Open it
+          {words.openIt}
         </Link>{' '}
-        <Link to="/applications">See your applications</Link>
+        <Link to="/applications">{words.seeApplications}</Link>
       </p>
       {similar.length > 0 ? (
         <>
-          <h3>Like this one</h3>
+          <h3>{words.likeThis}</h3>
           <ul>
             {similar.map(({ jobId, role, company, fitScore, sample }) => (
               <li key={jobId} className="step">
@@ -28,7 +29,7 @@ export function AppliedNote({ answer: { application, similar, nextQuestion } }: 
                 <Link to="/opportunities/$jobId" params={{ jobId }}>
                   {[role, company].filter(Boolean).join(', ')}
                 </Link>
-                {sample ? <Tag>sample</Tag> : null}
+                {sample ? <Tag>{words.sample}</Tag> : null}
               </li>
             ))}
           </ul>
@@ -36,7 +37,7 @@ export function AppliedNote({ answer: { application, similar, nextQuestion } }: 
       ) : null}
       {nextQuestion ? (
         <p>
-          The coach would ask next: <b>{nextQuestion}</b> <Link to="/coach">Answer</Link>
+          {words.wouldAsk} <b>{nextQuestion}</b> <Link to="/coach">{words.answer}</Link>
         </p>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { failureOf } from '@mosaic/client'
 import { useState } from 'react'
 import type { Claim, EditableClaim } from '#lib/claims.ts'
+import { words } from '#lib/factWords.ts'
 import { failureWords } from '#lib/failureWords.ts'
 import { Button } from './Button.tsx'
 import { Field } from './Field.tsx'
@@ -39,8 +40,8 @@ export function ClaimForm({ claim, saveLabel, busy, error, onSave, onCancel }: P
           key={name}
           label={label}
           words={kind !== 'date'}
-          hint={kind === 'date' ? 'Like 2016, 2016-04 or 2016-04-30' : undefined}
-          error={wrongDates.some((one) => one.name === name) ? 'Write it like 2016 or 2016-04.' : refused[name]}
+          hint={kind === 'date' ? words.dateLike : undefined}
+          error={wrongDates.some((one) => one.name === name) ? words.dateWrong : refused[name]}
         >
           {(wiring) =>
             kind === 'long' ? (
@@ -68,12 +69,12 @@ export function ClaimForm({ claim, saveLabel, busy, error, onSave, onCancel }: P
         </p>
       ) : null}
       <div className="row">
-        <Button type="submit" small look="main" busy={busy && 'Saving…'} disabled={isEmpty || wrongDates.length > 0}>
+        <Button type="submit" small look="main" busy={busy && words.saving} disabled={isEmpty || wrongDates.length > 0}>
           {saveLabel}
         </Button>
         {onCancel ? (
           <Button small onClick={onCancel}>
-            Leave it
+            {words.leaveIt}
           </Button>
         ) : null}
       </div>

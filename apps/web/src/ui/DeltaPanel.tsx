@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { words as common } from '#lib/commonWords.ts'
+import { words } from '#lib/factWords.ts'
 import { perCent } from '#lib/sizes.ts'
 import type { Delta, ShareItem } from '#lib/trpc.ts'
-import { Tile, tileWords } from './Tile.tsx'
+import { Tile } from './Tile.tsx'
 
 type State = 'met' | 'provable' | 'learnable' | 'unknown'
 type Shares = Delta['skills']
@@ -14,7 +16,6 @@ export interface Standing {
 
 const states: readonly State[] = ['met', 'provable', 'learnable', 'unknown']
 const stateClass: Record<State, string> = { met: 'set', provable: 'half', learnable: 'open', unknown: 'unk' }
-const weightWords: Record<string, string> = { must: 'a must', preferred: 'preferred', nice: 'nice to have' }
 const tileSize = (kind: string) => (kind === 'must' ? 'must' : kind === 'preferred' ? 'pref' : 'nice')
 const order = ['must', 'preferred', 'nice', 'context']
 
@@ -25,7 +26,7 @@ export function standings(skills: Shares): Standing[] {
   )
 }
 
-export const weightOf = (kind: string) => weightWords[kind] ?? kind
+export const weightOf = (kind: string) => words.weights[kind] ?? kind
 
 interface Props {
   readonly label: string
@@ -55,13 +56,13 @@ export function DeltaPanel({ label, skills, chosen, onChoose }: Props) {
         {all.map((standing, index) => {
           const { state, item } = standing
           const isNamed = item.class === 'must' || item.class === 'preferred'
-          const words = `${item.label}: ${tileWords[state]}, ${weightOf(item.class)}`
+          const spoken = `${item.label}: ${common.tiles[state]}, ${weightOf(item.class)}`
           return (
             <li key={keyOf(standing)} className={`${tileSize(item.class)} ${stateClass[state]}`}>
               <button
                 type="button"
                 className="tile"
-                aria-label={words}
+                aria-label={spoken}
                 aria-pressed={chosen === keyOf(standing)}
                 tabIndex={index === Math.min(current, all.length - 1) ? 0 : -1}
                 title={isNamed ? undefined : item.label}
@@ -97,7 +98,7 @@ export function Shares({ skills }: { readonly skills: Shares }) {
       {states.map((state) => (
         <li key={state}>
           <Tile state={state} />
-          <b>{perCent(skills[state].share)}</b> {tileWords[state]}
+          <b>{perCent(skills[state].share)}</b> {common.tiles[state]}
         </li>
       ))}
     </ul>
@@ -113,7 +114,7 @@ export function DeltaList({ skills }: { readonly skills: Shares }) {
           <Tile state={standing.state} />
           <span>{standing.item.label}</span>
           <span>
-            {tileWords[standing.state]}, {weightOf(standing.item.class)}
+            {common.tiles[standing.state]}, {weightOf(standing.item.class)}
           </span>
           {standing.item.reason ? <span className="why-line">{standing.item.reason}</span> : null}
         </li>
@@ -127,19 +128,19 @@ export function DeltaLegend() {
     <ul className="legend">
       <li>
         <Tile state="met" />
-        met
+        {words.legend.met}
       </li>
       <li>
         <Tile state="provable" />
-        provable: yours, not yet shown
+        {words.legend.provable}
       </li>
       <li>
         <Tile state="learnable" />
-        learnable
+        {words.legend.learnable}
       </li>
       <li>
         <Tile state="unknown" />
-        not asked yet
+        {words.legend.unknown}
       </li>
     </ul>
   )

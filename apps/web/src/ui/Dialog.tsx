@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { words } from '#lib/words.ts'
 import { Button } from './Button.tsx'
 
 interface Props {
@@ -24,7 +25,7 @@ export function Dialog({ open, title, onClose, children }: Props) {
         <div className="stack">
           <div className="row row--apart">
             <h2 id={titleId}>{title}</h2>
-            <Button look="bare" small label="Close" icon={<X size={20} aria-hidden />} onClick={onClose} />
+            <Button look="bare" small label={words.close} icon={<X size={20} aria-hidden />} onClick={onClose} />
           </div>
           {children}
         </div>

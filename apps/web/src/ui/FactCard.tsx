@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { words } from '#lib/factWords.ts'
 import type { FactNote } from '#lib/trpc.ts'
 import { Button } from './Button.tsx'
 import { Quote } from './Quote.tsx'
@@ -21,15 +22,6 @@ export function tileOfFact(status: FactNote['status'], provenance: FactNote['pro
   return provenance === 'inferred' ? 'learnable' : 'provable'
 }
 
-const statusWords: Record<FactNote['status'], string> = {
-  proposed: 'to confirm',
-  confirmed: 'confirmed',
-  corrected: 'corrected',
-  denied: 'not so',
-  retracted: 'taken back',
-  cannot_confirm: 'not sure',
-}
-
 /** One thing Mosaic believes it heard or read, with the words it rests on. The person has the last word. */
 export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
   const [isOpen, setOpen] = useState(false)
@@ -41,7 +33,7 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
         <div className="row">
           <Tile state={tileOfFact(fact.status, fact.provenance)} />
           <span>{fact.label}</span>
-          <span className="tag tag--bare push">{statusWords[fact.status]}</span>
+          <span className="tag tag--bare push">{words.status[fact.status]}</span>
           <Button
             ref={(button) => {
               // what was pressed is gone; the focus stays with the fact
@@ -52,7 +44,8 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
             small
             onClick={() => setOpen(true)}
           >
-            Change<span className="vh">: {fact.label}</span>
+            {words.change}
+            <span className="vh">: {fact.label}</span>
           </Button>
         </div>
       </div>
@@ -61,22 +54,22 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
     <div className="card" role="group" aria-label={fact.label}>
       <h2 className="h3">{fact.label}</h2>
       {fact.evidence.slice(0, 2).map(({ sourceId, start, quote, page }) => (
-        <Quote key={`${sourceId}${start}`} source={page ? `page ${page}` : null}>
+        <Quote key={`${sourceId}${start}`} source={page ? words.page(page) : null}>
           {quote}
         </Quote>
       ))}
       {isOpen && correct ? correct(() => setOpen(false)) : null}
       <div className="row">
         <Button small look="main" disabled={busy} onClick={() => answer('confirmed')}>
-          That’s right
+          {words.right}
         </Button>
         {correct && !isOpen ? (
           <Button small disabled={busy} onClick={() => setOpen(true)}>
-            Change it
+            {words.changeIt}
           </Button>
         ) : null}
         <Button small disabled={busy} onClick={() => answer('denied')}>
-          Not so
+          {words.notSo}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Claim, editableClaim } from '#lib/claims.ts'
+import { words } from '#lib/factWords.ts'
 import type { Analysis, Evidence, FactNote } from '#lib/trpc.ts'
 import { useFactChange } from '#lib/useFactChange.ts'
 import { Button } from './Button.tsx'
@@ -34,7 +35,7 @@ export function FactRow({ fact, analysis, onOpen }: Props) {
   const busy = change.isPending
   return (
     <li ref={row} id={`fact-${fact.id}`}>
-      <Tile state={tileOfFact(fact.status, fact.provenance)} label={fact.status === 'proposed' ? 'to confirm' : 'confirmed'} />
+      <Tile state={tileOfFact(fact.status, fact.provenance)} label={words.status[fact.status === 'proposed' ? 'proposed' : 'confirmed']} />
       <button
         type="button"
         className="link"
@@ -50,15 +51,15 @@ export function FactRow({ fact, analysis, onOpen }: Props) {
       {state === 'closed' ? null : (
         <div className="facts__more stack stack--2">
           {(onOpen ? [] : fact.evidence).slice(0, 3).map(({ sourceId, start, quote, page, sourceKind }) => (
-            <Quote key={`${sourceId}${start}`} source={page ? `page ${page}` : sourceKind === 'chat_turn' ? 'you, to the coach' : null}>
+            <Quote key={`${sourceId}${start}`} source={page ? words.page(page) : sourceKind === 'chat_turn' ? words.youToCoach : null}>
               {quote}
             </Quote>
           ))}
-          {fact.evidence.length === 0 ? <p className="soft">You said so yourself.</p> : null}
+          {fact.evidence.length === 0 ? <p className="soft">{words.saidSo}</p> : null}
           {editable ? (
             <ClaimForm
               claim={editable}
-              saveLabel="Save the change"
+              saveLabel={words.saveChange}
               busy={busy}
               error={change.error}
               onSave={(claim) => settle({ claim })}
@@ -68,16 +69,16 @@ export function FactRow({ fact, analysis, onOpen }: Props) {
             <div className="row">
               {fact.status === 'proposed' ? (
                 <Button small disabled={busy} onClick={() => settle({ status: 'confirmed' })}>
-                  That’s right
+                  {words.right}
                 </Button>
               ) : null}
               {editableClaim(analysis, fact.id) ? (
                 <Button small disabled={busy} onClick={() => setState('correcting')}>
-                  Change it
+                  {words.changeIt}
                 </Button>
               ) : null}
               <Button small disabled={busy} onClick={() => settle({ status: 'denied' })}>
-                Not so
+                {words.notSo}
               </Button>
             </div>
           )}

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { words } from '#lib/failureCatalogue.ts'
 import { failureWords } from '#lib/failureWords.ts'
 import { Button } from './Button.tsx'
 import { Tile } from './Tile.tsx'
@@ -21,12 +22,12 @@ export function FailureNote({ error, onRetry, children }: Props) {
         <p className="h3">{title}</p>
       </div>
       <p className="soft">{next}</p>
-      {reference ? <p className="small faint">Reference {reference}</p> : null}
+      {reference ? <p className="small faint">{words.reference(reference)}</p> : null}
       {(onRetry && retry) || children ? (
         <div className="row">
           {onRetry && retry ? (
             <Button small look="main" icon={<RotateCw size={16} aria-hidden />} onClick={onRetry}>
-              Try again
+              {words.tryAgain}
             </Button>
           ) : null}
           {children}

@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
+import { words } from '#lib/factWords.ts'
 import { blocksOf } from '#lib/frieze.ts'
-import { counted, perCent } from '#lib/sizes.ts'
+import { words as numbers } from '#lib/numberWords.ts'
+import { perCent } from '#lib/sizes.ts'
 import type { Explained } from '#lib/trpc.ts'
 import { Button } from './Button.tsx'
 import { Frieze } from './Frieze.tsx'
@@ -31,20 +33,19 @@ export function Gauge({ name, explained, meaning, open, onToggle }: Props) {
         <h3>{name}</h3>
         <div className="gauge__n">
           <span className="big">{value === null ? '–' : Math.round(value)}</span>
-          <span className="soft small">{value === null ? notYet[status] : standing(explained)}</span>
+          <span className="soft small">{value === null ? words.notYet[status] : standing(explained)}</span>
         </div>
         <Frieze
           blocks={shown}
           pitch={14}
-          label={`${name}: ${value === null ? notYet[status] : `${Math.round(value)}, ${counted(unknown, 'tile')} of 100 not known`}`}
+          label={value === null ? `${name}: ${words.notYet[status]}` : words.gauge(name, Math.round(value), unknown)}
         />
         <p className="small soft">
-          {meaning} {value !== null && unknown > 0 ? `${counted(unknown, 'tile')} of 100 ${unknown === 1 ? 'is' : 'are'} not known.` : ''}{' '}
-          {firstStep(explained)}
+          {meaning} {value !== null && unknown > 0 ? words.tilesUnknown(unknown) : ''} {firstStep(explained)}
         </p>
         <Button small aria-expanded={open} aria-controls={partsId} icon={<ChevronDown size={16} aria-hidden />} onClick={onToggle}>
-          {open ? 'Close the parts' : 'Open the parts'}
-          <span className="vh"> of {name.toLowerCase()}</span>
+          {open ? words.closeParts : words.openParts}
+          <span className="vh">{words.ofNumber(name)}</span>
         </Button>
       </section>
       {open ? (
@@ -56,15 +57,14 @@ export function Gauge({ name, explained, meaning, open, onToggle }: Props) {
   )
 }
 
-const notYet: Record<Explained['status'], string> = { ok: 'too little is known', too_early: 'too early to say', not_started: 'not started' }
-
 function standing({ band, interval, coverage }: Explained): string {
-  const words = band ? band.replaceAll('_', ' ') : ''
-  if (!interval || coverage >= 0.995) return words
-  const range = `between ${Math.round(interval[0])} and ${Math.round(interval[1])}, ${perCent(coverage)} known`
-  return words ? `${words}; ${range}` : range
+  const named = band ? numbers.band(band) : ''
+  if (!interval || coverage >= 0.995) return named
+  const range = words.between(Math.round(interval[0]), Math.round(interval[1]), perCent(coverage))
+  return named ? `${named}; ${range}` : range
 }
 
 function firstStep({ components }: Explained): string {
-  return components.find(({ raiseBy }) => raiseBy !== null)?.raiseBy ?? ''
+  const raise = components.find(({ raiseBy }) => raiseBy !== null)?.raiseBy
+  return raise ? numbers.say(raise) : ''
 }

@@ -1,4 +1,5 @@
 import { dismiss, useNotices } from '#lib/announce.ts'
+import { words } from '#lib/words.ts'
 import { Button } from './Button.tsx'
 
 /** What was just done, said politely; the live region stands in the page from the start so that it is heard. */
@@ -18,7 +19,7 @@ export function Notices() {
                 dismiss(id)
               }}
             >
-              Undo
+              {words.undo}
             </Button>
           ) : null}
         </div>

@@ -1,4 +1,6 @@
+import { words } from '#lib/factWords.ts'
 import type { Block } from '#lib/frieze.ts'
+import { words as numbers } from '#lib/numberWords.ts'
 import type { Explained } from '#lib/trpc.ts'
 import { PartsTable } from './PartsTable.tsx'
 
@@ -14,23 +16,21 @@ export function Parts({ name, explained: { components, formulaVersion, asOf }, b
   return (
     <>
       <PartsTable
-        caption={`Parts of ${name.toLowerCase()}`}
-        because="From"
-        raise="What would raise it"
+        caption={words.partsOf(name)}
+        because={words.columns.from}
+        raise={words.columns.raise}
         blocks={blocks}
         parts={components.map(({ id, label, value, inputs, missing, raiseBy }, index) => ({
           id,
-          label,
+          label: numbers.say(label),
           value,
           most: most(blocks[index] ?? { set: 0, open: 0, unknown: 0 }),
-          because: inputs.length ? `${inputs.join('; ')}.` : null,
-          notKnown: missing,
-          raise: raiseBy,
+          because: inputs.length ? `${inputs.map(numbers.say).join('; ')}.` : null,
+          notKnown: missing.map(numbers.say),
+          raise: raiseBy && numbers.say(raiseBy),
         }))}
       />
-      <p className="small faint">
-        Formula {formulaVersion}, worked out {asOf.slice(0, 10)}. A tile is one point of a hundred; a part is as wide as it weighs.
-      </p>
+      <p className="small faint">{words.formula(formulaVersion, asOf.slice(0, 10))}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { words } from '#lib/factWords.ts'
 import type { Block } from '#lib/frieze.ts'
 import { Frieze } from './Frieze.tsx'
 
@@ -30,9 +31,9 @@ export function PartsTable({ caption, because, raise, parts, blocks }: Props) {
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Tiles</th>
-          <th scope="col">Set</th>
+          <th scope="col">{words.columns.part}</th>
+          <th scope="col">{words.columns.tiles}</th>
+          <th scope="col">{words.columns.set}</th>
           <th scope="col">{because}</th>
           {raise ? <th scope="col">{raise}</th> : null}
         </tr>
@@ -47,11 +48,11 @@ export function PartsTable({ caption, because, raise, parts, blocks }: Props) {
                 <Frieze blocks={[block]} pitch={11} />
               </td>
               <td className="num">
-                <b>{part.value === null ? 'not known' : `${block.set} of ${part.most}`}</b>
+                <b>{part.value === null ? words.notKnown : words.setOf(block.set, part.most)}</b>
               </td>
               <td>
                 {part.because}
-                {part.notKnown.length > 0 ? <span className="soft"> Not known: {part.notKnown.join(', ')}.</span> : null}
+                {part.notKnown.length > 0 ? <span className="soft"> {words.missing(part.notKnown.join(', '))}</span> : null}
               </td>
               {raise ? <td className="soft">{part.raise ?? ''}</td> : null}
             </tr>

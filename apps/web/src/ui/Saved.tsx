@@ -1,3 +1,4 @@
+import { words } from '#lib/commonWords.ts'
 import { timeOf } from '#lib/dates.ts'
 
 interface Props {
@@ -9,16 +10,13 @@ interface Props {
 
 /** Where what was typed stands: being saved, saved at a time, kept in this page, waiting for the network. */
 export function Saved({ state, at, onDevice = false }: Props) {
-  const where = onDevice ? 'on this device' : 'in this page'
-  const words = {
-    saving: 'Saving',
-    saved: at ? `Saved ${timeOf(at)}` : 'Saved',
-    draft: `Not saved yet: kept ${where}`,
-    waiting: `Not saved yet: kept ${where} until the network is back`,
-  }
   return (
     <span className="small faint" aria-live="polite">
-      {words[state]}
+      {state === 'saving'
+        ? words.saved.saving
+        : state === 'saved'
+          ? words.saved.saved(at ? timeOf(at) : null)
+          : words.saved[state](onDevice)}
     </span>
   )
 }

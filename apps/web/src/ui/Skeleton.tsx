@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { words } from '#lib/commonWords.ts'
 
 interface Props {
   /** What is coming, for assistive technology and for those who wait long. */
@@ -29,7 +30,7 @@ export function Skeleton({ label, tiles = 0, lines = 2 }: Props) {
       {Array.from({ length: lines }, (_, index) => (
         <i key={index} className={index % 2 ? 'w6' : 'w8'} />
       ))}
-      {isLong ? <p className="small faint">{label}. This takes longer than usual; it goes on.</p> : null}
+      {isLong ? <p className="small faint">{words.takesLong(label)}</p> : null}
     </div>
   )
 }

@@ -1,16 +1,6 @@
 /** The states of a thing known; shape alone tells them apart. */
 export type TileState = 'met' | 'provable' | 'learnable' | 'unknown' | 'pass' | 'bad'
 
-/** What each state is called, for those who do not see the shape. */
-export const tileWords: Record<TileState, string> = {
-  met: 'met',
-  provable: 'provable',
-  learnable: 'learnable',
-  unknown: 'not asked yet',
-  pass: 'passed',
-  bad: 'does not fit',
-}
-
 /** One tile. It is decoration beside words that say the same, unless `label` makes it speak. */
 export function Tile({ state, size = 16, label }: { readonly state: TileState; readonly size?: number; readonly label?: string }) {
   return (

@@ -8,17 +8,15 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Cards } from './Cards.tsx'
-import { Compose, draftName } from './Compose.tsx'
+import { Compose } from './Compose.tsx'
 import { Live } from './Live.tsx'
 import { Message, quotesByTurn } from './Message.tsx'
 import { useKeptInView } from './useKeptInView.ts'
 import { useNextFocus } from './useNextFocus.ts'
 import { useTurn } from './useTurn.ts'
+import { words } from './words.tsx'
 
-const modes = [
-  { value: 'fast_track', label: 'Fast Track' },
-  { value: 'discovery', label: 'Discovery' },
-] as const
+const modes = ['fast_track', 'discovery'] as const
 
 interface Props {
   /** The picture filling up beside the talk. */
@@ -56,7 +54,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
   // beside words to somebody in distress stands no number
   const isAside = newest?.state === 'support'
   const onRead = () => {
-    if (newest?.mode && !isBusy) void say({ cardId: 'upload', answer: 'read' }, 'I attached a file')
+    if (newest?.mode && !isBusy) void say({ cardId: 'upload', answer: 'read' }, words.attached)
   }
   const answered = useNextFocus(cards, turn ? null : (last?.id ?? null), last?.cards.some(hasChoices) ?? false)
   useKeptInView(end, turns.length > 1 || turn ? `${turns.length} ${turn?.key} ${turn?.answer.length}` : null)
@@ -70,14 +68,14 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
         onFiles([...event.dataTransfer.files])
       }}
     >
-      <title>Coach · Mosaic</title>
+      <title>{`${words.title} · Mosaic`}</title>
       <div className="talk__chat">
         <div className="row row--apart">
-          <h1>Coach</h1>
+          <h1>{words.title}</h1>
           <Segmented
-            label="How we go about it"
+            label={words.modeLabel}
             value={newest?.mode ?? null}
-            options={modes}
+            options={modes.map((value) => ({ value, label: words.modes[value] }))}
             disabled={isBusy}
             onChange={(mode) => mode !== newest?.mode && void say({ mode }, wordsOf({ mode }))}
           />
@@ -87,14 +85,14 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
           {history.hasNextPage ? (
             <div className="card card--done small">
               <div className="row row--apart">
-                <span className="soft">Earlier in this talk</span>
-                <Button look="bare" small busy={history.isFetchingNextPage && 'Fetching…'} onClick={() => void history.fetchNextPage()}>
-                  Show
+                <span className="soft">{words.earlier}</span>
+                <Button look="bare" small busy={history.isFetchingNextPage && words.fetching} onClick={() => void history.fetchNextPage()}>
+                  {words.show}
                 </Button>
               </div>
             </div>
           ) : null}
-          {history.isPending ? <Skeleton label="Opening the talk" lines={3} /> : null}
+          {history.isPending ? <Skeleton label={words.opening} lines={3} /> : null}
           {history.isError ? <FailureNote error={history.error} onRetry={() => void history.refetch()} /> : null}
           {turns.map((one) => (
             <Message key={one.id} turn={one} quotes={quotes.get(one.id) ?? []} />
@@ -115,7 +113,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
               />
             </div>
           ) : null}
-          {turn ? <Live turn={turn} onRetry={retry} onRules={letRulesAnswer} onDrop={() => setDraft(draftName, drop())} /> : null}
+          {turn ? <Live turn={turn} onRetry={retry} onRules={letRulesAnswer} onDrop={() => setDraft('coach', drop())} /> : null}
           {files(onRead)}
         </div>
         <div ref={end} className="talk__end" />
@@ -125,7 +123,7 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
         <Compose busy={isBusy} onSay={(prompt) => void say({ prompt }, prompt)} onFiles={onFiles} />
       </div>
       {isAside ? null : (
-        <aside className="talk__side" aria-label="Your picture so far">
+        <aside className="talk__side" aria-label={words.side}>
           {side}
         </aside>
       )}
@@ -138,6 +136,6 @@ const hasChoices = ({ kind, answers }: Card) => kind !== 'upload' && kind !== 'l
 
 function wordsOf(say: Say): string {
   if ('prompt' in say) return say.prompt
-  if ('mode' in say) return modes.find(({ value }) => value === say.mode)?.label ?? ''
+  if ('mode' in say) return words.modes[say.mode]
   return say.answer
 }

@@ -9,25 +9,24 @@ import { useSession } from '#lib/session.ts'
 import type { SessionView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Saved } from '#ui/Saved.tsx'
-
-export const draftName = 'Answer to the coach'
+import { words } from './words.tsx'
 
 interface Props {
   readonly busy: boolean
-  readonly onSay: (words: string) => void
+  readonly onSay: (said: string) => void
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** Where the person writes: Enter sends, Shift and Enter begins a new line. What is typed stays until it was taken. */
 export function Compose({ busy, onSay, onFiles }: Props) {
-  const [words, setWords, at] = useDraft(draftName)
+  const [typed, setTyped, at] = useDraft('coach')
   const isOnline = useOnline()
   const { session } = useSession()
   const picker = useRef<HTMLInputElement>(null)
   const send = () => {
-    const said = words.trim()
+    const said = typed.trim()
     if (said === '' || busy) return
-    setWords('')
+    setTyped('')
     onSay(said)
   }
   return (
@@ -51,7 +50,7 @@ export function Compose({ busy, onSay, onFiles }: Props) {
         />
         <Button
           look="bare"
-          label="Add a file"
+          label={words.addFile}
           data-attach
           icon={<Paperclip size={20} aria-hidden />}
           onClick={() => picker.current?.click()}
@@ -61,17 +60,17 @@ export function Compose({ busy, onSay, onFiles }: Props) {
           rows={1}
           maxLength={8000}
           data-words
-          aria-label="Your answer"
-          placeholder="Write as you would say it"
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
+          aria-label={words.yourAnswer}
+          placeholder={words.example}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
           onKeyDown={sendsOnEnter(send)}
         />
         <Button
           type="submit"
           look="main"
-          label={busy ? 'The coach is answering' : 'Send'}
-          disabled={words.trim() === '' || busy}
+          label={busy ? words.answering : words.send}
+          disabled={typed.trim() === '' || busy}
           icon={<ArrowRight className="flip" size={20} aria-hidden />}
         />
       </div>
@@ -79,9 +78,9 @@ export function Compose({ busy, onSay, onFiles }: Props) {
         <Lock size={16} aria-hidden />
         <span>{laneLine(session)}</span>
         <Link to="/privacy" hash="lane">
-          Why
+          {words.why}
         </Link>
-        <span className="push">{words ? <Saved state={isOnline ? 'draft' : 'waiting'} at={at} /> : null}</span>
+        <span className="push">{typed ? <Saved state={isOnline ? 'draft' : 'waiting'} at={at} /> : null}</span>
       </p>
     </form>
   )
@@ -89,7 +88,7 @@ export function Compose({ busy, onSay, onFiles }: Props) {
 
 /** Who answers, and what leaves: said before it is sent. */
 function laneLine(session: SessionView | null): string {
-  if (!session || session.aiLane === 'rules') return 'Answered by Mosaic’s own rules. Nothing leaves this server.'
+  if (!session || session.aiLane === 'rules') return words.byRules
   const host = session.lanes.find(({ lane }) => lane === session.aiLane)?.host ?? ''
-  return `What you write goes to ${laneNames[session.aiLane]} at ${host}, without your contact data.`
+  return words.byLane(laneNames[session.aiLane], host)
 }

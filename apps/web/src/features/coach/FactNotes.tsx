@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { editableClaim } from '#lib/claims.ts'
+import { words } from '#lib/factWords.ts'
 import { type FactNote, useTRPC } from '#lib/trpc.ts'
 import { useCurrentFact, useFactChange } from '#lib/useFactChange.ts'
 import { ClaimForm } from '#ui/ClaimForm.tsx'
@@ -29,7 +30,7 @@ export function FactNotes({ facts }: { readonly facts: readonly FactNote[] }) {
               ? (done) => (
                   <ClaimForm
                     claim={editable}
-                    saveLabel="Save the change"
+                    saveLabel={words.saveChange}
                     busy={isChanging}
                     error={change.error}
                     onSave={(claim) => change.mutate({ id: fact.id, claim }, { onSuccess: done })}

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Paragraphs } from './Message.tsx'
 import type { LiveTurn } from './useTurn.ts'
+import { words } from './words.tsx'
 
 interface Props {
   readonly turn: LiveTurn
@@ -22,7 +23,7 @@ export function Live({ turn, onRetry, onRules, onDrop }: Props) {
       {turn.error ? (
         <FailureNote error={turn.error} onRetry={onRetry}>
           <Button small onClick={onDrop}>
-            Change what I wrote
+            {words.changeWritten}
           </Button>
         </FailureNote>
       ) : turn.place !== null && turn.answer === '' ? (
@@ -38,15 +39,15 @@ export function Live({ turn, onRetry, onRules, onDrop }: Props) {
 
 function Waiting({ place, onRules }: { readonly place: number; readonly onRules: () => void }) {
   const { session } = useSession()
-  const lane = session && session.aiLane !== 'rules' ? laneNames[session.aiLane] : 'the lane'
+  const lane = session && session.aiLane !== 'rules' ? laneNames[session.aiLane] : words.theLane
   return (
     <div className="say">
       <div className="row row--apart">
         <p className="faint" role="status">
-          {place === 0 ? `Asking ${lane}. Your words are kept.` : `Number ${place} in line for ${lane}. Your words are kept.`}
+          {place === 0 ? words.asking(lane) : words.inLine(place, lane)}
         </p>
         <Button small onClick={onRules}>
-          Let the rules answer
+          {words.letRules}
         </Button>
       </div>
     </div>

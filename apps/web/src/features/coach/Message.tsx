@@ -1,6 +1,8 @@
-import { laneNames, laneReasonWords } from '@mosaic/core/words/lanes'
+import { laneNames } from '@mosaic/core/words/lanes'
+import { words as lanes } from '#lib/laneWords.ts'
 import type { FactNote, HistoryTurn } from '#lib/trpc.ts'
 import { FactNotes } from './FactNotes.tsx'
+import { words } from './words.tsx'
 
 interface Quoted {
   readonly start: number
@@ -12,13 +14,13 @@ export function Message({ turn, quotes }: { readonly turn: HistoryTurn; readonly
   if (turn.role === 'person')
     return (
       <div className="say say--me">
-        <span className="vh">You: </span>
+        <span className="vh">{words.you}</span>
         <p lang={turn.language}>{marked(turn.text, quotes)}</p>
       </div>
     )
   return (
     <div className="say">
-      <span className="vh">Coach: </span>
+      <span className="vh">{words.coach}</span>
       <div lang={turn.language} className="stack">
         <Paragraphs text={turn.text} />
       </div>
@@ -30,8 +32,8 @@ export function Message({ turn, quotes }: { readonly turn: HistoryTurn; readonly
 
 /** Who answered, where it was not the rules by themselves; or why it was them. */
 function AnsweredBy({ turn: { lane, laneReason } }: { readonly turn: HistoryTurn }) {
-  if (lane !== 'rules') return <p className="lane">With {laneNames[lane]}</p>
-  return laneReason ? <p className="lane">{laneReasonWords[laneReason]}</p> : null
+  if (lane !== 'rules') return <p className="lane">{words.withLane(laneNames[lane])}</p>
+  return laneReason ? <p className="lane">{lanes.reasons[laneReason]}</p> : null
 }
 
 export function Paragraphs({ text }: { readonly text: string }) {

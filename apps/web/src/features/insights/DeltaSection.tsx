@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { words as common } from '#lib/commonWords.ts'
+import { words as numbers } from '#lib/numberWords.ts'
 import { type Answers, type Delta, useTRPC } from '#lib/trpc.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { DeltaLegend, DeltaList, DeltaPanel, keyOf, Shares, type Standing, standings, weightOf } from '#ui/DeltaPanel.tsx'
@@ -9,12 +11,10 @@ import { Frieze } from '#ui/Frieze.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { Tile, tileWords } from '#ui/Tile.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { words } from './words.tsx'
 
-const views = [
-  { value: 'tiles', label: 'Tiles' },
-  { value: 'list', label: 'List' },
-] as const
+const views = ['tiles', 'list'] as const
 
 /** The difference to one target: its requirements as tiles or as a list, the four shares, and what the chosen one rests on. */
 export function DeltaSection({ answer: { delta, question } }: { readonly answer: Answers['wimd']['delta'] }) {
@@ -22,20 +22,20 @@ export function DeltaSection({ answer: { delta, question } }: { readonly answer:
     return (
       <section aria-labelledby="h-delta">
         <div className="shead">
-          <h2 id="h-delta">Your Delta</h2>
+          <h2 id="h-delta">{words.delta.title}</h2>
           <TargetChoice />
         </div>
         <EmptyState
-          title={question ?? 'No target yet'}
+          title={question ? numbers.say(question) : words.delta.noTarget}
           picture={<Frieze blocks={[{ set: 0, open: 0, unknown: 40 }]} pitch={12} rows={2} />}
         >
-          <p className="soft">A goal or a kept posting gives the Delta something to hold your facts against.</p>
+          <p className="soft">{words.delta.noTargetWhy}</p>
           <div className="row">
             <Link className={buttonClass({ small: true })} to="/coach">
-              Tell the coach
+              {words.delta.tellCoach}
             </Link>
             <Link className={buttonClass({ small: true, look: 'bare' })} to="/opportunities">
-              Look at postings
+              {words.delta.lookPostings}
             </Link>
           </div>
         </EmptyState>
@@ -52,13 +52,13 @@ function Laid({ delta }: { readonly delta: Delta }) {
   return (
     <section aria-labelledby="h-delta" className="stack">
       <div className="shead">
-        <h2 id="h-delta">Your Delta to {delta.target.title}</h2>
+        <h2 id="h-delta">{words.delta.to(delta.target.title)}</h2>
         <div className="row">
           <TargetChoice />
           <Segmented
-            label="How the Delta is shown"
+            label={words.delta.viewLabel}
             value={view ?? 'tiles'}
-            options={views}
+            options={views.map((value) => ({ value, label: words.delta.views[value] }))}
             onChange={(next) =>
               void navigate({
                 search: ({ view: _old, ...rest }) => (next === 'list' ? { ...rest, view: 'list' as const } : rest),
@@ -71,13 +71,13 @@ function Laid({ delta }: { readonly delta: Delta }) {
       </div>
       <DeltaLegend />
       {all.length === 0 ? (
-        <EmptyState title="This target names no requirement that could be read" picture={<Tile state="unknown" />} />
+        <EmptyState title={words.delta.nothingRead} picture={<Tile state="unknown" />} />
       ) : view === 'list' ? (
         <DeltaList skills={delta.skills} />
       ) : (
         <div className="deltaone">
           <DeltaPanel
-            label={`What is asked for: ${delta.target.title}`}
+            label={words.delta.askedFor(delta.target.title)}
             skills={delta.skills}
             chosen={chosen ? keyOf(chosen) : null}
             onChoose={setChosen}
@@ -99,11 +99,11 @@ function Detail({ standing: { state, item }, delta }: { readonly standing: Stand
         <div className="row">
           <Tile state={state} />
           <h3>{item.label}</h3>
-          <Tag kind={state === 'provable' ? 'wait' : state === 'met' ? 'ok' : 'plain'}>{tileWords[state]}</Tag>
+          <Tag kind={state === 'provable' ? 'wait' : state === 'met' ? 'ok' : 'plain'}>{common.tiles[state]}</Tag>
           <Tag kind="bare">{weightOf(item.class)}</Tag>
         </div>
         {item.reason ? <p className="small soft">{item.reason}</p> : null}
-        {item.quote ? <Quote source="the target’s words">{item.quote}</Quote> : null}
+        {item.quote ? <Quote source={words.delta.itsWords}>{item.quote}</Quote> : null}
       </div>
       {action ? (
         <div className="stack stack--2">
@@ -111,8 +111,8 @@ function Detail({ standing: { state, item }, delta }: { readonly standing: Stand
             <b>{action.what}</b>
           </p>
           <p className="small soft">
-            {action.gain > 0 ? `+${action.gain} points of fit, ` : ''}
-            {effortWords[action.effort]}
+            {action.gain > 0 ? words.delta.gain(action.gain) : ''}
+            {words.delta.efforts[action.effort]}
           </p>
         </div>
       ) : null}
@@ -120,9 +120,7 @@ function Detail({ standing: { state, item }, delta }: { readonly standing: Stand
   )
 }
 
-export const effortWords = { S: 'about 1 hour', M: 'about 8 hours', L: 'about 40 hours', XL: 'about 200 hours' } as const
 const paperTiles = { met: 'met', in_progress: 'provable', missing: 'bad', unknown: 'unknown' } as const
-const paperWords = { met: 'you have it', in_progress: 'under way', missing: 'not there', unknown: 'not asked yet' } as const
 
 function Papers({ delta }: { readonly delta: Delta }) {
   if (delta.credentials.length === 0) return null
@@ -132,7 +130,7 @@ function Papers({ delta }: { readonly delta: Delta }) {
         <li key={label} className="sign small">
           <Tile state={paperTiles[state]} />
           <span>
-            {label}: {paperWords[state]}
+            {label}: {words.delta.papers[state]}
           </span>
         </li>
       ))}
@@ -153,7 +151,7 @@ function TargetChoice() {
   if (kept.length === 0) return null
   return (
     <label className="row small">
-      <span className="soft">Target</span>
+      <span className="soft">{words.delta.target}</span>
       <select
         className="input"
         value={chosen === allKept ? allKept : (job ?? '')}
@@ -165,8 +163,8 @@ function TargetChoice() {
           })
         }
       >
-        <option value="">What your goal points at</option>
-        {kept.length > 1 ? <option value={allKept}>All {kept.length} kept postings together</option> : null}
+        <option value="">{words.delta.goal}</option>
+        {kept.length > 1 ? <option value={allKept}>{words.delta.allKept(kept.length)}</option> : null}
         {kept.map(({ jobId, role, company }) => (
           <option key={jobId} value={jobId}>
             {[role, company].filter(Boolean).join(', ')}

@@ -1,9 +1,9 @@
 import type { Delta } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
-import { effortWords } from './DeltaSection.tsx'
+import { words } from './words.tsx'
 
 type Props = Pick<Delta['actions'][number], 'kind' | 'gap' | 'what' | 'effort' | 'isOwnEffort'>
-const efforts = Object.keys(effortWords) as Props['effort'][]
+const efforts = ['S', 'M', 'L', 'XL'] as const
 
 /** What a step takes: usually, or by the person's own word; the order of the steps follows it. */
 export function EffortChoice({ kind, gap, what, effort, isOwnEffort }: Props) {
@@ -11,7 +11,7 @@ export function EffortChoice({ kind, gap, what, effort, isOwnEffort }: Props) {
   return (
     <select
       className="input small"
-      aria-label={`What it takes: ${what}`}
+      aria-label={words.takes(what)}
       value={effort}
       disabled={preference.isPending}
       onChange={({ target }) =>
@@ -20,8 +20,7 @@ export function EffortChoice({ kind, gap, what, effort, isOwnEffort }: Props) {
     >
       {efforts.map((one) => (
         <option key={one} value={one}>
-          {effortWords[one]}
-          {one === effort && isOwnEffort ? ', you say' : ''}
+          {one === effort && isOwnEffort ? words.youSay(words.delta.efforts[one]) : words.delta.efforts[one]}
         </option>
       ))}
     </select>

@@ -2,13 +2,14 @@ import { termWords } from '@mosaic/core/words/terms'
 import { useState } from 'react'
 import { newClaim } from '#lib/claims.ts'
 import { partialDay, spanOf } from '#lib/dates.ts'
-import { counted } from '#lib/sizes.ts'
+import { words as factWords } from '#lib/factWords.ts'
 import type { Analysis } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
 import { ClaimForm } from '#ui/ClaimForm.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FactRow, type KnownFact } from '#ui/FactRow.tsx'
+import { words } from './words.tsx'
 
 type AddKind = Parameters<typeof newClaim>[0]
 
@@ -18,8 +19,8 @@ export function KnownFacts({ analysis }: { readonly analysis: Analysis }) {
   return (
     <section aria-labelledby="h-known">
       <div className="shead">
-        <h2 id="h-known">What is known</h2>
-        <p className="small soft">All of it counts until you say otherwise. What you deny is never used again.</p>
+        <h2 id="h-known">{words.known.title}</h2>
+        <p className="small soft">{words.known.what}</p>
       </div>
       <div>
         {groups.map(({ name, facts, add }) => (
@@ -40,9 +41,9 @@ export function KnownFacts({ analysis }: { readonly analysis: Analysis }) {
 }
 
 function summary(facts: readonly KnownFact[]): string {
-  if (facts.length === 0) return 'nothing yet'
+  if (facts.length === 0) return words.known.nothing
   const open = facts.filter(({ status }) => status === 'proposed').length
-  return `${counted(facts.length, 'fact')}${open ? `, ${open} to confirm` : ''}`
+  return words.known.summary(facts.length, open)
 }
 
 function AddFact({ kind, name }: { readonly kind: AddKind; readonly name: string }) {
@@ -52,14 +53,15 @@ function AddFact({ kind, name }: { readonly kind: AddKind; readonly name: string
     return (
       <div className="row">
         <Button small onClick={() => setOpen(true)}>
-          Add<span className="vh"> to {name.toLowerCase()}</span>
+          {words.known.add}
+          <span className="vh">{words.known.addTo(name)}</span>
         </Button>
       </div>
     )
   return (
     <ClaimForm
       claim={newClaim(kind)}
-      saveLabel="Add it"
+      saveLabel={words.known.addIt}
       busy={add.isPending}
       error={add.error}
       onSave={(claim) => add.mutate({ claim }, { onSuccess: () => setOpen(false) })}
@@ -90,52 +92,63 @@ function groupsOf(analysis: Analysis): Group[] {
     challenges,
     contact,
   } = analysis
+  const { groups } = words.known
   return [
-    { name: 'Goal', add: 'goal', facts: goals.map((one) => ({ ...one, label: one.text, note: one.date && `by ${partialDay(one.date)}` })) },
     {
-      name: 'Work, paid or not',
+      name: groups.goal,
+      add: 'goal',
+      facts: goals.map((one) => ({ ...one, label: one.text, note: one.date && words.known.by(partialDay(one.date)) })),
+    },
+    {
+      name: groups.work,
       add: 'experience',
       facts: experience.flatMap(({ achievements, ...role }) => [
         {
           ...role,
-          label: [role.title, role.organisation].filter(Boolean).join(', ') || 'A role without title or employer',
+          label: [role.title, role.organisation].filter(Boolean).join(', ') || words.known.noRole,
           note: spanOf(role.start, role.end, role.current),
         },
-        ...achievements.map((done) => ({ ...done, label: done.text, note: done.outcome ? 'with a result' : null })),
+        ...achievements.map((done) => ({ ...done, label: done.text, note: done.outcome ? words.known.withResult : null })),
       ]),
     },
     {
-      name: 'Skills',
+      name: groups.skills,
       add: 'skill',
-      facts: skills.map((one) => ({ ...one, note: one.rung === null ? 'not sure' : rungWords(one.rung) })),
+      facts: skills.map((one) => ({ ...one, note: one.rung === null ? words.known.rungs.unsure : rungWords(one.rung) })),
     },
     {
-      name: 'Education',
+      name: groups.education,
       add: 'education',
       facts: education.map((one) => ({
         ...one,
-        label:
-          [[one.degree, one.field].filter(Boolean).join(' '), one.institution].filter(Boolean).join(', ') || 'Education without a name',
+        label: [[one.degree, one.field].filter(Boolean).join(' '), one.institution].filter(Boolean).join(', ') || words.known.noEducation,
         note: spanOf(one.start, one.end, false),
       })),
     },
-    { name: 'Papers and licences', facts: credentials.map((one) => ({ ...one, label: one.name, note: one.issuer })) },
-    { name: 'Languages', add: 'language', facts: languages.map((one) => ({ ...one, label: one.language, note: one.level })) },
-    { name: 'Projects', facts: projects.map((one) => ({ ...one, label: one.name, note: null })) },
-    { name: 'Values', facts: values.map((one) => ({ ...one, note: one.placed && `matters ${one.placed}` })) },
-    { name: 'Interests', facts: interests.map((one) => ({ ...one, note: null })) },
+    { name: groups.papers, facts: credentials.map((one) => ({ ...one, label: one.name, note: one.issuer })) },
+    { name: groups.languages, add: 'language', facts: languages.map((one) => ({ ...one, label: one.language, note: one.level })) },
+    { name: groups.projects, facts: projects.map((one) => ({ ...one, label: one.name, note: null })) },
+    { name: groups.values, facts: values.map((one) => ({ ...one, note: one.placed && words.known.placed[one.placed] })) },
+    { name: groups.interests, facts: interests.map((one) => ({ ...one, note: null })) },
     {
-      name: 'Place, hours, pay',
-      facts: constraints.map((one) => ({ ...one, label: termWords(one), note: one.hardness === 'hard' ? 'a must' : null })),
+      name: groups.terms,
+      facts: constraints.map((one) => ({ ...one, label: termWords(one), note: one.hardness === 'hard' ? words.known.must : null })),
     },
-    { name: 'What is in the way', facts: challenges.map((one) => ({ ...one, label: one.text, note: null })) },
-    { name: 'Contact', facts: contact.evidence.map((one) => ({ ...one, label: one.value, note: one.field })) },
-    { name: 'Other parts of your documents', facts: other.map((one) => ({ ...one, label: one.text, note: one.heading })) },
+    { name: groups.challenges, facts: challenges.map((one) => ({ ...one, label: one.text, note: null })) },
+    {
+      name: groups.contact,
+      facts: contact.evidence.map((one) => ({
+        ...one,
+        label: one.value,
+        note: factWords.contact[one.field as keyof typeof factWords.contact] ?? one.field,
+      })),
+    },
+    { name: groups.other, facts: other.map((one) => ({ ...one, label: one.text, note: one.heading })) },
   ]
 }
 
 /** The rung that a skill's evidence reaches, 0 to 1. */
 function rungWords(rung: number): string {
-  if (rung >= 0.75) return 'shown with a result'
-  return rung >= 0.5 ? 'used at work' : rung > 0 ? 'known' : 'no'
+  if (rung >= 0.75) return words.known.rungs.result
+  return rung >= 0.5 ? words.known.rungs.used : rung > 0 ? words.known.rungs.known : words.known.rungs.no
 }

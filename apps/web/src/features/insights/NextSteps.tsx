@@ -1,8 +1,8 @@
 import type { Delta } from '#lib/trpc.ts'
 import { Tile, type TileState } from '#ui/Tile.tsx'
-import { effortWords } from './DeltaSection.tsx'
 import { EffortChoice } from './EffortChoice.tsx'
 import { PlanStep } from './PlanStep.tsx'
+import { words } from './words.tsx'
 
 type Action = Delta['actions'][number]
 
@@ -20,10 +20,10 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
   return (
     <section className={className} aria-labelledby="h-next">
       <div className="shead">
-        <h2 id="h-next">What would move it most</h2>
-        <span className="small soft">gain for the hour</span>
+        <h2 id="h-next">{words.next.title}</h2>
+        <span className="small soft">{words.next.by}</span>
       </div>
-      {actions.length === 0 ? <p className="soft">Nothing stands between you and this target that Mosaic can see.</p> : null}
+      {actions.length === 0 ? <p className="soft">{words.next.nothing}</p> : null}
       <ol>
         {actions.map(({ id, kind, what, gap, gain, effort, isOwnEffort }) => (
           <li key={id} className="step">
@@ -35,11 +35,11 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
             <div>
               {Math.round(gain) > 0 ? <b className="num">+{Math.round(gain)}</b> : null}
               {kind === 'ask' ? (
-                <p className="small faint">{effortWords[effort]}</p>
+                <p className="small faint">{words.delta.efforts[effort]}</p>
               ) : (
                 <EffortChoice kind={kind} gap={gap} what={what} effort={effort} isOwnEffort={isOwnEffort} />
               )}
-              {kind === 'ask' ? null : <PlanStep label="Plan it" what={what} gap={gap} />}
+              {kind === 'ask' ? null : <PlanStep label={words.next.plan} what={what} gap={gap} />}
             </div>
           </li>
         ))}

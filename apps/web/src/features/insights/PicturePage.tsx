@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { dayOf } from '#lib/dates.ts'
-import { counted, perCent } from '#lib/sizes.ts'
+import { perCent } from '#lib/sizes.ts'
 import { type Delta, type Metrics, useTRPC } from '#lib/trpc.ts'
 import { itemsOf } from '#lib/useFactChange.ts'
 import { buttonClass } from '#ui/Button.tsx'
@@ -17,6 +17,7 @@ import { NextSteps } from './NextSteps.tsx'
 import { Plan } from './Plan.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import { ValuesChart } from './ValuesChart.tsx'
+import { words } from './words.tsx'
 
 /** What is known of a person, how clear it is, and what stands between them and a target. `sources` shows the documents it comes from. */
 export function PicturePage({ sources }: { readonly sources: ReactNode }) {
@@ -29,15 +30,15 @@ export function PicturePage({ sources }: { readonly sources: ReactNode }) {
   if (failed)
     return (
       <div className="main">
-        <PageHead title="Your picture did not come" tab="Picture" />
+        <PageHead title={words.failed} tab={words.tab} />
         <FailureNote error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     )
   if (!analysis.data || !metrics.data || delta.isPending)
     return (
       <div className="main">
-        <PageHead title="Your picture" tab="Picture" />
-        <Skeleton label="Laying your picture" tiles={60} lines={3} />
+        <PageHead title={words.title} tab={words.tab} />
+        <Skeleton label={words.laying} tiles={60} lines={3} />
       </div>
     )
   const facts = itemsOf(analysis.data)
@@ -47,14 +48,14 @@ export function PicturePage({ sources }: { readonly sources: ReactNode }) {
     <div className="main">
       <PageHead
         title={headline(found, facts.length)}
-        tab="Picture"
+        tab={words.tab}
         actions={
           <Link className={buttonClass({ look: 'main' })} to="/opportunities">
-            Explore Opportunities
+            {words.explore}
           </Link>
         }
       >
-        {counted(facts.length, 'fact')}, {open} to confirm, as of {dayOf(metrics.data.clarity.asOf)}.
+        {words.asOf(facts.length, open, dayOf(metrics.data.clarity.asOf))}
       </PageHead>
       <div className="stack">
         {delta.isError ? (
@@ -82,19 +83,16 @@ export function PicturePage({ sources }: { readonly sources: ReactNode }) {
 }
 
 function headline(delta: Delta | null, facts: number): string {
-  if (facts === 0) return 'Nothing is known about you yet'
-  if (!delta) return 'What is known, and no target to hold it against'
+  if (facts === 0) return words.headline.nothing
+  if (!delta) return words.headline.noTarget
   const { met, provable } = delta.skills
-  const asked = `${delta.target.title} ${delta.target.kind === 'cluster' ? 'ask' : 'asks'}`
-  if (met.share + provable.share === 0) return `Of what ${asked}, nothing is known of you yet`
-  return `${perCent(met.share)} of what ${asked} is met, ${perCent(provable.share)} you could prove`
+  const { title, kind } = delta.target
+  const isMany = kind === 'cluster'
+  if (met.share + provable.share === 0) return words.headline.unknown(title, isMany)
+  return words.headline.met(perCent(met.share), title, isMany, perCent(provable.share))
 }
 
-const gauges = [
-  { name: 'clarity', label: 'Clarity', meaning: 'How well defined self, direction and terms are.' },
-  { name: 'action', label: 'Action', meaning: 'Whether what was decided gets done, and is worth doing.' },
-  { name: 'momentum', label: 'Momentum', meaning: 'Whether it moves, steadily.' },
-] as const
+const gauges = ['clarity', 'action', 'momentum'] as const
 
 function MetricsSection({ metrics }: { readonly metrics: Metrics }) {
   const { part } = useSearch({ from: '/shell/session/picture' })
@@ -102,16 +100,16 @@ function MetricsSection({ metrics }: { readonly metrics: Metrics }) {
   return (
     <section aria-labelledby="h-met">
       <div className="shead">
-        <h2 id="h-met">Clarity, action, momentum</h2>
-        <p className="small soft">A hundred tiles each. Dark is set, pale is known and not set, a dot is not known.</p>
+        <h2 id="h-met">{words.metrics.title}</h2>
+        <p className="small soft">{words.metrics.what}</p>
       </div>
       <div className="gauges">
-        {gauges.map(({ name, label, meaning }) => (
+        {gauges.map((name) => (
           <Gauge
             key={name}
-            name={label}
+            name={words.metrics[name].label}
             explained={metrics[name]}
-            meaning={meaning}
+            meaning={words.metrics[name].meaning}
             open={part === name}
             onToggle={() =>
               void navigate({

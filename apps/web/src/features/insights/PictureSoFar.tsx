@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
+import { words as common } from '#lib/commonWords.ts'
 import { spanOf } from '#lib/dates.ts'
 import { blocksOf } from '#lib/frieze.ts'
-import { counted } from '#lib/sizes.ts'
+import { words as numbers } from '#lib/numberWords.ts'
 import { type Analysis, useTRPC } from '#lib/trpc.ts'
 import { itemsOf } from '#lib/useFactChange.ts'
 import { tileOfFact } from '#ui/FactCard.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { words } from './words.tsx'
 
 const seldom = { staleTime: 30_000 }
 
@@ -23,23 +25,21 @@ export function PictureSoFar() {
     <div className="stack stack--6">
       <div className="stack stack--3">
         <div className="row row--apart">
-          <h2>Your picture so far</h2>
+          <h2>{words.soFar.title}</h2>
           <Link className="small" to="/picture">
-            Open
+            {words.soFar.open}
           </Link>
         </div>
         <div className="row">
           <span className="big big--s">{clarity.value === null ? '–' : Math.round(clarity.value)}</span>
           <span className="soft small">
-            Clarity
+            {words.metrics.clarity.label}
             <br />
-            {clarity.value === null ? 'no number yet' : clarity.band?.replaceAll('_', ' ')}
+            {clarity.value === null || !clarity.band ? words.soFar.noNumber : numbers.band(clarity.band)}
           </span>
         </div>
         <Frieze blocks={blocksOf(clarity.components)} pitch={12} />
-        <p className="small soft">
-          Each tile is one point of a hundred. Groups: {clarity.components.map(({ label }) => label.toLowerCase()).join(', ')}.
-        </p>
+        <p className="small soft">{words.soFar.groups(clarity.components.map(({ label }) => numbers.say(label)).join(', '))}</p>
       </div>
       <Known analysis={analysis} />
     </div>
@@ -56,7 +56,7 @@ export function PictureSoFarFolded() {
     <details className="box only-narrow more">
       <summary>
         <ChevronDown size={18} aria-hidden />
-        Your picture: {counted(facts.length, 'fact')}, {facts.filter(({ status }) => status === 'proposed').length} to confirm
+        {words.soFar.folded(facts.length, facts.filter(({ status }) => status === 'proposed').length)}
       </summary>
       <Known analysis={analysis} />
     </details>
@@ -73,22 +73,22 @@ function Known({ analysis }: { readonly analysis: Analysis }) {
     <div className="stack stack--6">
       {toConfirm ? (
         <section>
-          <h3>To confirm {toConfirm}</h3>
+          <h3>{words.soFar.toConfirm(toConfirm)}</h3>
           <p className="small soft">
-            They count already, with the words they were found in. <Link to="/picture">Look through them</Link>
+            {words.soFar.toConfirmWhy} <Link to="/picture">{words.soFar.look}</Link>
           </p>
         </section>
       ) : null}
       {experience.length ? (
         <section>
           <h3>
-            Experience <span className="soft">{counted(experience.length, 'role')}</span>
+            {words.soFar.experience} <span className="soft">{words.soFar.roles(experience.length)}</span>
           </h3>
           <ul className="facts">
             {experience.slice(0, shown).map(({ id, title, organisation, start, end, current, status, provenance }) => (
               <li key={id}>
                 <Tile state={tileOfFact(status, provenance)} />
-                <span>{title ?? organisation ?? 'A role without a title'}</span>
+                <span>{title ?? organisation ?? words.soFar.noTitle}</span>
                 <span>{spanOf(start, end, current)}</span>
               </li>
             ))}
@@ -98,21 +98,23 @@ function Known({ analysis }: { readonly analysis: Analysis }) {
       {skills.length ? (
         <section>
           <h3>
-            Skills <span className="soft">{skills.length}</span>
+            {words.soFar.skills} <span className="soft">{skills.length}</span>
           </h3>
           <p className="small soft">
-            {skills
-              .slice(0, shown)
-              .map(({ label }) => label)
-              .join(', ')}
-            {skills.length > shown ? ` and ${skills.length - shown} more` : ''}.
+            {words.soFar.more(
+              skills
+                .slice(0, shown)
+                .map(({ label }) => label)
+                .join(', '),
+              skills.length - shown,
+            )}
           </p>
         </section>
       ) : null}
       {goal ? (
         <section>
-          <h3>Goal</h3>
-          <p className="words">“{goal.text}”</p>
+          <h3>{words.soFar.goal}</h3>
+          <p className="words">{common.quoted(goal.text)}</p>
         </section>
       ) : null}
       <NotAsked unknown={unknown} />
@@ -120,27 +122,17 @@ function Known({ analysis }: { readonly analysis: Analysis }) {
   )
 }
 
-const openWords: Record<string, string> = {
-  experience: 'Your work, paid or not',
-  skills: 'What you can do',
-  goals: 'What you are looking for',
-  values: 'What matters to you',
-  interests: 'What you like doing',
-  constraints: 'Place, hours, pay',
-  education: 'What you studied',
-}
-
 function NotAsked({ unknown }: { readonly unknown: readonly string[] }) {
-  const open = Object.entries(openWords).filter(([name]) => unknown.includes(name))
+  const open = Object.entries(words.soFar.kinds).filter(([name]) => unknown.includes(name))
   if (open.length === 0) return null
   return (
     <section>
-      <h3>Not asked yet</h3>
+      <h3>{words.soFar.notAsked}</h3>
       <ul className="facts">
-        {open.map(([name, words]) => (
+        {open.map(([name, kind]) => (
           <li key={name}>
             <Tile state="unknown" />
-            <span>{words}</span>
+            <span>{kind}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { dayOf, shortDayOf } from '#lib/dates.ts'
 import { textOf } from '#lib/forms.ts'
-import { counted } from '#lib/sizes.ts'
 import { type PlannedStep, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -12,6 +11,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useStepChange } from './hooks.ts'
 import { PlanStep } from './PlanStep.tsx'
+import { words } from './words.tsx'
 
 /** The steps that somebody decided on: what is due first, what is over folded away. */
 export function Plan() {
@@ -24,22 +24,20 @@ export function Plan() {
     <section aria-labelledby="h-plan">
       <div className="shead">
         <h2 id="h-plan" ref={heading} tabIndex={-1}>
-          Your plan
+          {words.plan.title}
         </h2>
-        <PlanStep label="Add a step" />
+        <PlanStep label={words.plan.add} />
       </div>
       {isError ? <FailureNote error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !isError ? <Skeleton label="Fetching your plan" lines={2} /> : null}
-      {data && open.length === 0 ? (
-        <p className="soft">No step is planned. One with a day and an “if … then” gets done more often than a good intention.</p>
-      ) : null}
+      {!data && !isError ? <Skeleton label={words.plan.fetching} lines={2} /> : null}
+      {data && open.length === 0 ? <p className="soft">{words.plan.nothing}</p> : null}
       <ol>
         {open.map((step) => (
           <OpenStep key={step.id} step={step} onChanged={() => heading.current?.focus()} />
         ))}
       </ol>
       {over.length > 0 ? (
-        <Disclosure summary={`${counted(over.length, 'step')} done or dropped`}>
+        <Disclosure summary={words.plan.over(over.length)}>
           <ul>
             {over.map(({ id, what, status, history }) => (
               <li key={id} className="step">
@@ -47,7 +45,7 @@ export function Plan() {
                 <div>
                   <b>{what}</b>
                   <p className="small soft">
-                    {status === 'done' ? 'Done' : 'Dropped'} on {dayOf(history.at(-1)?.at ?? '')}
+                    {words.plan[status === 'done' ? 'done' : 'dropped'](dayOf(history.at(-1)?.at ?? ''))}
                     {history.at(-1)?.note ? `: ${history.at(-1)?.note}` : '.'}
                   </p>
                 </div>
@@ -60,11 +58,8 @@ export function Plan() {
   )
 }
 
-const changes = [
-  { status: 'done', word: 'Done' },
-  { status: 'moved', word: 'Move' },
-  { status: 'dropped', word: 'Drop' },
-] as const
+const changes = ['done', 'moved', 'dropped'] as const
+type Change = (typeof changes)[number]
 
 interface StepProps {
   readonly step: PlannedStep
@@ -74,8 +69,8 @@ interface StepProps {
 
 function OpenStep({ step: { id, what, when, ifThen, gap, due }, onChanged }: StepProps) {
   const change = useStepChange()
-  const [asks, setAsks] = useState<(typeof changes)[number]['status'] | null>(null)
-  const say = (status: (typeof changes)[number]['status'], said: { note?: string; when?: string }) =>
+  const [asks, setAsks] = useState<Change | null>(null)
+  const say = (status: Change, said: { note?: string; when?: string }) =>
     change.mutate(
       { id, status, ...said },
       {
@@ -91,13 +86,13 @@ function OpenStep({ step: { id, what, when, ifThen, gap, due }, onChanged }: Ste
       <div>
         <b>{what}</b>
         <p className="small soft">
-          {when ? `${due ? 'Due' : 'For'} ${shortDayOf(when)}` : 'No day yet'}
-          {gap && !what.includes(gap) ? `, for ${gap}` : ''}.{ifThen ? ` ${ifThen}` : ''}
+          {when ? words.plan[due ? 'due' : 'for'](shortDayOf(when)) : words.plan.noDay}
+          {gap && !what.includes(gap) ? words.plan.gap(gap) : ''}.{ifThen ? ` ${ifThen}` : ''}
         </p>
         {asks ? <Why asks={asks} busy={change.isPending} onSay={(said) => say(asks, said)} /> : null}
       </div>
       <div className="row">
-        {changes.map(({ status, word }) => (
+        {changes.map((status) => (
           <Button
             key={status}
             small
@@ -105,7 +100,7 @@ function OpenStep({ step: { id, what, when, ifThen, gap, due }, onChanged }: Ste
             aria-expanded={asks === status}
             onClick={() => setAsks(asks === status ? null : status)}
           >
-            {word}
+            {words.plan.changes[status]}
             <span className="vh">: {what}</span>
           </Button>
         ))}
@@ -114,20 +109,14 @@ function OpenStep({ step: { id, what, when, ifThen, gap, due }, onChanged }: Ste
   )
 }
 
-const questions = {
-  done: { label: 'What came of it? A line is enough, or none.', button: 'Mark as done' },
-  moved: { label: 'Why it moves, if you like', button: 'Move it' },
-  dropped: { label: 'Why it goes, if you like', button: 'Drop it' },
-} as const
-
 interface WhyProps {
-  readonly asks: keyof typeof questions
+  readonly asks: Change
   readonly busy: boolean
   readonly onSay: (said: { note?: string; when?: string }) => void
 }
 
 function Why({ asks, busy, onSay }: WhyProps) {
-  const { label, button } = questions[asks]
+  const { label, button } = words.plan.questions[asks]
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -136,12 +125,14 @@ function Why({ asks, busy, onSay }: WhyProps) {
   }
   return (
     <form className="stack" onSubmit={submit}>
-      {asks === 'moved' ? <Field label="To which day">{(wiring) => <input {...wiring} name="when" type="date" required />}</Field> : null}
+      {asks === 'moved' ? (
+        <Field label={words.plan.toDay}>{(wiring) => <input {...wiring} name="when" type="date" required />}</Field>
+      ) : null}
       <Field label={label} words>
         {(wiring) => <input {...wiring} name="note" maxLength={2000} />}
       </Field>
       <div className="row">
-        <Button small type="submit" look="main" busy={busy && 'Saving…'}>
+        <Button small type="submit" look="main" busy={busy && words.plan.saving}>
           {button}
         </Button>
       </div>

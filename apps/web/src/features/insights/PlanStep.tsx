@@ -5,6 +5,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { usePlanStep } from './hooks.ts'
+import { words } from './words.tsx'
 
 interface Props {
   /** What opens the form says; with a gap it is the gap's own step. */
@@ -29,24 +30,24 @@ export function PlanStep({ label, what = '', gap }: Props) {
         {label}
         {what ? <span className="vh">: {what}</span> : null}
       </Button>
-      <Dialog open={isOpen} title="A step in your plan" onClose={() => setOpen(false)}>
+      <Dialog open={isOpen} title={words.plan.form.title} onClose={() => setOpen(false)}>
         <form className="stack" onSubmit={submit}>
-          <Field label="What you will do" words>
+          <Field label={words.plan.form.what} words>
             {(wiring) => <input {...wiring} name="what" defaultValue={what} required maxLength={500} />}
           </Field>
-          <Field label="On which day" hint="You can move it at any time.">
+          <Field label={words.plan.form.day} hint={words.plan.form.dayHint}>
             {(wiring) => <input {...wiring} name="when" type="date" />}
           </Field>
-          <Field label="If … then" hint="A moment that starts it: If it is Tuesday and I have had coffee, then I write to Leila." words>
+          <Field label={words.plan.form.ifThen} hint={words.plan.form.ifThenHint} words>
             {(wiring) => <input {...wiring} name="ifThen" maxLength={500} />}
           </Field>
           {plan.isError ? <FailureNote error={plan.error} /> : null}
           <div className="row">
-            <Button type="submit" look="main" busy={plan.isPending && 'Saving…'}>
-              Plan it
+            <Button type="submit" look="main" busy={plan.isPending && words.plan.saving}>
+              {words.plan.form.plan}
             </Button>
             <Button look="bare" onClick={() => setOpen(false)}>
-              Not now
+              {words.plan.form.notNow}
             </Button>
           </div>
         </form>

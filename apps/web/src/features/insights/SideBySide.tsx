@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type Delta, useTRPC } from '#lib/trpc.ts'
 import { Shares } from '#ui/DeltaPanel.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
+import { words } from './words.tsx'
 
 const shownAtMost = 3
 
@@ -23,8 +24,8 @@ export function SideBySide() {
   return (
     <section aria-labelledby="h-beside">
       <div className="shead">
-        <h2 id="h-beside">Side by side</h2>
-        <span className="small soft">the same facts against {distinct.length} targets</span>
+        <h2 id="h-beside">{words.beside.title}</h2>
+        <span className="small soft">{words.beside.what(distinct.length)}</span>
       </div>
       <div className="cols">
         {distinct.map(({ delta, search }) => (

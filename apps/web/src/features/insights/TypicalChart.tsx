@@ -1,8 +1,9 @@
 import { Tile } from '#ui/Tile.tsx'
+import { words } from './words.tsx'
 
 interface Row {
   readonly id: string
-  readonly words: string
+  readonly name: string
   /** How much of it the work is or offers, 1 to 7. */
   readonly extent: number
   /** Where it stands with the person, 0 to 1; null while too little is known. */
@@ -19,18 +20,16 @@ export function TypicalChart({ rows, title }: { readonly rows: readonly Row[]; r
   return (
     <>
       <ul className="vals">
-        {rows.map(({ id, words, extent, standing, said }) => (
+        {rows.map(({ id, name, extent, standing, said }) => (
           <li key={id}>
-            <b>{words}</b>
+            <b>{name}</b>
             <span>
               <svg viewBox={`0 0 ${width} 24`} aria-hidden="true">
                 <path className="v-track" d={`M8 12H${width - 8}`} />
                 <rect className="v-occ" x={8 + range(extent) * (width - 32)} y="5" width="14" height="14" rx="2" />
                 {standing === null ? null : <rect className="f-set" x={9 + standing * (width - 30)} y="6" width="12" height="12" rx="2" />}
               </svg>
-              <span className="vh">
-                {said}; {Math.round(range(extent) * 100)} of 100 for {title}
-              </span>
+              <span className="vh">{words.chart.place(said, Math.round(range(extent) * 100), title)}</span>
             </span>
           </li>
         ))}
@@ -38,13 +37,13 @@ export function TypicalChart({ rows, title }: { readonly rows: readonly Row[]; r
       <ul className="legend gap-t">
         <li>
           <Tile state="met" />
-          you
+          {words.chart.you}
         </li>
         <li>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <rect className="v-occ" x="2" y="2" width="12" height="12" rx="2" />
           </svg>
-          typical for {title}
+          {words.chart.typical(title)}
         </li>
       </ul>
     </>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { announce } from '#lib/announce.ts'
 import { failureWords } from '#lib/failureWords.ts'
 import { useTRPC } from '#lib/trpc.ts'
+import { words } from './words.tsx'
 
 /** Adds a step to the plan. */
 export function usePlanStep() {
@@ -10,14 +11,12 @@ export function usePlanStep() {
   return useMutation(
     trpc.wimd.actions.create.mutationOptions({
       onSuccess: () => {
-        announce('Added to your plan.')
+        announce(words.plan.told.added)
         return cache.invalidateQueries(trpc.wimd.pathFilter())
       },
     }),
   )
 }
-
-const told = { done: 'Marked as done.', moved: 'Moved.', dropped: 'Dropped from your plan.' } as const
 
 /** Says that a step is done, moved or dropped. */
 export function useStepChange() {
@@ -26,7 +25,7 @@ export function useStepChange() {
   return useMutation(
     trpc.wimd.actions.update.mutationOptions({
       onSuccess: (_, { status }) => {
-        announce(told[status])
+        announce(words.plan.told[status])
         return cache.invalidateQueries(trpc.wimd.pathFilter())
       },
       onError: (error) => announce(`${failureWords(error).title}. ${failureWords(error).next}`),

@@ -1,5 +1,6 @@
+import { words } from '#lib/commonWords.ts'
 import type { Opportunity } from '#lib/trpc.ts'
-import { Tile, tileWords } from '#ui/Tile.tsx'
+import { Tile } from '#ui/Tile.tsx'
 import { linesOf, type Mark, type PostingLine } from './postingLines.ts'
 
 const markClass = { met: 'met', provable: '', learnable: 'open', unknown: 'unk', bad: 'open' } as const
@@ -45,7 +46,7 @@ function Marked({ text, mark: { state, labels } }: { readonly text: string; read
       <span className="vh">
         {' '}
         ({labels.join(', ')}
-        {state ? `: ${tileWords[state]}` : ''})
+        {state ? `: ${words.tiles[state]}` : ''})
       </span>
     </mark>
   )

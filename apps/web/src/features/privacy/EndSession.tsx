@@ -9,6 +9,7 @@ import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { words } from './words.tsx'
 
 export type Receipt = Answers['session']['end']
 
@@ -28,15 +29,9 @@ export function EndSession({ onEnded }: { readonly onEnded: (receipt: Receipt) =
   )
   return (
     <section className="c6 stack stack--3" aria-labelledby="h-end">
-      <h2 id="h-end">Delete everything now</h2>
-      <p className="soft">Erases all that is listed above, and every key to it. It cannot be undone, not even by us. You get a receipt.</p>
-      <Field
-        label={
-          <>
-            Write <b>delete</b> to go on
-          </>
-        }
-      >
+      <h2 id="h-end">{words.end.title}</h2>
+      <p className="soft">{words.end.what}</p>
+      <Field label={words.end.write(words.end.word)}>
         {(wiring) => (
           <input {...wiring} autoComplete="off" autoCapitalize="none" value={typed} onChange={({ target }) => setTyped(target.value)} />
         )}
@@ -46,11 +41,11 @@ export function EndSession({ onEnded }: { readonly onEnded: (receipt: Receipt) =
         <Button
           look="ends"
           icon={<Trash2 size={18} aria-hidden />}
-          disabled={typed.trim().toLowerCase() !== 'delete'}
-          busy={end.isPending && 'Deleting…'}
+          disabled={typed.trim().toLowerCase() !== words.end.word}
+          busy={end.isPending && words.end.deleting}
           onClick={() => end.mutate()}
         >
-          Delete everything
+          {words.end.run}
         </Button>
       </div>
     </section>
@@ -68,7 +63,7 @@ export function LeaveDevice({ hasOtherKey }: { readonly hasOtherKey: boolean }) 
         forgetTyped()
         await navigate({ to: '/' })
         await forgetAll()
-        announce('This browser holds no key any more. Your recovery key opens the session.')
+        announce(words.leave.left)
       },
     }),
   )
@@ -76,10 +71,10 @@ export function LeaveDevice({ hasOtherKey }: { readonly hasOtherKey: boolean }) 
     <div className="stack stack--2">
       {leave.error ? <FailureNote error={leave.error} /> : null}
       <div className="row">
-        <Button small disabled={!hasOtherKey} busy={leave.isPending && 'Leaving…'} onClick={() => leave.mutate()}>
-          Leave this device
+        <Button small disabled={!hasOtherKey} busy={leave.isPending && words.leave.leaving} onClick={() => leave.mutate()}>
+          {words.leave.leave}
         </Button>
-        {hasOtherKey ? null : <span className="small soft">Make a recovery key first; without one nobody could open it again.</span>}
+        {hasOtherKey ? null : <span className="small soft">{words.leave.keyFirst}</span>}
       </div>
     </div>
   )

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { counted, sizeOf } from '#lib/sizes.ts'
+import { sizeOf } from '#lib/sizes.ts'
 import { type SessionView, useTRPC } from '#lib/trpc.ts'
 import { itemsOf } from '#lib/useFactChange.ts'
+import { words } from './words.tsx'
 
 interface Row {
   readonly what: string
@@ -13,8 +14,11 @@ interface Row {
   readonly isSent?: boolean | undefined
 }
 
+const more = (count: string, cursor: string | null) => (cursor === null ? count : words.held.andMore(count))
+
 /** What is stored, kind by kind: how much, how it is sealed, and that it went nowhere. */
 export function Held({ session }: { readonly session: SessionView }) {
+  const { held } = words
   const trpc = useTRPC()
   const { data: files } = useQuery(trpc.wimd.uploads.list.queryOptions())
   const { data: analysis } = useQuery(trpc.wimd.analysis.queryOptions())
@@ -29,64 +33,62 @@ export function Held({ session }: { readonly session: SessionView }) {
   const bytes = files?.reduce((sum, { fileSize }) => sum + fileSize, 0)
   const rows: Row[] = [
     {
-      what: 'Files you added',
-      count: files && counted(files.length, 'file'),
+      what: held.files,
+      count: files && held.filesN(files.length),
       size: bytes === undefined ? undefined : sizeOf(bytes),
-      sealed: 'With your session’s key, before they touch the disk',
+      sealed: held.filesSealed,
     },
     {
-      what: 'What you and the coach said',
-      count: history && `${counted(history.turns.length, 'turn')}${history.nextCursor ? ' and more' : ''}`,
-      sealed: 'With your session’s key',
+      what: held.turns,
+      count: history && more(held.turnsN(history.turns.length), history.nextCursor),
+      sealed: held.byKey,
       isSent: wasSent,
     },
     {
-      what: 'Facts and quotes',
+      what: held.facts,
       count:
         facts &&
-        `${counted(facts.length, 'fact')}, ${counted(
+        held.factsN(
+          facts.length,
           facts.reduce((sum, { evidence }) => sum + evidence.length, 0),
-          'quote',
-        )}`,
-      sealed: 'With your session’s key',
+        ),
+      sealed: held.byKey,
     },
-    { what: 'Postings you kept', count: matches && counted(matches.matches.length, 'posting'), sealed: 'With your session’s key' },
-    { what: 'Résumé versions', count: resumes && counted(resumes.versions.length, 'version'), sealed: 'With your session’s key' },
+    { what: held.postings, count: matches && held.postingsN(matches.matches.length), sealed: held.byKey },
+    { what: held.versions, count: resumes && held.versionsN(resumes.versions.length), sealed: held.byKey },
     {
-      what: 'Applications and notes',
-      count: applications && counted(applications.length, 'application'),
-      sealed: 'With your session’s key',
+      what: held.applications,
+      count: applications && held.applicationsN(applications.length),
+      sealed: held.byKey,
     },
     ...(wasSent
       ? [
           {
-            what: 'Requests to a language model',
-            count: `${counted(sent.sent.length, 'request')}${sent.nextCursor ? ' and more' : ''}`,
-            sealed: 'With your session’s key',
+            what: held.requests,
+            count: more(held.requestsN(sent.sent.length), sent.nextCursor),
+            sealed: held.byKey,
             isSent: true,
           },
         ]
       : []),
-    { what: 'Steps of your plan', count: plan && counted(plan.length, 'step'), sealed: 'With your session’s key' },
-    { what: 'When the session started and ends', count: '2 dates', sealed: 'Open, so that it can be erased on time' },
+    { what: held.steps, count: plan && held.stepsN(plan.length), sealed: held.byKey },
+    { what: held.dates, count: held.datesN, sealed: held.datesSealed },
   ]
   return (
     <section aria-labelledby="h-held">
       <div className="shead">
-        <h2 id="h-held">Stored, sealed, sent</h2>
-        <span className="small soft">
-          {sizeOf(session.storage.usedBytes)} of {sizeOf(session.storage.limitBytes)}
-        </span>
+        <h2 id="h-held">{held.title}</h2>
+        <span className="small soft">{held.of(sizeOf(session.storage.usedBytes), sizeOf(session.storage.limitBytes))}</span>
       </div>
       <div className="held">
         <table>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">How many</th>
-              <th scope="col">Size</th>
-              <th scope="col">Sealed</th>
-              <th scope="col">Sent anywhere</th>
+              {held.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -96,7 +98,7 @@ export function Held({ session }: { readonly session: SessionView }) {
                 <td className="num">{count ?? '…'}</td>
                 <td className="num">{size ?? ''}</td>
                 <td>{sealed}</td>
-                <td>{isSent ? <Link to="/privacy/sent">Parts, all listed</Link> : 'No'}</td>
+                <td>{isSent ? <Link to="/privacy/sent">{held.parts}</Link> : held.no}</td>
               </tr>
             ))}
           </tbody>

@@ -2,14 +2,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
 import { failureWords } from '#lib/failureWords.ts'
-import { type Answers, useTRPC } from '#lib/trpc.ts'
+import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Tile } from '#ui/Tile.tsx'
-
-type Key = Answers['session']['keys']['list'][number]
-
-const kindWords: Record<Key['kind'], string> = { browser: 'A browser', program: 'A program', recovery: 'A recovery key' }
+import { words } from './words.tsx'
 
 /** Everything that opens this session, and a way to take each back. */
 export function Keys() {
@@ -19,7 +16,7 @@ export function Keys() {
   const remove = useMutation(
     trpc.session.keys.remove.mutationOptions({
       onSuccess: () => {
-        announce('The key opens nothing any more.')
+        announce(words.keys.removed)
         return cache.invalidateQueries(trpc.session.keys.pathFilter())
       },
       onError: (error) => announce(`${failureWords(error).title}. ${failureWords(error).next}`),
@@ -31,7 +28,8 @@ export function Keys() {
         <li key={id}>
           <Tile state="met" />
           <span>
-            {label ?? kindWords[kind]}, since {dayOf(createdAt)} {current ? <Tag kind="ok">this browser</Tag> : null}
+            {words.keys.since(label ?? words.keys.kinds[kind], dayOf(createdAt))}{' '}
+            {current ? <Tag kind="ok">{words.keys.thisBrowser}</Tag> : null}
           </span>
           {current ? (
             <span />
@@ -39,10 +37,11 @@ export function Keys() {
             <Button
               look="bare"
               small
-              busy={remove.isPending && remove.variables.id === id && 'Removing…'}
+              busy={remove.isPending && remove.variables.id === id && words.keys.removing}
               onClick={() => remove.mutate({ id })}
             >
-              Remove<span className="vh"> {label ?? kindWords[kind]}</span>
+              {words.keys.remove}
+              <span className="vh"> {label ?? words.keys.kinds[kind]}</span>
             </Button>
           )}
         </li>

@@ -4,14 +4,14 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
+import { words as lanes } from '#lib/laneWords.ts'
 import { type SessionView, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { words } from './words.tsx'
 
 type Lane = SessionView['lanes'][number]
 type Choice = SessionView['aiLane']
-
-const rulesWords = 'Nothing leaves this server. They find fewer skills by themselves than a language model would, so they ask you more.'
 
 /** Who answers: the rules, or a lane that is agreed to once it was read what goes where. Without a session it only tells. */
 export function LaneChoice({ session }: { readonly session: SessionView | null }) {
@@ -29,22 +29,22 @@ export function LaneChoice({ session }: { readonly session: SessionView | null }
   return (
     <section id="lane" aria-labelledby="h-lane" className="stack stack--3">
       <div className="shead">
-        <h2 id="h-lane">Who answers</h2>
-        {session?.agreedAt ? <span className="small soft">agreed {dayOf(session.agreedAt)}, can change at any time</span> : null}
+        <h2 id="h-lane">{words.lane.title}</h2>
+        {session?.agreedAt ? <span className="small soft">{words.lane.agreed(dayOf(session.agreedAt))}</span> : null}
       </div>
       {lanes.length === 0 ? (
         <div className="box box--note">
-          <h3>Mosaic’s own rules</h3>
-          <p className="soft">{rulesWords}</p>
+          <h3>{words.lane.rules}</h3>
+          <p className="soft">{words.lane.rulesWhat}</p>
         </div>
       ) : (
         <div className="lanes" role="radiogroup" aria-labelledby="h-lane">
-          <LaneOption name="Mosaic’s own rules" checked={shown === 'rules'} onPick={() => pick('rules')}>
-            {rulesWords}
+          <LaneOption name={words.lane.rules} checked={shown === 'rules'} onPick={() => pick('rules')}>
+            {words.lane.rulesWhat}
           </LaneOption>
           {lanes.map(({ lane, model, host }) => (
             <LaneOption key={lane} name={laneNames[lane]} checked={shown === lane} onPick={() => pick(lane)}>
-              {model} at {host}. The rules answer whenever it does not.
+              {words.lane.at(model, host)}
             </LaneOption>
           ))}
         </div>
@@ -55,7 +55,7 @@ export function LaneChoice({ session }: { readonly session: SessionView | null }
       {choose.error ? <FailureNote error={choose.error} onRetry={() => choose.mutate(choose.variables)} /> : null}
       {lanes.length > 0 ? (
         <p className="small">
-          <Link to="/privacy/sent">What was sent, word for word</Link>
+          <Link to="/privacy/sent">{words.lane.sentLink}</Link>
         </p>
       ) : null}
     </section>
@@ -71,9 +71,7 @@ function useChoose(onDone: () => void) {
       onSettled: onDone,
       onSuccess: (session) => {
         cache.setQueryData(trpc.session.get.queryKey(), session)
-        announce(
-          session.aiLane === 'rules' ? 'Mosaic’s own rules answer. Nothing is sent.' : `${laneNames[session.aiLane]} may help to answer.`,
-        )
+        announce(session.aiLane === 'rules' ? words.lane.nowRules : words.lane.nowLane(laneNames[session.aiLane]))
       },
     }),
   )
@@ -107,25 +105,20 @@ interface TermsProps {
 function Terms({ lane: { lane, host, model, sends, keeps }, busy, onAgree, onLeave }: TermsProps) {
   return (
     <div className="card" role="group" aria-labelledby="h-terms">
-      <h3 id="h-terms">
-        What would go to {laneNames[lane]} ({model} at {host})
-      </h3>
+      <h3 id="h-terms">{words.lane.wouldGo(laneNames[lane], model, host)}</h3>
       <ul>
         {sends.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{lanes.term(sentence)}</li>
         ))}
       </ul>
-      <p className="soft">{keeps}</p>
-      <p className="soft">
-        What becomes of it there is said in their terms, not here. What it finds counts only once you say yes. Words of distress are never
-        sent. Every request is kept for you to read.
-      </p>
+      <p className="soft">{lanes.term(keeps)}</p>
+      <p className="soft">{words.lane.there}</p>
       <div className="row">
-        <Button look="main" busy={busy && 'Agreeing…'} onClick={onAgree}>
-          Agree for this session
+        <Button look="main" busy={busy && words.lane.agreeing} onClick={onAgree}>
+          {words.lane.agree}
         </Button>
         <Button look="bare" onClick={onLeave}>
-          Leave it as it is
+          {words.lane.leaveIt}
         </Button>
       </div>
     </div>

@@ -6,7 +6,6 @@ import { dayOf } from '#lib/dates.ts'
 import { useSessionDays } from '#lib/operator.ts'
 import { saveFile } from '#lib/save.ts'
 import { useSession } from '#lib/session.ts'
-import { counted } from '#lib/sizes.ts'
 import { type SessionView, useTRPC } from '#lib/trpc.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -19,6 +18,7 @@ import { LaneChoice } from './LaneChoice.tsx'
 import { PlainAnswers } from './PlainAnswers.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { words } from './words.tsx'
 
 /** What Mosaic holds about a person, how it is sealed and how it ends; open to everybody, with or without a session. */
 export function PrivacyPage() {
@@ -28,8 +28,8 @@ export function PrivacyPage() {
   if (!session)
     return (
       <div className="main">
-        <PageHead title="What Mosaic holds about you" tab="Privacy and data">
-          Nothing. No session is open in this browser, and nothing is stored before your first act.
+        <PageHead title={words.title} tab={words.tab}>
+          {words.none}
         </PageHead>
         <div className="stack">
           <LaneChoice session={null} />
@@ -39,8 +39,8 @@ export function PrivacyPage() {
     )
   return (
     <div className="main">
-      <PageHead title="What Mosaic holds about you" tab="Privacy and data">
-        All of it is listed here. There is no account, no tracking and no other copy.
+      <PageHead title={words.title} tab={words.tab}>
+        {words.all}
       </PageHead>
       <div className="stack">
         <div className="cols">
@@ -66,23 +66,20 @@ function Days({ session: { daysLeft, expiresAt } }: { readonly session: SessionV
   const extend = useMutation(
     trpc.session.extend.mutationOptions({
       onSuccess: (session) => {
-        announce(`Kept until ${dayOf(session.expiresAt)}.`)
+        announce(words.days.kept(dayOf(session.expiresAt)))
         return cache.invalidateQueries(trpc.session.get.pathFilter())
       },
     }),
   )
   return (
     <section className="c5 stack stack--3" aria-labelledby="h-days">
-      <h2 id="h-days">{counted(daysLeft, 'day')} left</h2>
+      <h2 id="h-days">{words.days.left(daysLeft)}</h2>
       <TileStrip className="days" done={daysLeft} of={lasts} rows={3} pitch={32} />
-      <p className="soft">
-        On <b>{dayOf(expiresAt)}</b> everything below is erased, and the key to it. Each tile is a day. Using Mosaic does not extend it; you
-        do.
-      </p>
+      <p className="soft">{words.days.on(dayOf(expiresAt))}</p>
       {extend.error ? <FailureNote error={extend.error} onRetry={() => extend.mutate()} /> : null}
       <div className="row">
-        <Button look="main" busy={extend.isPending && 'Extending…'} onClick={() => extend.mutate()}>
-          Start {lasts} new days
+        <Button look="main" busy={extend.isPending && words.days.extending} onClick={() => extend.mutate()}>
+          {words.days.start(lasts)}
         </Button>
       </div>
     </section>
@@ -94,11 +91,8 @@ function KeySection() {
   const { data: keys = [] } = useQuery(trpc.session.keys.list.queryOptions())
   return (
     <section className="c7 stack stack--3" aria-labelledby="h-key">
-      <h2 id="h-key">What opens it</h2>
-      <p className="soft">
-        This browser holds a key. A recovery key on paper opens the session on another device. Mosaic keeps only a hash and cannot give a
-        key to you again.
-      </p>
+      <h2 id="h-key">{words.keys.title}</h2>
+      <p className="soft">{words.keys.what}</p>
       <RecoveryKey />
       <Keys />
       <LeaveDevice hasOtherKey={keys.some(({ current }) => !current)} />
@@ -108,27 +102,30 @@ function KeySection() {
 
 function Ended({ receipt }: { readonly receipt: Receipt }) {
   const kinds = Object.entries(receipt.deleted).filter(([, n]) => n > 0)
-  const words = kinds.map(([kind, n]) => `${n} ${kind.replaceAll('_', ' ')}`).join(', ')
+  const deleted = kinds.map(([kind, n]) => `${n} ${kind.replaceAll('_', ' ')}`).join(', ')
   return (
     <div className="main">
-      <PageHead title="Everything is erased" tab="Erased">
-        The data, the files and every key to them. This receipt is all that is left, and it is only here.
+      <PageHead title={words.end.done} tab={words.end.tab}>
+        {words.end.receiptWhat}
       </PageHead>
       <div className="box box--flat stack stack--2 num">
-        <p className="small">{words}</p>
+        <p className="small">{deleted}</p>
         <p className="small faint">{receipt.at.replace('T', ', ').replace(/\.\d+Z$/, ' UTC')}</p>
-        <p className="small faint">Receipt {receipt.id}</p>
+        <p className="small faint">{words.end.receipt(receipt.id)}</p>
       </div>
       <div className="row gap-t">
         <Button
           onClick={() =>
-            saveFile(`Mosaic, erased ${receipt.at}\nReceipt ${receipt.id}\n${words}\n`, `mosaic-receipt-${receipt.at.slice(0, 10)}.txt`)
+            saveFile(
+              `${words.end.erased(receipt.at)}\n${words.end.receipt(receipt.id)}\n${deleted}\n`,
+              `mosaic-receipt-${receipt.at.slice(0, 10)}.txt`,
+            )
           }
         >
-          Save the receipt
+          {words.end.save}
         </Button>
         <Link className={buttonClass({ look: 'bare' })} to="/">
-          Start page
+          {words.end.startPage}
         </Link>
       </div>
     </div>

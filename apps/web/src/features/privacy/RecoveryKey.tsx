@@ -4,6 +4,7 @@ import { announce } from '#lib/announce.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { words } from './words.tsx'
 
 /** Makes a recovery key and shows it once, to be copied or printed. It is kept nowhere, also not in this page's cache. */
 export function RecoveryKey() {
@@ -26,18 +27,16 @@ export function RecoveryKey() {
     return (
       <div className="stack stack--3" role="status">
         <p className="key">{text}</p>
-        <p className="small soft">
-          This is shown once. Write it down, or keep it where you keep passwords. Mosaic cannot give it to you again.
-        </p>
+        <p className="small soft">{words.keys.once}</p>
         <div className="row">
           <Button icon={<Copy size={18} aria-hidden />} onClick={() => void copy(text)}>
-            Copy
+            {words.keys.copy}
           </Button>
           <Button icon={<Printer size={18} aria-hidden />} onClick={() => window.print()}>
-            Print this page
+            {words.keys.print}
           </Button>
           <Button look="bare" onClick={() => create.reset()}>
-            I have it
+            {words.keys.haveIt}
           </Button>
         </div>
       </div>
@@ -46,8 +45,8 @@ export function RecoveryKey() {
     <div className="stack stack--3">
       {create.error ? <FailureNote error={create.error} /> : null}
       <div className="row">
-        <Button busy={create.isPending && 'Making it…'} onClick={() => create.mutate({ kind: 'recovery' })}>
-          Make a recovery key
+        <Button busy={create.isPending && words.keys.making} onClick={() => create.mutate({ kind: 'recovery' })}>
+          {words.keys.make}
         </Button>
       </div>
     </div>
@@ -57,8 +56,8 @@ export function RecoveryKey() {
 async function copy(text: string) {
   try {
     await navigator.clipboard.writeText(text)
-    announce('Copied.')
+    announce(words.keys.copied)
   } catch {
-    announce('This browser does not let a page copy. Select the key and copy it yourself.')
+    announce(words.keys.noCopy)
   }
 }

@@ -4,6 +4,7 @@ import { useSession } from '#lib/session.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
+import { words } from './words.tsx'
 
 /** After the first file, once: a key for paper, because only this browser can open the session so far. */
 export function RecoveryOffer() {
@@ -18,18 +19,18 @@ export function RecoveryOffer() {
   const isDue = session !== null && !session.recoveryOffered && files?.some(({ status }) => status === 'ready')
   if (!isTaken && !isDue) return null
   return (
-    <section className="card" aria-label="Recovery key">
-      <h2 className="h3">Only this browser can open your session</h2>
-      <p className="soft">A recovery key on paper opens it elsewhere, or here after the browser was cleared.</p>
+    <section className="card" aria-label={words.keys.offerLabel}>
+      <h2 className="h3">{words.keys.offer}</h2>
+      <p className="soft">{words.keys.offerWhy}</p>
       {isTaken ? (
         <RecoveryKey />
       ) : (
         <div className="row">
           <Button small onClick={() => answer(true)}>
-            Get a recovery key
+            {words.keys.get}
           </Button>
           <Button small look="bare" onClick={() => answer(false)}>
-            Not now
+            {words.keys.notNow}
           </Button>
         </div>
       )}

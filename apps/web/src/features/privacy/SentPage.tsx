@@ -1,8 +1,8 @@
-import { laneNames, laneReasonWords, laneTaskWords } from '@mosaic/core/words/lanes'
+import { laneNames } from '@mosaic/core/words/lanes'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dayOf, timeOf } from '#lib/dates.ts'
-import { counted } from '#lib/sizes.ts'
+import { words as lanes } from '#lib/laneWords.ts'
 import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
+import { words } from './words.tsx'
 
 type Sent = Answers['session']['sent']['sent'][number]
 
@@ -23,15 +24,15 @@ export function SentPage() {
   const isEmpty = list.isSuccess && sent.length === 0
   return (
     <div className="main">
-      <PageHead title={isEmpty ? 'Nothing was sent anywhere' : 'What was sent, word for word'} tab="What was sent">
-        Kept sealed for you alone, and written before each request goes out. <Link to="/privacy">Back to privacy and data</Link>
+      <PageHead title={isEmpty ? words.sent.nothing : words.sent.title} tab={words.sent.tab}>
+        {words.sent.kept} <Link to="/privacy">{words.sent.backTo}</Link>
       </PageHead>
       <div className="stack">
-        {list.isPending ? <Skeleton label="Opening what was sent" lines={4} /> : null}
+        {list.isPending ? <Skeleton label={words.sent.opening} lines={4} /> : null}
         {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
         {isEmpty ? (
-          <EmptyState title="Mosaic’s own rules answered everything">
-            <p className="soft">A request to a language model stands here once you agreed to one and it was asked.</p>
+          <EmptyState title={words.sent.rulesAll}>
+            <p className="soft">{words.sent.rulesAllWhy}</p>
           </EmptyState>
         ) : null}
         {sent.length > 0 ? (
@@ -43,8 +44,8 @@ export function SentPage() {
         ) : null}
         {list.hasNextPage ? (
           <div className="row">
-            <Button busy={list.isFetchingNextPage && 'Fetching…'} onClick={() => void list.fetchNextPage()}>
-              Show earlier ones
+            <Button busy={list.isFetchingNextPage && words.sent.fetching} onClick={() => void list.fetchNextPage()}>
+              {words.sent.earlier}
             </Button>
           </div>
         ) : null}
@@ -54,33 +55,37 @@ export function SentPage() {
 }
 
 function Request({ sent }: { readonly sent: Sent }) {
-  const { at, lane, host, model, task, instructions, words, hidden, outcome, tokens } = sent
+  const { at, lane, host, model, task, instructions, words: pieces, hidden, outcome, tokens } = sent
   return (
     <Disclosure
       summary={
         <>
-          <b>{laneTaskWords[task as keyof typeof laneTaskWords] ?? task}</b>, {dayOf(at)}, {timeOf(at)}
+          <b>{lanes.tasks[task as keyof typeof lanes.tasks] ?? task}</b>, {dayOf(at)}, {timeOf(at)}
         </>
       }
     >
       <p className="small soft">
-        To {laneNames[lane as keyof typeof laneNames] ?? lane}, {model} at {host}.{' '}
-        {hidden > 0 ? `${counted(hidden, 'piece')} of contact data taken out. ` : ''}
-        {tokens ? `${tokens.input} tokens in, ${tokens.output} out. ` : ''}
-        {outcomeWords(outcome)}
+        {[
+          words.sent.to(laneNames[lane as keyof typeof laneNames] ?? lane, model, host),
+          hidden > 0 && words.sent.hidden(hidden),
+          tokens && words.sent.tokens(tokens.input, tokens.output),
+          outcomeWords(outcome),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
-      {words.map((text, index) => (
+      {pieces.map((text, index) => (
         <pre key={`${index}-${text.length}`} className="sent">
           {text}
         </pre>
       ))}
-      <p className="small faint">The instruction that went with it</p>
+      <p className="small faint">{words.sent.instruction}</p>
       <pre className="sent">{instructions}</pre>
     </Disclosure>
   )
 }
 
 function outcomeWords(outcome: Sent['outcome']): string {
-  if (outcome === 'answered') return 'It answered.'
-  return outcome === 'sent' ? 'No answer was kept.' : laneReasonWords[outcome]
+  if (outcome === 'answered') return words.sent.answered
+  return outcome === 'sent' ? words.sent.noAnswer : lanes.reasons[outcome]
 }

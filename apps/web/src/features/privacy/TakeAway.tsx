@@ -9,6 +9,7 @@ import { sizeOf } from '#lib/sizes.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { words } from './words.tsx'
 
 /** The whole project as a folder, locked with a passphrase if wanted; and the way back in for one. */
 export function TakeAway() {
@@ -17,20 +18,14 @@ export function TakeAway() {
     mutationFn: () => mosaic.exportProject(passphrase ? { passphrase } : {}),
     onSuccess: (zip) => {
       saveFile(zip, `mosaic-${new Date().toISOString().slice(0, 10)}.zip`)
-      announce(`Exported, ${sizeOf(zip.size)}.`)
+      announce(words.takeAway.done(sizeOf(zip.size)))
     },
   })
   return (
     <section id="export" className="c6 stack stack--3" aria-labelledby="h-export">
-      <h2 id="h-export">Take it with you</h2>
-      <p className="soft">
-        A folder you can read without Mosaic: your files, facts and résumés, and one file that restores everything here or on another
-        server.
-      </p>
-      <Field
-        label="Lock it with a passphrase (optional)"
-        hint={passphrase ? 'Any 7-Zip opens it with this passphrase. It is kept nowhere.' : undefined}
-      >
+      <h2 id="h-export">{words.takeAway.title}</h2>
+      <p className="soft">{words.takeAway.what}</p>
+      <Field label={words.takeAway.lock} hint={passphrase ? words.takeAway.lockHint : undefined}>
         {(wiring) => (
           <input
             {...wiring}
@@ -43,11 +38,16 @@ export function TakeAway() {
       </Field>
       {run.error ? <FailureNote error={run.error} onRetry={() => run.mutate()} /> : null}
       <div className="row">
-        <Button look="main" icon={<Download size={18} aria-hidden />} busy={run.isPending && 'Packing…'} onClick={() => run.mutate()}>
-          Export everything
+        <Button
+          look="main"
+          icon={<Download size={18} aria-hidden />}
+          busy={run.isPending && words.takeAway.packing}
+          onClick={() => run.mutate()}
+        >
+          {words.takeAway.run}
         </Button>
         <Link className={buttonClass()} to="/" search={{ back: 'folder' }}>
-          Import a folder
+          {words.takeAway.importIt}
         </Link>
       </div>
     </section>

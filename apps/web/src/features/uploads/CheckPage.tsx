@@ -1,7 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { failureWords } from '#lib/failureWords.ts'
 import { useSessionDays } from '#lib/operator.ts'
-import { counted } from '#lib/sizes.ts'
 import { useFeedback } from '#lib/useFeedback.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
@@ -13,6 +12,7 @@ import { PagesDone, readAs, standing } from './FilesCard.tsx'
 import { type FileReading, isUnderWay, useReading, useTakeFiles } from './hooks.ts'
 import { Reading } from './Reading.tsx'
 import { dropUpload, useUploads } from './uploading.ts'
+import { words } from './words.tsx'
 
 /** "Just check my résumé": what a reader sees in it, and nothing else. */
 export function CheckPage() {
@@ -28,13 +28,12 @@ function Choose() {
   const lasts = useSessionDays()
   return (
     <>
-      <PageHead title="See what a reader sees in your résumé" tab="Check my résumé">
-        Its text in the order a machine or a hurried person reads it, what can be taken from it, and what they stumble over. Nothing else
-        happens with it.
+      <PageHead title={words.choose.title} tab={words.tab}>
+        {words.choose.what}
       </PageHead>
       <FilePick
-        label="Choose your résumé"
-        busy={isSending && 'Sending and reading…'}
+        label={words.choose.pick}
+        busy={isSending && words.choose.sending}
         onFiles={(files) => {
           for (const { key } of refused) dropUpload(key)
           take.mutate(files.slice(0, 1))
@@ -45,9 +44,7 @@ function Choose() {
           {file.name}: {failureWords(error).title}. {failureWords(error).next}
         </p>
       ))}
-      <p className="small soft">
-        It is sealed with a key that only this browser holds, and erased {lasts ? `in ${lasts} days` : 'by itself'} or when you say so.
-      </p>
+      <p className="small soft">{words.choose.sealed(lasts)}</p>
     </>
   )
 }
@@ -57,10 +54,10 @@ function Checked({ id }: { readonly id: string }) {
   if (error)
     return (
       <>
-        <PageHead title="This file is not here" tab="Check my résumé" />
+        <PageHead title={words.notHere} tab={words.tab} />
         <FailureNote error={error} onRetry={() => void refetch()}>
           <Link className={buttonClass({ small: true })} to="/check" search={{}}>
-            Choose a file
+            {words.choose.again}
           </Link>
         </FailureNote>
       </>
@@ -68,11 +65,11 @@ function Checked({ id }: { readonly id: string }) {
   if (!reading || isUnderWay(reading))
     return (
       <>
-        <PageHead title="Reading your file" tab="Check my résumé">
+        <PageHead title={words.reading} tab={words.tab}>
           {reading?.progress ? standing(reading) : null}
         </PageHead>
         {reading?.progress ? <PagesDone progress={reading.progress} /> : null}
-        <Skeleton label="Reading your file" lines={6} />
+        <Skeleton label={words.reading} lines={6} />
       </>
     )
   return (
@@ -83,10 +80,10 @@ function Checked({ id }: { readonly id: string }) {
         actions={
           <>
             <Link className={buttonClass()} to="/check" search={{}}>
-              Check another
+              {words.another}
             </Link>
             <Link className={buttonClass({ look: 'main' })} to="/picture">
-              Go on to your picture
+              {words.toPicture}
             </Link>
           </>
         }
@@ -108,17 +105,17 @@ function LookedAt({ reading }: { readonly reading: FileReading }) {
   const isOwn = isLookedAt(reading)
   const feedback = useFeedback({ fileId: reading.id }, { enabled: isOwn })
   if (!isOwn) return null
-  if (feedback.isPending) return <Skeleton label="Reading it as machines do" lines={6} />
+  if (feedback.isPending) return <Skeleton label={words.asMachines} lines={6} />
   if (feedback.isError) return <FailureNote error={feedback.error} onRetry={() => void feedback.refetch()} />
   return <FeedbackView feedback={feedback.data} level={2} />
 }
 
 function titleOf({ status, paper, facts }: FileReading): string {
-  if (paper?.kind === 'posting') return 'This is a job posting, not a paper about you'
-  if (status === 'ready') return `A reader finds ${counted(facts.length, 'fact')} in it`
-  if (status === 'needs_transcription') return 'This recording is kept, not heard'
-  return status === 'needs_ocr' ? 'This picture is kept, not read' : 'This file could not be read'
+  if (paper?.kind === 'posting') return words.titles.posting
+  if (status === 'ready') return words.titles.ready(facts.length)
+  if (status === 'needs_transcription') return words.titles.recording
+  return status === 'needs_ocr' ? words.titles.picture : words.titles.failed
 }
 
 const readingOf = ({ paper, pages }: FileReading) =>
-  [paper && `${readAs(paper)}.`, pages && `${counted(pages, 'page')}, read in this order.`].filter(Boolean).join(' ')
+  [paper && `${readAs(paper)}.`, pages && words.pagesInOrder(pages)].filter(Boolean).join(' ')

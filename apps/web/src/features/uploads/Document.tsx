@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { FileReading } from './hooks.ts'
+import { words } from './words.tsx'
 
 type Block = FileReading['blocks'][number]
 
@@ -22,14 +23,14 @@ export function Document({ reading, numbers, chosen }: Props) {
     ({ page }) => page,
   )
   return (
-    <article ref={ref} className="paper" aria-label={`${reading.filename}, as it is read`}>
+    <article ref={ref} className="paper" aria-label={words.document.asRead(reading.filename)}>
       {[...pages].map(([page, blocks]) => (
-        <section key={page} className="stack stack--2" aria-label={`Page ${page}`}>
-          {pages.size > 1 ? <p className="small faint sans">Page {page}</p> : null}
+        <section key={page} className="stack stack--2" aria-label={words.document.page(page)}>
+          {pages.size > 1 ? <p className="small faint sans">{words.document.page(page)}</p> : null}
           {blocks.map((block, at) => (
             <Fragment key={block.start}>
               {block.column !== null && block.column !== blocks[at - 1]?.column ? (
-                <p className="small faint sans paper__column">Column {block.column + 1}</p>
+                <p className="small faint sans paper__column">{words.document.column(block.column + 1)}</p>
               ) : null}
               <Piece block={block} numbers={numbers} firsts={firsts} chosen={chosen} />
             </Fragment>
@@ -47,9 +48,9 @@ interface PieceProps extends Omit<Props, 'reading'> {
 }
 
 function Piece({ block, numbers, firsts, chosen }: PieceProps) {
-  const words = marked(block, numbers, firsts, chosen)
-  if (block.heading) return <h3>{words}</h3>
-  return <p className={block.list ? 'paper__li' : undefined}>{words}</p>
+  const text = marked(block, numbers, firsts, chosen)
+  if (block.heading) return <h3>{text}</h3>
+  return <p className={block.list ? 'paper__li' : undefined}>{text}</p>
 }
 
 function marked(
@@ -71,7 +72,7 @@ function marked(
         {firsts.get(mark.factId) === mark.start ? (
           <a href={`#fact-${mark.factId}`}>
             <sup>{numbers.get(mark.factId)}</sup>
-            <span className="vh">, to the fact</span>
+            <span className="vh">{words.document.toFact}</span>
           </a>
         ) : null}
       </mark>,

@@ -1,6 +1,7 @@
 import { Paperclip } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { words } from './words.tsx'
 
 interface Props {
   readonly label: string
@@ -39,7 +40,7 @@ export function FilePick({ label, busy, onFiles }: Props) {
       <Button look="main" busy={busy} icon={<Paperclip size={18} aria-hidden />} onClick={() => picker.current?.click()}>
         {label}
       </Button>
-      <p className="small soft">Or drop it here: a PDF, Word or text file, a scan or photo, a Europass or LinkedIn file, a recording.</p>
+      <p className="small soft">{words.choose.drop}</p>
     </div>
   )
 }

@@ -1,16 +1,17 @@
-import { paperWords } from '@mosaic/core/words/papers'
 import { Link } from '@tanstack/react-router'
 import { RotateCw } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { words as common } from '#lib/failureCatalogue.ts'
 import { failureWords } from '#lib/failureWords.ts'
 import { useSession } from '#lib/session.ts'
-import { counted, sizeOf } from '#lib/sizes.ts'
+import { perCent, sizeOf } from '#lib/sizes.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile, type TileState } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
 import { isUnderWay, type StoredFile, useFiles, useKnownAnew, useRemoveFile } from './hooks.ts'
 import { NeedsWords } from './NeedsWords.tsx'
 import { dropUpload, retryUpload, type Upload, useUploads } from './uploading.ts'
+import { words } from './words.tsx'
 
 /** The session's files and those on their way, each with where it stands and why. `onRead` hears of each that became readable here. */
 export function FilesCard({ onRead }: { readonly onRead?: () => void }) {
@@ -20,13 +21,11 @@ export function FilesCard({ onRead }: { readonly onRead?: () => void }) {
   useTellRead(files, onRead)
   if (files.length === 0 && uploads.length === 0) return null
   return (
-    <section className="card" aria-label="Files">
+    <section className="card" aria-label={words.files}>
       <div className="row row--apart">
-        <h2 className="h3">Files</h2>
+        <h2 className="h3">{words.files}</h2>
         {session ? (
-          <span className="small soft">
-            {sizeOf(session.storage.usedBytes)} of {sizeOf(session.storage.limitBytes)} used
-          </span>
+          <span className="small soft">{words.used(sizeOf(session.storage.usedBytes), sizeOf(session.storage.limitBytes))}</span>
         ) : null}
       </div>
       <div>
@@ -83,11 +82,13 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
       <div className="row">
         {file.status === 'ready' ? (
           <Link className="small" to="/check" search={{ file: file.id }}>
-            See quotes<span className="vh"> in {file.filename}</span>
+            {words.seeQuotes}
+            <span className="vh">{words.inFile(file.filename)}</span>
           </Link>
         ) : null}
-        <Button look="bare" small busy={remove.isPending && 'Removing…'} onClick={() => remove.mutate({ id: file.id })}>
-          Remove<span className="vh"> {file.filename}</span>
+        <Button look="bare" small busy={remove.isPending && words.removing} onClick={() => remove.mutate({ id: file.id })}>
+          {words.remove}
+          <span className="vh"> {file.filename}</span>
         </Button>
       </div>
       {file.progress ? <PagesDone progress={file.progress} /> : null}
@@ -101,23 +102,23 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
 
 /** How many pages of a scan are read. */
 export function PagesDone({ progress: { done, total } }: { readonly progress: NonNullable<StoredFile['progress']> }) {
-  return <TileStrip done={done} of={total} rows={1} pitch={12} label={`${done} of ${total} pages read`} />
+  return <TileStrip done={done} of={total} rows={1} pitch={12} label={words.pagesRead(done, total)} />
 }
 
 /** What kind of paper a file was read as: "Read as a certificate, in the name of Jane Doe". A résumé's name stands among its facts. */
 export function readAs({ kind, holder }: NonNullable<StoredFile['paper']>): string {
-  return `Read as ${paperWords[kind]}${holder && kind !== 'resume' && kind !== 'other' ? `, in the name of ${holder}` : ''}`
+  return words.readAs(words.papers[kind], kind !== 'resume' && kind !== 'other' ? holder : null)
 }
 
 /** Where a file stands, in a sentence. */
 export function standing({ status, progress, paper, factsFound, findings, fileSize }: StoredFile): string {
-  if (progress) return `Reading its pictures: ${progress.done} of ${counted(progress.total, 'page')} done.`
-  if (status === 'received' || status === 'reading') return `Reading, ${sizeOf(fileSize)}.`
+  if (progress) return words.standing.pictures(progress.done, progress.total)
+  if (status === 'received' || status === 'reading') return words.standing.reading(sizeOf(fileSize))
   const first = findings[0]?.text
-  if (status === 'failed') return first ?? 'It could not be read. A PDF from its sender, or a Word file, usually can.'
+  if (status === 'failed') return first ?? words.standing.failed
   if (status === 'ready')
-    return `${paper ? readAs(paper) : 'Read'}. ${factsFound === null ? '' : `${counted(factsFound, 'fact')} found.`} ${first ?? ''}`.trim()
-  return first ?? 'Kept; this server cannot read it. Two sentences from you are enough.'
+    return `${paper ? readAs(paper) : words.readAsNothing}. ${factsFound === null ? '' : words.standing.found(factsFound)} ${first ?? ''}`.trim()
+  return first ?? words.standing.kept
 }
 
 function SendingRow({ upload }: { readonly upload: Upload }) {
@@ -132,11 +133,12 @@ function SendingRow({ upload }: { readonly upload: Upload }) {
         <div className="row">
           {retry ? (
             <Button small icon={<RotateCw size={16} aria-hidden />} onClick={() => void retryUpload(upload, () => void knownAnew())}>
-              Try again
+              {common.tryAgain}
             </Button>
           ) : null}
           <Button look="bare" small onClick={() => dropUpload(key)}>
-            Leave it<span className="vh"> {file.name}</span>
+            {words.leaveIt}
+            <span className="vh"> {file.name}</span>
           </Button>
         </div>
         <p className="err">
@@ -150,10 +152,8 @@ function SendingRow({ upload }: { readonly upload: Upload }) {
       <Tile state="provable" />
       <b>{file.name}</b>
       <span />
-      <TileStrip done={sent * 20} of={20} rows={1} pitch={12} label={`${Math.round(sent * 100)} % sent`} />
-      <p>
-        {sent < 1 ? 'Sending' : 'Sealed and stored; reading'}, {sizeOf(file.size)}.
-      </p>
+      <TileStrip done={sent * 20} of={20} rows={1} pitch={12} label={words.sent(perCent(sent))} />
+      <p>{sent < 1 ? words.sendingSize(sizeOf(file.size)) : words.sealedSize(sizeOf(file.size))}</p>
     </div>
   )
 }

@@ -1,22 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { counted } from '#lib/sizes.ts'
 import { type FactNote, useTRPC } from '#lib/trpc.ts'
 import { FactRow } from '#ui/FactRow.tsx'
 import type { FileReading } from './hooks.ts'
-
-const kindWords: Record<string, readonly [string, string]> = {
-  contact: ['contact detail', 'contact details'],
-  experience: ['role', 'roles'],
-  achievement: ['piece of work', 'pieces of work'],
-  skill: ['skill', 'skills'],
-  education: ['study', 'studies'],
-  credential: ['paper or licence', 'papers and licences'],
-  language: ['language', 'languages'],
-  project: ['project', 'projects'],
-  value: ['value', 'values'],
-  interest: ['interest', 'interests'],
-  other: ['other part', 'other parts'],
-}
+import { words } from './words.tsx'
 
 /** Below this the reading is told as worth a look. */
 const sureFrom = 0.6
@@ -45,14 +31,16 @@ export function FoundFacts({ reading, numbers, onChoose }: Props) {
     <>
       {unsure.length > 0 ? (
         <section aria-labelledby="h-unsure" className="stack stack--2">
-          <h2 id="h-unsure">Please check {unsure.length === 1 ? 'this one' : `these ${unsure.length}`}</h2>
-          <p className="small soft">{whyAsked(unsure)} One tap settles it.</p>
+          <h2 id="h-unsure">{words.found.check(unsure.length)}</h2>
+          <p className="small soft">
+            {whyAsked(unsure)} {words.found.oneTap}
+          </p>
           {list(unsure)}
         </section>
       ) : null}
       {unsure.length > 0 && sure.length === 0 ? null : (
         <section aria-labelledby="h-found" className="stack stack--2">
-          <h2 id="h-found">{unsure.length > 0 ? 'What else was found in it' : 'What was found in it'}</h2>
+          <h2 id="h-found">{unsure.length > 0 ? words.found.else : words.found.all}</h2>
           <p className="small soft">{summaryOf(sure)}</p>
           {list(sure)}
         </section>
@@ -65,13 +53,13 @@ const waits = ({ provenance, status }: FactNote) => status === 'proposed' && pro
 const isUnsure = (fact: FactNote) => waits(fact) || (fact.status === 'proposed' && fact.confidence !== null && fact.confidence < sureFrom)
 
 function whyAsked(facts: readonly FactNote[]): string {
-  const isOne = facts.length === 1
-  if (facts.every(waits)) return isOne ? 'It counts only once you say so.' : 'They count only once you say so.'
-  return `The reading is not sure of ${isOne ? 'it' : 'them'}.`
+  return facts.every(waits) ? words.found.waits(facts.length) : words.found.unsure(facts.length)
 }
 
 function summaryOf(facts: readonly FactNote[]): string {
-  if (facts.length === 0) return 'No fact could be taken from it.'
+  if (facts.length === 0) return words.found.none
   const byKind = Map.groupBy(facts, ({ kind }) => kind)
-  return `${[...byKind].map(([kind, ones]) => counted(ones.length, ...(kindWords[kind] ?? ([kind, kind] as const)))).join(', ')}. Choose one to see its words.`
+  return words.found.choose(
+    [...byKind].map(([kind, ones]) => words.found.kinds[kind]?.(ones.length) ?? `${ones.length} ${kind}`).join(', '),
+  )
 }

@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { useSession } from '#lib/session.ts'
-import { counted } from '#lib/sizes.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { useKnownAnew } from './hooks.ts'
+import { words } from './words.tsx'
 
 interface Props {
   readonly id: string
@@ -26,7 +26,7 @@ export function NeedsWords({ id, filename, isRecording }: Props) {
   const summary = useMutation(
     trpc.wimd.uploads.summary.mutationOptions({
       onSuccess: ({ factsFound }) => {
-        announce(`Kept. ${counted(factsFound ?? 0, 'fact')} found in what you wrote.`)
+        announce(words.own.kept(factsFound ?? 0))
         void knownAnew()
       },
     }),
@@ -44,18 +44,19 @@ export function NeedsWords({ id, filename, isRecording }: Props) {
     >
       <div className="field">
         <label htmlFor={field}>
-          What matters of it, in your words<span className="vh">: {filename}</span>
+          {words.own.label}
+          <span className="vh">: {filename}</span>
         </label>
         <textarea id={field} className="input" rows={3} maxLength={8000} value={text} onChange={({ target }) => setText(target.value)} />
       </div>
       {error ? <FailureNote error={error} /> : null}
       <div className="row">
-        <Button type="submit" small disabled={text.trim() === ''} busy={summary.isPending && 'Keeping…'}>
-          Keep this
+        <Button type="submit" small disabled={text.trim() === ''} busy={summary.isPending && words.own.keeping}>
+          {words.own.keep}
         </Button>
         {isRecording && lane ? (
-          <Button small busy={hear.isPending && 'Sending…'} onClick={() => hear.mutate({ id })}>
-            Have it heard by {laneNames[lane.lane]} at {lane.host}
+          <Button small busy={hear.isPending && words.own.sending} onClick={() => hear.mutate({ id })}>
+            {words.own.heardBy(laneNames[lane.lane], lane.host)}
           </Button>
         ) : null}
       </div>

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { counted } from '#lib/sizes.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { Document, numberFacts } from './Document.tsx'
 import { FoundFacts } from './FoundFacts.tsx'
 import type { FileReading } from './hooks.ts'
+import { words } from './words.tsx'
 
 interface Props {
   readonly reading: FileReading
@@ -22,11 +22,11 @@ export function Reading({ reading, fact, isChecked = false }: Props) {
   return (
     <div className="cols">
       <section className="c7 stack" aria-labelledby="h-doc">
-        <h2 id="h-doc">The text, in the order it is read</h2>
+        <h2 id="h-doc">{words.document.text}</h2>
         {reading.blocks.length ? (
           <Document reading={reading} numbers={numbers} chosen={chosen} />
         ) : (
-          <EmptyState title="No text was found in this file" picture={<Tile state="unknown" />} />
+          <EmptyState title={words.document.noText} picture={<Tile state="unknown" />} />
         )}
       </section>
       <div className="c5 stack stack--6 beside">
@@ -47,7 +47,7 @@ function Findings({ reading }: { readonly reading: FileReading }) {
   if (reading.findings.length === 0 && hidden.length === 0) return null
   return (
     <section aria-labelledby="h-stumbles" className="stack stack--2">
-      <h2 id="h-stumbles">What a reader stumbles over</h2>
+      <h2 id="h-stumbles">{words.stumbles}</h2>
       <ul className="stack stack--2">
         {reading.findings.map(({ code, text, page, quote }) => (
           <li key={`${code}${page}${quote}`} className="sign">
@@ -55,13 +55,13 @@ function Findings({ reading }: { readonly reading: FileReading }) {
             <div>
               <p>
                 {text}
-                {page ? <span className="faint"> Page {page}.</span> : null}
+                {page ? <span className="faint"> {words.onPage(page)}</span> : null}
               </p>
               {quote ? <Quote>{quote}</Quote> : null}
               {code === 'looks_like_posting' ? (
                 <p>
                   <Link className="small" to="/opportunities">
-                    Paste it under Opportunities
+                    {words.pasteIt}
                   </Link>
                 </p>
               ) : null}
@@ -69,12 +69,7 @@ function Findings({ reading }: { readonly reading: FileReading }) {
           </li>
         ))}
       </ul>
-      {hidden.length ? (
-        <p className="small soft">
-          {counted(hidden.length, 'stretch', 'stretches')} of text that nobody can see {hidden.length === 1 ? 'was' : 'were'} left out of
-          everything.
-        </p>
-      ) : null}
+      {hidden.length ? <p className="small soft">{words.hidden(hidden.length)}</p> : null}
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { counted } from '#lib/sizes.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Document, numberFacts } from './Document.tsx'
 import { FilePick } from './FilePick.tsx'
 import { useFiles, useReading, useTakeFiles } from './hooks.ts'
+import { words } from './words.tsx'
 
 /** Where the picture comes from: each document with the words that facts rest on. */
 export function Sources() {
@@ -17,16 +17,16 @@ export function Sources() {
   return (
     <section aria-labelledby="h-ev" className="stack">
       <div className="shead">
-        <h2 id="h-ev">Where it comes from</h2>
+        <h2 id="h-ev">{words.sources.title}</h2>
         {shown ? (
           <Link className="small" to="/check" search={{ file: shown.id }}>
-            See all that was found in it
+            {words.sources.all}
           </Link>
         ) : null}
       </div>
       {readable.length > 1 && shown ? (
         <Segmented
-          label="Document"
+          label={words.sources.label}
           value={shown.id}
           options={readable.slice(0, 5).map(({ id, filename }) => ({ value: id, label: filename }))}
           onChange={(id) => void navigate({ search: (rest) => ({ ...rest, file: id }), replace: true, resetScroll: false })}
@@ -35,7 +35,7 @@ export function Sources() {
       {shown ? (
         <Shown id={shown.id} />
       ) : (
-        <FilePick label="Add a résumé" busy={take.isPending && 'Sending and reading…'} onFiles={(picked) => take.mutate(picked)} />
+        <FilePick label={words.sources.add} busy={take.isPending && words.choose.sending} onFiles={(picked) => take.mutate(picked)} />
       )}
     </section>
   )
@@ -46,7 +46,7 @@ const blocksAtMost = 24
 
 function Shown({ id }: { readonly id: string }) {
   const { data: reading } = useReading(id)
-  if (!reading) return <Skeleton label="Opening the document" lines={6} />
+  if (!reading) return <Skeleton label={words.sources.opening} lines={6} />
   const start = { ...reading, blocks: reading.blocks.filter(({ visible }) => visible).slice(0, blocksAtMost) }
   const left = reading.blocks.length - start.blocks.length
   return (
@@ -55,7 +55,7 @@ function Shown({ id }: { readonly id: string }) {
       {left > 0 ? (
         <p>
           <Link className="small" to="/check" search={{ file: id }}>
-            Read on: {counted(left, 'more line')}
+            {words.sources.readOn(left)}
           </Link>
         </p>
       ) : null}

@@ -5,6 +5,7 @@ import { failureWords } from '#lib/failureWords.ts'
 import { useEnsureSession } from '#lib/session.ts'
 import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { startUploads } from './uploading.ts'
+import { words } from './words.tsx'
 
 /** One stored file with what a reader sees of it. */
 export type FileReading = Answers['wimd']['uploads']['get']
@@ -64,7 +65,7 @@ export function useRemoveFile() {
   return useMutation(
     trpc.wimd.uploads.remove.mutationOptions({
       onSuccess: () => {
-        announce('The file and what was read from it are gone.')
+        announce(words.removed)
         return knownAnew()
       },
       onError: (error) => announce(`${failureWords(error).title}. ${failureWords(error).next}`),

@@ -1,4 +1,5 @@
 import { Tile } from '#ui/Tile.tsx'
+import { words } from './drawingWords.ts'
 
 const pitch = 44
 const side = 40
@@ -13,13 +14,8 @@ const delta = ['uu', 'hhhh', 'hpphph', 'mpmmpppp', 'mmmmmmmmmm', 'mpmmmmmmmmmm',
 /** A Delta laid in tiles on a ground of open places: what Mosaic draws, before anything is known. */
 export function DeltaDrawing() {
   return (
-    <aside className="hello__r" aria-label="What a Delta looks like">
-      <svg
-        viewBox="64 110 752 968"
-        preserveAspectRatio="xMidYMid slice"
-        role="img"
-        aria-label="A Delta laid in tiles: full at the base, half, hatched and open towards the tip"
-      >
+    <aside className="hello__r" aria-label={words.name}>
+      <svg viewBox="64 110 752 968" preserveAspectRatio="xMidYMid slice" role="img" aria-label={words.what}>
         {ground()}
         {delta.map((row, depth) => (
           <g key={depth}>{Array.from(row, (state, index) => piece(state, depth, index, row.length))}</g>
@@ -27,16 +23,16 @@ export function DeltaDrawing() {
       </svg>
       <ul className="hlegend">
         <li>
-          <Tile state="met" /> Met
+          <Tile state="met" /> {words.met}
         </li>
         <li>
-          <Tile state="provable" /> Provable
+          <Tile state="provable" /> {words.provable}
         </li>
         <li>
-          <Tile state="learnable" /> Learnable
+          <Tile state="learnable" /> {words.learnable}
         </li>
         <li>
-          <Tile state="unknown" /> Not asked yet
+          <Tile state="unknown" /> {words.unknown}
         </li>
       </ul>
     </aside>

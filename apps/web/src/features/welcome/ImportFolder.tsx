@@ -6,6 +6,7 @@ import { Button, buttonClass } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useImportFolder } from './hooks.ts'
+import { words } from './wayBackWords.ts'
 
 /** Brings an exported folder in; it merges with what is here. */
 export function ImportFolder() {
@@ -22,20 +23,20 @@ export function ImportFolder() {
         if (file) run.mutate({ file, passphrase })
       }}
     >
-      <Field label="The folder, as the zip file that Mosaic exported">
+      <Field label={words.folder.file}>
         {(wiring) => (
           <input {...wiring} type="file" accept=".zip,application/zip" onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
         )}
       </Field>
-      <Field label="Its passphrase, if it has one">
+      <Field label={words.folder.passphrase}>
         {(wiring) => (
           <input {...wiring} type="password" autoComplete="off" value={passphrase} onChange={({ target }) => setPassphrase(target.value)} />
         )}
       </Field>
       {run.error ? <FailureNote error={run.error} onRetry={() => file && run.mutate({ file, passphrase })} /> : null}
       <div className="row">
-        <Button type="submit" look="main" disabled={!file || (isLocked && !passphrase)} busy={run.isPending && 'Bringing it in…'}>
-          Import the folder
+        <Button type="submit" look="main" disabled={!file || (isLocked && !passphrase)} busy={run.isPending && words.folder.bringing}>
+          {words.folder.bring}
         </Button>
       </div>
     </form>
@@ -46,7 +47,7 @@ function Brought({ imported, skipped }: { readonly imported: Readonly<Record<str
   const kinds = Object.entries(imported).filter(([, n]) => n > 0)
   return (
     <div className="card" role="status">
-      <h3>{kinds.length ? 'Your folder is here' : 'Nothing new was in it'}</h3>
+      <h3>{kinds.length ? words.folder.here : words.folder.nothing}</h3>
       <p className="soft">{kinds.map(([kind, n]) => counted(n, kind.replaceAll('_', ' '), kind.replaceAll('_', ' '))).join(', ')}</p>
       {skipped.length ? (
         <ul className="small soft">
@@ -57,7 +58,7 @@ function Brought({ imported, skipped }: { readonly imported: Readonly<Record<str
       ) : null}
       <div className="row">
         <Link className={buttonClass({ small: true, look: 'main' })} to="/picture">
-          Your picture
+          {words.folder.picture}
         </Link>
       </div>
     </div>

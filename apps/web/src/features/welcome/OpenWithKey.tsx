@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { failureWords } from '#lib/failureWords.ts'
+import { sessionGone } from '#lib/sessionGone.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useOpenWithKey } from './hooks.ts'
+import { words } from './wayBackWords.ts'
 
 /** The way back in: a recovery key, read without regard to case and spaces. */
 export function OpenWithKey() {
@@ -19,11 +21,7 @@ export function OpenWithKey() {
         if (letters > 0) open.mutate(key)
       }}
     >
-      <Field
-        label="Recovery key"
-        hint="56 characters in groups of four. Spaces and small letters do not matter."
-        error={open.error ? whyNot(open.error) : null}
-      >
+      <Field label={words.key.label} hint={words.key.hint} error={open.error ? whyNot(open.error) : null}>
         {(wiring) => (
           <input
             {...wiring}
@@ -36,8 +34,8 @@ export function OpenWithKey() {
         )}
       </Field>
       <div className="row">
-        <Button type="submit" look="main" disabled={letters === 0} busy={open.isPending && 'Opening…'}>
-          Open my session
+        <Button type="submit" look="main" disabled={letters === 0} busy={open.isPending && words.key.opening}>
+          {words.key.open}
         </Button>
       </div>
     </form>
@@ -46,7 +44,5 @@ export function OpenWithKey() {
 
 function whyNot(error: unknown): string {
   const { title, next } = failureWords(error)
-  return title === 'This browser no longer holds your session'
-    ? 'This key opens nothing here. It may be mistyped, or its session has ended.'
-    : `${title}. ${next}`
+  return sessionGone(error) === 'ended' ? words.key.opensNothing : `${title}. ${next}`
 }

@@ -6,15 +6,16 @@ import { sendsOnEnter } from '#lib/forms.ts'
 import type { Block } from '#lib/frieze.ts'
 import { useSessionDays } from '#lib/operator.ts'
 import { useSession } from '#lib/session.ts'
-import { counted } from '#lib/sizes.ts'
 import { Bar } from '#ui/Bar.tsx'
 import { Button, buttonClass } from '#ui/Button.tsx'
-import { FailureNote } from '#ui/FailureNote.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
+import { LanguageChoice } from '#ui/LanguageChoice.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { DeltaDrawing } from './DeltaDrawing.tsx'
 import { useEnter } from './hooks.ts'
+import { words } from './words.tsx'
 
+const DeltaDrawing = lazy(() => import('./DeltaDrawing.tsx').then((loaded) => ({ default: loaded.DeltaDrawing })))
+const FailureNote = lazy(() => import('#ui/FailureNote.tsx').then((loaded) => ({ default: loaded.FailureNote })))
 const WayBack = lazy(() => import('./WayBack.tsx').then((loaded) => ({ default: loaded.WayBack })))
 
 /** The first page: the coach's first question as two doors, one's own words, a check of a résumé, and the ways back in. */
@@ -22,7 +23,7 @@ export function WelcomePage() {
   const enter = useEnter()
   return (
     <div className="hello">
-      <title>Mosaic: fast track or discovery?</title>
+      <title>{words.tab}</title>
       <main id="main" className="hello__l" tabIndex={-1}>
         <div className="row row--apart">
           <Link className="brand" to="/">
@@ -30,29 +31,32 @@ export function WelcomePage() {
             Mosaic
           </Link>
           <div className="row small">
-            <Link to="/help">Help</Link>
+            <Link to="/help">{words.help}</Link>
+            <LanguageChoice />
           </div>
         </div>
         <div className="stack stack--8">
           <OpenSession />
           <div className="stack stack--3">
             <p className="lane">
-              <MessageSquare size={18} aria-hidden /> <span>The coach asks first</span>
+              <MessageSquare size={18} aria-hidden /> <span>{words.asksFirst}</span>
             </p>
-            <h1>Fast track or discovery?</h1>
-            <p className="lead">
-              Mosaic lays out what stands between you and the work you want: what you already have, what you could prove, what you could
-              learn, and what nobody has asked you yet. That difference is your Delta.
-            </p>
+            <h1>{words.question}</h1>
+            <p className="lead">{words.lead}</p>
           </div>
           <Doors busy={enter.isPending} onEnter={(mode) => enter.mutate({ mode })} />
           <OwnWords busy={enter.isPending} onSay={(prompt) => enter.mutate({ prompt })} />
-          {enter.error ? <FailureNote error={enter.error} onRetry={() => enter.mutate(enter.variables ?? null)} /> : null}
+          <Suspense>
+            {enter.error ? <FailureNote error={enter.error} onRetry={() => enter.mutate(enter.variables ?? null)} /> : null}
+          </Suspense>
           <WaysBack />
         </div>
         <Promises />
       </main>
-      <DeltaDrawing />
+      {/* a picture to look at: the words come first, and its place is kept */}
+      <Suspense fallback={<aside className="hello__r" aria-hidden />}>
+        <DeltaDrawing />
+      </Suspense>
     </div>
   )
 }
@@ -64,11 +68,11 @@ function OpenSession() {
       <Bar
         actions={
           <Link className={buttonClass({ small: true })} to="/" search={{ back: 'key' }}>
-            Open with a recovery key
+            {words.withKey}
           </Link>
         }
       >
-        <b>This browser no longer holds your session.</b> Your recovery key opens it.
+        {words.gone}
       </Bar>
     )
   if (!session) return null
@@ -77,11 +81,11 @@ function OpenSession() {
       kind="ok"
       actions={
         <Link className={buttonClass({ small: true })} to="/coach">
-          Go on
+          {words.goOn}
         </Link>
       }
     >
-      <b>Your session is open in this browser.</b> {counted(session.daysLeft, 'day')} left.
+      {words.open(session.daysLeft)}
     </Bar>
   )
 }
@@ -100,29 +104,29 @@ function Doors({ busy, onEnter }: { readonly busy: boolean; readonly onEnter: (m
     <div className="paths">
       <button type="button" className="path" disabled={busy} onClick={() => onEnter('fast_track')}>
         <Frieze blocks={quick} pitch={9} rows={2} />
-        <b>Fast Track</b>
-        <span>Bring a résumé or answer three questions. See work that fits.</span>
+        <b>{words.fast.name}</b>
+        <span>{words.fast.what}</span>
         <span className="path__notes">
-          <span>About 5 minutes</span>
-          <span>Go deeper whenever you like</span>
+          <span>{words.fast.time}</span>
+          <span>{words.fast.note}</span>
         </span>
       </button>
       <button type="button" className="path" disabled={busy} onClick={() => onEnter('discovery')}>
         <Frieze blocks={deep} pitch={9} rows={2} />
-        <b>Discovery</b>
-        <span>Go through what you have done, what matters to you and what is in the way.</span>
+        <b>{words.deep.name}</b>
+        <span>{words.deep.what}</span>
         <span className="path__notes">
-          <span>At your own pace, in parts</span>
-          <span>Unpaid work counts</span>
+          <span>{words.deep.time}</span>
+          <span>{words.deep.note}</span>
         </span>
       </button>
     </div>
   )
 }
 
-function OwnWords({ busy, onSay }: { readonly busy: boolean; readonly onSay: (words: string) => void }) {
-  const [words, setWords] = useDraft('What brings you here')
-  const said = words.trim()
+function OwnWords({ busy, onSay }: { readonly busy: boolean; readonly onSay: (said: string) => void }) {
+  const [typed, setTyped] = useDraft('welcome')
+  const said = typed.trim()
   const send = () => {
     if (said && !busy) onSay(said)
   }
@@ -135,22 +139,22 @@ function OwnWords({ busy, onSay }: { readonly busy: boolean; readonly onSay: (wo
           send()
         }}
       >
-        <label htmlFor="say">Or say in your own words what brings you here</label>
+        <label htmlFor="say">{words.own}</label>
         <div className="compose__in">
           <textarea
             id="say"
             className="words"
             rows={1}
             maxLength={8000}
-            placeholder="I was a nurse and want to go back"
-            value={words}
-            onChange={({ target }) => setWords(target.value)}
+            placeholder={words.example}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
             onKeyDown={sendsOnEnter(send)}
           />
           <Button
             type="submit"
             look="main"
-            label="Send"
+            label={words.send}
             busy={busy && '…'}
             disabled={!said}
             icon={<ArrowRight className="flip" size={20} aria-hidden />}
@@ -158,7 +162,7 @@ function OwnWords({ busy, onSay }: { readonly busy: boolean; readonly onSay: (wo
         </div>
       </form>
       <p className="small">
-        <Link to="/check">Just check my résumé</Link> <span className="soft">See what a reader sees in it, and nothing else.</span>
+        <Link to="/check">{words.justCheck}</Link> <span className="soft">{words.justCheckWhat}</span>
       </p>
     </div>
   )
@@ -170,12 +174,12 @@ function WaysBack() {
   const close = () => void navigate({ to: '/', search: {}, replace: true })
   return (
     <div className="row small">
-      <span className="soft">Been here before?</span>
+      <span className="soft">{words.beenHere}</span>
       <Link to="/" search={{ back: 'key' }}>
-        Open with a recovery key
+        {words.withKey}
       </Link>
       <Link to="/" search={{ back: 'folder' }}>
-        Import a Mosaic folder
+        {words.withFolder}
       </Link>
       <Suspense>{back ? <WayBack by={back} onClose={close} /> : null}</Suspense>
     </div>
@@ -186,16 +190,9 @@ function Promises() {
   const lasts = useSessionDays()
   return (
     <div className="three">
-      <p>
-        <b>No account</b>No name, e-mail or password is asked for.
-      </p>
-      <p>
-        <b>Sealed with your key</b>What you write is locked with a key that only you hold.
-      </p>
-      <p>
-        <b>Gone {lasts ? `in ${lasts} days` : 'by itself'}</b>Or today, if you say so. You get a receipt.{' '}
-        <Link to="/privacy">How it works</Link>
-      </p>
+      <p>{words.promises.account}</p>
+      <p>{words.promises.sealed}</p>
+      <p>{words.promises.gone(lasts)}</p>
     </div>
   )
 }

@@ -34,13 +34,14 @@ export const catalogue: Catalogue = {
     reflect: 'Sie schreiben: „{quote}“',
     who: 'Ich bin der Coach von Mosaic: geschriebene Regeln, kein Mensch und kein Sprachmodell. Ich halte fest, was Sie sagen, und frage nach dem, was fehlt.',
     private:
-      'Was Sie schreiben, wird mit dem Schlüssel Ihrer Sitzung versiegelt gespeichert; ohne ihn kann es niemand lesen, auch nicht, wer diesen Server betreibt. Nichts geht woandershin, wenn Sie nicht zustimmen. Unter Privacy steht alles, was gespeichert ist.',
+      'Was Sie schreiben, wird mit dem Schlüssel Ihrer Sitzung versiegelt gespeichert; ohne ihn kann es niemand lesen, auch nicht, wer diesen Server betreibt. Nichts geht woandershin, wenn Sie nicht zustimmen. Unter „Datenschutz“ (Privacy) steht alles, was gespeichert ist.',
     what_known: 'Alles, was bekannt ist, steht in Ihrem Bild, jedes mit den Worten, auf denen es beruht.',
     how_long:
       'Der Fast Track dauert etwa fünf Minuten. Discovery dauert eine halbe Stunde oder länger, in so vielen Etappen, wie Sie wollen.',
-    leave_data: 'Unter Privacy können Sie alles mitnehmen oder endgültig löschen. Auf ein Wort im Gespräch hin lösche ich nichts.',
+    leave_data:
+      'Unter „Datenschutz“ (Privacy) können Sie alles mitnehmen oder endgültig löschen. Auf ein Wort im Gespräch hin lösche ich nichts.',
     paused:
-      'Wir hören hier auf. Alles bleibt bis {until} aufgehoben. Schreiben Sie, wann immer Sie weitermachen möchten. Unter Privacy können Sie auch alle Termine Ihres Plans anhalten, die Daten länger behalten oder mitnehmen.',
+      'Wir hören hier auf. Alles bleibt bis {until} aufgehoben. Schreiben Sie, wann immer Sie weitermachen möchten. Unter „Datenschutz“ (Privacy) können Sie auch alle Termine Ihres Plans anhalten, die Daten länger behalten oder mitnehmen.',
     resumed: 'Wir machen da weiter, wo wir aufgehört haben.',
     support:
       'Das klingt sehr schwer, und es ist wichtiger als jede Stelle. Bitte sprechen Sie mit einem Menschen, dem Sie vertrauen, oder mit einer Ärztin, einem Arzt oder einer Krisenhilfe in Ihrer Nähe. In Gefahr wählen Sie den Notruf. Wir können weitermachen, wann immer Sie wollen, oder gar nicht.',
@@ -196,7 +197,7 @@ export const catalogue: Catalogue = {
     card_go_on: 'Wenn Sie so weit sind',
     to_picture: 'Bild öffnen',
     to_opportunities: 'Stellen ansehen',
-    to_privacy: 'Privacy öffnen',
+    to_privacy: 'Datenschutz öffnen',
 
     answer_fast_track: 'Fast Track',
     answer_discovery: 'Discovery',

@@ -1,0 +1,36 @@
+import { coach } from '#features/coach/words.de.tsx'
+import { help } from '#features/help/words.de.ts'
+import { insights } from '#features/insights/words.de.tsx'
+import { privacy } from '#features/privacy/words.de.tsx'
+import { uploads } from '#features/uploads/words.de.tsx'
+import { drawing } from '#features/welcome/drawingWords.de.ts'
+import { wayBack } from '#features/welcome/wayBackWords.de.ts'
+import { welcome } from '#features/welcome/words.de.tsx'
+import { common } from '#lib/commonWords.de.ts'
+import { facts } from '#lib/factWords.de.ts'
+import { failures } from '#lib/failureCatalogue.de.ts'
+import { lanes } from '#lib/laneWords.de.ts'
+import { numbers } from '#lib/numberWords.de.ts'
+import { lib } from '#lib/words.de.ts'
+import { first } from './firstWords.de.ts'
+import { app } from './words.de.tsx'
+
+/** The page in German: every catalogue under the name that its English one goes by. */
+export const catalogues = {
+  app,
+  coach,
+  common,
+  drawing,
+  facts,
+  failures,
+  first,
+  help,
+  insights,
+  lanes,
+  lib,
+  numbers,
+  privacy,
+  uploads,
+  wayBack,
+  welcome,
+}

@@ -1,0 +1,30 @@
+import { catalogue } from '#lib/language.ts'
+
+/** The talk with the coach, as far as the page says it; the coach's own words come from the server. */
+export const words = catalogue('coach', {
+  title: 'Coach',
+  modes: { fast_track: 'Fast Track', discovery: 'Discovery' },
+  modeLabel: 'How we go about it',
+  earlier: 'Earlier in this talk',
+  show: 'Show',
+  fetching: 'Fetching…',
+  opening: 'Opening the talk',
+  attached: 'I attached a file',
+  side: 'Your picture so far',
+  addFile: 'Add a file',
+  yourAnswer: 'Your answer',
+  example: 'Write as you would say it',
+  send: 'Send',
+  answering: 'The coach is answering',
+  why: 'Why',
+  byRules: 'Answered by Mosaic’s own rules. Nothing leaves this server.',
+  byLane: (lane: string, host: string) => `What you write goes to ${lane} at ${host}, without your contact data.`,
+  you: 'You: ',
+  coach: 'Coach: ',
+  withLane: (lane: string) => `With ${lane}`,
+  changeWritten: 'Change what I wrote',
+  theLane: 'the lane',
+  asking: (lane: string) => `Asking ${lane}. Your words are kept.`,
+  inLine: (place: number, lane: string) => `Number ${place} in line for ${lane}. Your words are kept.`,
+  letRules: 'Let the rules answer',
+})

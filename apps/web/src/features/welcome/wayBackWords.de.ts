@@ -1,0 +1,22 @@
+import type { words } from './wayBackWords.ts'
+
+export const wayBack: typeof words = {
+  openSession: 'Ihre Sitzung öffnen',
+  key: {
+    label: 'Wiederherstellungsschlüssel',
+    hint: '56 Zeichen in Vierergruppen. Leerzeichen und Kleinbuchstaben spielen keine Rolle.',
+    open: 'Meine Sitzung öffnen',
+    opening: 'Wird geöffnet …',
+    opensNothing: 'Dieser Schlüssel öffnet hier nichts. Vielleicht ist er vertippt, oder seine Sitzung ist beendet.',
+  },
+  folder: {
+    file: 'Der Ordner, als Zip-Datei, wie Mosaic ihn exportiert hat',
+    passphrase: 'Seine Passphrase, falls er eine hat',
+    bring: 'Ordner importieren',
+    bringing: 'Wird geholt …',
+    here: 'Ihr Ordner ist da',
+    nothing: 'Es war nichts Neues darin',
+    picture: 'Ihr Bild',
+  },
+  importFolder: 'Mosaic-Ordner importieren',
+}

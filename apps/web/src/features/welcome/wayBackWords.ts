@@ -1,0 +1,23 @@
+import { catalogue } from '#lib/language.ts'
+
+/** The ways back in, opened: by key and by folder. */
+export const words = catalogue('wayBack', {
+  openSession: 'Open your session',
+  key: {
+    label: 'Recovery key',
+    hint: '56 characters in groups of four. Spaces and small letters do not matter.',
+    open: 'Open my session',
+    opening: 'Opening…',
+    opensNothing: 'This key opens nothing here. It may be mistyped, or its session has ended.',
+  },
+  folder: {
+    file: 'The folder, as the zip file that Mosaic exported',
+    passphrase: 'Its passphrase, if it has one',
+    bring: 'Import the folder',
+    bringing: 'Bringing it in…',
+    here: 'Your folder is here',
+    nothing: 'Nothing new was in it',
+    picture: 'Your picture',
+  },
+  importFolder: 'Import a Mosaic folder',
+})

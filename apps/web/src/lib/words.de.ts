@@ -1,0 +1,10 @@
+import { plural } from './language.ts'
+import type { words } from './words.ts'
+
+export const lib: typeof words = {
+  undo: 'Rückgängig',
+  close: 'Schließen',
+  language: 'Sprache',
+  languageAuto: 'wie dieser Browser',
+  days: (n) => plural(n, '# Tag', '# Tage'),
+}

@@ -1,0 +1,10 @@
+import { catalogue, plural } from './language.ts'
+
+/** What the first screen says beside the page's own words. */
+export const words = catalogue('lib', {
+  undo: 'Undo',
+  close: 'Close',
+  language: 'Language',
+  languageAuto: 'as this browser',
+  days: (n: number) => plural(n, '# day', '# days'),
+})
