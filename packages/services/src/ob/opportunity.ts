@@ -5,6 +5,7 @@ import type { Person } from '@mosaic/core/person/person'
 import { asReadBy, type RequirementReading } from '@mosaic/core/postings/readings'
 import { readOf } from '@mosaic/core/postings/readingViews'
 import type { Posting } from '@mosaic/core/postings/schema'
+import { toldBy } from '@mosaic/core/postings/toldBy'
 import type { Opportunity, OpportunityDetail, PostingAsked } from '@mosaic/core/views/ob'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 
@@ -41,8 +42,9 @@ export interface Ranked {
   readonly keeping: Keeping
 }
 
-/** @param written the posting as the rules read it; what the person reads otherwise stands in `keeping`. */
-export function rank(person: Person, written: Posting, vocabulary: Vocabulary, own: boolean, keeping: Keeping = untouched): Ranked {
+/** @param read the posting as the rules read it; what the person reads otherwise stands in `keeping`. Skills are named as the vocabulary names them. */
+export function rank(person: Person, read: Posting, vocabulary: Vocabulary, own: boolean, keeping: Keeping = untouched): Ranked {
+  const written = toldBy(vocabulary, read)
   const posting = asReadBy(written, keeping.readings)
   return { posting, written, fit: fitOf(person, posting, vocabulary), own, keeping }
 }

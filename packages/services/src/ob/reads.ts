@@ -13,6 +13,7 @@ import { listedAmong } from '@mosaic/db/readings'
 import { lockSession, readSession } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { spokenTo } from '../wimd/spoken.ts'
 import { nowFor, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { passes, suggestionsFor } from './filter.ts'
@@ -28,7 +29,8 @@ import { isMoved, tasteIn } from './taste.ts'
 const pageSize = 20
 
 /** Postings ranked by what is known of the person; what is shown is remembered as a match. */
-export async function rankOpportunities(ctx: Ctx, filter: OpportunityFilter): Promise<Opportunities> {
+export async function rankOpportunities(unspoken: Ctx, filter: OpportunityFilter): Promise<Opportunities> {
+  const ctx = await spokenTo(unspoken)
   const revision = (await readSession(ctx.db, ctx.session))?.revision ?? 0
   const by = [revision, ...ctx.vocabulary.sources.map(({ importedAt }) => importedAt)].join(' ')
   const { after, restarted } = startOf(filter.cursor, by)
@@ -100,7 +102,8 @@ async function remember(ctx: Ctx, page: readonly Ranked[], own: readonly OwnPost
 }
 
 /** One posting in full. @throws Failure `not_found`. */
-export async function getOpportunity(ctx: Ctx, { jobId }: { jobId: string }): Promise<OpportunityDetail> {
+export async function getOpportunity(unspoken: Ctx, { jobId }: { jobId: string }): Promise<OpportunityDetail> {
+  const ctx = await spokenTo(unspoken)
   const { written, own } = await requirePosting(ctx, jobId)
   const { person } = await readPerson(ctx)
   const keeping = (await findMatch(ctx.db, ctx.session, jobId, MatchContent))?.content
@@ -110,9 +113,10 @@ export async function getOpportunity(ctx: Ctx, { jobId }: { jobId: string }): Pr
 
 /** Every match shown to this person with today's numbers, newest first; what is forgotten is left out. */
 export async function listMatches(
-  ctx: Ctx,
+  unspoken: Ctx,
   { kept, cursor, limit = pageSize }: { kept?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined },
 ): Promise<{ matches: Match[]; nextCursor: string | null }> {
+  const ctx = await spokenTo(unspoken)
   const { person } = await readPerson(ctx)
   const rows = (await readMatches(ctx.db, ctx.session, MatchContent)).filter(({ content }) => kept === undefined || content.kept === kept)
   const postings = await findPostings(

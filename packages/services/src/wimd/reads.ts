@@ -11,6 +11,7 @@ import type { Metrics } from '@mosaic/core/metrics/schema'
 import { type Analysis, analysisOf } from '@mosaic/core/person/analysis'
 import type { Person } from '@mosaic/core/person/person'
 import type { Posting } from '@mosaic/core/postings/schema'
+import { toldBy } from '@mosaic/core/postings/toldBy'
 import type { FactNote, History } from '@mosaic/core/views/wimd'
 import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
@@ -48,7 +49,7 @@ export async function getDelta(
 ): Promise<z.infer<typeof DeltaAnswer>> {
   const ctx = await spokenTo(unspoken)
   const { person } = await readPerson(ctx)
-  const kept = await keptPostings(ctx)
+  const kept = (await keptPostings(ctx)).map((posting) => toldBy(ctx.vocabulary, posting))
   const target = await targetOf(ctx, person, kept, jobId, occupationId)
   if ('question' in target) return { delta: null, question: target.question }
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
@@ -67,7 +68,7 @@ async function targetOf(
   jobId: string | undefined,
   occupationId: string | undefined,
 ): Promise<Target | { readonly question: string }> {
-  if (jobId !== undefined) return postingTarget((await requirePosting(ctx, jobId)).posting)
+  if (jobId !== undefined) return postingTarget(toldBy(ctx.vocabulary, (await requirePosting(ctx, jobId)).posting))
   if (occupationId === undefined) return chooseTarget(person, kept, ctx.vocabulary)
   if (occupationId === clusterId) return clusterTarget(kept) ?? { question: 'Keep two postings or more to see what they ask for together.' }
   const target = occupationTarget(occupationId, ctx.vocabulary)
