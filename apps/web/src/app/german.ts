@@ -2,6 +2,7 @@ import { coach } from '#features/coach/words.de.tsx'
 import { help } from '#features/help/words.de.ts'
 import { insights } from '#features/insights/words.de.tsx'
 import { privacy } from '#features/privacy/words.de.tsx'
+import { kept } from '#features/resume/keptWords.de.ts'
 import { uploads } from '#features/uploads/words.de.tsx'
 import { drawing } from '#features/welcome/drawingWords.de.ts'
 import { wayBack } from '#features/welcome/wayBackWords.de.ts'
@@ -26,6 +27,7 @@ export const catalogues = {
   first,
   help,
   insights,
+  kept,
   lanes,
   lib,
   numbers,

@@ -41,7 +41,7 @@ export function credentialIn(clause: string): Named | undefined {
   const match = named.test(clause) ? credential.exec(clause) : null
   if (!match || noPaper.test(clause)) return undefined
   const lead =
-    /^(?:(?:an?|the|your|our|full|hold|holding|have|having|with|must|you|and|or|in|on|of|for|is|are|be|ein(?:en|e)?|der|die|das|gültige[nrs]?|im|besitz)\s+)+/iu.exec(
+    /^(?:(?:an?|the|no|not|without|kein(?:e[nrs]?)?|ohne|nicht|your|our|full|hold|holding|have|having|with|must|you|and|or|in|on|of|for|is|are|be|ein(?:en|e)?|der|die|das|gültige[nrs]?|im|besitz)\s+)+/iu.exec(
       match[0],
     )?.[0].length ?? 0
   return { label: match[0].slice(lead).trim(), start: match.index + lead, end: match.index + match[0].length }

@@ -98,7 +98,7 @@ export function Held({ session }: { readonly session: SessionView }) {
                 <td className="num">{count ?? '…'}</td>
                 <td className="num">{size ?? ''}</td>
                 <td>{sealed}</td>
-                <td>{isSent ? <Link to="/privacy/sent">{held.parts}</Link> : held.no}</td>
+                <td data-column={held.sent}>{isSent ? <Link to="/privacy/sent">{held.parts}</Link> : held.no}</td>
               </tr>
             ))}
           </tbody>

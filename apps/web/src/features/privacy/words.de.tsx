@@ -77,6 +77,7 @@ export const privacy: typeof words = {
     dates: 'Wann die Sitzung begann und endet',
     datesN: '2 Daten',
     datesSealed: 'Offen, damit sie rechtzeitig gelöscht werden kann',
+    sent: 'Gesendet',
     parts: 'Teile, alle aufgeführt',
     no: 'Nein',
   },

@@ -76,6 +76,7 @@ export const words = catalogue('privacy', {
     dates: 'When the session started and ends',
     datesN: '2 dates',
     datesSealed: 'Open, so that it can be erased on time',
+    sent: 'Sent',
     parts: 'Parts, all listed',
     no: 'No',
   },

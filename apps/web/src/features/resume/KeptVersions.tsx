@@ -4,6 +4,7 @@ import { keepEdit, keptEdit } from '#lib/drafts.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { draftsOnDevice } from './keptDraft.ts'
+import { words } from './keptWords.ts'
 import { VersionEditor } from './VersionEditor.tsx'
 
 /** Without a network: the versions whose edits wait on this device, and the one in hand, as it stood when they were made. */
@@ -11,7 +12,7 @@ export function KeptVersions() {
   const { version: id } = useSearch({ strict: false })
   const drafts = useOpenedDrafts()
   if (!drafts) return null
-  if (drafts.length === 0) return <p className="soft">No edits wait on this device.</p>
+  if (drafts.length === 0) return <p className="soft">{words.none}</p>
   const inHand = drafts.find(({ resume }) => resume.versionId === id)
   const others = drafts.filter((draft) => draft !== inHand)
   return (
@@ -19,14 +20,15 @@ export function KeptVersions() {
       {inHand ? <VersionEditor id={inHand.resume.versionId} /> : null}
       {others.length > 0 ? (
         <section className="stack stack--3" aria-labelledby="h-kept">
-          <h2 id="h-kept">Kept on this device</h2>
-          <p className="soft">Edits that are not saved yet. They can be read and changed here, and are saved once the network is back.</p>
+          <h2 id="h-kept">{words.title}</h2>
+          <p className="soft">{words.what}</p>
           <ul className="stack stack--2">
             {others.map(({ resume: { versionId, versionName } }) => (
               <li key={versionId} className="row row--apart">
                 <b>{versionName}</b>
                 <Link className={buttonClass({ small: true })} to="/studio" search={{ version: versionId }}>
-                  Go on with it<span className="vh">: {versionName}</span>
+                  {words.goOn}
+                  <span className="vh">: {versionName}</span>
                 </Link>
               </li>
             ))}
