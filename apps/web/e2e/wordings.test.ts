@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts'
 import { look } from './look.ts'
 import { bringResume } from './resume.ts'
 
-const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Looked after wounds on two bays\n\nSKILLS\nTypewriting, Wound care\n`
+const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Looked after wounds on two bays\n- Taught wound care to six students\n\nSKILLS\nWound care\n`
 const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- Phlebotomy\n'
 
 let server: Started
@@ -70,6 +70,12 @@ describe.each(views)('$name', ({ name, viewport, colorScheme }) => {
     expect(await page.locator('.printed__mark').count()).toBeGreaterThan(0)
     await page.waitForLoadState('networkidle')
     await look(page, `${name}-studio-tailored`)
+    const down = page.getByRole('button', { name: 'See the page' })
+    expect(await down.isVisible()).toBe(viewport.width < 1180)
+    if (await down.isVisible()) {
+      await down.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('the-page')
+    }
     await page.getByRole('button', { name: 'Clean' }).click()
     expect(await page.locator('.printed__mark').count()).toBe(0)
     await context.close()

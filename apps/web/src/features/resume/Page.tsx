@@ -17,6 +17,15 @@ const marks = [
   { value: 'clean', label: 'Clean' },
 ] as const
 
+const id = 'the-page'
+
+/** Brings the page into view, where it stands below the editor. */
+export function showPage(): void {
+  const page = document.getElementById(id)
+  page?.focus({ preventScroll: true })
+  page?.scrollIntoView()
+}
+
 interface Props {
   readonly printed: Printed
   /** The sentence in hand. */
@@ -33,7 +42,7 @@ export function Page({ printed, selected, changed, onShow }: Props) {
   const [mark, setMark] = useState<(typeof marks)[number]['value']>('marked')
   const marked = new Set([...(mark === 'marked' ? changed : []), ...(selected === null ? [] : [selected])])
   return (
-    <div className="stack stack--3">
+    <div id={id} tabIndex={-1} className="stack stack--3">
       <div className="row row--apart">
         <Segmented label="How the page is shown" value={view} options={views} onChange={setView} />
         {changed.length > 0 ? <Segmented label="What was changed for the posting" value={mark} options={marks} onChange={setMark} /> : null}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTRPC } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
@@ -20,7 +21,7 @@ import { leadTo } from './leadTo.ts'
 import { MustHaves } from './MustHaves.tsx'
 import { NotSaved } from './NotSaved.tsx'
 import { NotWrittenIn } from './NotWrittenIn.tsx'
-import { Page } from './Page.tsx'
+import { Page, showPage } from './Page.tsx'
 import { showMark } from './Pages.tsx'
 import { Sentences } from './Sentences.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
@@ -74,6 +75,9 @@ function Opened({ resume, onReload, onFollow }: OpenedProps) {
       <div className="shead">
         <VersionName name={versionName} onName={draft.rename} />
         <UndoRedo undo={draft.undo} redo={draft.redo} />
+        <Button small look="bare" className="only-narrow" onClick={showPage}>
+          See the page
+        </Button>
         {draft.state === 'saved' && !draft.savedAt ? null : <Saved state={draft.state} at={draft.savedAt} onDevice={draft.isOnDevice} />}
       </div>
       <GateBar gate={gate} />

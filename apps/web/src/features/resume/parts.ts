@@ -1,5 +1,6 @@
 import { en } from '@mosaic/core/words/documents/en'
-import { inOrder, type SectionId } from '@mosaic/core/words/documents/sections'
+import type { SectionId } from '@mosaic/core/words/documents/sections'
+import { sectionsIn } from './arrange.ts'
 import type { Resume } from './hooks.ts'
 import type { LineNow } from './linesNow.ts'
 import { linesOf, listOf, sectionOf } from './places.ts'
@@ -25,7 +26,7 @@ export interface Part {
   readonly hasEntries: boolean
 }
 
-/** The page's sentences by section, in the document's order. */
+/** The page's sentences by section, in the order in which it prints them. */
 export function partsOf(lines: readonly LineNow[], document: Resume['document']): readonly Part[] {
   const byPart = Map.groupBy(lines, ({ path }) => sectionOf(path) ?? (path.startsWith('/meta/letter') ? 'letter' : 'contact'))
   const parts = [...byPart].map(([id, here]): Part => {
@@ -38,7 +39,8 @@ export function partsOf(lines: readonly LineNow[], document: Resume['document'])
     return { id, title, groups, hasEntries }
   })
   const fixed = parts.filter(({ id }) => id === 'contact' || id === 'letter')
-  return [...fixed, ...inOrder(parts.filter(isSection), document.meta?.order)]
+  const there = sectionsIn(document)
+  return [...fixed, ...parts.filter(isSection).toSorted((a, b) => there.indexOf(a.id) - there.indexOf(b.id))]
 }
 
 const isSection = (part: Part): part is Part & { id: SectionId } => part.id !== 'contact' && part.id !== 'letter'
