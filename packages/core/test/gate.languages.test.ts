@@ -1,7 +1,8 @@
 import { gateSentences } from '@mosaic/core/resume/gate'
 import { describe, expect, test } from 'vitest'
-import { corpora, type Judged, measureLanguage } from './gate/languages/measure.ts'
+import { corpora, type Judged, judgedOf, measureLanguage } from './gate/languages/measure.ts'
 import { factsOf, lineStarting, people } from './gate/people.ts'
+import { unseen } from './gate/unseen/read.ts'
 import { vocabulary } from './people.ts'
 
 const falseBlocksAtMost = 0.03
@@ -22,6 +23,17 @@ describe.each(corpora)('in $language', (corpus) => {
     }
   })
 })
+
+test.each(unseen)(
+  'of rewrites written before the rules were read, no invention passes and at most 3 % are blocked: $language',
+  (written) => {
+    const [honest, lies] = [judgedOf(written, written.honest), judgedOf(written, written.lies)]
+    expect([honest.length, lies.length]).toEqual([40, 40])
+    expect([...texts(lies, 'pass'), ...texts(lies, 'unchecked')]).toEqual([])
+    const blocked = texts(honest, 'block')
+    expect(blocked.length / honest.length, blocked.join('\n')).toBeLessThanOrEqual(falseBlocksAtMost)
+  },
+)
 
 describe('in another language than its facts', () => {
   const [nurse] = people

@@ -1,4 +1,5 @@
 import { inFigures } from '@mosaic/core/numerals/figures'
+import { numberWords } from '@mosaic/core/numerals/languages'
 import { spelledIn } from '@mosaic/core/numerals/spelled'
 import { germanNumber } from '@mosaic/core/numerals/words'
 import fc from 'fast-check'
@@ -93,4 +94,31 @@ test('a text in figures is as long as its words, equal outside them, and its pla
       }
     }),
   )
+})
+
+test.each<[string, string, number[]]>([
+  ['fr', 'quatre-vingt-dix-sept clients', [97]],
+  ['fr', 'soixante et onze', [71]],
+  ['fr', 'deux cent cinquante mille euros', [250_000]],
+  ['fr', 'dix-huit mois', [18]],
+  ['es', 'treinta y cinco', [35]],
+  ['es', 'mil novecientos noventa y ocho', [1998]],
+  ['es', 'doscientas mil', [200_000]],
+  ['it', 'centodieci ordini', [110]],
+  ['it', 'milleduecento', [1200]],
+  ['it', 'duemilacinquecento e ventotto', [2500, 28]],
+  ['it', 'trentatré', [33]],
+  ['pt', 'cento e trinta casas', [130]],
+  ['pt', 'quarenta e cinco', [45]],
+  ['pt', 'dois mil e dezoito', [2018]],
+  ['nl', 'vijfentachtig woningen', [85]],
+  ['nl', 'tweehonderdvijftig', [250]],
+  ['nl', 'tweeëndertigduizend', [32_000]],
+  ['pl', 'dwudziestu ośmiu firm', [28]],
+  ['pl', 'siedemdziesięciu pięciu', [75]],
+  ['pl', 'trzysta tysięcy', [300_000]],
+  ['pl', 'z dwiema koleżankami', [2]],
+  ['de', 'Six Sigma für zehn Leute', [10]],
+])('in %s: %s', (language, text, values) => {
+  expect(spelledIn(text, numberWords[language]).map(({ value }) => value)).toEqual(values)
 })

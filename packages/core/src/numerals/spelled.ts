@@ -1,4 +1,4 @@
-import { germanNumber, magnitudes, plainNumbers } from './words.ts'
+import { type NumberWords, spoken } from './languages.ts'
 
 /** A number written in words, from `start` to `end` of its text. */
 export interface Spelled {
@@ -15,7 +15,6 @@ interface Piece {
   readonly isNext: boolean
 }
 
-const articles = new Set(['a', 'an', 'one', 'ein', 'eine', 'einen', 'einer', 'eines', 'einem'])
 const halves = /^(?:half|halbe[nrsm]?)$/
 /** "Half a year" is a number of years. */
 const years = /^(?:years?|jahr(?:e[sn]?)?)$/
@@ -24,15 +23,15 @@ const vague = new Set(['few', 'several', 'many', 'some', 'couple', 'paar', 'eini
 const century = new Set([19, 20])
 
 /**
- * Numbers in English and German words, as they are spoken: "forty-five thousand", "two and a half", "half a million", "two dozen", "nineteen
+ * Numbers in the words of a language, or in English and German ones, as they are spoken: "forty-five thousand", "two and a half", "half a million", "two dozen", "nineteen
  * ninety-eight", "fünfundvierzigtausend", "anderthalb", "ein Dutzend", and figures with a word for their size: "45 thousand". A bare "one" or "a"
  * is none, nor is what is vague ("a few thousand").
  */
-export function spelledIn(text: string): Spelled[] {
+export function spelledIn(text: string, words: NumberWords = spoken): Spelled[] {
   const pieces = piecesOf(text)
   const found: Spelled[] = []
   for (let at = 0; at < pieces.length; ) {
-    const read = readAt(pieces, at)
+    const read = readAt(pieces, at, words)
     const [first, last] = [pieces[at], pieces[read.next - 1]]
     if (read.value !== null && first && last && !vague.has(pieces[at - 1]?.word ?? ''))
       found.push({ start: first.start, end: last.end, value: read.value })
@@ -51,9 +50,10 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** The number that begins at a piece, null when none does, and where to go on. */
-function readAt(pieces: readonly Piece[], from: number): { value: number | null; next: number } {
+function readAt(pieces: readonly Piece[], from: number, words: NumberWords): { value: number | null; next: number } {
   const word = (at: number) => (at === from || pieces[at]?.isNext ? (pieces[at]?.word ?? '') : '')
-  const size = (at: number) => magnitudes.get(word(at))
+  const { articles, joint, standing } = words
+  const size = (at: number) => words.times.get(word(at))
   const none = { value: null, next: from + 1 }
   let at = from
   if (articles.has(word(at)) && halves.test(word(at + 1))) at++
@@ -67,8 +67,8 @@ function readAt(pieces: readonly Piece[], from: number): { value: number | null;
   let isOwn = false
   for (; ; at++) {
     const said = word(at)
-    const times = magnitudes.get(said)
-    if (times !== undefined && (group !== null || isGermanSize(said))) {
+    const times = words.times.get(said)
+    if (times !== undefined && (group !== null || standing.has(said))) {
       if (times < 1000) group = (group ?? 1) * times
       else {
         total += (group ?? 1) * times
@@ -86,9 +86,10 @@ function readAt(pieces: readonly Piece[], from: number): { value: number | null;
       isOwn = true
       continue
     }
-    const isJoined = said === 'and' && last > 1 && numberOf(word(at + 1)) !== null
-    const number = numberOf(isJoined ? word(at + 1) : said)
-    const next = number === null ? null : joined(group, number, total)
+    const isJoined =
+      joint.words.has(said) && (joint.afterTens ? group !== null || total > 0 : last > 1) && words.plain(word(at + 1)) !== null
+    const number = words.plain(isJoined ? word(at + 1) : said)
+    const next = number === null ? null : joined(group, number, total, words)
     if (number !== null && next !== null) {
       if (isJoined) at++
       isOwn ||= group !== null || (number !== 1 && !/^\d/.test(said))
@@ -104,21 +105,21 @@ function readAt(pieces: readonly Piece[], from: number): { value: number | null;
   return isOwn ? { value: total + (group ?? 0), next: at } : none
 }
 
-const isGermanSize = (word: string) => word === 'hundert' || word === 'tausend'
 const figure = (written: string) => Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
-/** "Null" is what programs call nothing. */
-const numberOf = (word: string): number | null => (word === 'null' ? null : (plainNumbers.get(word) ?? germanNumber(word)))
 
 /** How many words of "and a half" or "einhalb" stand here. */
 const halfAt = (word: (at: number) => string, at: number) =>
   word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half' ? 3 : word(at) === 'einhalb' ? 1 : 0
 
 /** A number after what was said so far: "twenty" and "five", "hundred" and "twenty", a year in two halves ("nineteen ninety"); null when it begins another one. */
-function joined(group: number | null, number: number, total: number): number | null {
+function joined(group: number | null, number: number, total: number, { isByScores, hasCenturies }: NumberWords): number | null {
   if (group === null || group === 0) return group === null ? number : null
   if (!Number.isInteger(group)) return null
   const tail = group % 100
   if (tail === 0 && number < 100) return group + number
   if (tail >= 20 && tail % 10 === 0 && number > 0 && number < 10) return group + number
-  return century.has(group) && total === 0 && number >= 10 && number < 100 ? group * 100 + number : null
+  if (isByScores && group === 4 && number === 20) return 80
+  if (isByScores && ((tail === 10 && number > 6 && number < 10) || ((tail === 60 || tail === 80) && number > 9 && number < 20)))
+    return group + number
+  return hasCenturies && century.has(group) && total === 0 && number >= 10 && number < 100 ? group * 100 + number : null
 }

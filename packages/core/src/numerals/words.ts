@@ -17,15 +17,16 @@ const numbered = ({ ones, tens }: typeof english): [string, number][] => [
   ...tens.map((word, at): [string, number] => [word, 20 + 10 * at]),
 ]
 const ones = new Map(numbered(german))
-const ofEnglish = new Map(numbered(english))
+/** The plain English numbers below a hundred. */
+export const englishNumbers: ReadonlyMap<string, number> = new Map(numbered(english))
 const others: readonly [string, number][] = [
   ['eins', 1],
   ['zwo', 2],
   ['dreissig', 30],
 ]
 
-/** The plain numbers below a hundred, by their word. */
-export const plainNumbers: ReadonlyMap<string, number> = new Map([...ofEnglish, ...ones, ...others])
+/** The plain numbers below a hundred in English and German, by their word. */
+export const plainNumbers: ReadonlyMap<string, number> = new Map([...englishNumbers, ...ones, ...others])
 
 /** What a number before it is taken times. */
 export const magnitudes: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,5 @@
 import { inFigures } from '../numerals/figures.ts'
+import { numberWords } from '../numerals/languages.ts'
 import { germanNumber } from '../numerals/words.ts'
 
 /** Years of experience that a clause asks for, with the place of the number and its unit. A range takes its lower end. */
@@ -9,9 +10,11 @@ export interface Years {
   readonly end: number
 }
 
-const romance = 'un deux trois quatre cinq six sept huit neuf dix,uno dos tres cuatro cinco seis siete ocho nueve diez'
+const ofOthers = ['fr', 'es', 'it', 'pt', 'nl'].flatMap((language) =>
+  [...(numberWords[language]?.small ?? [])].filter(([, value]) => value >= 1 && value <= 10),
+)
 const values = new Map<string, number>([
-  ...romance.split(',').flatMap((tongue) => tongue.split(' ').map((word, at) => [word, at + 1] as const)),
+  ...ofOthers,
   ...'a,an,one,ein,einem,einer,eine,eines'.split(',').map((word) => [word, 1] as const),
   ['couple of', 2],
 ])

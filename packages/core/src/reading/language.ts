@@ -3,7 +3,7 @@ const smallWords: Readonly<Record<string, string>> = {
   en: 'the and of to for with in on by from at as was were is an our their which using',
   de: 'und der die das für mit von im bei zur zum des den ein eine auf sowie als durch nach',
   fr: 'et de le la les des du pour avec une dans sur au aux en par est que ses',
-  es: 'y el la los las del para con una en por de al como sus e más',
+  es: 'y el la los las del para con una en por de a al como sus e más',
   it: 'e il la i gli delle dei per con una nel nella di del da presso alla sono',
   pt: 'e o a os as dos das para com uma em no na de do da por ao não',
   pl: 'w we z ze i oraz na do od dla przez po przy za się jest nie że pod nad jako lub',
@@ -18,6 +18,10 @@ const needed = 4
 const distinctNeeded = 3
 /** So many of a letter that only Polish writes tell it where small words do not. */
 const polishLetters = 3
+
+/** Whether a word is one of a language's small ones, whatever it means elsewhere: "no" in Portuguese. */
+export const isSmallWord = (language: string | null, word: string): boolean =>
+  languagesOf.get(word)?.some((at) => languages[at] === language) ?? false
 
 /** How many small words of each language stand in a text, the most first. */
 export function smallWordsIn(text: string): { readonly language: string; readonly all: number; readonly distinct: ReadonlySet<string> }[] {

@@ -1,4 +1,5 @@
-import { tongueOf } from './tongues/all.ts'
+import { negations } from './lexicon.ts'
+import { everyTongue, tongueOf } from './tongues/all.ts'
 import { type Clause, telling, type Word, wordsIn } from './words.ts'
 
 /** A number of a sentence with what it counts. */
@@ -123,7 +124,7 @@ export function amountsIn({ text, words }: Clause, language: string | null): Amo
       before: nearest(/\p{L}{4}/u.test(before) ? before : text.slice(0, start), 'before', language),
       after: nearest(after, 'after', language),
       per: rates.find(([, pattern]) => pattern.test(after))?.[0] ?? adverbPeriod(found.length === 1 ? text : after),
-      end: endOf(before, after),
+      end: endOf(before, after, language),
     }
   })
   return amounts.map((amount, at) => {
@@ -132,14 +133,26 @@ export function amountsIn({ text, words }: Clause, language: string | null): Amo
   })
 }
 
-const fromHere = /(?<!\p{L})(?:from|von|de|da|van|desde|z|od)\s+(?:\p{L}+\s+){0,2}\S?$/iu
-const toHere = /(?<!\p{L})(?:to|auf|à|a|para|naar|do)\s+(?:\p{L}+\s+){0,2}\S?$/iu
-const byHere = /(?<!\p{L})(?:by|um|met|del|o)\s+(?:\p{L}+\s+)?\S?$/iu
+const english = { from: 'from', to: 'to', by: 'by' }
+const endsIn = new Map(
+  [['en', english] as const, ...everyTongue.map(([language, { ends }]) => [language, ends] as const)].map(
+    ([language, { from, to, by }]) => {
+      const before = (words: string, most: number) =>
+        new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s+|(?<='))(?:\p{L}+\s+){0,${most}}\S?$`, 'iu')
+      return [
+        language,
+        { from: before(from, 2), to: before(to, 2), by: before(by, 1), goesOn: new RegExp(String.raw`(?<!\p{L})(?:${to})\s`, 'iu') },
+      ]
+    },
+  ),
+)
 
-function endOf(before: string, after: string): Amount['end'] {
-  if (toHere.test(before) && !/(?:up to|bis zu)\s+\S?$/iu.test(before)) return 'to'
-  if (byHere.test(before)) return 'by'
-  return fromHere.test(before) && /(?<!\p{L})(?:to|auf|à|a|para|naar|do)\s/iu.test(after) ? 'from' : null
+function endOf(before: string, after: string, language: string | null): Amount['end'] {
+  const ends = endsIn.get(language ?? 'en') ?? endsIn.get('en')
+  if (!ends) return null
+  if (ends.to.test(before) && !/(?:up to|bis zu)\s+\S?$/iu.test(before)) return 'to'
+  if (ends.from.test(before) && ends.goesOn.test(after)) return 'from'
+  return ends.by.test(before) ? 'by' : null
 }
 
 /** The telling words that stand nearest to a text's end, or to its start: two in English. */
@@ -151,7 +164,7 @@ function nearest(text: string, side: 'before' | 'after', language: string | null
 }
 
 const dated =
-  /(?:(?<!\p{L})(?:in|since|from|until|till|by|of|during|year|seit|von|bis|im|jahr|depuis|en|de|à|année|desde|hasta|año|dal|nel|fino al|anno|sinds|tot|em|ano|(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iyj]|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|oct|okt|out|ott|nov|de[czs]|dic|d[ée]c|gen|ene)\p{L}*\.?)|[-/(,]|^)\s*$/iu
+  /(?:(?<!\p{L})(?:in|since|from|until|till|by|of|during|year|seit|von|bis|im|jahr|depuis|en|de|à|année|desde|hasta|año|dal|nel|fino al|anno|sinds|tot|em|ano|we?|ze?|od|do|roku?|r\.|(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iyj]|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|oct|okt|out|ott|nov|de[czs]|dic|d[ée]c|gen|ene)\p{L}*\.?)|[-/(,]|^)\s*$/iu
 
 /** A year or a month that stands as a date, not as a number of something. */
 function isDate({ 0: written, index }: RegExpExecArray, text: string, words: readonly Word[]): boolean {
@@ -171,12 +184,15 @@ function valueOf(digits: string): number {
 function countedIn(after: string, language: string | null): string[] {
   const counted: string[] = []
   for (const { isApart, tells, stem, folded, written, start } of wordsIn(after, language)) {
-    if (isApart || counted.length === 3 || /[,;:(.]/.test(after.slice(0, start).slice(-2)) || adverbs.test(written)) break
+    if (isApart || counted.length === 3 || /[,;:(.]/.test(after.slice(0, start).slice(-2)) || adverbs.test(written) || isNegation(written))
+      break
     if (tells) counted.push(stem)
     else if (counted.length > 0 || !/^(?:of|the|my|our|their|de|di|der|von|van|des)$/.test(folded)) break
   }
   return counted
 }
+
+const isNegation = (written: string) => written.match(negations)?.[0] === written
 
 function adverbPeriod(text: string): string | null {
   const adverb = text.match(/\p{L}+/gu)?.find((word) => adverbs.test(word))

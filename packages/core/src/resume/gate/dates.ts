@@ -28,7 +28,7 @@ const numeric =
 const bare = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/g
 
 /** The dates named in a normalised text. A bare number of four digits counts as a year: whether it is one is for `amountsIn` to say. */
-function datesIn(text: string): Day[] {
+export function datesIn(text: string): Day[] {
   const found: Day[] = []
   const rest = text
     .replace(numeric, (...match) => {
@@ -58,12 +58,20 @@ export function isDated(said: Day, known: readonly Day[]): boolean {
   return known.some((day) => day === said || day.startsWith(`${said}-`))
 }
 
-/** The dates of a sentence that none of the known ones carries, as reasons; four digits that count something are judged as a number. */
-export function unknownDates(text: string, clauses: readonly Clause[], known: readonly Day[], language: string | null): string[] {
+/**
+ * The dates of a sentence that the facts do not carry, as reasons; four digits that count something are judged as a number. Where a line tells its own
+ * date, one end of its role is no other date for it: both ends are when the role was.
+ */
+export function unknownDates(
+  text: string,
+  clauses: readonly Clause[],
+  { dates, told }: { readonly dates: readonly Day[]; readonly told: readonly Day[] },
+  language: string | null,
+): string[] {
   const counted = clauses.flatMap((clause) => amountsIn(clause, language)).map(({ written }) => written.trim())
-  return datesIn(text)
-    .filter((day) => !isDated(day, known) && !counted.includes(day))
-    .map((day) => `No fact carries the date ${day}.`)
+  const said = datesIn(text).filter((day) => !counted.includes(day))
+  const isMoved = told.length > 0 && said.length === 1 && !said.some((day) => isDated(day, told))
+  return said.filter((day) => !isDated(day, isMoved ? told : dates)).map((day) => `No fact carries the date ${day}.`)
 }
 
 /** Whole years between two partial dates; null when one is missing. */

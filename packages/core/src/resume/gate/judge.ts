@@ -4,11 +4,20 @@ import type { GateLine } from '../schema.ts'
 import { amountsIn } from './amounts.ts'
 import { unknownDates, yearsBetween } from './dates.ts'
 import { type Known, knownFrom } from './known.ts'
-import { isMixed, isReversed, losesItsDoer, lostCaution, newWords, thingMadeADeed } from './mixing.ts'
+import { isMixed, isReversed, losesItsDoer, lostCaution, lostHead, newWords, thingMadeADeed } from './mixing.ts'
 import { doubtNumber, turnedRound } from './numbers.ts'
 import { inDigits } from './numerals.ts'
 import { judgeAcross, otherLanguageOf } from './otherLanguage.ts'
-import { deniesMore, doubtAgency, leadsSomethingElse, turnedOver, unknownNames, unknownSkills, unknownTitles } from './wording.ts'
+import {
+  asSomebodyElse,
+  deniesMore,
+  doubtAgency,
+  leadsSomethingElse,
+  turnedOver,
+  unknownNames,
+  unknownSkills,
+  unknownTitles,
+} from './wording.ts'
 import { type Clause, clausesOf, normalise, wordsIn } from './words.ts'
 
 /** Of a document as its sentences tell it, of all facts, and the one that was chosen for the document; null where they do not tell. */
@@ -44,7 +53,7 @@ export function judgeText(
   const agency = clauses.flatMap((clause) => doubtAgency(clause, known) ?? [])
   const blocks = distinct([
     ...figures.filter(({ result }) => result === 'block').map(({ reason }) => reason),
-    ...unknownDates(said, clauses, known.dates, language),
+    ...unknownDates(said, clauses, known, language),
     ...unknownNames(said, words, known, language),
     ...unknownSkills(said, known, vocabulary, language),
     ...unknownTitles(said, known, vocabulary),
@@ -73,6 +82,8 @@ export function judgeText(
     ...(clauses.some((clause) => deniesMore(clause, known)) ? ['Your facts deny less than this.'] : []),
     ...(clauses.some((clause) => leadsSomethingElse(clause, known)) ? ['In your facts something else was led.'] : []),
     ...clauses.flatMap((clause) => lostCaution(clause, known) ?? []).map((word) => `Your facts say "${word}".`),
+    ...clauses.flatMap((clause) => lostHead(clause, known) ?? []).map((word) => `In your facts this goes for "${word}".`),
+    ...clauses.flatMap((clause) => asSomebodyElse(clause, known, language) ?? []).map((word) => `No fact has you as "${word}".`),
     ...(clauses.some((clause) => losesItsDoer(clause, known)) ? ['In your facts somebody else has this part.'] : []),
   ])
   return { result: warnings.length > 0 ? 'warn' : 'pass', reasons: warnings }

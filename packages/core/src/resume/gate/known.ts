@@ -1,6 +1,6 @@
 import type { Fact, FactOf } from '../../facts/schema.ts'
 import { type Amount, amountsIn } from './amounts.ts'
-import { datesOf } from './dates.ts'
+import { datesIn, datesOf } from './dates.ts'
 import { inDigits } from './numerals.ts'
 import { type Clause, clausesOf, normalise, telling, type Word } from './words.ts'
 
@@ -21,6 +21,8 @@ export interface Known {
   readonly amounts: readonly Amount[]
   readonly amountsOf: (clause: Clause) => readonly Amount[]
   readonly dates: readonly string[]
+  /** Those of them that the lines tell in their own words. */
+  readonly told: readonly string[]
   /** Every word of the facts, folded. */
   readonly folded: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
@@ -64,6 +66,7 @@ export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], lan
     amounts: [...amounts.values()].flat(),
     amountsOf: (clause) => amounts.get(clause) ?? [],
     dates: datesOf(facts, texts),
+    told: said.flatMap(({ text }) => datesIn(text)),
     folded: new Set(words.map(({ folded }) => folded)),
     stems: new Set(words.map(({ stem }) => stem)),
     setting: new Set(around.flatMap((clause) => telling(clause.words))),

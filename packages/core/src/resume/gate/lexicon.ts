@@ -47,7 +47,7 @@ export const irregular: ReadonlyMap<string, string> = new Map(
 /** Words that may stand for one another in a sentence about work: none of a group says more than another. */
 const groups = `reduce cut lower decrease; increase raise; teach train instruct; build construct; create produce; fix repair mend; check verify inspect; give provide; buy purchase; hire recruit; start begin;
 finish complete; maintain keep; plan schedule; organise arrange; answer reply; customer client; staff employee; company firm; picture photo photograph; shop store; error mistake; daily day; weekly week; monthly month; yearly year annual annually;
-hourly hour; nightly night; quarterly quarter; clean tidy; prepare ready; collect gather; mail post; invoice bill; patient patients; roughly about; report reporting; write author; translate translation; cook cooking; transport move; test testing`
+hourly hour; nightly night; quarterly quarter; clean tidy; prepare ready; collect gather; mail post; invoice bill; patient patients; roughly about; report reporting; write author; translate translation; cook cooking; transport move; test testing; kilometre kilometer km; kilogram kg`
 
 /** A word's stem to the stem of the first of its group. */
 export const synonyms: ReadonlyMap<string, string> = new Map(

@@ -6,12 +6,14 @@ import { type Clause, isDeed, telling, type Word } from './words.ts'
 /** Words that no cited fact says; skills, names and figures are judged apart. */
 export function newWords(words: readonly Word[], known: Known, language: string | null): string[] {
   const said = new Set(words.map(({ folded }) => folded))
-  const isCarried = ({ stem }: Word) =>
-    known.stems.has(stem) || isKnownApart(language, stem, { said, known: known.folded, stems: known.stems })
   return words
-    .filter((word) => word.tells && !isCarried(word) && !weighty.has(word.folded) && word.agency === null)
+    .filter((word) => word.tells && !isCarried(word, said, known, language) && !weighty.has(word.folded) && word.agency === null)
     .map(({ written }) => written)
 }
+
+/** Whether facts say a word, be it with its prefix apart: "bildete … aus". `said` are the folded words it stands among. */
+export const isCarried = ({ stem }: Word, said: ReadonlySet<string>, known: Known, language: string | null): boolean =>
+  known.stems.has(stem) || isKnownApart(language, stem, { said, known: known.folded, stems: known.stems })
 
 /**
  * Whether a clause ties together what the facts tell apart ("Trained patients" of "Trained nurses and treated patients"): its words have to come
@@ -110,6 +112,41 @@ export function lostCaution(clause: Clause, known: Known): string | undefined {
   const carriers = known.clauses.filter((one) => overlap(one) === most)
   return carriers.every(({ text }) => lessening.test(text)) ? lessening.exec(carriers[0]?.text ?? '')?.[0] : undefined
 }
+
+/** People taken together: to leave the word out tells of the same people. */
+const together =
+  /^(?:group|team|crew|class|squad|shift|gruppe|team|kolonne|klasse|mannschaft|groupe|equipe|classe|grupo|equipo|equipa|clase|turma|turno|gruppo|squadra|turno|groep|ploeg|klas|grup\p{L}*|zesp\p{L}*|klas\p{L}*|brygad\p{L}*)$/u
+
+/**
+ * "Ran 28 small firms" of a fact that kept the books of 28 small firms: what the number's things belong to was left out, and the deed now goes for them.
+ * The word, undefined where none was.
+ */
+export function lostHead(clause: Clause, known: Known): string | undefined {
+  const said = new Set(clause.words.map(({ stem }) => stem))
+  const before = headsOfNumbers(clause)
+  for (const one of known.clauses)
+    for (const [digits, head] of headsOfNumbers(one)) {
+      if (!before.has(digits) || said.has(head.stem) || together.test(head.folded)) continue
+      const deed = one.words.find(({ tells }) => tells)
+      const goesForIt = before.get(digits)
+      if (deed && deed !== head && goesForIt && goesForIt.stem !== head.stem && said.has(deed.stem)) return head.written
+    }
+  return undefined
+}
+
+/** The telling word right before each number, but for "of" and articles: of "books of 28 firms", books. */
+function headsOfNumbers({ text, words }: Clause): Map<string, Word> {
+  return new Map(
+    [...text.matchAll(/(?<![\p{L}\p{N}.,])\d+(?![\p{L}\p{N}])/gu)].flatMap(({ 0: digits, index }) => {
+      const before = words.filter(({ end, folded }) => end <= index && /\p{L}/u.test(folded))
+      const head = before.findLast(({ folded }) => !possessive.test(folded))
+      const between = before.slice(head ? before.indexOf(head) + 1 : 0)
+      return head && between.length <= 2 && (head.tells || head.agency !== null) ? [[digits, head] as const] : []
+    }),
+  )
+}
+
+const possessive = /^(?:of|the|a|an|von|der|den|des|de|du|d|da|do|das|dos|di|dei|delle|del|van)$/
 
 const fromTo =
   /(?<!\p{L})(?:(?:from|von|de|da|van|desde|z|ze|dal)\s|d')(?<from>\S+(?:\s\S+){0,2}?)\s(?:to|into|nach|auf|zu|à|vers|a|hacia|para|naar|do)\s(?<to>.+)$/iu

@@ -54,7 +54,7 @@ export function judgeAcross(text: string, known: Known, vocabulary: Vocabulary, 
   const words = wordsIn(said, language)
   const blocks = new Set([
     ...clauses.flatMap((clause) => unknownFigures(clause, known, language)),
-    ...unknownDates(said, clauses, known.dates, language),
+    ...unknownDates(said, clauses, known, language),
     ...words
       .filter((word, at) => isComparable(word) && isName(word, at, words, said, language) && !known.folded.has(word.folded))
       .map(({ written }) => `No fact carries the name "${written}".`),

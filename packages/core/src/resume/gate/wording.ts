@@ -1,17 +1,29 @@
+import { isSmallWord } from '../../reading/language.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { lessening } from './entries.ts'
 import { agencyIn, did, type Known, plainStems } from './known.ts'
 import { negations } from './lexicon.ts'
+import { isCarried } from './mixing.ts'
+import { tongueOf } from './tongues/all.ts'
 import { weightOf, weighty } from './weights.ts'
 import { type Clause, telling, type Word, wordsIn } from './words.ts'
 
 /** Names, tools, ranks and qualifications of a sentence that no fact holds, as reasons. */
 export function unknownNames(text: string, words: readonly Word[], known: Known, language: string | null): string[] {
-  const unknown = words.filter((word, at) => isName(word, at, words, text, language) && !known.folded.has(word.folded))
+  const bends = tongueOf(language)?.bendsNames ?? false
+  const isHeld = ({ folded, stem }: Word) => known.folded.has(folded) || (bends && known.stems.has(stem))
+  const unknown = words.filter((word, at) => isName(word, at, words, text, language) && !isHeld(word))
   const mixed = words.filter(({ written, folded }) => isMixedScript(written) && !known.folded.has(folded))
   const weights = new Set([...known.folded].map(weigh))
+  const isElided = ({ end }: Word) => text[end] === "'" && (language === 'it' || language === 'fr')
   const large = words.filter(
-    (word) => word.agency === null && weighty.has(word.folded) && !weights.has(weigh(word.folded)) && !isRate(word, text),
+    (word) =>
+      word.agency === null &&
+      weighty.has(word.folded) &&
+      !weights.has(weigh(word.folded)) &&
+      !isRate(word, text) &&
+      !isSmallWord(language, word.folded) &&
+      !isElided(word),
   )
   const boast = /(?<!\p{L})(?:a|an|the|as|of|our|my)\s(leading)(?!\p{L})/iu.exec(text)?.[1]
   return [
@@ -49,7 +61,11 @@ function isRate({ folded, end }: Word, text: string): boolean {
 export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary, language: string | null): string[] {
   const skillsIn = (some: string) => vocabulary.matchSkills(some)
   // "dei" is an article in Italian before it is short for anything
-  const said = skillsIn(text).filter(({ name }) => !wordsIn(name, language).every(({ stem, tells }) => !tells || known.stems.has(stem)))
+  const isSaid = (words: readonly Word[]) => {
+    const folded = new Set(words.map((word) => word.folded))
+    return words.every((word) => !word.tells || isCarried(word, folded, known, language))
+  }
+  const said = skillsIn(text).filter(({ name }) => !isSaid(wordsIn(name, language)))
   if (said.length === 0) return []
   const held = new Set([
     ...known.texts.flatMap((some) => skillsIn(some).map(({ skillId }) => skillId)),
@@ -85,6 +101,35 @@ export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary
     .map(({ title }) => `No fact has you as "${title}".`)
 }
 
+/** "As the district nurse" of a fact that has her beside the person: somebody whom no fact has the person as. The word, undefined where there is none. */
+export function asSomebodyElse(clause: Clause, known: Known, language: string | null): string | undefined {
+  const as = asIn[language ?? 'en'] ?? 'as'
+  for (const { index, 0: found } of clause.text.matchAll(new RegExp(String.raw`(?<!\p{L})(?:${as})\s`, 'giu'))) {
+    const who = clause.words.find(({ start, tells }) => tells && start >= index + found.length)
+    if (!who || known.setting.has(who.stem)) continue
+    const places = known.clauses.flatMap((one) =>
+      one.words.filter(({ stem }) => stem === who.stem).map(({ start }) => one.text.slice(0, start)),
+    )
+    if (places.length > 0 && places.every((before) => besides.test(before))) return who.written
+  }
+  return undefined
+}
+
+/** "As" in each language: in Portuguese that word is an article. */
+const asIn: Readonly<Record<string, string>> = {
+  en: 'as',
+  de: 'als',
+  nl: 'als',
+  fr: 'en tant que|comme',
+  es: 'como',
+  pt: 'como',
+  it: 'come|in qualità di',
+  pl: 'jako',
+}
+
+const besides =
+  /(?<!\p{L})(?:with|alongside|to|for|by|mit|neben|für|von|avec|pour|par|con|para|por|per|da|com|met|voor|door|z|ze|dla|przez)\s(?:\p{L}+\s){0,2}$/iu
+
 /** Whether words begin with a title of the person's own, or with its end where that is no less: "Nurse" of "Staff Nurse", not "Manager" of "Assistant Manager". */
 function isOwnTitle(words: string, title: string, own: string): boolean {
   const [said, held] = [words.toLowerCase(), own.toLowerCase()]
@@ -105,13 +150,15 @@ export function doubtAgency(clause: Clause, known: Known): { readonly result: 'b
   const least = most === 0 && stems.size === 0 ? Math.min : Math.max
   const recorded = carriers.length === 0 ? did : least(...carriers.map(({ agency }) => agency))
   const said = agencyIn(clause)
-  if (said !== null && said > recorded) return { result: 'block', reason: 'This makes your part larger than what was recorded.' }
-  if (said === null && recorded < did && most > 0)
-    return {
-      result: 'warn',
-      reason: recorded === 0 ? 'Your facts say that you helped with it.' : 'Your facts say that others did it with you.',
-    }
-  return null
+  if (said !== null && said > recorded && said > did)
+    return { result: 'block', reason: 'This makes your part larger than what was recorded.' }
+  // who helped and who took part are a step apart, and people use the one word for the other
+  const isLarger = said === null ? recorded < did && most > 0 : said > recorded
+  if (!isLarger) return null
+  return {
+    result: 'warn',
+    reason: recorded === 0 ? 'Your facts say that you helped with it.' : 'Your facts say that others did it with you.',
+  }
 }
 
 /** What the facts deny and the clause says, or the other way round. */

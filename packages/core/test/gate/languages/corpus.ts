@@ -20,11 +20,14 @@ export interface Words {
   readonly turned: string
 }
 
-export interface Corpus {
+/** People of one language, and what was written of their lines by hand. */
+export interface Written {
   readonly language: Language
   readonly people: readonly Told[]
   readonly honest: readonly Pair[]
   readonly lies: readonly Pair[]
+}
+export interface Corpus extends Written {
   readonly words: Words
 }
 export interface Pair {
@@ -33,7 +36,10 @@ export interface Pair {
 }
 
 /** People with their lines (`-`), and under each line what may be made of it (`=`) and what may not (`!`). */
-export function corpus(language: Language, text: string, words: Words): Corpus {
+export const corpus = (language: Language, text: string, words: Words): Corpus => ({ ...written(language, text), words })
+
+/** The same without words for generators. */
+export function written(language: Language, text: string): Written {
   const blocks = text
     .split(/^# /mu)
     .map((block) => block.trim())
@@ -52,5 +58,5 @@ export function corpus(language: Language, text: string, words: Words): Corpus {
       else if (row !== '') throw new Error(`No row of a corpus: ${row}`)
     }
   }
-  return { language, people, honest, lies, words }
+  return { language, people, honest, lies }
 }

@@ -1,7 +1,7 @@
 import type { GateLine } from '@mosaic/core/resume/schema'
 import { seeded } from '../inventions.ts'
 import { judgedBy } from '../judging.ts'
-import type { Corpus, Pair } from './corpus.ts'
+import type { Corpus, Pair, Written } from './corpus.ts'
 import { de } from './de.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -19,20 +19,22 @@ export interface Judged {
   readonly line: GateLine
 }
 
+/** What the gate says of rewrites of one language's lines. */
+export function judgedOf({ people }: Written, pairs: readonly (Pair & { readonly way?: string })[]): Judged[] {
+  const rewrites = pairs.map(({ line, text, way = 'by hand' }) => {
+    const person = people.find(({ lines }) => lines.includes(line))
+    const others = way === 'two of one role' || way === 'another line’s object' ? (person?.lines ?? []) : [line]
+    return { text, way, cited: [line, ...others.filter((one) => one !== line)] }
+  })
+  return judgedBy(rewrites, people).map(({ rewrite, line }) => ({ text: rewrite.text, way: rewrite.way, line }))
+}
+
 /** What the gate says of one language: by hand and generated, honest and invented. Two lines of one role may be cited together. */
 export function measureLanguage(corpus: Corpus, { count, seed }: { readonly count: number; readonly seed: number }) {
-  const judged = (pairs: readonly (Pair & { readonly way?: string })[]): Judged[] => {
-    const rewrites = pairs.map(({ line, text, way = 'by hand' }) => {
-      const person = corpus.people.find(({ lines }) => lines.includes(line))
-      const others = way === 'two of one role' || way === 'another line’s object' ? (person?.lines ?? []) : [line]
-      return { text, way, cited: [line, ...others.filter((one) => one !== line)] }
-    })
-    return judgedBy(rewrites, corpus.people).map(({ rewrite, line }) => ({ text: rewrite.text, way: rewrite.way, line }))
-  }
   return {
-    honest: judged(corpus.honest),
-    lies: judged(corpus.lies),
-    rewrites: judged(honestIn(corpus, count, seeded(seed))),
-    inventions: judged(inventionsIn(corpus, count, seeded(seed))),
+    honest: judgedOf(corpus, corpus.honest),
+    lies: judgedOf(corpus, corpus.lies),
+    rewrites: judgedOf(corpus, honestIn(corpus, count, seeded(seed))),
+    inventions: judgedOf(corpus, inventionsIn(corpus, count, seeded(seed))),
   }
 }

@@ -1,4 +1,4 @@
-import { numerals, type Tongue } from './tongue.ts'
+import type { Tongue } from './tongue.ts'
 
 export const es: Tongue = {
   conjunctions: 'y|e|pero|mientras',
@@ -8,13 +8,8 @@ export const es: Tongue = {
   least: 4,
   irregular:
     'reducir reduje redujo reducido reducida reducidas reducidos reduccion; atender atendi atendio atencion; repartir reparti reparto; escribir escribi escribio escrito; corregir corregi corrigio correccion corregido; hacer hice hizo hecho; traducir traduje traducido; conducir conduje conducido; dia diario; semana semanal; mes mensual; ano anual; vender vendi venta; llevar lleve',
-  synonyms: 'reducir disminuir bajar; aumentar subir; escribir redactar',
+  synonyms: 'reducir disminuir bajar; aumentar subir; escribir redactar; km kilometros',
   deed: /(?:é|í|ó|aba|ía|je|jo|ado|ada|ido|ida|ando|iendo|ción)s?$/u,
-  numerals: numerals(
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve -',
-    'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
-    (unit, ten, value) =>
-      ten === 'veinte' ? `veinti${({ 2: 'dós', 3: 'trés', 6: 'séis' } as Record<number, string>)[value] ?? unit}` : '-',
-  ),
+  ends: { from: 'de|desde', to: 'a|hasta', by: 'un' },
   empty: 'tambien unos unas alrededor aproximadamente casi hasta cada al',
 }

@@ -1,4 +1,4 @@
-import { numerals, type Tongue } from './tongue.ts'
+import type { Tongue } from './tongue.ts'
 
 export const it: Tongue = {
   conjunctions: 'e|ed|ma|mentre',
@@ -8,12 +8,8 @@ export const it: Tongue = {
   least: 4,
   irregular:
     'ridurre ridotto ridotta ridotti ridotte riduzione; scrivere scritto scritta scritti; distribuire distribuito distribuzione; assistere assistito assistenza; correggere corretto correzione corretti; dirigere diretto; condurre condotto; tradurre tradotto traduzione; vendere venduto vendita; aiutare aiutato aiuto; giorno giornaliero; settimana settimanale; mese mensile; anno annuale; costruire costruito costruzione; guidare guidato guida; coordinare coordinato coordinamento; partecipare partecipato partecipazione',
-  synonyms: 'ridurre diminuito abbassato; aumentato incrementato',
+  synonyms: 'ridurre diminuito abbassato; aumentato incrementato; km chilometri',
   deed: /(?:at|it|ut|tt|st|rs|ss)[oaie]$|zion[ei]$/u,
-  numerals: numerals(
-    'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove -',
-    'venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
-    (unit, ten) => (/^[aeiou]/.test(unit) ? `${ten.slice(0, -1)}${unit}` : `${ten}${unit}`),
-  ),
+  ends: { from: 'da|dal|dai', to: 'a|al|ai', by: 'del|di' },
   empty: 'anche come presso circa quasi fino ogni dei all dell nell dall',
 }

@@ -1,4 +1,4 @@
-import { numerals, type Tongue } from './tongue.ts'
+import type { Tongue } from './tongue.ts'
 
 export const nl: Tongue = {
   conjunctions: 'en|maar|terwijl',
@@ -9,13 +9,9 @@ export const nl: Tongue = {
   least: 3,
   irregular:
     'geef gaf gaven gegeven; schrijf schreef schreven geschreven; rijd reed; neem nam genomen; houd hield gehouden onderhield onderhouden onderhoud; lees las; spreek sprak; breng bracht; win won gewonnen; help hielp hulp geholpen; verkoop verkocht; ontwerp ontwierp; dag dagelijk dagelijks; week wekelijk wekelijks; maand maandelijk maandelijks; jaar jaarlijk jaarlijks jaarlijkse; leid leidde leiding geleid',
-  synonyms: 'verlaagde verminderde reduceerde; verhoogde vergrootte; trainde schoolde; herstelde repareerde',
+  synonyms: 'verlaagde verminderde reduceerde; verhoogde vergrootte; trainde schoolde; herstelde repareerde; km kilometer',
   deed: /(?:te|de|ten|den)$|^ge\p{L}+(?:d|t|en)$|^(?:gaf|schreef|reed|nam|hield|bracht|won|hielp|verkocht|ontwierp)$/u,
-  numerals: numerals(
-    'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien -',
-    'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
-    (unit, ten) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${ten}`,
-  ),
+  ends: { from: 'van', to: 'naar|tot', by: 'met' },
   empty: 'daar ook ongeveer circa ca bijna ruim maximaal hoogstens elk elke meer mee',
   prefixes: 'uit in op af aan voor toe mee om door na bij over onder'.split(' '),
 }

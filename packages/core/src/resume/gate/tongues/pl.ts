@@ -1,22 +1,4 @@
-import { numerals, type Tongue } from './tongue.ts'
-
-/** The forms of numbers that stand before what is counted: "czterech osób". */
-const inflected: readonly (readonly [string, number])[] = [
-  ['dwie', 2],
-  ['dwóch', 2],
-  ['trzech', 3],
-  ['czterech', 4],
-  ['pięciu', 5],
-  ['sześciu', 6],
-  ['siedmiu', 7],
-  ['ośmiu', 8],
-  ['dziewięciu', 9],
-  ['dziesięciu', 10],
-  ['dwunastu', 12],
-  ['dwudziestu', 20],
-  ['trzydziestu', 30],
-  ['pięćdziesięciu', 50],
-]
+import type { Tongue } from './tongue.ts'
 
 export const pl: Tongue = {
   conjunctions: 'i|oraz|ale|a',
@@ -26,15 +8,10 @@ export const pl: Tongue = {
   least: 3,
   irregular:
     'dzien dziennie dni; tydzien tygodniowo tygodniu tygodnia; miesiac miesiacu miesiaca miesieczny miesiecznie miesiecznym; rok roku rocznie roczny rocznym roczna; opiek opieka opiekowałam opiekowałem opieki; pacjent pacjentami pacjentow; pomoc pomagałam pomagałem pomocy; usług usługi; błed błedow błedy; napis napisałam napisałem; zmian zmianie zmiany; osob osoby osobami; stworz stworzyłam stworzenie; przenies przeniosłam przeniosłem przeniesienie',
-  synonyms: 'szkoliłam przeszkoliłam; zmniejszyłam obnizyłam; zwiekszyłam podniosłam',
+  synonyms: 'szkoliłam przeszkoliłam; zmniejszyłam obnizyłam; zwiekszyłam podniosłam; km kilometrow',
   deed: /ł(?:am|em|a|o|y)?$|[nc]ie$/u,
-  numerals: new Map([
-    ...numerals(
-      'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście -',
-      'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto',
-    ),
-    ...inflected,
-  ]),
+  bendsNames: true,
+  ends: { from: 'z|ze|od', to: 'do|na', by: 'o' },
   empty:
     'takze w we z ze i oraz na do od dla przez po przy za sie jest nad jako lub o u a ale ktory ktora ktore ten ta to moj moja moje ja był była było byly co około ok prawie niemal maksymalnie kazdy kazdej kazda',
 }

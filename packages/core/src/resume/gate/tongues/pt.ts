@@ -1,4 +1,4 @@
-import { numerals, type Tongue } from './tongue.ts'
+import type { Tongue } from './tongue.ts'
 
 export const pt: Tongue = {
   conjunctions: 'e|mas|enquanto',
@@ -8,14 +8,8 @@ export const pt: Tongue = {
   least: 4,
   irregular:
     'reduzir reduzi reduziu reduzido reduzida reduzidas reduzidos reducao; distribuir distribui distribuicao; escrever escrevi escrito; corrigir corrigi correcao; cuidar cuidei cuidado; traduzir traduzi traducao; dirigir dirigi; vender vendi venda; dia diario; semana semanal; mes mensal; ano anual; migrar migrei migracao; formar formei formacao; participar participei participacao; coordenar coordenei coordenacao; ajudar ajudei ajuda; desenvolver desenvolvi desenvolvimento',
-  synonyms: 'reduzir diminuir baixar; aumentar subir',
+  synonyms: 'reduzir diminuir baixar; aumentar subir; km quilometros',
   deed: /(?:ei|í|i|ou|ava|ia|ado|ada|ido|ida|ando|endo|ção)s?$/u,
-  numerals: new Map([
-    ...numerals(
-      'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove -',
-      'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
-    ),
-    ['duas', 2],
-  ]),
+  ends: { from: 'de|desde', to: 'para|a|até', by: 'em' },
   empty: 'tambem em cerca quase aproximadamente ate cada todos os ao',
 }

@@ -17,32 +17,14 @@ export interface Tongue {
   readonly synonyms: string
   /** Whether a small word as it is written is something done: after "and" another thing then begins. */
   readonly deed: RegExp
-  /** Numbers as words. */
-  readonly numerals: ReadonlyMap<string, number>
   /** Words that tell nothing of their own here. */
   readonly empty: string
+  /** Whether names take endings too: "w Javie". */
+  readonly bendsNames?: true
+  /** Words before the first end, before the second, and before the difference: "de 9 para 5", "um 12 %". */
+  readonly ends: { readonly from: string; readonly to: string; readonly by: string }
   /** Prefixes that leave the verb: "führte … ein", "Einführung". */
   readonly prefixes?: readonly string[]
 }
 
 export const listed = (words: string) => words.trim().split(/\s+/)
-
-const tens = [20, 30, 40, 50, 60, 70, 80, 90]
-
-/** Two to twenty in order, then the tens to a hundred; "-" where a number is no single word. `joined` makes 21 to 99 in one word. */
-export function numerals(
-  upToTwenty: string,
-  tensToHundred: string,
-  joined?: (unit: string, ten: string, value: number) => string,
-): ReadonlyMap<string, number> {
-  const small = listed(upToTwenty).map((word, at) => [word, at + 2] as const)
-  const large = listed(tensToHundred).map((word, at) => [word, at === 8 ? 100 : (tens[at] ?? 0)] as const)
-  const both = joined
-    ? large
-        .filter(([, value]) => value < 100)
-        .flatMap(([ten, value]) =>
-          small.filter(([, unit]) => unit < 10).map(([unit, least]) => [joined(unit, ten, least), value + least] as const),
-        )
-    : []
-  return new Map([...small, ...large, ...both].filter(([word]) => word !== '-'))
-}
