@@ -22,11 +22,11 @@ const goals: Readonly<Record<string, { readonly set: number; readonly file: numb
 /** What each label is to reach, and what it has reached: raised with each gain, so that none is lost unseen. */
 const f1Goals: Readonly<Record<Label, { readonly goal: number; readonly reached: number }>> = {
   'Email Address': { goal: 0.98, reached: 0.98 },
-  Name: { goal: 0.85, reached: 0.86 },
-  'Companies worked at': { goal: 0.44, reached: 0.44 },
-  Designation: { goal: 0.48, reached: 0.49 },
+  Name: { goal: 0.85, reached: 0.87 },
+  'Companies worked at': { goal: 0.44, reached: 0.45 },
+  Designation: { goal: 0.48, reached: 0.5 },
   'College Name': { goal: 0.62, reached: 0.63 },
-  Degree: { goal: 0.3, reached: 0.44 },
+  Degree: { goal: 0.3, reached: 0.45 },
   'Tech Tools': { goal: 0.65, reached: 0.65 },
 }
 

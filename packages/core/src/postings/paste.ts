@@ -32,7 +32,8 @@ export function parsePastedPosting(source: string): PastedPosting | null {
   const told =
     labelled(/^(?:location|work location|place|where|base|based in|standort|arbeitsort|einsatzort|ort)\s*[:\-–]\s*(.+)$/i) ?? place
   const location = told === null ? town : placeAlone(told)
-  const remote = workplaceIn(told, text)?.value ?? null
+  // "Acme — Boulder, Colorado — Hybrid": the line that tells where may tell how beside it
+  const remote = workplaceIn(told !== null && told === place ? second : told, text)?.value ?? null
   const salary = inDollarsOf(salaryTold(text), countryIn(location ?? ''))?.salary ?? null
   return { ...nothing, role, company, location, remote, salary, text }
 }
