@@ -95,6 +95,19 @@ describe('alternatives and what is not asked', () => {
     ])
   })
 
+  test('a paper that is waived is asked of nobody, by whichever word', () => {
+    for (const line of [
+      'No driving licence needed',
+      'No forklift licence required',
+      'Kein Führerschein nötig',
+      'Ein Führerschein ist nicht nötig',
+    ])
+      expect([line, asked(`Requirements\n- ${line}`).filter((one) => one.startsWith('must'))]).toEqual([line, []])
+    expect(asked('Requirements\n- Full driving licence')).toContainEqual(
+      expect.stringMatching(/^must (?:credential|skill): .*driving licence/i),
+    )
+  })
+
   test('what is waived is negated, and "not only" waives nothing', () => {
     expect(asked('Requirements\n- Python is not required\n- Keine Docker-Kenntnisse nötig')).toEqual([
       'no must skill: Python',
