@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { dialects } from '../../db/test/database.ts'
+import { recording } from '../../documents/test/recording.ts'
 import { idle, openLaneWorld } from './laneWorld.ts'
-import { recording } from './recording.ts'
 import { closeWorlds, openWorld } from './world.ts'
 
 afterAll(closeWorlds)
@@ -23,7 +23,7 @@ describe.each(dialects)('on %s', (engine) => {
     const me = await world.somebody()
     const { file } = await me.upload('my own voice.wav', recording(30))
     await me.wimd.uploads.hear({ id: file.id })
-    await expect.poll(async () => (await me.wimd.uploads.get({ id: file.id })).status, { timeout: 10_000 }).toBe('ready')
+    await expect.poll(async () => (await me.wimd.uploads.get({ id: file.id })).status).toBe('ready')
     const { facts, blocks } = await me.wimd.uploads.get({ id: file.id })
     expect(blocks.map(({ text }) => text)).toEqual([
       'Hello, I am talking about my work.',
@@ -85,6 +85,6 @@ test('a lane that does not hear leaves the recording as it was and says why', as
     return { status, said: findings[0]?.text }
   }
   const waits = { status: 'needs_transcription', said: 'The lane failed. The recording is kept; try again, or type what matters of it.' }
-  await expect.poll(standing, { timeout: 10_000 }).toEqual(waits)
+  await expect.poll(standing).toEqual(waits)
   expect((await me.session.sent({})).sent[0]?.outcome).toBe('broken')
 })

@@ -5,7 +5,7 @@ import type { Requirement } from '@mosaic/core/postings/schema'
 import { weightWords } from '@mosaic/core/words/weights'
 import { describe, expect, test } from 'vitest'
 import { choiceFact, termFact } from './cases.ts'
-import { apart, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, vocabulary } from './people.ts'
+import { apart, bareGoal, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, vocabulary } from './people.ts'
 
 /** Fifteen skills none of which is near another. */
 const fifteen = [...apart, 'welding', 'payroll', 'dog-training', 'video-editing', 'forklift-operation']
@@ -194,11 +194,10 @@ describe('fit-4', () => {
   })
 
   test('where nothing has a number yet, the work that somebody looks for comes before work like nothing of theirs', () => {
-    const goal = { title: 'Data analyst', occupationId: 'data-analyst', seniority: null, sector: null, date: null, measure: null }
     const person = personOf([
       fact({
         kind: 'goal',
-        payload: { text: 'data analyst', smallerStep: null, valueIds: [], importance: null, confidence: null, ...goal },
+        payload: { ...bareGoal('data analyst'), title: 'Data analyst', occupationId: 'data-analyst' },
       }),
     ])
     const match = (rest: Parameters<typeof postingOf>[1]) => {

@@ -10,7 +10,7 @@ import { valueSets } from '@mosaic/core/person/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceFact } from './cases.ts'
-import { apart, asOf, fact, must, personOf, roleFact, skillFact, vocabulary } from './people.ts'
+import { apart, asOf, bareGoal, fact, must, personOf, roleFact, skillFact, vocabulary } from './people.ts'
 
 const today = '2026-11-24'
 const nothing: MetricInputs = {
@@ -40,17 +40,9 @@ const action = fc.record({
 const goal = fact({
   kind: 'goal',
   payload: {
-    text: 'nurse by spring',
+    ...bareGoal('nurse by spring'),
     title: 'Registered nurse',
     occupationId: 'registered-nurse',
-    seniority: null,
-    sector: null,
-    date: null,
-    measure: null,
-    smallerStep: null,
-    valueIds: [],
-    importance: null,
-    confidence: null,
   },
 })
 const place = fact({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Claim, Fact } from '@mosaic/core/facts/schema'
+import type { Claim, Fact, PayloadOf } from '@mosaic/core/facts/schema'
 import { projectPerson } from '@mosaic/core/person/person'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
@@ -50,22 +50,29 @@ export const roleFact = (title: string, start: string, end: string | null = null
     },
   })
 
+/** A goal of which nothing is said but its words. */
+export const bareGoal = (text: string): PayloadOf<'goal'> => ({
+  text,
+  title: null,
+  occupationId: null,
+  seniority: null,
+  sector: null,
+  date: null,
+  measure: null,
+  smallerStep: null,
+  valueIds: [],
+  importance: null,
+  confidence: null,
+})
+
 /** A goal that maps to an occupation, or to none. */
 export const goalFact = (occupationId: string | null): Fact =>
   fact({
     kind: 'goal',
     payload: {
-      text: occupationId ?? 'something with meaning',
+      ...bareGoal(occupationId ?? 'something with meaning'),
       title: occupationId === null ? null : (vocabulary.occupation(occupationId)?.title ?? null),
       occupationId,
-      seniority: null,
-      sector: null,
-      date: null,
-      measure: null,
-      smallerStep: null,
-      valueIds: [],
-      importance: null,
-      confidence: null,
     },
   })
 

@@ -5,7 +5,7 @@ import { clarityOf } from '@mosaic/core/metrics/clarity'
 import type { MetricInputs } from '@mosaic/core/metrics/inputs'
 import { projectPerson } from '@mosaic/core/person/person'
 import { expect, test } from 'vitest'
-import { asOf, fact, roleFact, skillFact, vocabulary } from './people.ts'
+import { asOf, bareGoal, fact, roleFact, skillFact, vocabulary } from './people.ts'
 
 const inputs: MetricInputs = {
   asOf,
@@ -25,19 +25,7 @@ function clarity(facts: readonly Fact[]): number {
   return components.reduce((sum, { weight, value }) => sum + 100 * weight * (value ?? 0), 0)
 }
 
-const emptyGoal = {
-  text: 'something quieter',
-  title: null,
-  occupationId: null,
-  seniority: null,
-  sector: null,
-  date: null,
-  measure: null,
-  smallerStep: null,
-  valueIds: [],
-  importance: null,
-  confidence: null,
-}
+const emptyGoal = bareGoal('something quieter')
 const goal = fact({ kind: 'goal', payload: emptyGoal })
 const value = (workValue: 'support' | 'recognition' | 'relationships', placed: 'most' | 'least') =>
   fact({ kind: 'value', payload: { label: workValue, workValue, placed, choice: null } })

@@ -1,12 +1,13 @@
 import { linkTitles } from '@mosaic/core/facts/linkTitles'
 import { noPlaces } from '@mosaic/core/places/gazetteer'
 import type { Proposal } from '@mosaic/core/reading/schema'
-import type { Occupation, Skill } from '@mosaic/core/vocabulary/schema'
+import type { Skill } from '@mosaic/core/vocabulary/schema'
 import { complete } from '@mosaic/core/vocabulary/taxonomies'
 import type { Concept } from '@mosaic/core/vocabulary/taxonomy'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { occupationNamed } from './occupations.ts'
 
 const level = (extent: number) => ({
   achievement: extent,
@@ -25,19 +26,6 @@ const leaning = (extent: number) => ({
   conventional: extent,
 })
 
-const occupation = (title: string, ...alternateTitles: string[]): Occupation => ({
-  id: title.toLowerCase().replaceAll(' ', '-'),
-  title,
-  alternateTitles,
-  group: 'any',
-  skillLevel: 2,
-  siblings: [],
-  adjacent: [],
-  leads: [],
-  typicalSkills: [],
-  workValues: level(2),
-  interests: leaning(2),
-})
 const skill = (label: string, broader: string[] = [], ...aliases: string[]): Skill => ({
   id: label.toLowerCase().replaceAll(' ', '-'),
   label,
@@ -65,11 +53,11 @@ const file = {
     skill('Ikebana'),
   ],
   occupations: [
-    occupation('Nurse', 'staff nurse', 'ward nurse'),
-    occupation('Bus mechanic', 'coach mechanic', 'fleet fitter'),
-    occupation('Nursery manager', 'head of nursery'),
-    occupation('Beekeeper'),
-    occupation('Tiler', 'floor layer'),
+    occupationNamed('Nurse', 'staff nurse', 'ward nurse'),
+    occupationNamed('Bus mechanic', 'coach mechanic', 'fleet fitter'),
+    occupationNamed('Nursery manager', 'head of nursery'),
+    occupationNamed('Beekeeper'),
+    occupationNamed('Tiler', 'floor layer'),
   ],
 }
 const concepts = [

@@ -1,38 +1,23 @@
-import type { Occupation } from '@mosaic/core/vocabulary/schema'
 import { seniorityOf } from '@mosaic/core/vocabulary/titles'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { describe, expect, test } from 'vitest'
-
-const even = { achievement: 4, independence: 4, recognition: 4, relationships: 4, support: 4, working_conditions: 4 }
-const occupation = (title: string, ...alternateTitles: string[]): Occupation => ({
-  id: title.toLowerCase().replaceAll(' ', '-'),
-  title,
-  alternateTitles,
-  group: 'any',
-  skillLevel: 2,
-  siblings: [],
-  adjacent: [],
-  leads: [],
-  typicalSkills: [],
-  workValues: even,
-  interests: { realistic: 4, investigative: 4, artistic: 4, social: 4, enterprising: 4, conventional: 4 },
-})
+import { occupationNamed } from './occupations.ts'
 
 const vocabulary = createVocabulary({
   skills: [],
   occupations: [
-    occupation('Nurse', 'staff nurse', 'Krankenpfleger'),
-    occupation('Marketing manager'),
-    occupation('Product manager'),
-    occupation('Mathematics teacher'),
-    occupation('Electrician', 'Elektroniker', 'Elektroniker für Betriebstechnik'),
-    occupation('Doctor', 'Arzt', 'Ärztin'),
-    occupation('Shop assistant', 'Verkäufer', 'salesman'),
-    occupation('Administrator', 'Verwaltungsangestellte', 'Kaufmann für Büromanagement'),
-    occupation('Software developer', 'software engineer'),
-    occupation('Backend developer', 'backend engineer', 'backend software engineer'),
-    occupation('Clerk', 'assistant administratif', 'vendeur'),
-    occupation('Repairer', 'técnico de mantenimiento', 'operador de torno'),
+    occupationNamed('Nurse', 'staff nurse', 'Krankenpfleger'),
+    occupationNamed('Marketing manager'),
+    occupationNamed('Product manager'),
+    occupationNamed('Mathematics teacher'),
+    occupationNamed('Electrician', 'Elektroniker', 'Elektroniker für Betriebstechnik'),
+    occupationNamed('Doctor', 'Arzt', 'Ärztin'),
+    occupationNamed('Shop assistant', 'Verkäufer', 'salesman'),
+    occupationNamed('Administrator', 'Verwaltungsangestellte', 'Kaufmann für Büromanagement'),
+    occupationNamed('Software developer', 'software engineer'),
+    occupationNamed('Backend developer', 'backend engineer', 'backend software engineer'),
+    occupationNamed('Clerk', 'assistant administratif', 'vendeur'),
+    occupationNamed('Repairer', 'técnico de mantenimiento', 'operador de torno'),
   ],
 })
 const mapped = (title: string) => vocabulary.mapTitle(title)?.title
@@ -80,14 +65,14 @@ describe('the occupation behind a title', () => {
   ])('any form for any gender is the same title: "%s"', (title, expected) => expect(mapped(title)).toBe(expected))
 
   test('what stands before a comma goes before what stands behind it', () => {
-    const both = createVocabulary({ skills: [], occupations: [occupation('Cleaner', 'domestic'), occupation('Electrician')] })
+    const both = createVocabulary({ skills: [], occupations: [occupationNamed('Cleaner', 'domestic'), occupationNamed('Electrician')] })
     expect(both.mapTitle('Electrician, commercial and domestic')?.title).toBe('Electrician')
   })
 
   test('who assists somebody does not do the work of that one', () => {
     const both = createVocabulary({
       skills: [],
-      occupations: [occupation('Managing director'), occupation('Teacher'), occupation('Executive assistant')],
+      occupations: [occupationNamed('Managing director'), occupationNamed('Teacher'), occupationNamed('Executive assistant')],
     })
     expect(both.mapTitle('Executive Assistant to the Managing Director')?.title).toBe('Executive assistant')
     expect(both.mapTitle('Assistant to the Managing Director')).toBeNull()
@@ -98,7 +83,10 @@ describe('the occupation behind a title', () => {
   test('a title of any field belongs to the field that stands before it', () => {
     const both = createVocabulary({
       skills: [],
-      occupations: [occupation('Operations manager', 'operations associate'), occupation('Mechanical engineer', 'design engineer')],
+      occupations: [
+        occupationNamed('Operations manager', 'operations associate'),
+        occupationNamed('Mechanical engineer', 'design engineer'),
+      ],
     })
     for (const title of [
       'Operations Associate',

@@ -5,6 +5,7 @@ import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { faxOf, loadPictures, pictureOf, scanOf } from './pictureFixtures.ts'
 import { oneColumn, pdf, sidebarRight } from './readFixtures.ts'
+import { recording } from './recording.ts'
 
 // recognising takes seconds of a processor that it leaves to everything else
 vi.setConfig({ testTimeout: 120_000 })
@@ -205,24 +206,6 @@ it.each([
   const bytes = await make()
   expect(await reader.read(() => Readable.from([bytes]), 'image')).toMatchObject({ failure: { code } })
 })
-
-/** A recording of silence, eight samples a second. */
-function recording(seconds: number): Buffer {
-  const wav = Buffer.alloc(44 + seconds * 8)
-  wav.write('RIFF')
-  wav.writeUInt32LE(36 + seconds * 8, 4)
-  wav.write('WAVEfmt ', 8)
-  wav.writeUInt32LE(16, 16)
-  wav.writeUInt16LE(1, 20)
-  wav.writeUInt16LE(1, 22)
-  wav.writeUInt32LE(8, 24)
-  wav.writeUInt32LE(8, 28)
-  wav.writeUInt16LE(1, 32)
-  wav.writeUInt16LE(8, 34)
-  wav.write('data', 36)
-  wav.writeUInt32LE(seconds * 8, 40)
-  return wav
-}
 
 /** An element of EBML: its name, how long it is (unknown where it is still being written), and what is in it. */
 const element = (id: string, ...parts: readonly Buffer[]) => {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { FactKind, PayloadOf } from '@mosaic/core/facts/schema'
 import type { Proposal } from '@mosaic/core/reading/schema'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import { reactiveOf, rendercvOf } from './truthFiles.ts'
 
 /** One field of the truth, where it belongs, and whether the reading has it there. */
 export interface Check {
@@ -12,8 +10,6 @@ export interface Check {
 }
 
 type Text = string | null | undefined
-const text = z.union([z.string(), z.number()]).transform(String).nullish()
-const lines = z.array(z.string()).nullish()
 
 const fold = (words: Text) =>
   (words ?? '')
@@ -47,39 +43,9 @@ function doneIn(role: PayloadOf<'experience'> | undefined, proposals: readonly P
   )
 }
 
-const Entry = z.object({
-  company: text,
-  position: text,
-  institution: text,
-  area: text,
-  degree: text,
-  name: text,
-  location: text,
-  start_date: text,
-  end_date: text,
-  date: text,
-  details: text,
-  highlights: lines,
-})
-const Rendercv = z.object({
-  cv: z.object({
-    name: text,
-    email: text,
-    location: text,
-    website: text,
-    social_networks: z.array(z.object({ network: z.string(), username: z.string() })).nullish(),
-    sections: z.object({
-      experience: z.array(Entry).optional(),
-      education: z.array(Entry).optional(),
-      projects: z.array(Entry).optional(),
-      skills: z.array(Entry).optional(),
-    }),
-  }),
-})
-
 /** Checks of a rendercv résumé against its YAML. */
 export function rendercvChecks(proposals: readonly Proposal[], yamlFile: string): Check[] {
-  const { cv } = Rendercv.parse(parse(readFileSync(yamlFile, 'utf8')))
+  const cv = rendercvOf(yamlFile)
   const checks = new Checks()
   const contact = of(proposals, 'contact')
   const reached = (field: string) => (wanted: string) => contact.some((one) => one.field === field && same(one.value, wanted))
@@ -131,36 +97,12 @@ export function rendercvChecks(proposals: readonly Proposal[], yamlFile: string)
   return checks.all
 }
 
-const Item = z.object({
-  company: text,
-  position: text,
-  location: text,
-  date: text,
-  period: text,
-  institution: text,
-  school: text,
-  studyType: text,
-  degree: text,
-  area: text,
-  name: text,
-  title: text,
-  language: text,
-  description: text,
-  summary: text,
-  keywords: lines,
-})
-const Items = z.object({ items: z.array(Item).default([]) }).default({ items: [] })
-const Reactive = z.object({
-  basics: z.object({ name: text, email: text, phone: text, location: text, headline: text }),
-  sections: z.object({ experience: Items, education: Items, skills: Items, certifications: Items, projects: Items, languages: Items }),
-})
-
 const yearsIn = (words: Text) => (words ?? '').match(/\b(?:19|20)\d\d\b/g) ?? []
 const span = ({ start, end }: { start: string | null; end: string | null }) => `${start ?? ''} ${end ?? ''}`
 
 /** Checks of a Reactive Resume against its JSON. */
 export function reactiveChecks(proposals: readonly Proposal[], jsonFile: string): Check[] {
-  const { basics, sections } = Reactive.parse(JSON.parse(readFileSync(jsonFile, 'utf8')))
+  const { basics, sections } = reactiveOf(jsonFile)
   const checks = new Checks()
   const contact = of(proposals, 'contact')
   for (const field of ['name', 'email', 'phone', 'location', 'headline'] as const)

@@ -1,6 +1,6 @@
 import type { Person } from '@mosaic/core/person/person'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import { fact, personOf, roleFact, skillFact } from '../../core/test/people.ts'
+import { bareGoal, fact, personOf, roleFact, skillFact } from '../../core/test/people.ts'
 
 /** Half a dozen people of different work who have told of a role and of a dozen skills, half of them also of a place and what they look for. */
 export function somePeople(vocabulary: Vocabulary): Person[] {
@@ -26,17 +26,9 @@ const more = (occupationId: string, title: string) => [
   fact({
     kind: 'goal',
     payload: {
-      text: `I want to work as ${title}`,
+      ...bareGoal(`I want to work as ${title}`),
       title,
       occupationId,
-      seniority: null,
-      sector: null,
-      date: null,
-      measure: null,
-      smallerStep: null,
-      valueIds: [],
-      importance: null,
-      confidence: null,
     },
   }),
 ]

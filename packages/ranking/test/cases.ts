@@ -4,7 +4,7 @@ import { degreeIn } from '@mosaic/core/postings/cues'
 import { Level, type Posting, RemoteMode, type Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { interestFact } from '../../core/test/cases.ts'
-import { fact, must, postingOf, roleFact, skillFact, vocabulary } from '../../core/test/people.ts'
+import { bareGoal, fact, must, postingOf, roleFact, skillFact, vocabulary } from '../../core/test/people.ts'
 
 /** Skills near to one another and far apart, so that closeness, alternatives and denials all come up. */
 export const skillIds = [
@@ -153,17 +153,9 @@ const value = (workValue: WorkValue, placed: 'most' | 'least') =>
 const goal = fact({
   kind: 'goal',
   payload: {
-    text: 'I want to nurse again',
+    ...bareGoal('I want to nurse again'),
     title: 'Nurse',
     occupationId: 'registered-nurse',
-    seniority: null,
-    sector: null,
-    date: null,
-    measure: null,
-    smallerStep: null,
-    valueIds: [],
-    importance: null,
-    confidence: null,
   },
 })
 const others = fc.subarray<readonly Fact[]>([

@@ -3,7 +3,7 @@ import { ExperienceType, type Fact } from '@mosaic/core/facts/schema'
 import type { Person } from '@mosaic/core/person/person'
 import { readPosting } from '@mosaic/core/postings/requirements'
 import type { Posting } from '@mosaic/core/postings/schema'
-import { fact, personOf, vocabulary } from '../people.ts'
+import { bareGoal, fact, personOf, vocabulary } from '../people.ts'
 
 const textOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
@@ -54,17 +54,9 @@ function goalFact(title: string): Fact {
   return fact({
     kind: 'goal',
     payload: {
-      text: `I look for work as ${title}`,
+      ...bareGoal(`I look for work as ${title}`),
       title,
       occupationId: vocabulary.mapTitle(title)?.occupationId ?? null,
-      seniority: null,
-      sector: null,
-      date: null,
-      measure: null,
-      smallerStep: null,
-      valueIds: [],
-      importance: null,
-      confidence: null,
     },
   })
 }

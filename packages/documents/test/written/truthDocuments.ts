@@ -1,45 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { data, hasData } from '../readMeasure.ts'
-
-const text = z.union([z.string(), z.number()]).transform(String).nullish()
-const lines = z.array(z.string()).nullish()
-
-const Entry = z.object({
-  company: text,
-  position: text,
-  institution: text,
-  area: text,
-  degree: text,
-  name: text,
-  location: text,
-  start_date: text,
-  end_date: text,
-  date: text,
-  summary: text,
-  label: text,
-  details: text,
-  highlights: lines,
-})
-const Rendercv = z.object({
-  cv: z.object({
-    name: text,
-    headline: text,
-    email: text,
-    location: text,
-    website: text,
-    social_networks: z.array(z.object({ network: z.string(), username: z.string() })).nullish(),
-    sections: z.object({
-      experience: z.array(Entry).optional(),
-      education: z.array(Entry).optional(),
-      projects: z.array(Entry).optional(),
-      skills: z.array(Entry).optional(),
-    }),
-  }),
-})
+import { type ReactiveItem, reactiveOf, rendercvOf } from '../truthFiles.ts'
 
 /** Marks of Markdown are no words. */
 const unmarked = (words: string) => words.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\*\*?/g, '')
@@ -48,7 +11,7 @@ const isDate = (date: string | null | undefined) => date !== null && date !== un
 
 /** What a rendercv YAML says, as a document of ours. */
 function rendercvDocument(yamlFile: string): ResumeDocument {
-  const { cv } = Rendercv.parse(parse(readFileSync(yamlFile, 'utf8')))
+  const cv = rendercvOf(yamlFile)
   const { experience, education, projects, skills } = cv.sections
   return documentOf({
     basics: {
@@ -89,31 +52,6 @@ function rendercvDocument(yamlFile: string): ResumeDocument {
   })
 }
 
-const Item = z.object({
-  company: text,
-  position: text,
-  location: text,
-  date: text,
-  period: text,
-  institution: text,
-  school: text,
-  studyType: text,
-  degree: text,
-  area: text,
-  name: text,
-  title: text,
-  issuer: text,
-  language: text,
-  description: text,
-  summary: text,
-  keywords: lines,
-})
-const Items = z.object({ items: z.array(Item).default([]) }).default({ items: [] })
-const Reactive = z.object({
-  basics: z.object({ name: text, email: text, phone: text, location: text, headline: text }),
-  sections: z.object({ experience: Items, education: Items, skills: Items, certifications: Items, projects: Items, languages: Items }),
-})
-
 const bare = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
@@ -125,8 +63,8 @@ const years = (words: string | null | undefined) => (words ?? '').match(/\b(?:19
 
 /** What a Reactive Resume's JSON says, as a document of ours; of its dates, which stand there in words, the years. */
 function reactiveDocument(jsonFile: string): ResumeDocument {
-  const { basics, sections } = Reactive.parse(JSON.parse(readFileSync(jsonFile, 'utf8')))
-  const span = ({ date, period }: z.infer<typeof Item>) => {
+  const { basics, sections } = reactiveOf(jsonFile)
+  const span = ({ date, period }: ReactiveItem) => {
     const [first, second] = years(date ?? period)
     return second === undefined && !/present/i.test(date ?? period ?? '') ? { endDate: first } : { startDate: first, endDate: second }
   }
