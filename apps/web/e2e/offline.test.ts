@@ -1,44 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Started, startServer } from '../../server/test/running.ts'
-import { openBrowser } from './browser.ts'
-import { look } from './look.ts'
-import { bringResume } from './resume.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { desk, phone, test } from './fixture.ts'
+import { ines, linesOf, openStudio } from './resume.ts'
 
-const resume = `Ines Carvalho\nines@example.org | Leeds, UK\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month\n- Dressed wounds on two bays\n\nSKILLS\nWound care\n`
-
-let server: Started
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer({ LOG_LEVEL: 'error' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.[Symbol.asyncDispose]()
-})
-
-const patience = { timeout: 60_000 }
-
-const views = [
-  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-  { name: 'desk-dark', viewport: { width: 1440, height: 1000 }, colorScheme: 'dark' },
-] as const
-
-async function inStudio(view: (typeof views)[number]): Promise<{ context: BrowserContext; page: Page }> {
-  const { viewport, colorScheme } = view
-  const context = await browser.newContext({ viewport, colorScheme, baseURL: server.url })
-  const page = await context.newPage()
-  await bringResume(page, resume)
-  await page.goto('/studio')
-  await page.getByRole('button', { name: 'From what Mosaic knows' }).click(patience)
-  await page.getByText('Page 1 of 1, A4, as it prints').waitFor(patience)
-  return { context, page }
+/** Brings a résumé, opens a version of it and waits until it stands as it prints. */
+async function inStudio(page: Page): Promise<void> {
+  await openStudio(page, ines)
+  await page.getByText('Page 1 of 1, A4, as it prints').waitFor()
 }
-
-/** The studio's text of the page, which stands in it for those who do not see the print too. */
-const lines = (page: Page) => page.getByRole('article', { name: 'The page' }).getByRole('listitem').allInnerTexts()
 
 /** The lines of the role as they stand in the editor. */
 const written = async (page: Page) =>
@@ -70,20 +39,26 @@ const kept = (page: Page) =>
     }
   })
 
-describe.each(views)('$name', (view) => {
-  test('edits made without a network are kept sealed on the device, outlive the page, and are saved on return', async () => {
-    const { context, page } = await inStudio(view)
+describe.each([phone('light'), desk('dark')])('$name', (view) => {
+  test.override('view', view)
+
+  test('edits made without a network are kept sealed on the device, outlive the page, and are saved on return', async ({
+    context,
+    page,
+    look,
+  }) => {
+    await inStudio(page)
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await write(page, /^Edit and see its facts: Dressed wounds/, 'Dressed wounds on two bays, by day')
-    await page.getByText('Not saved yet: kept on this device until the network is back').waitFor(patience)
+    await page.getByText('Not saved yet: kept on this device until the network is back').waitFor()
     await page.getByRole('button', { name: 'Move up', exact: true }).click()
     const edited = ['Dressed wounds on two bays, by day', 'Cut missed doses from nine to two a month']
-    await expect.poll(() => written(page), patience).toEqual(edited)
-    await page.getByText('As it was before your last edits').waitFor(patience)
-    await page.getByText('Checked once it is saved.').first().waitFor(patience)
-    await look(page, `${view.name}-studio-offline`)
-    await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
+    await expect.poll(() => written(page)).toEqual(edited)
+    await page.getByText('As it was before your last edits').waitFor()
+    await page.getByText('Checked once it is saved.').first().waitFor()
+    await look('studio-offline')
+    await expect.poll(async () => (await kept(page)).count).toBe(1)
     const { text } = await kept(page)
     for (const word of ['Dressed', 'doses', 'Carvalho', 'Zorvantic']) expect(text).not.toContain(word)
 
@@ -92,24 +67,29 @@ describe.each(views)('$name', (view) => {
     await context.setOffline(false)
     const back = await context.newPage()
     await back.goto(address)
-    await back.getByText('Edits that were not saved before are back from this device.').waitFor(patience)
-    await expect.poll(() => lines(back), patience).toEqual(edited)
-    await back.getByText(/^Saved \d/).waitFor(patience)
-    await expect.poll(async () => (await kept(back)).count, patience).toBe(0)
+    await back.getByText('Edits that were not saved before are back from this device.').waitFor()
+    await expect.poll(() => linesOf(back)).toEqual(edited)
+    await back.getByText(/^Saved \d/).waitFor()
+    await expect.poll(async () => (await kept(back)).count).toBe(0)
     const id = new URL(address).searchParams.get('version')
     const { resume: stored } = await (await back.request.get(`/resume/versions/${id}`)).json()
     expect(stored.document.work[0].highlights).toEqual(edited)
-    await context.close()
   })
 
-  test('a version that was changed elsewhere meanwhile is shown beside what was kept, and the person chooses', async () => {
-    const { context, page } = await inStudio(view)
+  test('a version that was changed elsewhere meanwhile is shown beside what was kept, and the person chooses', async ({
+    browser,
+    server,
+    context,
+    page,
+    look,
+  }) => {
+    await inStudio(page)
     const id = new URL(page.url()).searchParams.get('version')
     const other = await browser.newContext({ baseURL: server.url, storageState: await context.storageState() })
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await write(page, /^Edit and see its facts: Dressed wounds/, 'Dressed wounds on two bays, mine')
-    await page.getByText('Not saved yet: kept on this device until the network is back').waitFor(patience)
+    await page.getByText('Not saved yet: kept on this device until the network is back').waitFor()
     const { resume: stored } = await (await other.request.get(`/resume/versions/${id}`)).json()
     const work = [{ ...stored.document.work[0], highlights: ['Dressed wounds on two bays, theirs'] }]
     const elsewhere = await other.request.patch(`/resume/versions/${id}`, {
@@ -118,20 +98,19 @@ describe.each(views)('$name', (view) => {
     expect(elsewhere.status()).toBe(200)
 
     await context.setOffline(false)
-    await page.getByRole('button', { name: 'Keep mine' }).waitFor(patience)
-    await expect.poll(() => page.locator('ins', { hasText: 'mine' }).count(), patience).toBeGreaterThan(0)
-    await look(page, `${view.name}-studio-conflict`)
+    await page.getByRole('button', { name: 'Keep mine' }).waitFor()
+    await expect.poll(() => page.locator('ins', { hasText: 'mine' }).count()).toBeGreaterThan(0)
+    await look('studio-conflict')
     await page.getByRole('button', { name: 'Keep mine' }).click()
-    await page.getByText(/^Saved \d/).waitFor(patience)
-    await expect.poll(() => lines(page), patience).toContain('Dressed wounds on two bays, mine')
-    await expect.poll(async () => (await kept(page)).count, patience).toBe(0)
+    await page.getByText(/^Saved \d/).waitFor()
+    await expect.poll(() => linesOf(page)).toContain('Dressed wounds on two bays, mine')
+    await expect.poll(async () => (await kept(page)).count).toBe(0)
     await other.close()
-    await context.close()
   })
 })
 
-test('a save whose answer was lost with its page is no conflict: the text is there already', async () => {
-  const { context, page } = await inStudio(views[1])
+test('a save whose answer was lost with its page is no conflict: the text is there already', async ({ context, page }) => {
+  await inStudio(page)
   await page.waitForLoadState('networkidle')
   const address = page.url()
   const stored = async () =>
@@ -139,25 +118,24 @@ test('a save whose answer was lost with its page is no conflict: the text is the
   await page.route('**/trpc/resume.versions.update**', (route) => route.fetch().then(() => undefined))
   await page.getByRole('button', { name: /^Place of Skills/ }).focus()
   await page.keyboard.press('ArrowUp')
-  await expect.poll(async () => (await stored()).document.meta?.order, patience).toEqual(['skills', 'experience'])
-  await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
+  await expect.poll(async () => (await stored()).document.meta?.order).toEqual(['skills', 'experience'])
+  await expect.poll(async () => (await kept(page)).count).toBe(1)
   await page.close()
 
   const back = await context.newPage()
   await back.goto(address)
-  await back.getByRole('heading', { name: 'From everything known' }).first().waitFor(patience)
-  await expect.poll(async () => (await kept(back)).count, patience).toBe(0)
+  await back.getByRole('heading', { name: 'From everything known' }).first().waitFor()
+  await expect.poll(async () => (await kept(back)).count).toBe(0)
   expect(await back.getByRole('button', { name: 'Keep mine' }).count()).toBe(0)
   expect((await stored()).document.meta?.order).toEqual(['skills', 'experience'])
-  await context.close()
 })
 
-test('what one session left on a device opens for no other, and goes with its session', async () => {
-  const { context, page } = await inStudio(views[1])
+test('what one session left on a device opens for no other, and goes with its session', async ({ context, page }) => {
+  await inStudio(page)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await write(page, /^Edit and see its facts: Dressed wounds/, 'Dressed wounds at night')
-  await expect.poll(async () => (await kept(page)).count, patience).toBe(1)
+  await expect.poll(async () => (await kept(page)).count).toBe(1)
   const address = page.url()
   await page.close()
   await context.setOffline(false)
@@ -184,8 +162,7 @@ test('what one session left on a device opens for no other, and goes with its se
   )
   expect((await kept(plain)).count).toBe(2)
   await plain.goto(`/studio?version=${theirs.version_id}`)
-  await plain.getByRole('heading', { name: 'Somebody Else' }).waitFor({ ...patience, state: 'attached' })
-  await expect.poll(async () => (await kept(plain)).count, patience).toBe(1)
+  await plain.getByRole('heading', { name: 'Somebody Else' }).waitFor({ state: 'attached' })
+  await expect.poll(async () => (await kept(plain)).count).toBe(1)
   expect(await plain.getByText(/at night|not saved before/).count()).toBe(0)
-  await context.close()
 })
