@@ -244,7 +244,6 @@ export const routes: readonly Route[] = [
   ),
   on('POST', '/resume/versions/:id/restore', 'resume.versions.restore', 'Bring a version, or one of its revisions, back as a new one', {
     wrap: 'resume',
-    starts: true,
     fails: ['not_found'],
   }),
   on('DELETE', '/resume/versions/:id', 'resume.versions.remove', 'Remove a version', { status: 204, fails: ['not_found'] }),

@@ -1,109 +1,138 @@
 import { appRouter } from '@mosaic/api/router'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { bareGoal } from '../../core/test/people.ts'
 import { dialects } from '../../db/test/database.ts'
-import { closeWorlds, openWorld, type Somebody } from './world.ts'
+import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
 
 afterAll(closeWorlds)
 
-const resume = `Ines Carvalho\nines@example.org\n\nEXPERIENCE\nStaff nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n\nSKILLS\nWound care, Python, SQL\n`
-const posting = 'Community Nurse\nTidewater Care\n\nRequirements\n- Wound care\n- At least 2 years of experience\n'
+/** A claim of each kind that points at other facts. */
+type GivenClaim = Parameters<Somebody['wimd']['facts']['create']>[0]['claim']
+const claims = ({ factId, lineId, valueId }: Record<'factId' | 'lineId' | 'valueId', string>): GivenClaim[] => [
+  { kind: 'achievement', payload: { experienceId: factId, text: 'Dressed wounds', outcome: null, measure: null, agency: null } },
+  { kind: 'skill', payload: { label: 'Knitting', skillId: null, matchType: 'custom', usedIn: [factId], answer: 'used' } },
+  { kind: 'goal', payload: { ...bareGoal('Work on a ward'), valueIds: [valueId] } },
+  { kind: 'disclaimer', payload: { text: 'Wrote the rota', factId: lineId } },
+  { kind: 'wording', payload: { factId: lineId, text: 'Cut missed doses from nine to two a month' } },
+]
+type Pointing = 'achievement' | 'skill' | 'goal' | 'disclaimer' | 'wording'
 
-/** Everything one person may hold, by id. */
-async function owning(me: Somebody) {
+/** Everything one person may hold, by id; `word` stands in all of it. */
+async function owning(me: Somebody, word: string) {
+  const resume = `Ines ${word}\nines@example.org\n\nEXPERIENCE\nStaff nurse, ${word} Clinic | Leeds, UK | Jan 2016 – Mar 2019\n- Cut missed doses from nine to two a month with a handover checklist\n\nSKILLS\nWound care, Python, SQL\n`
+  const posting = `Community Nurse\n${word} Care\n\nRequirements\n- Wound care\n- At least 2 years of experience\n`
   const { file } = await me.upload('cv.txt', resume)
   const { jobId } = await me.ob.postings.create({ text: posting })
   const { versionId } = await me.resume.rewrite({})
-  const { application } = await me.ob.apply({ jobId, versionId })
-  const { contacts } = await me.ob.applications.contacts.create({ id: application.id, name: 'Ms Rahim of Tidewater' })
+  const { versionId: letterId } = await me.resume.letter({ jobId })
+  const { application } = await me.ob.apply({ jobId, versionId, letterId })
+  const { contacts } = await me.ob.applications.contacts.create({ id: application.id, name: `Ms Rahim of ${word}` })
   const { interviews } = await me.ob.applications.interviews.create({
     id: application.id,
     kind: 'phone',
     day: '2026-12-01',
     time: '10:30',
     timeZone: 'Europe/London',
-    where: 'Tidewater, second floor',
+    where: `${word}, second floor`,
   })
   const key = await me.session.keys.create({ kind: 'program' })
-  const action = await me.wimd.actions.create({ what: 'Ask Tidewater about the rota' })
+  const action = await me.wimd.actions.create({ what: `Ask ${word} about the rota` })
+  await me.wimd.chat({ mode: 'fast_track' })
   const analysis = await me.wimd.analysis()
-  return {
+  const lineId = analysis.experience[0]?.achievements[0]?.id ?? ''
+  const factId = analysis.experience[0]?.id ?? ''
+  const { id: valueId } = await me.wimd.facts.create({
+    claim: { kind: 'value', payload: { label: 'A fair boss', workValue: null, placed: null } },
+  })
+  const pointing: Record<string, string> = {}
+  for (const claim of claims({ factId, lineId, valueId })) pointing[claim.kind] = (await me.wimd.facts.create({ claim })).id
+  const { turns } = await me.wimd.history({})
+  const held = {
     fileId: file.id,
     jobId,
     versionId,
+    letterId,
     applicationId: application.id,
     contactId: contacts[0]?.id ?? '',
     interviewId: interviews[0]?.id ?? '',
     keyId: key.id,
     actionId: action.id,
-    factId: analysis.experience[0]?.id ?? '',
+    factId,
+    valueId,
+    lineId,
+    turnId: turns[0]?.id ?? '',
+    ...(pointing as Record<Pointing, string>),
   }
+  expect(Object.entries(held).filter(([, id]) => !id)).toEqual([])
+  return held
 }
 type Owned = Awaited<ReturnType<typeof owning>>
+type Call = Readonly<Record<string, unknown>>
 
-/** How each procedure that takes an id would reach for what is somebody else's: it has to say that it is not there. */
-const reaches: Record<string, (theirs: Somebody, mine: Owned) => Promise<unknown>> = {
-  'session.keys.remove': (theirs, { keyId }) => theirs.session.keys.remove({ id: keyId }),
-  'wimd.delta': (theirs, { jobId }) => theirs.wimd.delta({ jobId }),
-  'wimd.uploads.get': (theirs, { fileId }) => theirs.wimd.uploads.get({ id: fileId }),
-  'wimd.uploads.summary': (theirs, { fileId }) => theirs.wimd.uploads.summary({ id: fileId, text: 'mine' }),
-  'wimd.uploads.hear': (theirs, { fileId }) => theirs.wimd.uploads.hear({ id: fileId }),
-  'wimd.uploads.remove': (theirs, { fileId }) => theirs.wimd.uploads.remove({ id: fileId }),
-  'wimd.facts.update': (theirs, { factId }) => theirs.wimd.facts.update({ id: factId, status: 'denied' }),
-  'wimd.actions.update': (theirs, { actionId }) => theirs.wimd.actions.update({ id: actionId, status: 'done' }),
-  'ob.opportunity': (theirs, { jobId }) => theirs.ob.opportunity({ jobId }),
-  'ob.apply': (theirs, { jobId }) => theirs.ob.apply({ jobId }),
-  'ob.postings.remove': (theirs, { jobId }) => theirs.ob.postings.remove({ jobId }),
-  'ob.requirements.ask': (theirs, { jobId }) => theirs.ob.requirements.ask({ jobId }),
-  'ob.requirements.update': (theirs, { jobId }) =>
-    theirs.ob.requirements.update({ jobId, requirementId: 'r1', quote: 'Wound care', class: 'nice' }),
-  'ob.matches.update': (theirs, { jobId }) => theirs.ob.matches.update({ jobId, kept: true }),
-  'ob.applications.update': (theirs, { applicationId }) => theirs.ob.applications.update({ id: applicationId, status: 'interview' }),
-  'ob.applications.get': (theirs, { applicationId: id }) => theirs.ob.applications.get({ id }),
-  'ob.applications.remove': (theirs, { applicationId: id }) => theirs.ob.applications.remove({ id }),
-  'ob.applications.contacts.create': (theirs, { applicationId: id }) => theirs.ob.applications.contacts.create({ id, name: 'Mine' }),
-  'ob.applications.contacts.update': (theirs, { applicationId: id, contactId }) =>
-    theirs.ob.applications.contacts.update({ id, contactId, name: 'Mine' }),
-  'ob.applications.contacts.remove': (theirs, { applicationId: id, contactId }) =>
-    theirs.ob.applications.contacts.remove({ id, contactId }),
-  'ob.applications.interviews.create': (theirs, { applicationId: id }) =>
-    theirs.ob.applications.interviews.create({ id, kind: 'other', day: '2026-12-02', timeZone: 'UTC' }),
-  'ob.applications.interviews.update': (theirs, { applicationId: id, interviewId }) =>
-    theirs.ob.applications.interviews.update({ id, interviewId, calledOff: true }),
-  'resume.rewrite': (theirs, { fileId }) => theirs.resume.rewrite({ startFrom: 'upload', fileId }),
-  'resume.customize': (theirs, { jobId }) => theirs.resume.customize({ jobId }),
-  'resume.letter': (theirs, { jobId }) => theirs.resume.letter({ jobId }),
-  'resume.feedback': (theirs, { versionId }) => theirs.resume.feedback({ versionId }),
-  'resume.versions.get': (theirs, { versionId }) => theirs.resume.versions.get({ id: versionId }),
-  'resume.versions.update': (theirs, { versionId }) => theirs.resume.versions.update({ id: versionId, versionName: 'Taken', revision: 1 }),
-  'resume.versions.diff': (theirs, { versionId }) => theirs.resume.versions.diff({ id: versionId, against: versionId }),
-  'resume.versions.rephrase': (theirs, { versionId }) => theirs.resume.versions.rephrase({ id: versionId, path: '/basics/summary' }),
-  'resume.versions.keep': (theirs, { versionId }) => theirs.resume.versions.keep({ id: versionId }),
-  'resume.versions.history': (theirs, { versionId }) => theirs.resume.versions.history({ id: versionId }),
-  'resume.versions.restore': (theirs, { versionId }) => theirs.resume.versions.restore({ id: versionId }),
-  'resume.versions.remove': (theirs, { versionId }) => theirs.resume.versions.remove({ id: versionId }),
+/** Calls with ids, as their owner makes them. What removes something stands after what needs it. */
+const calls: Readonly<Record<string, (own: Owned) => readonly Call[]>> = {
+  'session.keys.remove': ({ keyId }) => [{ id: keyId }],
+  'wimd.delta': ({ jobId }) => [{ jobId }],
+  'wimd.uploads.get': ({ fileId }) => [{ id: fileId }],
+  'wimd.uploads.summary': ({ fileId }) => [{ id: fileId, text: 'mine' }],
+  'wimd.uploads.hear': ({ fileId }) => [{ id: fileId }],
+  'wimd.facts.create': (own) => claims(own).map((claim) => ({ claim })),
+  'wimd.facts.update': (own) => [
+    { id: own.factId, status: 'confirmed' },
+    ...claims(own).map((claim) => ({ id: own[claim.kind as Pointing], claim })),
+  ],
+  'wimd.actions.update': ({ actionId }) => [{ id: actionId, status: 'done' }],
+  'ob.opportunity': ({ jobId }) => [{ jobId }],
+  'ob.apply': ({ jobId, versionId, letterId }) => [{ jobId, versionId, letterId }],
+  'ob.requirements.ask': ({ jobId }) => [{ jobId }],
+  'ob.requirements.update': ({ jobId }) => [{ jobId, requirementId: 'r1', quote: 'Wound care', class: 'nice' }],
+  'ob.matches.update': ({ jobId }) => [{ jobId, kept: true }],
+  'ob.applications.get': ({ applicationId: id }) => [{ id }],
+  'ob.applications.update': ({ applicationId: id, contactId }) => [{ id, contact: 'answered', contactId }],
+  'ob.applications.contacts.create': ({ applicationId: id }) => [{ id, name: 'Mine' }],
+  'ob.applications.contacts.update': ({ applicationId: id, contactId }) => [{ id, contactId, name: 'Mine' }],
+  'ob.applications.contacts.remove': ({ applicationId: id, contactId }) => [{ id, contactId }],
+  'ob.applications.interviews.create': ({ applicationId: id }) => [{ id, kind: 'other', day: '2026-12-02', timeZone: 'UTC' }],
+  'ob.applications.interviews.update': ({ applicationId: id, interviewId }) => [{ id, interviewId, calledOff: true }],
+  'resume.rewrite': ({ fileId, jobId }) => [{ startFrom: 'upload', fileId }, { jobId }],
+  'resume.customize': ({ jobId, versionId }) => [{ jobId, versionId }],
+  'resume.letter': ({ jobId }) => [{ jobId }],
+  'resume.feedback': ({ versionId, fileId, jobId }) => [{ versionId, jobId }, { fileId }],
+  'resume.versions.get': ({ versionId: id }) => [{ id }],
+  'resume.versions.update': ({ versionId: id }) => [{ id, versionName: 'Taken', revision: 1 }],
+  'resume.versions.diff': ({ versionId: id, letterId: against }) => [{ id, against }],
+  'resume.versions.rephrase': ({ versionId: id }) => [{ id, path: '/work/0/highlights/0' }],
+  'resume.versions.keep': ({ versionId: id }) => [{ id }],
+  'resume.versions.history': ({ versionId: id }) => [{ id }],
+  'resume.versions.restore': ({ versionId: id }) => [{ id }],
+  'resume.versions.remove': ({ versionId: id }) => [{ id }],
+  'ob.postings.remove': ({ jobId }) => [{ jobId }],
+  'ob.applications.remove': ({ applicationId: id }) => [{ id }],
+  'wimd.uploads.remove': ({ fileId }) => [{ id: fileId }],
 }
 
-/** How each procedure that lists or sums up answers to somebody else: with nothing of it. */
-const lists: Record<string, (theirs: Somebody) => Promise<unknown>> = {
-  'session.get': (theirs) => theirs.session.get(),
-  'session.draftKey': (theirs) => theirs.session.draftKey(),
-  'session.sent': (theirs) => theirs.session.sent({}),
-  'session.keys.list': (theirs) => theirs.session.keys.list(),
-  'wimd.history': (theirs) => theirs.wimd.history({}),
-  'wimd.analysis': (theirs) => theirs.wimd.analysis(),
-  'wimd.metrics': (theirs) => theirs.wimd.metrics(),
-  'wimd.uploads.list': (theirs) => theirs.wimd.uploads.list(),
-  'wimd.actions.list': (theirs) => theirs.wimd.actions.list(),
-  'ob.opportunities': (theirs) => theirs.ob.opportunities({ limit: 50 }),
-  'ob.matches.list': (theirs) => theirs.ob.matches.list({}),
-  'ob.preparing': (theirs) => theirs.ob.preparing(),
-  'ob.outcomes': (theirs) => theirs.ob.outcomes(),
-  'ob.reliability': (theirs) => theirs.ob.reliability(),
-  'ob.status': (theirs) => theirs.ob.status({}),
-  'resume.versions.list': (theirs) => theirs.resume.versions.list({}),
+/** What lists or sums up; an id among what it is asked by is one of its pages or filters. */
+const lists: Readonly<Record<string, (own: Owned) => readonly Call[]>> = {
+  'session.get': () => [{}],
+  'session.draftKey': () => [{}],
+  'session.sent': ({ turnId }) => [{}, { cursor: turnId }],
+  'session.keys.list': () => [{}],
+  'wimd.history': ({ turnId }) => [{}, { cursor: turnId }],
+  'wimd.analysis': () => [{}],
+  'wimd.metrics': () => [{}],
+  'wimd.uploads.list': () => [{}],
+  'wimd.actions.list': () => [{}],
+  'ob.opportunities': () => [{ limit: 50 }],
+  'ob.matches.list': ({ jobId }) => [{}, { cursor: jobId }],
+  'ob.preparing': () => [{}],
+  'ob.outcomes': () => [{}],
+  'ob.reliability': () => [{}],
+  'ob.status': ({ jobId }) => [{}, { jobId }],
+  'resume.versions.list': ({ versionId }) => [{}, { cursor: versionId }],
 }
 
-/** Procedures that name nothing of anybody's: they make something new, or act on the caller's own session alone. */
+/** What names nothing of anybody's: it makes something new, or acts on the caller's own session alone. */
 const ownOnly = new Set([
   'session.start',
   'session.open',
@@ -117,42 +146,140 @@ const ownOnly = new Set([
   'resume.preview',
   'wimd.chat',
   'wimd.stream',
-  'wimd.facts.create',
   'wimd.actions.create',
   'ob.postings.create',
   'ob.postings.import',
 ])
 
-test('every procedure says how it refuses another session', () => {
-  const known = [...Object.keys(reaches), ...Object.keys(lists), ...ownOnly].toSorted()
-  expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(known)
+/** Names that end like ids and are of no row of a person's: words of a posting, cards of the talk, entries of the vocabulary, places in a public list. */
+const ofNobody = new Set(['requirementId', 'cardId', 'skillId', 'occupationId', 'ob.opportunities cursor'])
+
+const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { inputs: readonly z.ZodType[] } }>
+
+/** The inputs of a procedure that name a row of somebody's, by where they stand: `claim.payload.factId`. */
+function idsOf(procedure: string): string[] {
+  const found = new Set<string>()
+  const walk = (schema: z.ZodType, at: readonly string[]): void => {
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+      return walk(schema.unwrap() as z.ZodType, at)
+    if (schema instanceof z.ZodArray) return walk(schema.element as z.ZodType, at)
+    if (schema instanceof z.ZodUnion) return schema.options.forEach((option) => walk(option as z.ZodType, at))
+    if (schema instanceof z.ZodObject)
+      return Object.entries(schema.shape).forEach(([name, field]) => walk(field as z.ZodType, [...at, name]))
+    const name = at.at(-1) ?? ''
+    if (/^(?:id|against|cursor|usedIn)$|Ids?$/.test(name) && !ofNobody.has(name) && !ofNobody.has(`${procedure} ${name}`))
+      found.add(at.join('.'))
+  }
+  for (const input of procedures[procedure]?._def.inputs ?? []) walk(input, [])
+  return [...found]
+}
+
+/** Where in a call an id stands, `claim.payload.usedIn.0`. */
+function placesOf(call: unknown, isId: (text: string) => boolean, at: readonly string[] = []): string[][] {
+  if (typeof call === 'string') return isId(call) ? [[...at]] : []
+  return typeof call === 'object' && call !== null
+    ? Object.entries(call).flatMap(([name, item]) => placesOf(item, isId, [...at, name]))
+    : []
+}
+const fieldAt = (place: readonly string[]) => place.filter((name) => !/^\d+$/.test(name)).join('.')
+
+/** Each call once for each id in it, with that one taken from somebody else; the rest stays the caller's own. */
+function swapped(call: Call, own: Owned, mine: Owned): { field: string; input: Call }[] {
+  const others = new Map(Object.entries(own).map(([name, id]) => [id, mine[name as keyof Owned]]))
+  return placesOf(call, (text) => others.has(text)).map((place) => {
+    const input = structuredClone(call) as Record<string, unknown>
+    const holder = place.slice(0, -1).reduce((inner, name) => inner[name] as Record<string, unknown>, input)
+    const last = place.at(-1) ?? ''
+    holder[last] = others.get(holder[last] as string)
+    return { field: fieldAt(place), input }
+  })
+}
+
+/** Stands for what somebody holds, each id by its name. */
+const named = new Proxy({} as Owned, { get: (_, name) => `own ${String(name)}` })
+
+test('every procedure, and every id that one takes, says how it refuses another session', () => {
+  const known = [...Object.keys(calls), ...Object.keys(lists), ...ownOnly].toSorted()
+  expect(Object.keys(procedures).toSorted()).toEqual(known)
+  const tried = (procedure: string) =>
+    [...(calls[procedure]?.(named) ?? []), ...(lists[procedure]?.(named) ?? [])].flatMap((call) =>
+      placesOf(call, (text) => text.startsWith('own ')).map(fieldAt),
+    )
+  const untried = known.flatMap((procedure) =>
+    idsOf(procedure)
+      .filter((field) => !tried(procedure).includes(field))
+      .map((field) => `${procedure} ${field}`),
+  )
+  expect(untried).toEqual([])
 })
 
+/** Calls a procedure by its name. */
+const ask = (somebody: object, procedure: string, input: Call = {}): Promise<unknown> =>
+  (procedure.split('.').reduce((at, name) => (at as Record<string, object>)[name] ?? {}, somebody) as (input: Call) => Promise<unknown>)(
+    input,
+  )
+
+/** All that somebody's lists tell them, as text. */
+async function held(somebody: Somebody): Promise<Record<string, string>> {
+  const told: Record<string, string> = {}
+  for (const name of Object.keys(lists)) told[name] = JSON.stringify(await ask(somebody, name))
+  return told
+}
+
+/** Why a call failed: null where it did not. */
+const refusal = (asking: Promise<unknown>) =>
+  asking.then(
+    () => null,
+    (error: { code?: string }) => error.code ?? 'unknown',
+  )
+
 describe.each(dialects)('on %s', (engine) => {
-  test('another session is refused by every procedure that takes an id, as if nothing were there', { timeout: 60_000 }, async () => {
-    await using world = await openWorld(engine)
-    const [mine, theirs] = [await world.newSession(), await world.newSession()]
-    await theirs.wimd.facts.create({
-      claim: { kind: 'skill', payload: { label: 'Knitting', skillId: null, matchType: 'custom', usedIn: [], answer: 'used' } },
-    })
-    const owned = await owning(mine)
-    for (const [name, reach] of Object.entries(reaches))
-      await expect(reach(theirs, owned), name).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  let world: World
+  let me: Somebody
+  let other: Somebody
+  let mine: Owned
+  let theirs: Owned
+  beforeAll(async () => {
+    world = await openWorld(engine)
+    me = await world.newSession()
+    other = await world.newSession()
+    mine = await owning(me, 'Zorvantic')
+    theirs = await owning(other, 'Harbourly')
+  }, 60_000)
+  afterAll(() => world?.[Symbol.asyncDispose]())
+
+  test('nobody sees anything of another session in any list, from whichever place', async () => {
+    for (const [name, make] of Object.entries(lists))
+      for (const call of make(mine)) {
+        const answer = JSON.stringify(await ask(other, name, call))
+        for (const one of ['Zorvantic', ...Object.values(mine)]) expect(answer.includes(one), `${name} tells ${one}`).toBe(false)
+      }
   })
 
-  test('another session sees nothing of it in any list', { timeout: 60_000 }, async () => {
-    await using world = await openWorld(engine)
-    const [mine, theirs] = [await world.newSession(), await world.newSession()]
-    const owned = await owning(mine)
-    for (const [name, list] of Object.entries(lists)) {
-      const answer = JSON.stringify(await list(theirs))
-      for (const word of ['Carvalho', 'Tidewater', 'Rahim', 'Zorvantic', ...Object.values(owned)]) expect(answer, name).not.toContain(word)
+  test('an id of another session is refused wherever one is taken, as if nothing were there, and leaves it as it was', async () => {
+    // what was looked at for the first time is stored by looking
+    await ask(me, 'ob.opportunities')
+    const before = await held(me)
+    expect(Object.values(before).join()).toContain('Zorvantic')
+    for (const [name, make] of Object.entries(calls))
+      for (const call of make(theirs))
+        for (const { field, input } of swapped(call, theirs, mine)) {
+          const code = field.startsWith('claim.') ? 'UNPROCESSABLE_CONTENT' : 'NOT_FOUND'
+          expect([name, field, await refusal(ask(other, name, input))]).toEqual([name, field, code])
+        }
+    const after = await held(me)
+    expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual([])
+    // nothing but the id was refused: with their own they get through
+    for (const [name, make] of Object.entries(calls))
+      for (const call of make(theirs)) expect([name, await refusal(ask(other, name, call))]).not.toEqual([name, 'NOT_FOUND'])
+  })
+
+  test('without a session every procedure asks for one, but for those that begin it', async () => {
+    const open = new Set(['session.start', 'session.open', 'session.feedback', 'session.leave'])
+    for (const name of Object.keys(procedures).filter((one) => !open.has(one))) {
+      const call = (calls[name] ?? lists[name])?.(named)[0] ?? {}
+      expect([name, await refusal(ask(world.nobody, name, call))]).toEqual([name, 'UNAUTHORIZED'])
+      expect([name, await refusal(ask(world.as('msk_nonsense'), name, call))]).toEqual([name, 'UNAUTHORIZED'])
     }
-  })
-
-  test('without a session every procedure in one asks for it', async () => {
-    await using world = await openWorld(engine)
-    await expect(world.nobody.wimd.metrics()).rejects.toMatchObject({ code: 'UNAUTHORIZED', cause: { code: 'session_required' } })
-    await expect(world.as('msk_nonsense').wimd.metrics()).rejects.toMatchObject({ cause: { code: 'session_ended' } })
   })
 })

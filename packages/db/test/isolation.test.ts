@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findAction, listActions, updateActionContent } from '@mosaic/db/actions'
 import {
   deleteApplication,
   findApplication,
@@ -7,22 +10,32 @@ import {
 } from '@mosaic/db/applications'
 import { deleteFacts, findFact, listFacts } from '@mosaic/db/facts'
 import { findAnswer } from '@mosaic/db/idempotency'
-import { listKeys, removeKey } from '@mosaic/db/keys'
+import { listKeys, removeKey, removeOtherKeys, retireReplaced } from '@mosaic/db/keys'
 import { listLaneCalls, listSpent, settleLaneCall } from '@mosaic/db/laneCalls'
-import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
+import { deleteMatch, findMatch, listMatchContents, listMatches } from '@mosaic/db/matches'
+import type { Db } from '@mosaic/db/open'
 import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { listRevisions, trimRevisions } from '@mosaic/db/revisions'
-import { deleteSession, findSessionByLookup, readUserData } from '@mosaic/db/sessions'
+import { deleteSession, extendSession, readUserData, updateUserData } from '@mosaic/db/sessions'
 import { latestTransition, listTransitions } from '@mosaic/db/transitions'
 import { listTurns } from '@mosaic/db/turns'
 import { clearColumns, sessionTables } from '@mosaic/db/types'
-import { deleteUpload, findUpload, listUploads, saveReading, takeReading } from '@mosaic/db/uploads'
+import {
+  beginReading,
+  deleteUpload,
+  findUpload,
+  freeReadings,
+  keepReading,
+  listUploads,
+  saveReading,
+  takeReading,
+  uncountReading,
+} from '@mosaic/db/uploads'
 import { deleteVersion, findVersion, keepVersion, listVersions, updateVersion } from '@mosaic/db/versions'
 import { writing } from '@mosaic/db/write'
 import { SealBroken } from '@mosaic/vault/broken'
-import { lookupOf } from '@mosaic/vault/keys'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { dialects, newSession, openTestDatabase } from './database.ts'
@@ -30,6 +43,31 @@ import { at, canary, fillSession, Said } from './person.ts'
 
 const spoken = { content: Said, spent: Said }
 const outputSchemas = { analysis: Said, metrics: Said }
+
+/** Everything that is stored of a session, as it is stored. */
+async function rowsOf(db: Db, id: string) {
+  const rows: Record<string, unknown> = {
+    sessions: await db.selectFrom('sessions').selectAll().where('id', '=', id).execute(),
+  }
+  for (const table of sessionTables) rows[table] = await db.selectFrom(table).selectAll().where('session_id', '=', id).execute()
+  return rows
+}
+
+test('every query of a session is tried with another’s, but for those that only add to it', async () => {
+  const folder = join(import.meta.dirname, '../src')
+  const sources = await Promise.all(
+    (await readdir(folder)).filter((name) => name.endsWith('.ts')).map((name) => readFile(join(folder, name), 'utf8')),
+  )
+  const queries = sources.flatMap((text) =>
+    [...text.matchAll(/^export (?:async )?function (\w+)[^{]*?\bsession: Session\b/gm)].map(([, name = '']) => name),
+  )
+  const adding = /^(?:insert|append|upsert|bump|lock|reserve|release)|^(?:firstRevision|openAs|readSession)$/
+  // what these do for a table is tried by the queries of that table
+  const shared = new Set(['listRevised', 'findRevised', 'replaceContent', 'ofSession', 'openRevised', 'listNewest'])
+  const own = await readFile(import.meta.filename, 'utf8')
+  expect(queries.length).toBeGreaterThan(50)
+  expect(queries.filter((name) => !adding.test(name) && !shared.has(name) && !own.includes(`${name}(`))).toEqual([])
+})
 
 describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
   test('opens for it as it was given', async () => {
@@ -69,7 +107,9 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     const [session, other] = [await newSession(db), await newSession(db)]
     const ids = await fillSession(db, session)
 
+    const before = await rowsOf(db, session.id)
     expect(await readUserData(db, other, Said)).toBeNull()
+    expect(await countOwnPostings(db, other)).toBe(0)
     for (const list of [
       listKeys(db, other),
       listFacts(db, other),
@@ -82,6 +122,9 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       listMetrics(db, other, Said, 10),
       listUploads(db, other, Said),
       listMatches(db, other, Said),
+      listMatchContents(db, other, Said),
+      listActions(db, other),
+      freeReadings(db, other, '2030-01-01T00:00:00.000Z'),
       listOwnPostings(db, other, Said),
       listVersions(db, other, Said),
       listVersions(db, other, Said, { cursor: ids.version }),
@@ -99,6 +142,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       findOwnPosting(db, other, ids.posting, Said),
       findVersion(db, other, ids.version, Said),
       findApplication(db, other, ids.application, Said),
+      findAction(db, other, ids.action),
       findApplicationByMark(db, other, ids.posting, Said),
       findAnswer(db, other, canary),
     ]) {
@@ -112,9 +156,16 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       await trimRevisions(trx, other, ids.version, 0)
       await settleLaneCall(trx, other, ids.laneCall, { text: '' })
       await keepOpenTurn(trx, other, ids.openTurn, '2027-01-01T00:00:00.000Z')
+      await keepReading(trx, other, ids.upload.id, reading.until)
+      await uncountReading(trx, other, ids.upload.id)
+      await retireReplaced(trx, other, { id: ids.key, replaces: ids.key })
+      await removeOtherKeys(trx, other, '')
+      await updateUserData(trx, other, { text: '' })
+      await extendSession(trx, other, '2099-01-01T00:00:00.000Z')
       expect(await removeKey(trx, other, ids.key)).toBe('absent')
       for (const changed of [
         takeReading(trx, other, ids.upload.id, reading),
+        beginReading(trx, other, ids.upload.id, reading.until),
         saveReading(trx, other, ids.upload.id, 'failed', {}),
         closeOpenTurn(trx, other, ids.openTurn),
         deleteUpload(trx, other, ids.upload.id),
@@ -125,19 +176,17 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
         deleteVersion(trx, other, ids.version),
         deleteApplication(trx, other, ids.application),
         updateApplicationContent(trx, other, { id: ids.application, content: {}, revision: 1 }),
+        updateActionContent(trx, other, {
+          id: ids.action,
+          content: { what: '', ifThen: null, gap: null, history: [], calendarId: null },
+          revision: 1,
+        }),
       ]) {
         expect(await changed).toBe(false)
       }
       await deleteSession(trx, other)
     })
-    expect(await listFacts(db, session)).toEqual([ids.fact])
-    expect(await listLaneCalls(db, session, spoken, {})).toMatchObject([{ spent: { text: canary } }])
-    expect(await listOpenTurns(db, session, Said)).toMatchObject([{ leaseUntil: at }])
-    expect(await findUpload(db, session, ids.upload.id, Said)).toEqual(ids.upload)
-    expect(await findVersion(db, session, ids.version, Said)).toMatchObject({ revision: 1 })
-    expect(await listRevisions(db, session, ids.version, Said)).toHaveLength(1)
-    expect(await findApplication(db, session, ids.application, Said)).toMatchObject({ revision: 1 })
-    expect(await findSessionByLookup(db, lookupOf(ids.sessionKey))).toBeDefined()
+    expect(await rowsOf(db, session.id)).toEqual(before)
   })
 
   test('does not open when an operator moves a row to another session', async () => {

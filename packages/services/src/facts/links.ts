@@ -6,7 +6,7 @@ export function requireLinks({ kind, payload }: Claim, facts: readonly Fact[]): 
   const links =
     kind === 'achievement'
       ? [payload.experienceId]
-      : kind === 'wording'
+      : kind === 'wording' || kind === 'disclaimer'
         ? [payload.factId]
         : kind === 'skill'
           ? payload.usedIn

@@ -20,6 +20,10 @@ function pointingTo({ kind, payload }: Fact, swap: (id: string) => string): Clai
     const factId = swap(payload.factId)
     return factId === payload.factId ? null : { kind, payload: { ...payload, factId } }
   }
+  if (kind === 'disclaimer' && payload.factId !== null) {
+    const factId = swap(payload.factId)
+    return factId === payload.factId ? null : { kind, payload: { ...payload, factId } }
+  }
   if (kind === 'skill') {
     const usedIn = payload.usedIn.map(swap)
     return usedIn.every((id, at) => id === payload.usedIn[at]) ? null : { kind, payload: { ...payload, usedIn } }
