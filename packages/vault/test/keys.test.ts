@@ -65,6 +65,11 @@ describe('reading a key', () => {
     )
   })
 
+  test('a key reads back with space around it, as it comes from a clipboard', () => {
+    const key = newSessionKey()
+    for (const text of [writeKey(key), writeRecoveryText(key)]) expect(Buffer.from(parseKey(` ${text}\n`) ?? []).equals(key)).toBe(true)
+  })
+
   test('one wrong character of a recovery text is noticed', () => {
     const slip = fc.tuple(anyKey, fc.nat(55), fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'))
     fc.assert(

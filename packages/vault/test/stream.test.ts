@@ -80,6 +80,21 @@ describe('a sealed file is refused', () => {
     )
   })
 
+  test('and what came out before is a beginning of what went in, also where a frame in the middle was changed', async () => {
+    const sealed = Buffer.from(await seal([bytes(3 * frameBytes)]))
+    const at = headerBytes + sealedFrame + 100
+    sealed.writeUInt8(sealed.readUInt8(at) ^ 1, at)
+    const out: Buffer[] = []
+    const stream = Readable.from([sealed]).pipe(session.openStream('file-1'))
+    const reading = (async () => {
+      for await (const piece of stream) out.push(piece as Buffer)
+    })()
+    await expect(reading).rejects.toThrow(SealBroken)
+    const told = Buffer.concat(out)
+    expect(told.equals(bytes(3 * frameBytes).subarray(0, told.length))).toBe(true)
+    expect(told.length).toBeLessThanOrEqual(frameBytes)
+  })
+
   test('when cut off anywhere, also between frames', async () => {
     const sealed = await seal([plain])
     for (const length of [
