@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,8 +14,9 @@ afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true, force:
 async function planted(files: Record<string, string>): Promise<string> {
   const place = await mkdtemp(join(tmpdir(), 'mosaic-breach-'))
   made.push(place)
-  for (const name of ['.oxlintrc.json', 'biome.json', 'tsconfig.base.json']) await cp(join(root, name), join(place, name))
+  for (const name of ['oxlint.config.ts', 'biome.json', 'tsconfig.base.json']) await cp(join(root, name), join(place, name))
   await symlink(join(root, 'node_modules'), join(place, 'node_modules'))
+  await mkdir(join(place, 'apps/web/src/features'), { recursive: true })
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(place, name)), { recursive: true })
     await writeFile(join(place, name), text)
@@ -37,23 +38,6 @@ const breaches: [string, string, string][] = [
   ['core reads a file', 'packages/core/src/planted.ts', "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n"],
   ['core looks at the clock', 'packages/core/src/planted.ts', 'export const a = Date.now()\n'],
   ['core rolls dice', 'packages/core/src/planted.ts', 'export const a = Math.random()\n'],
-  ['core knows the database', 'packages/core/src/planted.ts', "import { a } from '@mosaic/db/open'\nexport const b = a\n"],
-  ['the page knows the database', 'apps/web/src/planted.ts', "import { a } from '@mosaic/db/open'\nexport const b = a\n"],
-  ['the page takes judgement from core', 'apps/web/src/planted.ts', "import { a } from '@mosaic/core/fit/fit'\nexport const b = a\n"],
-  ['a router asks the database itself', 'packages/api/src/planted.ts', "import { a } from '@mosaic/db/open'\nexport const b = a\n"],
-  ['a query opens files', 'packages/db/src/planted.ts', "import { a } from '@mosaic/files/store'\nexport const b = a\n"],
-  ['the vault knows anybody', 'packages/vault/src/planted.ts', "import { a } from '@mosaic/core/failure'\nexport const b = a\n"],
-  ['the client holds the server', 'packages/client/src/planted.ts', "import { a } from '@mosaic/api/procedures'\nexport const b = a\n"],
-  [
-    'a verb holds a model',
-    'packages/services/src/planted.ts',
-    "import { createLanes } from '@mosaic/ai/lanes'\nexport const b = createLanes\n",
-  ],
-  [
-    'a router holds a model',
-    'packages/api/src/planted.ts',
-    "import { createLanes } from '@mosaic/ai/lanes'\nexport const b = createLanes\n",
-  ],
   ['a package reads the environment', 'packages/services/src/planted.ts', 'export const a = process.env.HOME\n'],
   ['somebody writes any', 'packages/services/src/planted.ts', 'export const a = (b: any): unknown => b\n'],
 ]
@@ -66,6 +50,68 @@ test.each(breaches)('the linter refuses when %s', async (_name, path, text) => {
     place,
   )
   expect(said).toContain('planted.ts')
+  expect(code).toBe(1)
+})
+
+/** The map of CONTRIBUTING.md: what each folder may import, and of what no more than types. */
+async function arrowsOfTheMap() {
+  const rows = (await readFile(join(root, 'CONTRIBUTING.md'), 'utf8')).matchAll(/^\| `((?:apps|packages)\/(\w+))` \|.*\| (.*) \|$/gm)
+  return [...rows].map(([, folder = '', name = '', may = '']) => {
+    const [values = '', types = ''] = may.split('types of ')
+    return { folder, name, values: values.split(/\W+/), types: types.split(/\W+/) }
+  })
+}
+
+test('the linter lets every folder import what the map in CONTRIBUTING.md says, and nothing else of ours', async () => {
+  const map = await arrowsOfTheMap()
+  const folders = await Promise.all(['apps', 'packages'].map((top) => readdir(join(root, top))))
+  expect(map.map(({ name }) => name).toSorted()).toEqual(folders.flat().toSorted())
+  const files: Record<string, string> = {}
+  const wrong: string[] = []
+  for (const { folder, values, types } of map)
+    for (const { name } of map)
+      for (const kind of ['value', 'type', 'dots']) {
+        const path = `${folder}/src/${kind}Of${name}.ts`
+        const from =
+          kind === 'dots'
+            ? `../../${name}/src/open.ts`
+            : folder === 'apps/web' && name === 'core'
+              ? '@mosaic/core/words/lanes'
+              : `@mosaic/${name}/open`
+        files[path] =
+          kind === 'type' ? `import type { A } from '${from}'\nexport type B = A\n` : `import { a } from '${from}'\nexport const b = a\n`
+        if (kind === 'dots' || !(values.includes(name) || (kind === 'type' && types.includes(name)))) wrong.push(path)
+      }
+  const { text } = await outputOf('oxlint', ['-f', 'unix'], await planted(files))
+  expect([...text.matchAll(/^(\S+):\d+:\d+: .*no-restricted-imports/gm)].map(([, path = '']) => path).toSorted()).toEqual(wrong.toSorted())
+})
+
+const sides: [string, string, string][] = [
+  ['a feature knows another', 'apps/web/src/features/coach/planted.ts', '#features/resume/page'],
+  ['a feature reaches over to another', 'apps/web/src/features/coach/planted.ts', '../resume/page.ts'],
+  ['a part of the page knows a feature', 'apps/web/src/ui/planted.ts', '#features/resume/page'],
+  ['what is shared reaches up to a feature', 'apps/web/src/lib/planted.ts', '../features/resume/page.ts'],
+  ['the page takes judgement from core', 'apps/web/src/lib/planted.ts', '@mosaic/core/feedback/ats'],
+  ['a feature takes judgement from core', 'apps/web/src/features/coach/planted.ts', '@mosaic/core/fit/fit'],
+  ['the page knows node', 'apps/web/src/app/planted.ts', 'node:fs'],
+]
+
+test.each(sides)('the linter refuses when %s', async (_name, path, from) => {
+  const place = await planted({
+    [path]: `import { a } from '${from}'\nexport const b = a\n`,
+    'apps/web/src/features/resume/page.ts': 'export const a = 1\n',
+  })
+  const { code, text } = await outputOf('oxlint', ['apps'], place)
+  expect(text).toContain('no-restricted-imports')
+  expect(code).toBe(1)
+})
+
+test('the linter refuses a file of more than 300 lines', async () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `export const a${at} = ${at}\n`).join('')
+  const place = await planted({ 'packages/services/src/long.ts': lines(301), 'packages/services/src/short.ts': lines(300) })
+  const { code, text } = await outputOf('oxlint', ['packages'], place)
+  expect(text).toContain('long.ts')
+  expect(text).not.toContain('short.ts')
   expect(code).toBe(1)
 })
 
