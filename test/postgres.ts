@@ -2,11 +2,13 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { migrateToLatest } from '@mosaic/db/migrate'
+import { openDatabase } from '@mosaic/db/open'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A real PostgreSQL of this run, null when `DIALECTS` leaves it out. */
+    /** A real PostgreSQL of this run with a migrated database to copy, `migrated`; null when `DIALECTS` leaves it out. */
     postgresUrl: string | null
   }
 }
@@ -39,6 +41,10 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await chmod(folder, 0o755)
     await postgres.initialise()
     await postgres.start()
+    await postgres.createDatabase('migrated')
+    const migrated = await openDatabase(`postgres://mosaic:mosaic@127.0.0.1:${port}/migrated`)
+    await migrateToLatest(migrated)
+    await migrated.destroy()
   } catch (error) {
     throw new Error(`PostgreSQL did not start; DIALECTS=sqlite runs without it.\n${lines.join('')}`, { cause: error })
   }

@@ -42,7 +42,7 @@ async function journey(server: Started, auth: Record<string, string>): Promise<v
   form.append('file', new Blob([resume]), `${word('filename')}.txt`)
   expect((await server.get('/wimd/upload', { method: 'POST', headers: auth, body: form })).status).toBe(201)
   const read = async () => ((await ask('GET', '/wimd/uploads')) as unknown as { files: { status: string }[] }).files[0]?.status
-  await expect.poll(read, { timeout: 15_000 }).toBe('ready')
+  await expect.poll(read).toBe('ready')
   await ask('POST', '/session/keys', { kind: 'program', label: word('label') })
   const { opportunity } = (await ask('POST', '/ob/postings', { text: posting })) as unknown as { opportunity: { job_id: string } }
   await ask('GET', `/ob/opportunities?q=${word('query')}`)

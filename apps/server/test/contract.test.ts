@@ -92,7 +92,7 @@ test('uploads and what they say', async () => {
     file: { id: string }
   }
   promises(file, 'id filename file_type file_size status facts_found findings')
-  await expect.poll(async () => ((await ask('GET', `/wimd/uploads/${file.id}`)).file as Body).status, { timeout: 15_000 }).toBe('ready')
+  await expect.poll(async () => ((await ask('GET', `/wimd/uploads/${file.id}`)).file as Body).status).toBe('ready')
   const { analysis } = (await ask('GET', '/wimd/analysis')) as { analysis: Record<string, Body[] & Body> }
   promises(analysis, 'skills values goals challenges experience education contact experience_years location salary_range unknown')
   promises(analysis.skills?.[0], 'id label uri rung status evidence')

@@ -24,7 +24,7 @@ async function start(dataDir: string, env: Readonly<Record<string, string>> = {}
   child.stdout.on('data', (chunk) => {
     said += chunk
   })
-  await expect.poll(() => said, { timeout: 20_000 }).toMatch(/^Mosaic is on \S+\n$/)
+  await expect.poll(() => said).toMatch(/^Mosaic is on \S+\n$/)
   return { child, url: said.trim().split(' ').at(-1) ?? '' }
 }
 
@@ -81,10 +81,10 @@ test('what an upload left when the server was killed under it is gone after a la
   const authorization = await newSession(first)
   const whole = await upload(first, authorization, 'Ada Example\nSkills\nPython')
   const statusOn = async ({ url }: Program) => (await fetch(`${url}/wimd/uploads/${whole.id}`, { headers: { authorization } })).json()
-  await expect.poll(() => statusOn(first), { timeout: 15_000 }).toMatchObject({ file: { status: 'ready' } })
+  await expect.poll(() => statusOn(first)).toMatchObject({ file: { status: 'ready' } })
   const [stored = ''] = await filesIn(dataDir)
   halfAnUpload(first, authorization)
-  await expect.poll(() => filesIn(dataDir), { timeout: 10_000 }).toHaveLength(2)
+  await expect.poll(() => filesIn(dataDir)).toHaveLength(2)
   await kill(first)
 
   const left = await filesIn(dataDir)
@@ -123,7 +123,7 @@ test('a reading that was under way when the server was killed is done after the 
     }
     return Object.fromEntries(files.map(({ filename, status }) => [filename, status]))
   }
-  await expect.poll(statuses, { timeout: 15_000 }).toEqual({ 'cv.txt': 'ready', 'lost.txt': 'failed' })
+  await expect.poll(statuses).toEqual({ 'cv.txt': 'ready', 'lost.txt': 'failed' })
 }, 60_000)
 
 test('what was said and acknowledged when the server was killed is answered by the rules after the next start, once', async () => {
@@ -146,7 +146,7 @@ test('what was said and acknowledged when the server was killed is answered by t
   const turns = async () =>
     ((await (await fetch(`${second.url}/wimd/history`, { headers })).json()) as { turns: { role: string; text: string }[] }).turns
   const said = async () => (await turns()).filter(({ role, text }) => role === 'person' && text.includes('Zorvantic')).length
-  await expect.poll(said, { timeout: 20_000, interval: 500 }).toBe(1)
+  await expect.poll(said, { interval: 500 }).toBe(1)
   expect(await (await say(second, 'turn')).text()).toContain('event: done')
   expect(await said()).toBe(1)
   expect((await turns()).at(-1)).toMatchObject({ role: 'coach', lane: 'rules', lane_reason: 'broken' })

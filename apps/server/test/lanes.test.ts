@@ -76,7 +76,7 @@ test('over REST a slow lane is not waited for, and goes on though the answer was
     return turns.at(-1)
   }
   await expect
-    .poll(last, { timeout: 8000 })
+    .poll(last)
     .toMatchObject({ lane: 'openai', facts: [{ provenance: 'inferred', status: 'proposed', label: 'Blorping, Quonset Yard' }] })
 })
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { createConnection } from 'node:net'
 import { Status } from '@mosaic/server/http/status'
 import { refreshFeed } from '@mosaic/services/feeds/refresh'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { raw } from './raw.ts'
 import { newSession, startServer } from './running.ts'
 
@@ -83,13 +83,17 @@ test('stopping answers what is under way and takes nothing new', async () => {
   })
   const closed = new Promise((resolve) => socket.once('close', resolve))
   socket.write(
-    `POST /feedback HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    `POST /feedback HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
   )
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await vi.waitFor(() => expect(answer).toMatch(/^HTTP\/1\.1 100 /), { timeout: 20_000 })
   const stopped = server.stop()
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed')
+  const isRefused = () =>
+    fetch(`${server.url}/healthz`).then(
+      () => false,
+      () => true,
+    )
+  await expect.poll(isRefused).toBe(true)
   socket.write(body.slice(5))
   await Promise.all([stopped, closed])
-  expect(answer).toMatch(/^HTTP\/1\.1 201 /)
+  expect(answer).toMatch(/^HTTP\/1\.1 201 /m)
 })

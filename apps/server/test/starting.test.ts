@@ -68,7 +68,7 @@ test('told to stop it ends with code 0, its log written into the database, and s
   const dataDir = await folder()
   for (const time of ['first', 'second']) {
     const { child, said, ended, complained } = run({ PORT: '0', DATA_DIR: dataDir })
-    await expect.poll(said, { timeout: 20_000 }).toMatch(/^Mosaic is on http:\/\/127\.0\.0\.1:\d+\n$/)
+    await expect.poll(said).toMatch(/^Mosaic is on http:\/\/127\.0\.0\.1:\d+\n$/)
     const url = said().trim().split(' ').at(-1)
     expect([time, (await fetch(`${url}/readyz`)).status]).toEqual([time, 200])
     child.kill('SIGTERM')

@@ -68,7 +68,7 @@ test('a file lies in the bucket sealed, is read from there, goes out with an exp
   await using server = await startOnS3()
   const me = await newSession(server)
   expect((await upload(server, me.auth, 'canary-word: I worked as a nurse in Graz.')).status).toBe(201)
-  await expect.poll(async () => (await filesOf(server, me.auth))[0]?.status, { timeout: 20_000 }).toBe('ready')
+  await expect.poll(async () => (await filesOf(server, me.auth))[0]?.status).toBe('ready')
   const [key = ''] = await keysIn(server)
   expect((await buffer(server.app.parts.files.get(key))).includes('canary-word')).toBe(false)
   const written = (await readdir(server.dataDir, { recursive: true })).filter((name) => !name.startsWith('mosaic.db'))
@@ -141,12 +141,12 @@ test('a file that the bucket did not give out yet is read once it does, however 
     const before = tried()
     server.pass(60_000)
     expect((await filesOf(server, me.auth))[0]?.status).toBe('reading')
-    await expect.poll(tried, { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 3)
+    await expect.poll(tried).toBeGreaterThanOrEqual(before + 3)
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   s3.fail()
   server.pass(60_000)
-  await expect.poll(async () => (await filesOf(server, me.auth))[0]?.status, { timeout: 20_000 }).toBe('ready')
+  await expect.poll(async () => (await filesOf(server, me.auth))[0]?.status).toBe('ready')
 })
 
 test('what has ended is purged from the bucket, and what no row knows is swept once it has settled', async () => {
@@ -192,7 +192,7 @@ test('files move from the disk into the bucket, doctor sees both, and a backup b
   const onDisk = await startServer({ DATA_DIR: data })
   const me = await newSession(onDisk)
   await upload(onDisk, me.auth, 'I worked as a nurse in Graz.')
-  await expect.poll(async () => (await filesOf(onDisk, me.auth))[0]?.status, { timeout: 20_000 }).toBe('ready')
+  await expect.poll(async () => (await filesOf(onDisk, me.auth))[0]?.status).toBe('ready')
   await onDisk[Symbol.asyncDispose]()
 
   const env = { DATA_DIR: data, ...variablesOf(await s3.bucket()) }

@@ -122,7 +122,7 @@ test('a server that runs while a taxonomy comes in takes it up within minutes, w
       ((await (await server.get('/wimd/uploads', { headers: auth })).json()) as { files: { status: string }[] }).files.map(
         ({ status }) => status,
       )
-    await expect.poll(statuses, { timeout: 10_000 }).toEqual(['ready'])
+    await expect.poll(statuses).toEqual(['ready'])
     const { analysis } = (await (await server.get('/wimd/analysis', { headers: auth })).json()) as {
       analysis: { experience: { title: string; occupation_id: string | null }[] }
     }

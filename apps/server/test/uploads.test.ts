@@ -36,7 +36,7 @@ const filesOf = async () =>
   ((await (await server.get('/wimd/uploads', { headers: auth })).json()) as { files: { filename: string; status: string }[] }).files
 /** The files once none of them is being read any more. */
 const filesRead = async () => {
-  await expect.poll(async () => (await filesOf()).filter(({ status }) => status === 'reading'), { timeout: 20_000 }).toEqual([])
+  await expect.poll(async () => (await filesOf()).filter(({ status }) => status === 'reading')).toEqual([])
   return filesOf()
 }
 const onDisk = async () =>

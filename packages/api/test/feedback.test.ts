@@ -60,7 +60,7 @@ describe.each(dialects)('on %s', (engine) => {
     await using world = await openWorld(engine)
     const me = await world.newSession()
     const { file } = await me.upload('scan.pdf', scanOf([pictureOf(oneColumn)]))
-    await expect.poll(async () => (await me.wimd.uploads.get({ id: file.id })).status, { timeout: 60_000, interval: 500 }).toBe('ready')
+    await expect.poll(async () => (await me.wimd.uploads.get({ id: file.id })).status, { interval: 500 }).toBe('ready')
     const { ats, findings, notRun } = await me.resume.feedback({ fileId: file.id })
     expect(ats).toMatchObject({ score: 0, ceiling: 20, ceilingReasons: ['Its words stand in a picture.'] })
     expect(ats.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['recognised_text', 'blocking']])

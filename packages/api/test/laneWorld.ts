@@ -102,3 +102,27 @@ export const faults: readonly (readonly [what: string, deed: Deed, reason: strin
   ['answers another question', { answer: { score: 100 } }, 'malformed'],
   ['does not know the key', { status: 401 }, 'denied'],
 ]
+
+/** Words that the rules make no fact of. */
+export const unheard = 'Blorping the zibbles at Quonset Yard was my thing'
+
+/** A model that finds a role in `unheard`, and has nothing else to add. */
+export const finds: Script = (asked, nth) =>
+  taskOf(asked) === 'extract_facts'
+    ? found({
+        kind: 'experience',
+        quote: 'Blorping the zibbles at Quonset Yard',
+        title: 'Blorping the zibbles',
+        organisation: 'Quonset Yard',
+      })
+    : idle(asked, nth)
+
+/** The whole of a streamed turn: its places in the queue and its result. */
+export async function streamed(me: Somebody, say: Parameters<Somebody['wimd']['stream']>[0]) {
+  const places: number[] = []
+  for await (const event of await me.wimd.stream(say)) {
+    if (event.type === 'done') return { places, result: event.result }
+    if (event.place !== null) places.push(event.place)
+  }
+  throw new Error('a stream ends with its result')
+}

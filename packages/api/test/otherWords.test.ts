@@ -20,7 +20,7 @@ const saying =
 /** A version of one line, and the place where it stands. */
 async function versionOf(me: Somebody) {
   await me.upload('cv.txt', cv)
-  await expect.poll(async () => (await me.wimd.uploads.list())[0]?.status, { timeout: 10_000 }).toBe('ready')
+  await expect.poll(async () => (await me.wimd.uploads.list())[0]?.status).toBe('ready')
   const version = await me.resume.rewrite({})
   return { version, path: version.gate.lines.find((line) => line.text === said)?.path ?? '' }
 }

@@ -241,7 +241,7 @@ describe.each(['openai', 'anthropic'] as const)('with %s', (lane) => {
     const me = await world.somebody(lane)
     const { jobId } = await me.ob.postings.create({ text: own })
     expect(await me.ob.requirements.ask({ jobId })).toMatchObject({ asked: { outcome: 'asked' }, proposals: [] })
-    await expect.poll(async () => (await me.ob.opportunity({ jobId })).proposals.length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await me.ob.opportunity({ jobId })).proposals.length).toBe(1)
     expect((await me.ob.opportunity({ jobId })).asked).toMatchObject({ lane, outcome: 'answered' })
   })
 

@@ -18,6 +18,9 @@ import { loadCatalogues } from '@mosaic/services/catalogues'
 import { type App, compose } from '@mosaic/services/compose'
 import type { Parts } from '@mosaic/services/context'
 import { newId } from '@mosaic/services/newId'
+import { saveMade } from '@mosaic/services/ranking/put'
+import { type Rules, rulesOf } from '@mosaic/services/ranking/rules'
+import { type Made, madeOf } from '@mosaic/services/ranking/stored'
 import { receiveUpload } from '@mosaic/services/uploads/receive'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { callTRPCProcedure } from '@trpc/server'
@@ -75,6 +78,9 @@ interface Shared {
   readonly vocabulary: Vocabulary
   readonly catalogues: readonly Catalogue[]
   readonly samples: RawPosting[]
+  /** What is kept of each sample beside its words, read once for all worlds. */
+  readonly made: ReadonlyMap<string, Made>
+  readonly rules: Rules
 }
 
 let shared: Promise<Shared> | undefined
@@ -84,7 +90,9 @@ let writer: DocumentWriter | undefined
 async function readOnce(): Promise<Shared> {
   const samples: RawPosting[] = []
   for await (const posting of sampleFeed().load(new Reading())) samples.push(posting)
-  return { vocabulary: await loadVocabulary(), catalogues: await loadCatalogues(), samples }
+  const vocabulary = await loadVocabulary()
+  const made = new Map(samples.map((posting) => [posting.id, madeOf({ content: JSON.stringify(posting), reading: null }, vocabulary)]))
+  return { vocabulary, catalogues: await loadCatalogues(), samples, made, rules: await rulesOf(vocabulary) }
 }
 
 export interface WorldOptions {
@@ -120,7 +128,7 @@ export async function openWorld(
   shared ??= readOnce()
   reader ??= createReader()
   writer ??= createWriter()
-  const { vocabulary, catalogues, samples } = await shared
+  const { vocabulary, catalogues, samples, made, rules } = await shared
   const database = await openTestDatabase(engine)
   let time = Date.parse('2026-11-24T09:00:00.000Z')
   const now = () => new Date(time)
@@ -149,7 +157,15 @@ export async function openWorld(
     ...(waitAtMost === undefined ? {} : { waitAtMost }),
     ...(spareAtMost === undefined ? {} : { spareAtMost }),
   })
-  await app.open.write((trx) => takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() }))
+  await app.open.write(async (trx) => {
+    const { stored } = await takePostings(trx, { source: 'sample', postings: samples, at: now().toISOString() })
+    await saveMade(
+      trx,
+      stored,
+      stored.map(({ id }) => made.get(id) as Made),
+      rules,
+    )
+  })
 
   const callsOf = (key: string | null, idempotencyKey: string | null = null, signal = new AbortController().signal) =>
     callsWith(() =>

@@ -1,6 +1,7 @@
 import { mentionsIn } from '@mosaic/core/mentions/mentions'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growsWithItsText } from './growth.ts'
 import { vocabulary } from './people.ts'
 
 const found = (text: string, kind: 'skill' | 'knowledge') =>
@@ -136,13 +137,9 @@ test('every mention stands where it says, in any text', () => {
 })
 
 test('time grows with the text, not with its square', () => {
-  const time = (text: string) => {
-    const before = performance.now()
-    mentionsIn(text, vocabulary)
-    return performance.now() - before
-  }
-  const piece = 'You will design and maintain systems with experience in Java and strong communication skills '
-  time(piece.repeat(500))
-  const [one, eight] = [time(piece.repeat(500)), time(piece.repeat(4000))]
-  expect(eight).toBeLessThan(Math.max(one, 5) * 40)
+  growsWithItsText(
+    (text) => mentionsIn(text, vocabulary),
+    'You will design and maintain systems with experience in Java and strong communication skills ',
+    500,
+  )
 })

@@ -3,6 +3,7 @@ import { readPosting } from '@mosaic/core/postings/requirements'
 import type { RawPosting } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growsWithItsText } from './growth.ts'
 import { vocabulary } from './people.ts'
 
 const raw = (text: string, rest: Partial<RawPosting> = {}): RawPosting => ({
@@ -264,15 +265,11 @@ test('every quote stands in the text where it says, in any posting', () => {
 })
 
 test('time grows with the text, not with its square', () => {
-  const time = (text: string) => {
-    const before = performance.now()
-    read(text)
-    return performance.now() - before
-  }
-  const piece = 'Requirements\n- 3+ years of experience with Java or Kotlin, £30,000 a year, fluent German and a driving licence\n'
-  time(piece.repeat(200))
-  const [one, eight] = [time(piece.repeat(200)), time(piece.repeat(1600))]
-  expect(eight).toBeLessThan(Math.max(one, 5) * 40)
+  growsWithItsText(
+    read,
+    'Requirements\n- 3+ years of experience with Java or Kotlin, £30,000 a year, fluent German and a driving licence\n',
+    200,
+  )
 })
 
 test.each([

@@ -17,9 +17,9 @@ export const dialects: readonly Engine[] = (process.env['DIALECTS'] ?? 'sqlite,p
   .split(',')
   .filter((name): name is Engine => name === 'sqlite' || name === 'postgres')
 
-/** SQLite in memory is a copy of one migrated image (under a millisecond); PostgreSQL a database made from a migrated template. */
+/** SQLite in memory is a copy of one migrated image (under a millisecond); PostgreSQL a copy of the run's migrated database. */
 export function openTestDatabase(dialect: Engine = 'sqlite'): Promise<TestDatabase> {
-  return dialect === 'sqlite' ? openSqlite() : openPostgres()
+  return dialect === 'sqlite' ? openSqlite() : createPostgres('migrated')
 }
 
 /** Without any migration: for what is tested about migrating. */
@@ -36,7 +36,6 @@ export async function newSession(db: Db, expiresAt = new Date('2026-12-24T00:00:
 }
 
 let image: Promise<Buffer> | undefined
-let template: Promise<string> | undefined
 
 async function openSqlite(): Promise<TestDatabase> {
   image ??= migratedImage()
@@ -52,19 +51,7 @@ async function migratedImage(): Promise<Buffer> {
   return bytes
 }
 
-async function openPostgres(): Promise<TestDatabase> {
-  template ??= migratedTemplate()
-  return createPostgres(await template)
-}
-
-async function migratedTemplate(): Promise<string> {
-  const { db, name } = await createPostgres()
-  await migrateToLatest(db)
-  await db.destroy()
-  return name
-}
-
-async function createPostgres(from = 'template1') {
+async function createPostgres(from = 'template1'): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await asAdministrator(`create database ${name} template ${from} strategy file_copy`)
   const db = await openDatabase(urlOf(name))
@@ -72,7 +59,7 @@ async function createPostgres(from = 'template1') {
     await db.destroy()
     await asAdministrator(`drop database ${name} with (force)`)
   }
-  return { ...disposable(db, dispose), name }
+  return disposable(db, dispose)
 }
 
 async function asAdministrator(statement: string): Promise<void> {

@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { createShares } from '@mosaic/documents/reader/shares'
 import { expect, it, onTestFinished } from 'vitest'
 
+const patience = { timeout: 20_000 }
+
 function busy(): ChildProcess {
   const child = spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -23,8 +25,7 @@ it.runIf(process.platform === 'linux')(
     const shares = createShares(1)
     shares.join(one)
     shares.join(other)
-    await setTimeout(100)
-    expect([one, other].map((child) => stat(child).isStopped)).toEqual([false, true])
+    await expect.poll(() => [one, other].map((child) => stat(child).isStopped), patience).toEqual([false, true])
     const [began, workedBefore] = [performance.now(), [one, other].map((child) => stat(child).worked)]
     const worked = () => [one, other].map((child, at) => stat(child).worked - (workedBefore[at] ?? 0))
     while (Math.min(...worked()) < 60) await setTimeout(50)
@@ -34,8 +35,7 @@ it.runIf(process.platform === 'linux')(
     const [stopped, running] = stat(one).isStopped ? [one, other] : [other, one]
     shares.leave(running)
     running.kill('SIGKILL')
-    await setTimeout(100)
-    expect(stat(stopped).isStopped).toBe(false)
+    await expect.poll(() => stat(stopped).isStopped, patience).toBe(false)
   },
   60_000,
 )
