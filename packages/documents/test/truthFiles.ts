@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const text = z.union([z.string(), z.number()]).transform(String).nullish()
-const lines = z.array(z.string()).nullish()
+/** A word or a number of such a file, as text; often left out. */
+export const text = z.union([z.string(), z.number()]).transform(String).nullish()
+export const lines = z.array(z.string()).nullish()
 
 const Entry = z.object({
   company: text,

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
+import { z } from 'zod'
 import { data, hasData } from '../readMeasure.ts'
-import { type ReactiveItem, reactiveOf, rendercvOf } from '../truthFiles.ts'
+import { lines, type ReactiveItem, reactiveOf, rendercvOf, text } from '../truthFiles.ts'
 
 /** Marks of Markdown are no words. */
 const unmarked = (words: string) => words.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\*\*?/g, '')
