@@ -155,6 +155,31 @@ export const ways: Readonly<Record<string, Way>> = {
       ],
       random,
     ),
+  'another tool': ({ text }) => swappedIn(text, otherTools),
+  'another unit': ({ text }) => swappedIn(text, otherUnits),
+  'a plan told as done': ({ text }) => swappedIn(text, untold),
+  'percentage points': ({ text }) => {
+    const points = text.replace(/(\d+)\s?(?:%|percent\b)/, '$1 percentage points').replace(/(\d+) Prozent\b/, '$1 Prozentpunkte')
+    return points === text ? null : points
+  },
+  'a year off': ({ text, random }) => {
+    const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0]
+    return year ? text.replace(year, String(Number(year) + from([-1, 1], random))) : null
+  },
+  'another team': ({ text, random }) => {
+    const team = /\b(?:team|squad|squadra|Kolonne|classes) (?:of|von|di) (\d+)/.exec(text)
+    return team?.[1] ? text.replace(team[0], team[0].replace(team[1], String(Number(team[1]) + from([1, 3, 8], random)))) : null
+  },
+  'one fact as the cause of another': ({ person, line, text, random }) => {
+    const other = from(
+      person.lines.filter((one) => one !== line),
+      random,
+    )
+    if (person.language !== 'en' || /^(?:Did|Was|Never) /.test(other.payload.text)) return null
+    const told = other.payload.text.charAt(0).toLowerCase() + other.payload.text.slice(1)
+    const so = from([', which', ', so', ', and so', ', and that', ' and thereby'], random)
+    return { text: `${bare(text)}${so} ${told}`, cited: [line, other] }
+  },
   'only the other’s rank': ({ text }) =>
     /senior midwives/.test(text)
       ? 'Trained senior midwives in newborn checks'
@@ -164,6 +189,28 @@ export const ways: Readonly<Record<string, Way>> = {
           ? 'Head of engineering hiring'
           : null,
 }
+
+const otherTools: readonly (readonly [RegExp, string])[] = [
+  [/\bPython\b/, 'Java'],
+  [/\bPostgreSQL\b/, 'MongoDB'],
+  [/\bTableau\b/, 'Power BI'],
+  [/\bOracle\b/, 'SAP'],
+  [/\bforklift\b/, 'crane'],
+]
+const otherUnits: readonly (readonly [RegExp, string])[] = [
+  [/\bseconds\b/, 'milliseconds'],
+  [/\bhours\b/, 'days'],
+  [/\byears\b/, 'decades'],
+  [/\bshillings\b/, 'dollars'],
+  [/\bdays a week\b/, 'hours a week'],
+]
+const untold: readonly (readonly [RegExp, string])[] = [
+  [/^Proposed/, 'Introduced'],
+  [/^Tried to recruit/, 'Recruited'],
+  [/^Planned to train (.*?) but .*$/, 'Trained $1'],
+]
+const swappedIn = (text: string, pairs: readonly (readonly [RegExp, string])[]) =>
+  pairs.map(([pattern, other]) => text.replace(pattern, other)).find((other) => other !== text) ?? null
 
 /** `count` inventions of a seed, the ways taken in turn. */
 export function inventionsOf(count: number, random: Random): Invention[] {

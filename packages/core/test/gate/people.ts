@@ -141,6 +141,14 @@ export const people: readonly Told[] = [
     Found $1.5 million of duplicate payments`,
   ),
   told(
+    'en',
+    'Volunteer Coordinator | Brookfield Hall | Truro | 2022-02 | 2024-08',
+    `
+    Proposed a booking calendar for the hall
+    Tried to recruit 12 volunteers for the night bus
+    Planned to train 6 drivers but the course was cancelled`,
+  ),
+  told(
     'de',
     'Elektriker | Kranz Anlagenbau | Kassel | 2010-04 | 2019-12',
     `

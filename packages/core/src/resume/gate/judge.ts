@@ -4,7 +4,7 @@ import type { GateLine } from '../schema.ts'
 import { amountsIn } from './amounts.ts'
 import { unknownDates, yearsBetween } from './dates.ts'
 import { type Known, knownFrom } from './known.ts'
-import { isMixed, isReversed, losesItsDoer, lostCaution, lostHead, newWords, thingMadeADeed } from './mixing.ts'
+import { isMixed, isReversed, losesItsDoer, lostCaution, lostHead, newWords, thingMadeADeed, tiedAsCause } from './mixing.ts'
 import { doubtNumber, turnedRound } from './numbers.ts'
 import { inDigits } from './numerals.ts'
 import { judgeAcross, otherLanguageOf } from './otherLanguage.ts'
@@ -84,6 +84,7 @@ export function judgeText(
     ...clauses.flatMap((clause) => lostCaution(clause, known) ?? []).map((word) => `Your facts say "${word}".`),
     ...clauses.flatMap((clause) => lostHead(clause, known) ?? []).map((word) => `In your facts this goes for "${word}".`),
     ...clauses.flatMap((clause) => asSomebodyElse(clause, known, language) ?? []).map((word) => `No fact has you as "${word}".`),
+    ...(tiedAsCause(said, words, known) ? ['Your facts do not say that the one came of the other.'] : []),
     ...(clauses.some((clause) => losesItsDoer(clause, known)) ? ['In your facts somebody else has this part.'] : []),
   ])
   return { result: warnings.length > 0 ? 'warn' : 'pass', reasons: warnings }

@@ -113,6 +113,28 @@ export function lostCaution(clause: Clause, known: Known): string | undefined {
   return carriers.every(({ text }) => lessening.test(text)) ? lessening.exec(carriers[0]?.text ?? '')?.[0] : undefined
 }
 
+/** Words that make one thing the cause of another. */
+const causes =
+  /(?<!\p{L})(?:so|and that|which|thus|thereby|hence|therefore|because|as a result|resulting in|leading to|thanks to|due to|wodurch|dadurch|damit|so ?dass|deshalb|daher|weil|ce qui|grâce à|donc|ainsi|car|lo que|por lo que|gracias a|así|porque|il che|così|perché|grazie a|o que|assim|graças a|waardoor|daardoor|dus|omdat|dankzij|dzięki|przez co|więc|ponieważ)(?!\p{L})/giu
+
+/** "Trained nurses, so missed doses fell" of two facts that tell of each by itself. */
+export function tiedAsCause(text: string, words: readonly Word[], known: Known): boolean {
+  const factsOf = (side: readonly Word[]) => {
+    const stems = plainStems(side)
+    const shares = Map.groupBy(known.clauses, ({ factId }) => factId)
+    const counts = [...shares].map(([id, own]) => [id, stems.filter((stem) => own.some((one) => one.stems.includes(stem))).length] as const)
+    const most = Math.max(0, ...counts.map(([, count]) => count))
+    return new Set(most === 0 ? [] : counts.filter(([, count]) => count === most).map(([id]) => id))
+  }
+  return [...text.matchAll(causes)].some(({ 0: joint, index }) => {
+    const [before, after] = [
+      factsOf(words.filter(({ end }) => end <= index)),
+      factsOf(words.filter(({ start }) => start >= index + joint.length)),
+    ]
+    return before.size > 0 && after.size > 0 && ![...before].some((id) => after.has(id))
+  })
+}
+
 /** People taken together: to leave the word out tells of the same people. */
 const together =
   /^(?:group|team|crew|class|squad|shift|gruppe|team|kolonne|klasse|mannschaft|groupe|equipe|classe|grupo|equipo|equipa|clase|turma|turno|gruppo|squadra|turno|groep|ploeg|klas|grup\p{L}*|zesp\p{L}*|klas\p{L}*|brygad\p{L}*)$/u

@@ -28,8 +28,10 @@ export function otherLanguageOf(
 ): string | null {
   if (own === null) return null
   const telling = words.filter(({ tells, agency }) => tells && agency === null)
-  const shared = telling.filter(({ stem, folded }) => known.stems.has(stem) || known.folded.has(folded)).length
-  if (telling.length === 0 || shared / telling.length >= sharedAtMost) return null
+  const isShared = ({ stem, folded }: Word) => known.stems.has(stem) || known.folded.has(folded)
+  const stops = [...text.matchAll(/[.!?:;]\s/g)].map(({ index }) => index)
+  const sentences = [...Map.groupBy(telling, ({ start }) => stops.filter((stop) => stop < start).length).values()]
+  if (sentences.length === 0 || sentences.some((own) => own.filter(isShared).length / own.length >= sharedAtMost)) return null
   const script = languageOfScript(text)
   if (script !== null && script !== own) return script
   const counts = smallWordsIn(text)
