@@ -103,6 +103,12 @@ export interface Config {
   }
 }
 
+/** The SQLite file of a data folder. */
+export const sqliteIn = (dataDir: string): string => resolve(dataDir, 'mosaic.db')
+
+/** Stands where a data folder's database was copied to PostgreSQL: its SQLite file grows old from then on. */
+export const movedMark = (dataDir: string): string => resolve(dataDir, 'moved-to-postgres')
+
 /** The configuration, from nothing but the environment. @throws ConfigError with all problems at once. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -121,7 +127,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     port: data.PORT,
     host: data.HOST,
     dataDir,
-    database: data.DATABASE_URL ?? resolve(dataDir, 'mosaic.db'),
+    database: data.DATABASE_URL ?? sqliteIn(dataDir),
     storage: storage.config,
     publicUrl: data.PUBLIC_URL ?? null,
     corsOrigins: data.CORS_ORIGINS,

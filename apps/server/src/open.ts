@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
 import { migrateToLatest } from '@mosaic/db/migrate'
 import { checkpoint, type Db, openDatabase } from '@mosaic/db/open'
@@ -8,7 +9,7 @@ import { loadCatalogues } from '@mosaic/services/catalogues'
 import { type App, compose } from '@mosaic/services/compose'
 import { loadVocabulary } from '@mosaic/services/vocabulary'
 import { v7 as uuid } from 'uuid'
-import type { Config } from './config.ts'
+import { type Config, movedMark, sqliteIn } from './config.ts'
 import { ConfigError } from './configError.ts'
 import { feedsOf } from './feeds.ts'
 import { lanesOf } from './lanes.ts'
@@ -92,7 +93,11 @@ export async function openDataDir({ dataDir }: Config): Promise<void> {
 }
 
 /** The configured database, not yet migrated. @throws ConfigError when it does not answer. */
-export async function openConfigured({ database }: Config): Promise<Db> {
+export async function openConfigured({ database, dataDir }: Config): Promise<Db> {
+  if (database === sqliteIn(dataDir) && existsSync(movedMark(dataDir)))
+    throw new ConfigError([
+      `DATABASE_URL is not set, but the data of DATA_DIR was copied to PostgreSQL. Set it; or delete ${movedMark(dataDir)} to go on from the day of the copy.`,
+    ])
   try {
     return await openDatabase(database)
   } catch (error) {

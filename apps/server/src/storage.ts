@@ -65,27 +65,27 @@ interface Places {
 /** The store of sealed files, and how it ends. */
 export interface OpenStore {
   readonly files: FileStore
-  /** Takes a bucket for the installation whose database this is. @throws ConfigError when it does not answer, refuses, or is another one's. */
+  /** Takes the store for the installation whose database this is. @throws ConfigError when it does not answer, refuses, or is another one's. */
   readonly claim: (db: Db) => Promise<void>
   readonly close: () => void
 }
 
 /** Sealed files where the configuration has them. */
 export async function openStore({ dataDir, storage }: Places): Promise<OpenStore> {
-  if (storage === null) return { files: diskFiles(dataDir), claim: async () => undefined, close: () => undefined }
+  if (storage === null) return { files: diskFiles(dataDir), claim: claiming(diskFiles(dataDir), null), close: () => undefined }
   // 20 MB of a client that most installations have no use for
   const { s3Store } = await import('@mosaic/files/s3')
   const files = s3Store({ ...storage, spool: join(dataDir, 'outgoing') })
-  return {
-    files,
-    async claim(db) {
-      try {
-        await files.claim(await installationId(db, uuid()))
-      } catch (error) {
-        throw error instanceof StoreAway || error instanceof StoreTaken ? new ConfigError([toldOf(error, storage)]) : error
-      }
-    },
-    close: files.close,
+  return { files, claim: claiming(files, storage), close: files.close }
+}
+
+function claiming(files: FileStore, storage: StorageConfig | null) {
+  return async (db: Db): Promise<void> => {
+    try {
+      await files.claim(await installationId(db, uuid()))
+    } catch (error) {
+      throw error instanceof StoreAway || error instanceof StoreTaken ? new ConfigError([toldOf(error, storage)]) : error
+    }
   }
 }
 
@@ -93,8 +93,10 @@ export async function openStore({ dataDir, storage }: Places): Promise<OpenStore
 export const diskFiles = (dataDir: string): FileStore => diskStore(join(dataDir, 'files'))
 
 /** Why a bucket cannot be used, and what to do, without a key in it. */
-function toldOf(error: StoreAway | StoreTaken, { bucket, endpoint }: StorageConfig): string {
-  const name = endpoint === null ? bucket : `${bucket} at ${new URL(endpoint).host}`
+function toldOf(error: StoreAway | StoreTaken, storage: StorageConfig | null): string {
+  if (storage === null)
+    return 'DATA_DIR holds the files of another database, which would be swept: is DATABASE_URL missing, or another one? If nobody needs those files any more, delete its folder files.'
+  const name = storage.endpoint === null ? storage.bucket : `${storage.bucket} at ${new URL(storage.endpoint).host}`
   if (error instanceof StoreAway) return `STORAGE_URL names the bucket ${name}: ${error.message}.`
   return `STORAGE_URL names the bucket ${name}, which holds the files of another installation: give each its own. If nobody needs those any more, delete the object "owner" there.`
 }

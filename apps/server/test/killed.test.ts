@@ -64,7 +64,7 @@ function halfAnUpload({ url }: Program, authorization: string): void {
 
 const filesIn = async (dataDir: string) =>
   (await readdir(join(dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== 'owner')
     .map((entry) => join(entry.parentPath, entry.name))
 
 async function folder(): Promise<string> {

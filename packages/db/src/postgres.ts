@@ -1,5 +1,6 @@
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 
 const { builtins, getTypeParser } = pg.types
 
@@ -24,5 +25,5 @@ export function postgresDialect(url: string, connections = 10): PostgresDialect 
   })
   // a broken idle connection is replaced by the pool; without a listener it would end the process
   pool.on('error', () => {})
-  return new PostgresDialect({ pool })
+  return new PostgresDialect({ pool, cursor: Cursor })
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { constants, createWriteStream } from 'node:fs'
-import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { isAbsent } from './absent.ts'
+import { isAbsent, isThere } from './absent.ts'
 import { abandonedMs, unfinished } from './spool.ts'
-import { FileMissing, type FileStore, requireKey, StoreAway, type StoredFile } from './store.ts'
+import { FileMissing, type FileStore, isKey, requireKey, StoreAway, type StoredFile, StoreTaken } from './store.ts'
 
 /** Files under `root`, two folders deep by the last four characters of their keys, which are random in ids of any kind. */
 export function diskStore(root: string): FileStore {
@@ -44,6 +44,15 @@ export function diskStore(root: string): FileStore {
       let bytes = 0
       for await (const file of walk(root)) bytes += file.bytes
       return bytes
+    },
+
+    async claim(owner) {
+      const path = join(root, 'owner')
+      await mkdir(root, { recursive: true, mode: 0o700 })
+      await writeFile(path, owner, { flag: 'wx', flush: true }).catch((error: unknown) =>
+        isThere(error) ? undefined : Promise.reject(error),
+      )
+      if ((await readFile(path, 'utf8')) !== owner) throw new StoreTaken()
     },
 
     async check() {
@@ -86,7 +95,7 @@ async function* walk(root: string): AsyncGenerator<StoredFile> {
     const path = join(entry.parentPath, entry.name)
     const found = await stat(path).catch((error: unknown) => (isAbsent(error) ? undefined : Promise.reject(error)))
     if (!found) continue
-    if (!entry.name.endsWith(unfinished)) yield { key: entry.name, bytes: found.size, modifiedAt: found.mtime }
-    else if (Date.now() - found.mtimeMs > abandonedMs) await rm(path, { force: true })
+    if (isKey(entry.name)) yield { key: entry.name, bytes: found.size, modifiedAt: found.mtime }
+    else if (entry.name.endsWith(unfinished) && Date.now() - found.mtimeMs > abandonedMs) await rm(path, { force: true })
   }
 }

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { FileMissing, type FileStore, requireKey } from './store.ts'
+import { FileMissing, type FileStore, requireKey, StoreTaken } from './store.ts'
 
 /** Files that live as long as the process: for tests, and for trying things out. */
 export function memoryStore(now: () => Date = () => new Date()): FileStore {
   const files = new Map<string, { content: Buffer; modifiedAt: Date }>()
+  let owner: string | undefined
   return {
     async put(key, source) {
       requireKey(key)
@@ -31,6 +32,11 @@ export function memoryStore(now: () => Date = () => new Date()): FileStore {
 
     async usage() {
       return [...files.values()].reduce((sum, { content }) => sum + content.length, 0)
+    },
+
+    async claim(claimed) {
+      owner ??= claimed
+      if (owner !== claimed) throw new StoreTaken()
     },
 
     async check() {},

@@ -38,11 +38,6 @@ export interface S3Options {
 }
 
 export interface S3Store extends FileStore {
-  /**
-   * Takes the bucket for an installation, by its id, the first time and never again. @throws StoreTaken when it is another one's: its files would
-   * look like orphans here, and be swept. @throws StoreAway
-   */
-  claim(owner: string): Promise<void>
   close(): void
 }
 

@@ -19,6 +19,11 @@ export interface FileStore {
   list(): AsyncIterable<StoredFile>
   /** Bytes of all files together. */
   usage(): Promise<number>
+  /**
+   * Takes the store for an installation, by its id, the first time and never again. @throws StoreTaken when it is another one's: its files would look like
+   * orphans here, and be swept.
+   */
+  claim(owner: string): Promise<void>
   /** Whether files can be kept and read now. Rejects with `StoreAway` when not, within a few seconds. */
   check(): Promise<void>
 }

@@ -3,7 +3,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import { type FileStore, StoreAway, type StoredFile, StoreTaken } from '@mosaic/files/store'
+import { type FileStore, StoreAway, type StoredFile } from '@mosaic/files/store'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { busy, type S3, startS3 } from '../../../test/s3.ts'
 import { storeIn } from './bucket.ts'
@@ -123,14 +123,6 @@ test('each refusal says what to do', async () => {
   await using nowhere = await storeIn(s3, { bucket: 'there-is-none' })
   await expect(nowhere.store.check()).rejects.toThrow(/no such bucket/)
   await expect(nowhere.store.put(randomUUID(), word())).rejects.toThrow(/no such bucket/)
-})
-
-test('a bucket is one installation’s: another one may not have it', async () => {
-  await using opened = await storeIn(s3)
-  await opened.store.claim('one')
-  await opened.store.claim('one')
-  await expect(opened.store.claim('another')).rejects.toThrow(StoreTaken)
-  expect(await all(opened.store)).toEqual([])
 })
 
 test('what a crash left in the spool goes once nobody can be writing it', async () => {

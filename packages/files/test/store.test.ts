@@ -7,7 +7,7 @@ import { buffer, text } from 'node:stream/consumers'
 import { diskStore } from '@mosaic/files/disk'
 import { memoryStore } from '@mosaic/files/memory'
 import { openSealed, putSealed } from '@mosaic/files/sealed'
-import { FileMissing, type FileStore, type StoredFile } from '@mosaic/files/store'
+import { FileMissing, type FileStore, type StoredFile, StoreTaken } from '@mosaic/files/store'
 import { SealBroken } from '@mosaic/vault/broken'
 import { Session } from '@mosaic/vault/session'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -64,6 +64,14 @@ describe.each(['disk', 'memory', 's3'] as const)('a %s store', (kind) => {
   test('can keep files', async () => {
     await using opened = await openStore(kind)
     await opened.store.check()
+  })
+
+  test('is one installation’s: another one may not have it', async () => {
+    await using opened = await openStore(kind)
+    await opened.store.claim('one')
+    await opened.store.claim('one')
+    await expect(opened.store.claim('another')).rejects.toThrow(StoreTaken)
+    expect(await all(opened.store)).toEqual([])
   })
 
   test('keeps the later of two under one key', async () => {

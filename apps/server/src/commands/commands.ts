@@ -10,6 +10,7 @@ import { type Command, Refused } from './command.ts'
 import { doctor } from './doctor.ts'
 import { feedsRefresh, seed } from './feeds.ts'
 import { filesMove } from './filesMove.ts'
+import { migrateTo } from './migrateTo.ts'
 import { postingsImport } from './postingsImport.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
@@ -65,6 +66,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   filesMove,
+  migrateTo,
   report,
   alertsTest,
 ]

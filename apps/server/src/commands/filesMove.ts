@@ -27,7 +27,7 @@ export const filesMove: Command = {
 }
 
 /** Each file goes from the one place only when the other has all of it. */
-async function moveFiles(from: FileStore, to: FileStore): Promise<number> {
+export async function moveFiles(from: FileStore, to: FileStore): Promise<number> {
   let moved = 0
   for await (const { key, bytes } of from.list()) {
     const stored = await to.put(key, from.get(key))

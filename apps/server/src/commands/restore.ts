@@ -32,7 +32,7 @@ export const restore: Command = {
     try {
       await database.getData(Writable.toWeb(createWriteStream(partial, { mode: 0o600 })))
       await requireSound(partial)
-      if (config.storage) await claimFor(partial, store)
+      await claimFor(partial, store)
       for (const entry of sealed) await store.files.put(entry.filename.slice(filesFolder.length), streamOf(entry))
       // the database last: a restore that was cut off leaves none, and can be repeated
       await rename(partial, config.database)
@@ -48,7 +48,7 @@ export const restore: Command = {
   },
 }
 
-/** A bucket of another installation is no place for these files. */
+/** The store of another installation is no place for these files. */
 async function claimFor(path: string, store: OpenStore): Promise<void> {
   const db = await openDatabase(path)
   try {
