@@ -1,3 +1,4 @@
+import { requireFull } from '@mosaic/services/session/scope'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Context } from './context.ts'
 import { errorShape, failureOf, failures } from './failures.ts'
@@ -28,6 +29,7 @@ export const anyone = t.procedure.use(async ({ next }) => {
 /** Only the owner of a session: opened by the request's key, it is what every verb works in. */
 export const inSession = anyone.use(async ({ ctx, next, path, type, getRawInput }) => {
   const session = await ctx.openSession()
+  if (type === 'mutation' && path !== 'session.leave') requireFull(session)
   const key = type === 'mutation' && !notReplayed.has(path) ? ctx.idempotencyKey : null
   const call = key === null ? null : { key, procedure: path, input: await getRawInput() }
   return next({ ctx: { verb: ctx.app.ctx(session, call) } })

@@ -57,12 +57,14 @@ export async function listKeys(db: Db | Trx, session: Session): Promise<KeyRow[]
   }))
 }
 
-/** Ends one key. The last one stays, or nobody could open the session again. */
-export async function removeKey(trx: Trx, session: Session, id: string): Promise<'removed' | 'absent' | 'last'> {
+/** Ends one key. The last one that still opens the session for its owner stays; a counsellor's is none. */
+export async function removeKey(trx: Trx, session: Session, id: string, now: string): Promise<'removed' | 'absent' | 'last'> {
   await lockSession(trx, session)
-  const keys = await trx.selectFrom('session_keys').select('id').where('session_id', '=', session.id).execute()
-  if (!keys.some((key) => key.id === id)) return 'absent'
-  if (keys.length === 1) return 'last'
+  const keys = await trx.selectFrom('session_keys').select(['id', 'kind', 'expires_at']).where('session_id', '=', session.id).execute()
+  const key = keys.find((one) => one.id === id)
+  if (!key) return 'absent'
+  const opensFor = (one: typeof key) => one.kind !== 'counsellor' && (one.expires_at === null || one.expires_at > now)
+  if (opensFor(key) && !keys.some((one) => one.id !== id && opensFor(one))) return 'last'
   await trx.deleteFrom('session_keys').where('session_id', '=', session.id).where('id', '=', id).execute()
   return 'removed'
 }

@@ -1,7 +1,7 @@
 import type { Session } from '@mosaic/vault/session'
 import type { z } from 'zod'
 import type { Db, Trx } from './open.ts'
-import type { Page } from './page.ts'
+import { type Page, strayCursor } from './page.ts'
 import { openAs } from './sealed.ts'
 import { lockSession } from './sessions.ts'
 
@@ -49,8 +49,9 @@ export async function listNewest<T>(db: Db | Trx, session: Session, log: Log, sc
   }))
 }
 
-/** 0 for an entry that is not there: nothing stands before it. */
+/** @throws Failure `invalid` for an entry that is not there: an empty page would say that the list has ended. */
 async function positionOf(db: Db | Trx, session: Session, log: Log, id: string): Promise<number> {
   const row = await db.selectFrom(log).select('position').where('session_id', '=', session.id).where('id', '=', id).executeTakeFirst()
-  return row?.position ?? 0
+  if (!row) throw strayCursor()
+  return row.position
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findAction, listActions, updateActionContent } from '@mosaic/db/actions'
@@ -114,7 +115,6 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       listKeys(db, other),
       listFacts(db, other),
       listTurns(db, other, Said),
-      listTurns(db, other, Said, { cursor: ids.turn }),
       listOpenTurns(db, other, Said),
       listLaneCalls(db, other, spoken, {}),
       listSpent(db, other, Said, ''),
@@ -127,12 +127,15 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       freeReadings(db, other, '2030-01-01T00:00:00.000Z'),
       listOwnPostings(db, other, Said),
       listVersions(db, other, Said),
-      listVersions(db, other, Said, { cursor: ids.version }),
       listRevisions(db, other, ids.version, Said),
       listApplications(db, other, Said),
     ]) {
       expect(await list).toEqual([])
     }
+    for (const cursor of [ids.turn, randomUUID()])
+      await expect(listTurns(db, other, Said, { cursor })).rejects.toMatchObject({ code: 'invalid' })
+    for (const cursor of [ids.version, randomUUID()])
+      await expect(listVersions(db, other, Said, { cursor })).rejects.toMatchObject({ code: 'invalid' })
     for (const found of [
       findFact(db, other, ids.fact.id),
       latestTransition(db, other, Said),
@@ -162,7 +165,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       await removeOtherKeys(trx, other, '')
       await updateUserData(trx, other, { text: '' })
       await extendSession(trx, other, '2099-01-01T00:00:00.000Z')
-      expect(await removeKey(trx, other, ids.key)).toBe('absent')
+      expect(await removeKey(trx, other, ids.key, at)).toBe('absent')
       for (const changed of [
         takeReading(trx, other, ids.upload.id, reading),
         beginReading(trx, other, ids.upload.id, reading.until),

@@ -62,16 +62,16 @@ describe.each(dialects)('sessions on %s', (dialect) => {
     const [session, other] = [await newSession(test.db), await newSession(test.db)]
     const [one, two] = [await addKey(test.db, session, { label: 'my laptop' }), await addKey(test.db, session)]
     expect((await listKeys(test.db, session)).map((key) => key.label).sort()).toEqual(['my laptop', null])
-    expect(await writing(test.db, (trx) => removeKey(trx, other, one.id))).toBe('absent')
-    expect(await writing(test.db, (trx) => removeKey(trx, session, one.id))).toBe('removed')
-    expect(await writing(test.db, (trx) => removeKey(trx, session, two.id))).toBe('last')
+    expect(await writing(test.db, (trx) => removeKey(trx, other, one.id, at))).toBe('absent')
+    expect(await writing(test.db, (trx) => removeKey(trx, session, one.id, at))).toBe('removed')
+    expect(await writing(test.db, (trx) => removeKey(trx, session, two.id, at))).toBe('last')
   })
 
   test('two keys removed at the same time leave one', async () => {
     await using test = await openTestDatabase(dialect)
     const session = await newSession(test.db)
     const keys = [await addKey(test.db, session), await addKey(test.db, session)]
-    const answers = await Promise.all(keys.map((key) => writing(test.db, (trx) => removeKey(trx, session, key.id))))
+    const answers = await Promise.all(keys.map((key) => writing(test.db, (trx) => removeKey(trx, session, key.id, at))))
     expect(answers.sort()).toEqual(['last', 'removed'])
   })
 

@@ -27,11 +27,14 @@ interface Keys {
 export class Session {
   readonly id: string
   readonly expiresAt: Date
+  /** Whether the key that opened it may change anything; what holds the session to it stands above. */
+  readonly scope: 'full' | 'read'
   #key: Keys | undefined
 
-  private constructor(id: string, expiresAt: Date, data: Uint8Array) {
+  private constructor(id: string, expiresAt: Date, data: Uint8Array, scope: 'full' | 'read') {
     this.id = id
     this.expiresAt = expiresAt
+    this.scope = scope
     this.#key = {
       data,
       values: derive('mosaic/values/1', data),
@@ -42,12 +45,12 @@ export class Session {
 
   /** A session that did not exist before, with a data key of its own. Store `wrapFor(key)` or nobody opens it again. */
   static create(id: string, expiresAt: Date): Session {
-    return new Session(id, expiresAt, newDataKey())
+    return new Session(id, expiresAt, newDataKey(), 'full')
   }
 
   /** An existing session, opened by one of its keys. Throws `SealBroken` when the key does not fit. */
-  static open(id: string, expiresAt: Date, key: SessionKey, wrapped: Uint8Array): Session {
-    return new Session(id, expiresAt, unwrapKey(key, wrapped, id))
+  static open(id: string, expiresAt: Date, key: SessionKey, wrapped: Uint8Array, scope: 'full' | 'read' = 'full'): Session {
+    return new Session(id, expiresAt, unwrapKey(key, wrapped, id), scope)
   }
 
   /** What to store so that `key` opens this session from now on. */

@@ -5,6 +5,7 @@ import { ImportResult } from '@mosaic/core/views/session'
 import { FileView } from '@mosaic/core/views/wimd'
 import type { Ctx } from '@mosaic/services/context'
 import { importFolder } from '@mosaic/services/session/importFolder'
+import { requireFull } from '@mosaic/services/session/scope'
 import { type Received, receiveUpload } from '@mosaic/services/uploads/receive'
 import { removeUpload } from '@mosaic/services/uploads/remove'
 import type { Request, Response } from 'express'
@@ -55,6 +56,7 @@ export function importProject(doors: Doors) {
 async function verbContext(doors: Doors, req: Request, res: Response, starts: boolean): Promise<{ context: Context; ctx: Ctx }> {
   const context = await contextFor(doors, req, res, { starts })
   const session = await context.openSession()
+  requireFull(session)
   const key = context.idempotencyKey
   const call = key === null ? null : { key, procedure: req.path, input: req.get('content-length') ?? null }
   return { context, ctx: doors.app.ctx(session, call) }

@@ -28,6 +28,9 @@ import type { Person, PersonSkill } from './person.ts'
 
 const Item = z.object({ id: z.string(), status: FactStatus, provenance: Provenance, evidence: z.array(Evidence) })
 
+/** A value that is the name of a field: REST writes it as it writes the field itself. */
+export const FieldName = z.string()
+
 /** What is known of the person, each item with its status and the words it rests on: the seed's WIMD output. */
 export const Analysis = z.object({
   skills: z.array(
@@ -87,7 +90,7 @@ export const Analysis = z.object({
   location: z.string().nullable(),
   salaryRange: SalaryRange.nullable(),
   /** Parts that nobody said or documented anything about. */
-  unknown: z.array(z.string()),
+  unknown: z.array(FieldName),
 })
 export type Analysis = z.infer<typeof Analysis>
 

@@ -43,7 +43,7 @@ export type SessionView = z.infer<typeof SessionView>
 export const StartedSession = z.object({ id: z.string(), token: z.string().optional(), createdAt: Instant, expiresAt: Instant })
 export type StartedSession = z.infer<typeof StartedSession>
 
-export const KeyKind = z.enum(['browser', 'program', 'recovery'])
+export const KeyKind = z.enum(['browser', 'program', 'recovery', 'counsellor'])
 export const KeyView = z.object({
   id: z.string(),
   kind: KeyKind,
@@ -58,7 +58,8 @@ export type KeyView = z.infer<typeof KeyView>
 export const NewKey = z.object({
   id: z.string(),
   kind: KeyKind,
-  scope: z.enum(['full']),
+  /** `read`: it may look, and not change. */
+  scope: z.enum(['full', 'read']),
   token: z.string().nullable(),
   recoveryText: z.string().nullable(),
 })

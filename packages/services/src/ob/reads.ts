@@ -1,6 +1,5 @@
 import { type Reliability, reliabilityOf } from '@mosaic/core/applications/calibration'
 import { ApplicationContent } from '@mosaic/core/applications/schema'
-import { Failure } from '@mosaic/core/failure'
 import { isOptional } from '@mosaic/core/fit/asks'
 import { compareKeys, compareMatches, isUntold, type RankKey, rankKey } from '@mosaic/core/fit/order'
 import { isReadOtherwise } from '@mosaic/core/postings/readings'
@@ -9,6 +8,7 @@ import type { ApplicationView, Match, Opportunities, OpportunityDetail, Opportun
 import { findApplicationByMark, listApplications } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
 import { findMatch, listMatches as readMatches, upsertMatches } from '@mosaic/db/matches'
+import { strayCursor } from '@mosaic/db/page'
 import { listedAmong } from '@mosaic/db/readings'
 import { lockSession, readSession } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
@@ -130,6 +130,7 @@ export async function listMatches(
     return [{ ...opportunity, note: content.note, computedAt: createdAt }]
   })
   const from = cursor === undefined ? 0 : shown.findIndex((match) => match.jobId === cursor) + 1
+  if (cursor !== undefined && from === 0) throw strayCursor()
   const matches = await withLives(ctx, shown.slice(from, from + limit))
   return { matches, nextCursor: from + limit < shown.length ? (matches.at(-1)?.jobId ?? null) : null }
 }
@@ -155,6 +156,6 @@ async function listedPostings(ctx: Ctx, ids: readonly string[]): Promise<Posting
 function startOf(cursor: string | undefined, by: string): { after: RankKey | null; restarted: boolean } {
   if (cursor === undefined) return { after: null, restarted: false }
   const place = readCursor(cursor)
-  if (!place) throw new Failure('invalid', 'This cursor is not one of ours. Start from the first page.', { fields: { cursor: 'unknown' } })
+  if (!place) throw strayCursor()
   return place.by === by ? { after: place.after, restarted: false } : { after: null, restarted: true }
 }

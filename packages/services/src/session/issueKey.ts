@@ -1,10 +1,12 @@
+import type { KeyKind } from '@mosaic/core/views/session'
 import { insertKey } from '@mosaic/db/keys'
 import type { Trx } from '@mosaic/db/open'
 import { lookupOf, newSessionKey, type SessionKey } from '@mosaic/vault/keys'
+import type { z } from 'zod'
 import type { Ctx, OpenCtx } from '../context.ts'
 
 export interface KeyWish {
-  readonly kind: 'browser' | 'program' | 'recovery'
+  readonly kind: z.infer<typeof KeyKind>
   readonly label?: string | undefined
   readonly expiresAt?: string | undefined
   /** Id of the key that this one ends when it is first used. */

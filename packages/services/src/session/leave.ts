@@ -1,12 +1,12 @@
 import { removeKey } from '@mosaic/db/keys'
 import type { Ctx } from '../context.ts'
-import { currentKeyId } from './keys.ts'
+import { currentKey } from './keys.ts'
 
 /** This device forgets: its key is taken back while another still opens the session; the last one only leaves the browser. */
 export async function leaveSession(ctx: Ctx, current: string | null): Promise<null> {
-  const id = await currentKeyId(ctx, current)
+  const { id } = await currentKey(ctx, current)
   return ctx.write(async (trx) => {
-    await removeKey(trx, ctx.session, id)
+    await removeKey(trx, ctx.session, id, ctx.now().toISOString())
     return null
   })
 }

@@ -1,3 +1,4 @@
+import { FieldName } from '@mosaic/core/person/analysis'
 import { ResumeDocument } from '@mosaic/core/resume/schema'
 import { z } from 'zod'
 
@@ -50,6 +51,7 @@ export function fromWire(schema: z.ZodType, value: unknown): unknown {
 
 function walk(wrapped: z.ZodType, value: unknown, direction: Direction): unknown {
   const schema = unwrapped(wrapped)
+  if (schema === FieldName && typeof value === 'string') return direction === 'toWire' ? snake(value) : value
   if (value === null || typeof value !== 'object' || isForeign(schema)) return value
   if (schema instanceof z.ZodArray)
     return Array.isArray(value) ? value.map((item) => walk(schema.element as z.ZodType, item, direction)) : value

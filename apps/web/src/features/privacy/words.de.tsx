@@ -25,7 +25,12 @@ export const privacy: typeof words = {
   keys: {
     title: 'Was sie öffnet',
     what: 'Dieser Browser hat einen Schlüssel. Ein Wiederherstellungsschlüssel auf Papier öffnet die Sitzung auf einem anderen Gerät. Mosaic behält nur eine Prüfsumme davon und kann Ihnen keinen Schlüssel ein zweites Mal geben.',
-    kinds: { browser: 'Ein Browser', program: 'Ein Programm', recovery: 'Ein Wiederherstellungsschlüssel' },
+    kinds: {
+      browser: 'Ein Browser',
+      program: 'Ein Programm',
+      recovery: 'Ein Wiederherstellungsschlüssel',
+      counsellor: 'Jemand, der lesen darf und nichts ändern',
+    },
     since: (label, day) => `${label}, seit ${day}`,
     thisBrowser: 'dieser Browser',
     remove: 'Entfernen',

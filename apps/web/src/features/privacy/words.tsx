@@ -24,7 +24,7 @@ export const words = catalogue('privacy', {
   keys: {
     title: 'What opens it',
     what: 'This browser holds a key. A recovery key on paper opens the session on another device. Mosaic keeps only a hash and cannot give a key to you again.',
-    kinds: { browser: 'A browser', program: 'A program', recovery: 'A recovery key' },
+    kinds: { browser: 'A browser', program: 'A program', recovery: 'A recovery key', counsellor: 'Somebody who may look, and not change' },
     since: (label: string, day: string) => `${label}, since ${day}`,
     thisBrowser: 'this browser',
     remove: 'Remove',
