@@ -46,7 +46,7 @@ export interface Provider extends AsyncDisposable {
 
 export type Script = (asked: Asked, nth: number) => Deed
 
-/** @param script what to do with each request; the plan is the caller's, nothing here is random. */
+/** @param script what to do with each request; the plan is the caller's, nothing here is random. A transcript may be a promise: it is told when it is kept. */
 export async function startProvider(script: Script, transcript: unknown = { text: '', segments: [] }): Promise<Provider> {
   const asked: Asked[] = []
   const heard: { bytes: number; told: number | null; text: string }[] = []
@@ -63,7 +63,7 @@ export async function startProvider(script: Script, transcript: unknown = { text
     if (req.url?.endsWith('/audio/transcriptions')) {
       const told = req.headers['content-length']
       heard.push({ bytes: body.length, told: told === undefined ? null : Number(told), text: body.toString('latin1') })
-      res.setHeader('content-type', 'application/json').end(JSON.stringify(transcript))
+      res.setHeader('content-type', 'application/json').end(JSON.stringify(await transcript))
       return
     }
     const one = req.url?.includes('/messages') ? fromAnthropic(req, body) : fromOpenai(req, body)

@@ -53,6 +53,20 @@ describe.each(dialects)('on %s', (engine) => {
     expect(world.provider.heard[0]?.text).toContain('RIFF')
   })
 
+  test('what is heard after the agreement was withdrawn is not taken in, and the recording waits', async () => {
+    const telling = Promise.withResolvers<unknown>()
+    await using world = await openLaneWorld(idle, { engine, transcript: telling.promise })
+    const me = await world.somebody()
+    const { file } = await me.upload('talk.wav', recording(30))
+    const hearing = me.wimd.uploads.hear({ id: file.id })
+    await expect.poll(() => world.provider.heard.length).toBe(1)
+    await me.session.update({ aiLane: 'rules' })
+    telling.resolve(spoken)
+    await hearing
+    await expect.poll(async () => (await me.wimd.uploads.get({ id: file.id })).status, { timeout: 10_000 }).toBe('needs_transcription')
+    expect((await me.wimd.uploads.get({ id: file.id })).facts).toEqual([])
+  })
+
   test('what the person types about a recording counts as their own words', async () => {
     await using world = await openWorld(engine)
     const me = await world.newSession()

@@ -34,6 +34,24 @@ describe.each(dialects)('a lane slower than an answer waits, on %s', (engine) =>
     expect((await me.wimd.analysis()).experience).toMatchObject([{ title: 'Blorping the zibbles' }])
   })
 
+  test('once the agreement is withdrawn nothing more is taken in, though the words were sent before', async () => {
+    await using world = await openLaneWorld(slowly, { engine, patience })
+    const [waited, left, again] = [await world.somebody(), await world.somebody(), await world.somebody()]
+    const answering = streamed(waited, { prompt: unheard })
+    await expect.poll(() => world.provider.asked.length).toBe(1)
+    await waited.session.update({ aiLane: 'rules' })
+    expect((await answering).result).toMatchObject({ lane: 'rules', facts: [] })
+    await Promise.all([left, again].map((me) => me.wimd.chat({ prompt: unheard })))
+    await Promise.all([left, again].map((me) => me.session.update({ aiLane: 'rules' })))
+    await again.session.update({ aiLane: 'anthropic' })
+    for (const me of [waited, left, again]) {
+      await expect
+        .poll(async () => (await me.session.sent({})).sent.every(({ outcome }) => outcome !== 'sent'), { timeout: 8000 })
+        .toBe(true)
+      await expect.poll(() => chips(me)).toEqual([])
+    }
+  })
+
   test('what became known meanwhile, or was said in a session that ended, is told no more', async () => {
     await using world = await openLaneWorld(slowly, { engine, patience })
     const [me, gone] = [await world.somebody(), await world.somebody()]

@@ -11,6 +11,7 @@ import { beginReading, findUpload, keepReading, saveReading, type UploadRow } fr
 import { openSealed } from '@mosaic/files/sealed'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
+import { isAgreed } from '../lane/isAgreed.ts'
 import type { Listener } from '../lane/listener.ts'
 import { leaseFrom, renewEveryMs } from './lease.ts'
 import { findUploadView } from './reads.ts'
@@ -77,6 +78,7 @@ async function heard(ctx: Ctx, upload: Upload, listener: Listener, signal: Abort
     const { segments } = await listener.hear(recordingOf(ctx, upload), { signal })
     const told = toldInRecording(segments)
     await ctx.aside(async (trx) => {
+      if (!(await isAgreed(ctx, trx, listener.name))) return void (await saveReading(trx, ctx.session, id, 'needs_transcription', content))
       const facts = factsFromTold(ctx, { told, existing: await listFacts(trx, ctx.session), id, inferred: true })
       if (await saveReading(trx, ctx.session, id, 'ready', readContent(content, told, facts.length))) await recordFacts(ctx, trx, facts)
     })

@@ -8,8 +8,9 @@ import { appendTransition, latestTransition } from '@mosaic/db/transitions'
 import { appendTurn, listTurns } from '@mosaic/db/turns'
 import type { Ctx } from '../context.ts'
 import { noteOf } from '../facts/note.ts'
+import { isAgreed } from '../lane/isAgreed.ts'
 import { readPreferences } from '../session/reads.ts'
-import type { Aid } from './aid.ts'
+import { type Aid, rulesAlone } from './aid.ts'
 import { carryOut } from './effects.ts'
 import { opening } from './opening.ts'
 import { planTurn } from './plan.ts'
@@ -21,7 +22,8 @@ import { resultOf, TurnContent } from './turn.ts'
  * Answers a turn: what the person said or tapped, what was heard in it, by the rules and by the lane that helped, and the coach's answer, all stored
  * in one transaction.
  */
-export async function answerTurn(ctx: Ctx, trx: Trx, input: CoachInput, aid: Aid): Promise<TurnResult> {
+export async function answerTurn(ctx: Ctx, trx: Trx, input: CoachInput, offered: Aid): Promise<TurnResult> {
+  const aid = offered.lane === null || (await isAgreed(ctx, trx, offered.lane)) ? offered : rulesAlone
   const before = await standing(ctx, trx)
   const sees = await whatCoachSees(ctx, trx)
   const { step, text, catalogue, extracted, isHelped } = planTurn(before, input, sees, aid)

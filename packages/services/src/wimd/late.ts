@@ -11,6 +11,7 @@ import { appendTurn, listTurns } from '@mosaic/db/turns'
 import type { Ctx } from '../context.ts'
 import { noteOf } from '../facts/note.ts'
 import { recordFacts } from '../facts/record.ts'
+import { isAgreed } from '../lane/isAgreed.ts'
 import { factFound } from './effects.ts'
 import { TurnContent } from './turn.ts'
 
@@ -28,7 +29,8 @@ const looksBack = 50
 
 /**
  * Keeps what a slow lane found once the rules had answered: proposed facts on the person's own words, told by a turn of the coach's that asks
- * whether it is so. The talk stands where it stood, with its open question; what became known meanwhile is left out.
+ * whether it is so. The talk stands where it stood, with its open question; what became known meanwhile is left out, and all of it when the person
+ * withdrew their agreement.
  */
 export async function keepLate(ctx: Ctx, late: Late): Promise<void> {
   const found = await late.found
@@ -43,6 +45,7 @@ export async function keepLate(ctx: Ctx, late: Late): Promise<void> {
 
 async function tellLate(ctx: Ctx, trx: Trx, { lane, said, turnId }: Late, found: readonly Extracted[]): Promise<void> {
   await lockSession(trx, ctx.session)
+  if (!(await isAgreed(ctx, trx, lane))) return
   const turns = await listTurns(trx, ctx.session, TurnContent, { limit: looksBack })
   const [newest] = turns
   const spoken = turns[turns.findIndex(({ id }) => id === turnId) + 1]
