@@ -18,7 +18,7 @@ import type { Db } from '@mosaic/db/open'
 import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
-import { listRevisions, trimRevisions } from '@mosaic/db/revisions'
+import { listRevisions, removeRevisions, trimRevisions } from '@mosaic/db/revisions'
 import { deleteSession, extendSession, readUserData, updateUserData } from '@mosaic/db/sessions'
 import { latestTransition, listTransitions } from '@mosaic/db/transitions'
 import { listTurns } from '@mosaic/db/turns'
@@ -34,7 +34,7 @@ import {
   takeReading,
   uncountReading,
 } from '@mosaic/db/uploads'
-import { deleteVersion, findVersion, keepVersion, listVersions, updateVersion } from '@mosaic/db/versions'
+import { deleteVersion, findVersion, keepVersion, listVersions, replaceVersion, updateVersion } from '@mosaic/db/versions'
 import { writing } from '@mosaic/db/write'
 import { SealBroken } from '@mosaic/vault/broken'
 import { sql } from 'kysely'
@@ -157,6 +157,8 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       await deleteFacts(trx, other, [ids.fact.id])
       await deleteMatch(trx, other, ids.posting)
       await trimRevisions(trx, other, ids.version, 0)
+      await removeRevisions(trx, other, ids.version)
+      await replaceVersion(trx, other, { id: ids.version, versionName: '', content: {}, revision: 9, kept: null })
       await settleLaneCall(trx, other, ids.laneCall, { text: '' })
       await keepOpenTurn(trx, other, ids.openTurn, '2027-01-01T00:00:00.000Z')
       await keepReading(trx, other, ids.upload.id, reading.until)
