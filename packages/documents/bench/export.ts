@@ -16,11 +16,11 @@ import { growthOver, median } from './memory.ts'
 
 /*
  * One page as PDF, ours beside react-pdf in turn; memory over as many exports in a row as the first argument says (2,000), in as many processes as the
- * second says (5); what comes back through our reader; and what machines that are not ours take out of every template. Ends with an error when a goal
+ * second says (3); what comes back through our reader; and what machines that are not ours take out of every template. Ends with an error when a goal
  * of PERF.md's P10 or of the list in docs is missed. `--write` keeps the tables.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
-const [inARow = 2000, runs = 5] = positionals.map(Number)
+const [inARow = 2000, runs = 3] = positionals.map(Number)
 const loadBefore = loadavg()[0] ?? 0
 const rounds = 60
 
@@ -117,7 +117,7 @@ function pageOf(document: ResumeDocument) {
         View,
         { key: `${heading} ${at}` },
         h(Text, null, `${title}, ${organisation ?? ''} ${dates}`),
-        ...lines.map((one) => h(Text, { key: one }, `• ${one}`)),
+        ...lines.map((one) => h(Text, { key: one.path ?? one.text }, `• ${one.text}`)),
       ),
     ),
   ])
@@ -128,7 +128,7 @@ function pageOf(document: ResumeDocument) {
       Page,
       { size: 'A4', style: { padding: 40, fontSize: 10 } },
       h(Text, { style: { fontSize: 20 } }, name ?? ''),
-      h(Text, null, contact.join(' | ')),
+      h(Text, null, contact.map((one) => one.text).join(' | ')),
       ...parts,
     ),
   )

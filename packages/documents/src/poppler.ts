@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 
-const limitMs = 10_000
+const limitMs = 20_000
 
 /** What poppler said: its text, or that it is not installed, or that it failed. */
 export type Outside = { readonly status: 'read'; readonly text: string } | { readonly status: 'failed' | 'absent'; readonly text: null }
