@@ -39,8 +39,31 @@ describe.each(dialects)('on %s', (engine) => {
     const { ats, findings, since } = await me.resume.feedback({ fileId: file.id })
     expect(ats).toMatchObject({ format: 'txt', ceiling: 100 })
     expect(findings.map(({ rule }) => rule)).not.toContain('weak_verb')
-    expect(since).toMatchObject({ name: 'old.txt', score: ats.score })
+    expect(since).toMatchObject({ name: 'old.txt', score: ats.score, difference: 0, formulaVersion: ats.formulaVersion })
     expect(since?.gone.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['weak_verb', 'no_outcome']))
+  })
+
+  test('a version is held against the one it was made from, whose own bytes are scored by the same formula', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    await me.upload('cv.txt', resume('- Responsible for wound care\n- Cut missed doses from nine to two a month'))
+    const { jobId } = await me.ob.postings.create({ text: posting })
+    const first = await me.resume.rewrite({})
+    const { email: _email, phone: _phone, ...basics } = first.document.basics ?? {}
+    const bare = { ...first.document, basics }
+    const { versionId: parentId } = await me.resume.versions.update({ id: first.versionId, document: bare, revision: first.revision })
+    const { resume: made } = await me.resume.customize({ jobId, versionId: parentId })
+    const alone = await me.resume.feedback({ versionId: parentId })
+    const { ats, since } = await me.resume.feedback({ versionId: made.versionId })
+    expect(since).toMatchObject({
+      id: parentId,
+      score: alone.ats.score,
+      difference: (ats.score ?? 0) - (alone.ats.score ?? 0),
+      differenceReason: null,
+      parts: alone.ats.parts,
+      formulaVersion: ats.formulaVersion,
+    })
+    expect(since?.difference).toBeGreaterThan(0)
   })
 
   test('a text, and what a posting asks for apart from the score', async () => {

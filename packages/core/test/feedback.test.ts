@@ -3,7 +3,7 @@ import type { Extraction } from '@mosaic/core/feedback/atsParts'
 import { matchJob } from '@mosaic/core/feedback/jobMatch'
 import { withPages } from '@mosaic/core/feedback/pages'
 import { agreement, lostIn, valuesOf } from '@mosaic/core/feedback/readBack'
-import { changedSince } from '@mosaic/core/feedback/since'
+import { changedSince, scoredSince } from '@mosaic/core/feedback/since'
 import { writingFindings } from '@mosaic/core/feedback/writing'
 import { parseResume } from '@mosaic/core/reading/parse'
 import type { ReadingFinding } from '@mosaic/core/reading/schema'
@@ -205,4 +205,29 @@ test('a finding names the page on which its words stand, none where they stand n
   const pages = (text: string) => withPages(one ? [one] : [], [{ page: 2, text }]).map(({ page }) => page)
   expect(pages('… Responsible for\nwound dress-')).toEqual([null])
   expect(pages('• Responsible for wound dressing')).toEqual([2])
+})
+
+test('scores of two formulas, or of what could not be read, are not taken from each other', () => {
+  const report = (score: number | null, formulaVersion = 'ats-2') => ({
+    score,
+    ceiling: 100,
+    ceilingReasons: [],
+    parts: [],
+    extractors: [],
+    findings: [],
+    format: 'pdf',
+    pages: 1,
+    formulaVersion,
+  })
+  expect(scoredSince(report(60), report(88))).toMatchObject({ score: 60, difference: 28, differenceReason: null })
+  for (const [before, now] of [
+    [report(60, 'ats-1'), report(88)],
+    [report(null), report(88)],
+    [report(60), report(null)],
+  ] as const)
+    expect(scoredSince(before, now)).toMatchObject({
+      score: before.score,
+      difference: null,
+      differenceReason: expect.stringMatching(/\.$/),
+    })
 })

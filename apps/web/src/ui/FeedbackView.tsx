@@ -34,7 +34,7 @@ export function FeedbackView({ feedback: { ats, findings, notRun, since, missing
         </p>
       ) : null}
       {match ? <Match match={match} missing={missing} level={level} /> : null}
-      {since ? <SinceBefore since={since} /> : null}
+      {since ? <SinceBefore since={since} ats={ats} /> : null}
     </div>
   )
 }
@@ -209,10 +209,11 @@ function Match({ match: { covered, named }, missing, level }: MatchProps) {
   )
 }
 
-function SinceBefore({ since: { name, gone, added, score } }: { readonly since: NonNullable<Feedback['since']> }) {
+function SinceBefore({ since, ats }: { readonly since: NonNullable<Feedback['since']> } & Pick<Feedback, 'ats'>) {
+  const { name, gone, added } = since
   return (
     <Disclosure summary={`Since ${name}: ${gone.length} gone, ${added.length} new`}>
-      {score === null ? null : <p className="small soft">How a machine takes it was {score} of 100 then.</p>}
+      <ScoreBefore since={since} ats={ats} />
       {gone.length + added.length === 0 ? <p className="soft">The same findings as before.</p> : null}
       <ul>
         {gone.map(({ rule, text, quote }) => (
@@ -231,3 +232,32 @@ function SinceBefore({ since: { name, gone, added, score } }: { readonly since: 
     </Disclosure>
   )
 }
+
+/** What the score was, by how much it moved, and which of its parts moved it. */
+function ScoreBefore({
+  since: { score, difference, differenceReason, parts },
+  ats,
+}: { readonly since: NonNullable<Feedback['since']> } & Pick<Feedback, 'ats'>) {
+  if (difference === null) return <p className="small soft">The scores are not compared: {differenceReason}</p>
+  const moved = parts.flatMap((before) => {
+    const now = ats.parts.find(({ id }) => id === before.id)
+    return now && now.value !== before.value ? [{ id: before.id, label: before.label, before: before.value, now: now.value }] : []
+  })
+  return (
+    <>
+      <p className="small soft">
+        How a machine takes it was {score} of 100 then
+        {difference === 0 ? ', as it is now' : `, ${Math.abs(difference)} ${difference > 0 ? 'less' : 'more'} than now`}.
+      </p>
+      <ul className="small soft">
+        {moved.map(({ id, label, before, now }) => (
+          <li key={id}>
+            {label}: {shareWords(before)}, now {shareWords(now)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const shareWords = (value: number | null) => (value === null ? 'not looked at' : `${Math.round(value * 100)} %`)

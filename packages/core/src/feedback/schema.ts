@@ -80,8 +80,14 @@ export const Since = z.object({
   name: z.string(),
   gone: z.array(Finding),
   added: z.array(Finding),
-  /** The ATS score of the earlier one; null where its bytes were not looked at or could not be read. */
+  /** The ATS score of the earlier one by the same formula as today's, with its parts; null where its bytes could not be read back. */
   score: z.int().min(0).max(100).nullable(),
+  /** Today's score less that one; null with the reason where either is not known. */
+  difference: z.int().nullable(),
+  differenceReason: z.string().nullable(),
+  /** What the parts of the score were worth then; those of today stand in `ats`. */
+  parts: z.array(AtsPart),
+  formulaVersion: z.string(),
 })
 export type Since = z.infer<typeof Since>
 

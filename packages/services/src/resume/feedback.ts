@@ -4,7 +4,7 @@ import { languageByHeadings } from '@mosaic/core/feedback/languages/all'
 import { byWeight } from '@mosaic/core/feedback/order'
 import { withPages } from '@mosaic/core/feedback/pages'
 import type { Feedback, Since } from '@mosaic/core/feedback/schema'
-import { changedSince } from '@mosaic/core/feedback/since'
+import { changedSince, scoredSince } from '@mosaic/core/feedback/since'
 import { writingFindings } from '@mosaic/core/feedback/writing'
 import { ownLanguage } from '@mosaic/core/resume/language'
 import { listFacts } from '@mosaic/db/facts'
@@ -44,18 +44,18 @@ export async function feedback(ctx: Ctx, { versionId, content, fileId, jobId }: 
     notRun: extraction.reading ? notRun : [{ rule: 'writing', reason: 'No words could be taken out of it.' }],
     missing: job?.missing ?? [],
     match: job?.match ?? null,
-    since: before && sinceOf(ctx, before, findings),
+    since: before && sinceOf(ctx, before, { ats, findings }),
   }
 }
 
 /** What a reader would say; a text too short to tell its language is in that of its headings. */
-function written(ctx: Ctx, { document, extraction }: Pick<Subject, 'document'> & Partial<Pick<Subject, 'extraction'>>) {
-  const headings = languageByHeadings(extraction?.reading?.blocks.map(({ text }) => text) ?? [])
+function written(ctx: Ctx, { document, extraction }: Pick<Subject, 'document' | 'extraction'>) {
+  const headings = languageByHeadings(extraction.reading?.blocks.map(({ text }) => text) ?? [])
   return writingFindings(document, { vocabulary: ctx.vocabulary, language: ownLanguage(document) ?? headings })
 }
 
-function sinceOf(ctx: Ctx, before: NonNullable<Subject['before']>, now: Feedback['findings']): Since {
-  const { id, name, extraction } = before
+function sinceOf(ctx: Ctx, before: NonNullable<Subject['before']>, now: Pick<Feedback, 'ats' | 'findings'>): Since {
+  const { id, name, extraction, exported } = before
   const { findings } = written(ctx, before)
-  return { id, name, ...changedSince(findings, now), score: extraction ? atsReport(extraction, null).score : null }
+  return { id, name, ...changedSince(findings, now.findings), ...scoredSince(atsReport(extraction, exported), now.ats) }
 }

@@ -17,31 +17,41 @@ import { requireVersion } from './version.ts'
 
 /** What is looked at: its bytes as readers take them, what it says, and the text before it. */
 export interface Subject extends Said {
-  /** What was exported; null for what came as it is. */
-  readonly exported: ResumeDocument | null
-  readonly before: (Partial<Said> & Pick<Said, 'document'> & { readonly id: string; readonly name: string }) | null
+  readonly before: (Said & { readonly id: string; readonly name: string }) | null
 }
 
 interface Said {
   readonly extraction: Extraction
   readonly document: ResumeDocument
+  /** What was exported; null for what came as it is. */
+  readonly exported: ResumeDocument | null
 }
 
 /** A version as it would be sent. @throws Failure `not_found`, `invalid` for a letter. */
 export async function versionAsSent(ctx: Ctx, id: string): Promise<Subject> {
   const { content } = await requireVersion(ctx, id)
-  const document = withoutHidden(content.document)
-  if (document.meta?.letter)
+  if (content.document.meta?.letter)
     throw new Failure('invalid', 'Findings are for résumés; a letter is read by people.', { fields: { versionId: 'letter' } })
   const parent = content.parentId === null ? undefined : await findVersion(ctx.db, ctx.session, content.parentId, ResumeContent)
+  const said = await readBack(ctx, content)
+  if (!parent) return { ...said, before: null }
+  const before = await readBack(ctx, parent.content).catch((error: unknown) => unread(parent.content, error))
+  return { ...said, before: { ...before, id: parent.id, name: parent.versionName } }
+}
+
+/** A version that no PDF can be made of, as one nobody could read. @throws whatever else went wrong. */
+function unread(content: ResumeContent, error: unknown): Said {
+  if (!(error instanceof Failure) || error.code !== 'invalid') throw error
+  const document = withoutHidden(content.document)
+  return { document, exported: document, extraction: notRead('pdf') }
+}
+
+/** A version's PDF read back from its bytes. */
+async function readBack(ctx: Ctx, content: ResumeContent): Promise<Said> {
+  const document = withoutHidden(content.document)
   const { bytes } = await ctx.writer.render(document, 'pdf', { template: content.template ?? undefined })
   const { extraction } = await extractBytes(ctx, bytes, 'pdf', true)
-  return {
-    extraction,
-    exported: document,
-    document,
-    before: parent ? { id: parent.id, name: parent.versionName, document: parent.content.document } : null,
-  }
+  return { extraction, exported: document, document }
 }
 
 /** A file as it came, beside the résumé that was uploaded before it. @throws Failure `not_found`, `unavailable` while it is read, `invalid` for a posting. */
@@ -61,7 +71,6 @@ export async function fileAsItCame(ctx: Ctx, id: string): Promise<Subject> {
   const [said, before] = await Promise.all([readAnew(ctx, upload), earlier ? readAnew(ctx, earlier) : null])
   return {
     ...said,
-    exported: null,
     before: earlier && before?.extraction.reading ? { ...before, id: earlier.id, name: earlier.filename } : null,
   }
 }
@@ -79,11 +88,14 @@ async function readAnew(ctx: Ctx, upload: UploadRow<UploadContent>): Promise<Sai
   if (status === 'ready' && content.findings.some(({ code }) => isOfPicture(code))) return ofPicture(ctx, upload, open)
   if (status === 'ready') {
     const { extraction, reading } = await extract(ctx, open, content.type, null)
-    return { extraction, document: saidIn(ctx, reading) }
+    return { extraction, exported: null, document: saidIn(ctx, reading) }
   }
   const failure = content.findings.find(({ code }) => isOfPicture(code)) ?? content.findings[0] ?? null
-  const texts = [{ name: 'mosaic', status: 'failed', text: null }] as const
-  return { document: saidIn(ctx, null), extraction: { format: content.type, reading: null, failure, texts } }
+  return { exported: null, document: saidIn(ctx, null), extraction: notRead(content.type, failure) }
+}
+
+function notRead(format: string, failure: Extraction['failure'] = null): Extraction {
+  return { format, reading: null, failure, texts: [{ name: 'mosaic', status: 'failed', text: null }] }
 }
 
 /**
@@ -100,6 +112,7 @@ async function ofPicture(
   const plain = type === 'pdf' ? await ctx.reader.plainText(open, type, { owner: ctx.session.id }) : ''
   const own = (await listFacts(ctx.db, ctx.session)).filter(({ evidence }) => evidence.some(({ sourceId }) => sourceId === id))
   return {
+    exported: null,
     document: composeCanonical(own).document,
     extraction: {
       format: type,
