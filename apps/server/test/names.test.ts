@@ -1,3 +1,4 @@
+import { Claim } from '@mosaic/core/facts/schema'
 import { Resume } from '@mosaic/core/views/resume'
 import { SessionView } from '@mosaic/core/views/session'
 import { fromWire, toWire, wirePath } from '@mosaic/server/http/rest/names'
@@ -61,6 +62,11 @@ test('a failure names fields as REST writes them, down to where somebody else’
   expect(wirePath(SessionView, 'storage.usedBytes')).toBe('storage.used_bytes')
   expect(wirePath(Sample, 'whyNot.0.formulaVersion')).toBe('why_not.0.formula_version')
   expect(wirePath(Resume, 'document.work.0.startDate')).toBe('document.work.0.startDate')
+  const Told = z.object({ claim: Claim })
+  expect(wirePath(Told, 'claim.payload.skillId')).toBe('claim.payload.skill_id')
+  expect(wirePath(z.object({ which: z.union([Resume, Told]).optional() }), 'which.document.work.0.startDate')).toBe(
+    'which.document.work.0.startDate',
+  )
 })
 
 test('a query string becomes what the schema asks for, and stays a word where it is none', () => {

@@ -47,14 +47,16 @@ export async function answerTurn(ctx: Ctx, trx: Trx, input: CoachInput, offered:
   return resultOf(turnId, turn)
 }
 
-/** What a person said or tapped, as the coach takes it. @throws Failure `invalid` when neither words nor a card came. */
+/** What a person said or tapped, as the coach takes it. @throws Failure `invalid` when neither words nor a card came, or both. */
 export function inputOf({ prompt, cardId, answer, mode }: Say): CoachInput {
   if (mode !== undefined && prompt === undefined && cardId === undefined) return { type: 'mode', mode }
   if (prompt !== undefined && cardId === undefined) return { type: 'say', text: prompt }
   if (cardId !== undefined && answer !== undefined && prompt === undefined) return { type: 'tap', cardId, answer }
-  throw new Failure('invalid', 'Send what was said (prompt), or a card with its answer (card_id and answer).', {
-    fields: { prompt: 'missing' },
-  })
+  const what = 'Send what was said (prompt), or a card with its answer (card_id and answer)'
+  if (prompt !== undefined)
+    throw new Failure('invalid', `${what}, not both.`, { fields: { prompt: 'not_with_card', cardId: 'not_with_prompt' } })
+  const missing = cardId !== undefined ? 'answer' : answer !== undefined ? 'cardId' : 'prompt'
+  throw new Failure('invalid', `${what}.`, { fields: { [missing]: 'missing' } })
 }
 
 /** Where the talk stands, without storing anything. */

@@ -21,20 +21,27 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
 
 /** The names of a failure's fields (`claim.startDate`) as REST writes them. */
 export function wirePath(root: z.ZodType, path: string): string {
-  let schema: z.ZodType | undefined = unwrapped(root)
+  let schemas = optionsOf(root)
   return path
     .split('.')
     .map((name) => {
-      const isOurs = schema !== undefined && !isForeign(schema)
-      schema = isOurs && schema ? below(schema, name) : undefined
-      return isOurs ? snake(name) : name
+      const ours = schemas.filter((schema) => !isForeign(schema))
+      schemas = ours.flatMap((schema) => below(schema, name)).flatMap(optionsOf)
+      return ours.length > 0 ? snake(name) : name
     })
     .join('.')
 }
 
-function below(schema: z.ZodType, name: string): z.ZodType | undefined {
-  const field = schema instanceof z.ZodObject ? schema.shape[name] : schema instanceof z.ZodArray ? schema.element : undefined
-  return field && unwrapped(field as z.ZodType)
+/** What a value of this schema may be: each branch of a union, at whatever depth. */
+function optionsOf(schema: z.ZodType): z.ZodType[] {
+  const bare = unwrapped(schema)
+  return bare instanceof z.ZodUnion ? (bare.options as readonly z.ZodType[]).flatMap(optionsOf) : [bare]
+}
+
+function below(schema: z.ZodType, name: string): z.ZodType[] {
+  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType]
+  const field = schema instanceof z.ZodObject ? (schema.shape[name] as z.ZodType | undefined) : undefined
+  return field ? [field] : []
 }
 
 type Direction = 'toWire' | 'fromWire'

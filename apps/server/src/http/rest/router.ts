@@ -32,7 +32,7 @@ async function answer(doors: Doors, route: Route, described: Described, req: Req
   res.set('Cache-Control', 'no-store')
   const context = await contextFor(doors, req, res, { starts: route.starts ?? false })
   const output = await invoke(context, route, described, inputOf(route, described, req)).catch((error: unknown) => {
-    throw inWireWords(described.input, error)
+    throw inWireWords(described.input, error, bodyOf(route, req))
   })
   if (route.forgets) res.set(forgetsDevice)
   if (route.streams) return sendEvents(req, res, output as AsyncIterable<TurnEvent>)
@@ -46,7 +46,7 @@ async function answer(doors: Doors, route: Route, described: Described, req: Req
 
 function inputOf(route: Route, { input }: Described, req: Request): unknown {
   const body: unknown = req.body
-  const name = isStandard(body) ? (route.standard ?? route.body) : route.body
+  const name = bodyOf(route, req)
   const whole = name ? { [name]: body } : body
   const given = route.method === 'GET' || route.method === 'DELETE' ? coerced(input, req.query) : whole
   if (given !== undefined && (given === null || typeof given !== 'object' || Array.isArray(given))) return given
@@ -54,12 +54,18 @@ function inputOf(route: Route, { input }: Described, req: Request): unknown {
   return { ...(fromWire(input, given ?? {}) as object), ...paths }
 }
 
-/** The same error; one that tells about fields names them as REST does. */
-function inWireWords(schema: z.ZodType, error: unknown): unknown {
+/** The input that the whole body is, where it is one. */
+function bodyOf({ standard, body }: Route, req: Request): string | undefined {
+  return isStandard(req.body) ? (standard ?? body) : body
+}
+
+/** The same error; one that tells about fields names them as REST does, seen from the body that was sent. */
+function inWireWords(schema: z.ZodType, error: unknown, body: string | undefined): unknown {
   const { code, message, details } = failureOf(error)
   if (code !== 'invalid' || typeof details.fields !== 'object' || details.fields === null) return error
   const given = details.fields as Record<string, unknown>
-  const fields = Object.fromEntries(Object.entries(given).map(([path, reason]) => [wirePath(schema, path), reason]))
+  const sent = (path: string) => (path === body ? 'input' : path.startsWith(`${body}.`) ? path.slice(`${body}.`.length) : path)
+  const fields = Object.fromEntries(Object.entries(given).map(([path, reason]) => [sent(wirePath(schema, path)), reason]))
   return message === invalidFields(given).message ? invalidFields(fields) : new Failure(code, message, { ...details, fields })
 }
 
