@@ -134,6 +134,8 @@ export const Opportunities = z.object({
   suggestions: z.array(
     z.object({
       filter: z.string(),
+      /** All that have to go together: more than one only where each of them empties the list by itself. */
+      filters: z.array(z.string()),
       text: z.string(),
       count: z.int(),
       /** The posting that comes nearest: the best one without this filter, and what it has in its place; null where that is not told. */

@@ -1,7 +1,5 @@
 import type { Gazetteer } from '@mosaic/core/places/gazetteer'
-import type { Opportunities } from '@mosaic/core/views/ob'
-import { type Filter, type FilterName, failedFilters, filtersSet } from '@mosaic/ranking/filter'
-import type { Found } from '@mosaic/ranking/search'
+import { type Filter, type FilterName, failedFilters } from '@mosaic/ranking/filter'
 import type { Ranked } from './opportunity.ts'
 
 const remoteWords = { remote: '"Fully from home"', hybrid: '"Some days at home"', on_site: '"On site"' } as const
@@ -13,23 +11,12 @@ const said: { [Name in FilterName]: (filter: Filter) => string } = {
   min_fit: ({ minFit }) => `a fit of at least ${minFit}`,
 }
 
-/** Whether a match passes every filter; with `ignored`, every other one. */
-export function passes({ posting, fit }: Ranked, filter: Filter, places: Gazetteer, ignored?: FilterName): boolean {
-  return failedFilters(filter, posting, fit.score, places).every((name) => name === ignored)
+/** Whether a match passes every filter. */
+export function passes({ posting, fit }: Ranked, filter: Filter, places: Gazetteer): boolean {
+  return failedFilters(filter, posting, fit.score, places).length === 0
 }
 
-/** Where nothing passes: which filter to let go of, and how many are there without it, the most first. */
-export function suggestionsFor(
-  filter: Filter,
-  { without }: Pick<Found, 'without'>,
-  own: readonly Ranked[],
-  places: Gazetteer,
-): Omit<Opportunities['suggestions'][number], 'nearest'>[] {
-  return filtersSet(filter)
-    .map((name) => {
-      const count = (without[name] ?? 0) + own.filter((match) => passes(match, filter, places, name)).length
-      return { filter: name, text: `Without ${said[name](filter)}: ${count}.`, count }
-    })
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
+/** What is let go of and how many are there then: 'Without the words "nurse" and the place "Leeds": 9.' */
+export function withoutWords(names: readonly FilterName[], filter: Filter, count: number): string {
+  return `Without ${names.map((name) => said[name](filter)).join(' and ')}: ${count}.`
 }

@@ -16,11 +16,11 @@ import { readPerson } from '../facts/person.ts'
 import { spokenTo } from '../wimd/spoken.ts'
 import { nowFor, viewOf } from './application.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { passes, suggestionsFor } from './filter.ts'
+import { passes } from './filter.ts'
 import { keepingsOf } from './keepings.ts'
 import { postingSources, withLife, withLives } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
-import { withNearest } from './nearest.ts'
+import { suggestionsFor } from './nearest.ts'
 import { detailOf, opportunityOf, type Ranked, rank } from './opportunity.ts'
 import { keepReadings, type OwnPosting, openOwnPostings } from './ownPostings.ts'
 import { findPostings, requirePosting } from './postings.ts'
@@ -70,13 +70,12 @@ export async function rankOpportunities(unspoken: Ctx, filter: OpportunityFilter
     suggestions:
       total > 0
         ? []
-        : await withNearest(
-            ctx,
-            suggestionsFor(filter, found, theirs, ctx.vocabulary.places),
-            { person, filter, dismissed: aside },
-            theirs,
-            (posting) => ranked(posting, false),
-          ),
+        : await suggestionsFor(ctx, {
+            search: { person, filter, dismissed: aside },
+            without: found.without,
+            own: theirs,
+            ranked: (posting) => ranked(posting, false),
+          }),
     sources: await postingSources(ctx),
     weights: { basis: person.weightsBasis, moved: isMoved(person) },
     taste: tasteIn(person, [...keepings.values()]),

@@ -20,15 +20,13 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
     <>
       {filters > 0 ? (
         <section className="box stack" aria-labelledby="h-nothing">
-          <h2 id="h-nothing">{suggestions.length > 0 ? 'One filter less, and there is something' : 'No single filter does it'}</h2>
+          <h2 id="h-nothing">{head(suggestions[0]?.filters.length ?? 0)}</h2>
           <p className="soft">
-            {suggestions.length > 0
-              ? 'Nothing was hidden for any other reason.'
-              : 'Without any one of them the list stays empty. Take them all off.'}
+            {suggestions.length > 0 ? 'Nothing was hidden for any other reason.' : 'Without any filter the list stays empty too.'}
           </p>
           <ul className="lines">
-            {suggestions.map(({ filter, text, count, nearest }) => (
-              <li key={filter} className="step">
+            {suggestions.map(({ filters: gone, text, count, nearest }) => (
+              <li key={gone.join()} className="step">
                 <Tile state="met" />
                 <div>
                   <b>{text.replace(/: \d+\.$/, '')}</b>
@@ -43,7 +41,7 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
                   ) : null}
                 </div>
                 <div>
-                  <Button small onClick={() => onShow(without(search, filter))}>
+                  <Button small onClick={() => onShow(without(search, gone))}>
                     Show {count}
                   </Button>
                 </div>
@@ -71,4 +69,10 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
       </section>
     </>
   )
+}
+
+/** By how many filters have to go for something to be there; 0 where none helps. */
+function head(filters: number): string {
+  if (filters === 0) return 'The filters are not what empties it'
+  return filters === 1 ? 'One filter less, and there is something' : `${filters} filters less, and there is something`
 }

@@ -13,9 +13,10 @@ export type Search = ReturnType<typeof useFilters>['search']
 /** The server's name of a filter against the address's. */
 const names: Readonly<Record<string, keyof Search>> = { q: 'q', location: 'location', remote: 'remote', min_fit: 'min' }
 
-/** The filters without one of them, by the server's name for it. */
-export function without(search: Search, filter: string): Search {
-  return Object.fromEntries(Object.entries(search).filter(([name]) => name !== names[filter]))
+/** The filters without these of them, by the server's names for them. */
+export function without(search: Search, filters: readonly string[]): Search {
+  const gone = new Set<string | undefined>(filters.map((filter) => names[filter]))
+  return Object.fromEntries(Object.entries(search).filter(([name]) => !gone.has(name)))
 }
 
 /** What the server is asked for. */
