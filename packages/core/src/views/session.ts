@@ -17,8 +17,13 @@ export const LaneView = z.object({
 })
 export type LaneView = z.infer<typeof LaneView>
 
+/** What a key allows: `read` is to look, and to change nothing. */
+const KeyScope = z.enum(['full', 'read'])
+
 export const SessionView = z.object({
   id: z.string(),
+  /** What the key of this request allows; `read`: it may look, and not change. */
+  scope: KeyScope,
   createdAt: Instant,
   expiresAt: Instant,
   /** Whole days until it ends, rounded up. */
@@ -58,8 +63,7 @@ export type KeyView = z.infer<typeof KeyView>
 export const NewKey = z.object({
   id: z.string(),
   kind: KeyKind,
-  /** `read`: it may look, and not change. */
-  scope: z.enum(['full', 'read']),
+  scope: KeyScope,
   token: z.string().nullable(),
   recoveryText: z.string().nullable(),
 })

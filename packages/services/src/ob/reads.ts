@@ -84,8 +84,9 @@ export async function rankOpportunities(unspoken: Ctx, filter: OpportunityFilter
   }
 }
 
-/** Keeps what was shown as matches, and what was read of the person's own postings for it. */
+/** Keeps what was shown as matches, and what was read of the person's own postings for it. What a counsellor looks at was not shown to the person. */
 async function remember(ctx: Ctx, page: readonly Ranked[], own: readonly OwnPosting[]): Promise<void> {
+  if (ctx.session.scope === 'read') return
   await ctx.write(async (trx) => {
     await keepReadings(ctx, trx, own)
     await lockSession(trx, ctx.session)

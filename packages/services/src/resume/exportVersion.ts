@@ -21,12 +21,12 @@ export interface Wanted extends Options {
 
 /**
  * A version as PDF, DOCX, JSON Resume, Markdown, text or HTML, made in a worker, in the look it was given last unless another is named. What goes out is
- * kept: its text changes no more. @throws Failure `not_found`, `invalid`.
+ * kept: its text changes no more; a copy that a counsellor takes is none that the person sent. @throws Failure `not_found`, `invalid`.
  */
 export async function exportVersion(ctx: Ctx, { id, template, ...wanted }: { id: string } & Wanted): Promise<Download> {
   requireFits(wanted)
   const stored = await requireVersion(ctx, id)
-  const { content } = stored.kept ? stored : await ctx.write((trx) => kept(ctx, trx, id, 'exported'))
+  const { content } = stored.kept || ctx.session.scope === 'read' ? stored : await ctx.write((trx) => kept(ctx, trx, id, 'exported'))
   return documentFile(ctx, content.document, { ...wanted, template: template ?? content.template ?? undefined })
 }
 

@@ -17,6 +17,7 @@ export async function getSession(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Sessi
   const lane = agreedLane(ctx.lanes, agreement)
   return {
     id: ctx.session.id,
+    scope: ctx.session.scope,
     createdAt,
     expiresAt,
     daysLeft: Math.max(0, Math.ceil((Date.parse(expiresAt) - ctx.now().getTime()) / dayMs)),
