@@ -13,6 +13,7 @@ import { gate } from './gate.ts'
 import { pageHeaders } from './headers.ts'
 import { createHealth, type Health } from './health.ts'
 import { createLimits } from './limits.ts'
+import { mcpRouter } from './mcp/router.ts'
 import { observe } from './observe.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { pageRouter } from './page.ts'
@@ -29,6 +30,7 @@ export const apiPrefixes = [
   '/wimd',
   '/ob',
   '/resume',
+  '/mcp',
   '/feedback',
   '/admin',
   '/about',
@@ -80,6 +82,7 @@ export function createHttp(app: App, { config, webDist, isolation }: HttpOptions
   http.get('/openapi.json', (_req, res) => void res.json(document))
   http.use('/docs', docsRouter())
   http.get('/about', (_req, res) => void res.json(about(config, app)))
+  http.use(mcpRouter(doors, health.failed))
   http.use(restRouter(doors))
   http.use(apiPrefixes, (req) => {
     throw new Failure('not_found', `There is no ${req.method} ${req.baseUrl}${req.path === '/' ? '' : req.path}. See /docs.`)

@@ -16,7 +16,8 @@ export function cors(origins: readonly string[]) {
     res
       .set({
         'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-        'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, Last-Event-ID, trpc-accept',
+        'Access-Control-Allow-Headers':
+          'Authorization, Content-Type, Idempotency-Key, Last-Event-ID, trpc-accept, Mcp-Protocol-Version, Mcp-Method, Mcp-Name',
         'Access-Control-Max-Age': '600',
       })
       .status(204)

@@ -23,9 +23,13 @@ export function answerErrors(log: Log, failed: (code: string) => void) {
 }
 
 function answerFailure(res: Response, failure: Failure): void {
-  const { code, message, details } = failure
+  giveHead(res, failure).json({ error: wireFailure(failure, requestIdOf(res)) })
+}
+
+/** A failure as programs read it, in the names of REST: `{code, message, details, request_id}`. */
+export function wireFailure({ code, message, details }: Failure, requestId: string) {
   const wire = Object.fromEntries(Object.entries(details).map(([name, value]) => [wireName(name), value]))
-  giveHead(res, failure).json({ error: { code, message, details: wire, request_id: requestIdOf(res) } })
+  return { code, message, details: wire, request_id: requestId }
 }
 
 /** As tRPC's own clients read it: what was refused in front of the procedures looks like what they refuse. */

@@ -9,7 +9,7 @@ import { forgetsDevice } from './headers.ts'
 import { requestIdOf } from './requestId.ts'
 
 export const bodyLimitBytes = 256 * 1024
-const batchAtMost = 10
+export const batchAtMost = 10
 const forgetting = new Set(['session.leave', 'session.end'])
 
 /** tRPC behind the light Request of @hono/node-server, mounted before any body parser. */

@@ -1,6 +1,6 @@
 import type { Route } from '@mosaic/api/routes'
 import { wireName } from '../rest/names.ts'
-import { describe, pathInputs } from '../rest/procedure.ts'
+import { describe, operationName, pathInputs } from '../rest/procedure.ts'
 import { errorAnswers, openToAnyone } from './errors.ts'
 import { type Json, schemaOf } from './schema.ts'
 
@@ -17,7 +17,7 @@ export function operationOf(route: Route): Json {
     .filter(([name]) => isPath(name) || reads)
     .map(([name, schema]) => ({ name, in: isPath(name) ? 'path' : 'query', required: isPath(name) || required.includes(name), schema }))
   return {
-    operationId: route.procedure.replaceAll('.', '_'),
+    operationId: operationName(route),
     tags: [route.procedure.split('.')[0]],
     summary: route.what,
     ...(openToAnyone.has(route.procedure) || route.starts ? { security: [{}, { bearer: [] }, { cookie: [] }] } : {}),

@@ -32,3 +32,8 @@ export function describe(path: string): Described {
 export function pathInputs({ path }: Pick<Route, 'path'>): string[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 }
+
+/** What OpenAPI calls the operation, and MCP the tool: `wimd_uploads_list`. */
+export function operationName({ procedure }: Pick<Route, 'procedure'>): string {
+  return procedure.replaceAll('.', '_')
+}
