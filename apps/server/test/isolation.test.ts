@@ -19,6 +19,7 @@ const bodies: Readonly<Record<string, Body>> = {
   'PATCH /wimd/actions/{id}': { status: 'done' },
   'PATCH /ob/opportunities/{job_id}/requirements/{requirement_id}': { quote: 'Wound care', class: 'nice' },
   'PATCH /ob/applications/{id}': { status: 'interview' },
+  'POST /ob/applications/{id}/offer': { hours: 30 },
   'POST /ob/applications/{id}/contacts': { name: 'Mine' },
   'PATCH /ob/applications/{id}/contacts/{contact_id}': { name: 'Mine' },
   'POST /ob/applications/{id}/interviews': { kind: 'other', day: '2099-12-02', time_zone: 'UTC' },

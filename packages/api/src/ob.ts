@@ -1,5 +1,6 @@
 import { Reliability } from '@mosaic/core/applications/calibration'
-import { ApplicationStatus, ChosenFollowUp, Contact, ContactDetails, InterviewDetails } from '@mosaic/core/applications/schema'
+import { Cadence } from '@mosaic/core/applications/ownDays'
+import { ApplicationStatus, ChosenFollowUp, Contact, ContactDetails, InterviewDetails, OfferTerms } from '@mosaic/core/applications/schema'
 import { Day } from '@mosaic/core/time'
 import {
   ApplicationDetail,
@@ -15,6 +16,7 @@ import {
   Preparing,
 } from '@mosaic/core/views/ob'
 import { addPosting, isAddressAlone } from '@mosaic/services/ob/addPosting'
+import { readCadence } from '@mosaic/services/ob/application'
 import { apply } from '@mosaic/services/ob/apply'
 import { addContact, removeContact, updateContact } from '@mosaic/services/ob/contacts'
 import { importPostings } from '@mosaic/services/ob/importPostings'
@@ -25,6 +27,7 @@ import { removeApplication } from '@mosaic/services/ob/removeApplication'
 import { removePosting } from '@mosaic/services/ob/removePosting'
 import { updateApplication } from '@mosaic/services/ob/updateApplication'
 import { updateMatch } from '@mosaic/services/ob/updateMatch'
+import { updateOffer } from '@mosaic/services/ob/updateOffer'
 import { z } from 'zod'
 import { requirements } from './requirements.ts'
 import { inSession } from './trpc.ts'
@@ -124,6 +127,7 @@ const interviews = {
     ),
 }
 
+const { shape: offer } = OfferTerms
 const applications = {
   get: inSession
     .input(z.object({ id }))
@@ -148,6 +152,21 @@ const applications = {
     .mutation(({ ctx, input }) => removeApplication(ctx.verb, input)),
   contacts,
   interviews,
+  offer: inSession
+    .input(
+      z.object({
+        id,
+        pay: optional(offer.pay),
+        hours: optional(offer.hours),
+        place: optional(offer.place),
+        homeDays: optional(offer.homeDays),
+        startsOn: optional(offer.startsOn),
+        contract: optional(offer.contract),
+        holiday: optional(offer.holiday),
+      }),
+    )
+    .output(ApplicationDetail)
+    .mutation(({ ctx, input: { id: application, ...terms } }) => updateOffer(ctx.verb, { id: application, terms })),
 }
 
 /** What is left out is not known. */
@@ -184,6 +203,7 @@ export const ob = {
     .input(z.object({ jobId: z.string().max(200).optional() }))
     .output(z.array(ApplicationView))
     .query(({ ctx, input }) => getStatus(ctx.verb, input)),
+  cadence: inSession.output(Cadence).query(({ ctx }) => readCadence(ctx.verb)),
   preparing: inSession.output(z.array(Preparing)).query(({ ctx }) => getPreparing(ctx.verb)),
   outcomes: inSession.output(Outcomes).query(({ ctx }) => getOutcomes(ctx.verb)),
   reliability: inSession.output(z.array(Reliability)).query(({ ctx }) => getReliability(ctx.verb)),

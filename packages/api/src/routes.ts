@@ -147,6 +147,7 @@ export const routes: readonly Route[] = [
   on('GET', '/ob/reliability', 'ob.reliability', 'How often applications of each band led to a talk, from 20 outcomes on', {
     wrap: 'reliability',
   }),
+  on('GET', '/ob/cadence', 'ob.cadence', 'After how many days the person asks how it stands, where they chose', { wrap: 'cadence' }),
   on('GET', '/ob/preparing', 'ob.preparing', 'Postings that a résumé or a letter was made for and that nothing was sent to yet', {
     wrap: 'preparing',
   }),
@@ -170,6 +171,10 @@ export const routes: readonly Route[] = [
   on('DELETE', '/ob/applications/:id', 'ob.applications.remove', 'Remove an application that was recorded by mistake', {
     status: 204,
     fails: ['not_found'],
+  }),
+  on('POST', '/ob/applications/:id/offer', 'ob.applications.offer', 'Write down what was offered, beside what the person looks for', {
+    wrap: 'application',
+    fails: ['not_found', 'stale'],
   }),
   on('POST', '/ob/applications/:id/contacts', 'ob.applications.contacts.create', 'Note somebody to reach about an application', {
     wrap: 'application',

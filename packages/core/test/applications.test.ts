@@ -44,8 +44,12 @@ const dayOf = (instant: string) => instant.slice(0, 10)
 const due = (
   history: readonly HistoryEntry[],
   today: string,
-  { interviews = [], pauses = [] }: { interviews?: Interview[]; pauses?: { from: string; to: string | null }[] } = {},
-) => nextFollowUp({ history, interviews }, { today, pauses, dayOf })
+  {
+    interviews = [],
+    pauses = [],
+    days = null,
+  }: { interviews?: Interview[]; pauses?: { from: string; to: string | null }[]; days?: number | null } = {},
+) => nextFollowUp({ history, interviews }, { today, pauses, dayOf, cadence: { days, changes: 0 } })
 
 describe('the next follow-up', () => {
   test('is a week after sending, stays due until the next wait is over, and ends with what to do about silence', () => {
@@ -53,6 +57,17 @@ describe('the next follow-up', () => {
     expect(due(applied, '2026-11-15')).toMatchObject({ day: '2026-11-09', turn: 0 })
     expect(due(applied, '2026-11-16')).toMatchObject({ day: '2026-11-16', turn: 1 })
     expect(due(applied, '2027-02-01')).toMatchObject({ day: '2026-11-30', turn: 2, reason: expect.stringContaining('No answer') })
+  })
+
+  test('comes after the days that the person chose, says so, and leaves invitations and offers their days', () => {
+    expect(due(applied, '2026-11-02', { days: 10 })).toMatchObject({ day: '2026-11-12', reason: 'You chose 10 days.' })
+    const asked = [...applied, line('applied', '2026-11-12', { contact: 'asked' })]
+    expect(due(asked, '2026-11-13', { days: 10 })).toMatchObject({ day: '2026-11-22', reason: 'You chose 10 days.' })
+    expect(due(applied, '2027-02-01', { days: 10 })?.reason).toMatch(/^You chose 10 days\. .*No answer/)
+    for (const status of ['interview', 'offer'] as const) {
+      const moved = [...applied, line(status, '2026-11-05')]
+      expect(due(moved, '2026-11-05', { days: 30 })).toEqual(due(moved, '2026-11-05'))
+    }
   })
 
   test('goes on from a question asked, begins anew with an answer or a move, and no note moves it', () => {

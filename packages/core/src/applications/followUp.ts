@@ -1,4 +1,5 @@
 import { addDays, type Pause, pausedAfter } from '../metrics/pause.ts'
+import type { Cadence } from './ownDays.ts'
 import type { ApplicationStatus, HistoryEntry, Interview } from './schema.ts'
 
 /** So many days after what came before, and why then. */
@@ -47,6 +48,16 @@ const afterTalking: readonly Wait[] = [
 
 const talking: ReadonlySet<ApplicationStatus> = new Set(['applied', 'acknowledged', 'interview'])
 
+/** Where the person waits for somebody's word, and may say for how long; an invitation, thanks and an offer keep their days. */
+const asking: ReadonlySet<ApplicationStatus> = new Set(['applied', 'acknowledged'])
+
+/** The waits of a status, in the person's own days where they chose some: each question that long after the one before. */
+function waitsOf(status: ApplicationStatus, own: number | null): readonly Wait[] {
+  if (own === null || !asking.has(status)) return cadence[status]
+  const chosen = `You chose ${own} days.`
+  return cadence[status].map(({ reason }, at, all) => ({ days: own, reason: at < all.length - 1 ? chosen : `${chosen} ${reason}` }))
+}
+
 export interface FollowUp {
   readonly day: string
   readonly reason: string
@@ -61,6 +72,8 @@ export interface Now {
   readonly pauses: readonly Pause[]
   /** The day of an instant where they are. */
   readonly dayOf: (instant: string) => string
+  /** How long they wait themselves. */
+  readonly cadence: Cadence
 }
 
 /**
@@ -70,7 +83,7 @@ export interface Now {
  */
 export function nextFollowUp(
   { history, interviews }: { readonly history: readonly HistoryEntry[]; readonly interviews: readonly Interview[] },
-  { today, pauses, dayOf }: Now,
+  { today, pauses, dayOf, cadence: own }: Now,
 ): FollowUp | null {
   const last = history.at(-1)
   if (!last || cadence[last.status].length === 0) return null
@@ -90,7 +103,7 @@ export function nextFollowUp(
         .at(-1)
     : undefined
   return spoke === undefined
-    ? dueOf(cadence[last.status], askedLast(history), (days) => later(moved, days), today)
+    ? dueOf(waitsOf(last.status, own.days), askedLast(history), (days) => later(moved, days), today)
     : dueOf(afterTalking, 0, (days) => later(spoke, days), today)
 }
 

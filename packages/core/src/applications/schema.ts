@@ -74,6 +74,29 @@ export type Interview = z.infer<typeof Interview>
 export const FitThen = Fit.pick({ score: true, band: true, bucket: true, formulaVersion: true }).extend({ at: Instant })
 export type FitThen = z.infer<typeof FitThen>
 
+/** The terms of an offer, as the person was told them; null what nobody told. */
+export const OfferTerms = z.object({
+  pay: z
+    .object({
+      amount: z.number().positive().max(100_000_000),
+      /** ISO 4217. */
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      period: z.enum(['hour', 'day', 'week', 'month', 'year']),
+    })
+    .nullable(),
+  /** A week. */
+  hours: z.number().positive().max(100).nullable(),
+  place: z.string().min(1).max(300).nullable(),
+  /** Days a week at home. */
+  homeDays: z.int().min(0).max(7).nullable(),
+  startsOn: Day.nullable(),
+  /** Without an end, or for so many months. */
+  contract: z.union([z.literal('permanent'), z.int().min(1).max(120)]).nullable(),
+  /** Days of holiday a year. */
+  holiday: z.number().min(0).max(365).nullable(),
+})
+export type OfferTerms = z.infer<typeof OfferTerms>
+
 /** What is sealed of an application: its history, and the posting, the résumé and the letter as they were. What has a default is absent in older ones. */
 export const ApplicationContent = z.object({
   jobId: z.string(),
@@ -86,6 +109,8 @@ export const ApplicationContent = z.object({
   fit: FitThen.nullable().default(null),
   contacts: z.array(ContactPerson).default([]),
   interviews: z.array(Interview).default([]),
+  /** What was offered, and when the person wrote it down last. */
+  offer: z.object({ terms: OfferTerms, at: Instant }).nullable().default(null),
   /** What calendars know it by, where it was brought from another session; null where that is its own id. */
   calendarId: z.string().nullable().default(null),
 })

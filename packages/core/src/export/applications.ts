@@ -19,6 +19,7 @@ export function mergedApplication(here: ApplicationContent, brought: Application
     resume: here.resume ?? brought.resume,
     letter: here.letter ?? brought.letter,
     fit: here.fit ?? brought.fit,
+    offer: (brought.offer?.at ?? '') > (here.offer?.at ?? '') ? brought.offer : here.offer,
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownDaysPreference, usualDays } from '../applications/ownDays.ts'
 import { activityIn } from '../person/interests.ts'
 import { type Catalogue, english, messageOf } from '../words/catalogue.ts'
 import { languageWords } from '../words/languageNames.ts'
@@ -14,6 +15,7 @@ export function roleLabel({ title, organisation }: PayloadOf<'experience'>, cata
 
 function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
   const chosen = name === 'fit_weights' ? weightWords.find((one) => one.value === value || value.endsWith(` of ${one.value}`)) : undefined
+  if (name === ownDaysPreference) return value === usualDays ? 'Follow up after the usual days' : `Follow up after ${value} days`
   if (name === 'effort') return `What it takes you: ${value.replace(/: [\p{L}_]+$/u, '')}`
   if (!chosen) return `${name}: ${value}`
   return `What counts most: ${chosen.label}${chosen.value === value ? '' : ', moved by what you saved'}`

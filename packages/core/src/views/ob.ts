@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Funnel } from '../applications/funnel.ts'
+import { OfferLine } from '../applications/offer.ts'
 import { Preparation } from '../applications/preparation.ts'
-import { ApplicationStatus, ContactPerson, FitThen, HistoryEntry, Interview } from '../applications/schema.ts'
+import { ApplicationStatus, ContactPerson, FitThen, HistoryEntry, Interview, OfferTerms } from '../applications/schema.ts'
 import { Unanswered } from '../applications/unanswered.ts'
 import { Component } from '../explained.ts'
 import { Bucket, Fit, FitQuestion, FitReason, Gate, InterestsMatch, SkillShares, ValuesMatch } from '../fit/schema.ts'
@@ -202,7 +203,14 @@ export const ApplicationView = z.object({
 export type ApplicationView = z.infer<typeof ApplicationView>
 
 /** One application in full. `isPosted` tells whether the posting can still be opened where it came from; `posting` is the copy that was kept. */
-export const ApplicationDetail = ApplicationView.extend({ posting: RawPosting, isPosted: z.boolean(), preparation: Preparation })
+export const ApplicationDetail = ApplicationView.extend({
+  posting: RawPosting,
+  isPosted: z.boolean(),
+  preparation: Preparation,
+  /** The terms of an offer as the person wrote them down, null before; then what they lie beside, term by term. */
+  offer: OfferTerms.nullable(),
+  beside: z.array(OfferLine),
+})
 export type ApplicationDetail = z.infer<typeof ApplicationDetail>
 
 /** A posting that something was made for and that no application is recorded to yet. */

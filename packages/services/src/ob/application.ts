@@ -1,4 +1,5 @@
 import { type Now, nextFollowUp } from '@mosaic/core/applications/followUp'
+import { type Cadence, cadenceOf } from '@mosaic/core/applications/ownDays'
 import { ApplicationContent, type FitThen, type HistoryEntry } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
 import type { Fit } from '@mosaic/core/fit/schema'
@@ -11,6 +12,7 @@ import {
   updateApplicationContent,
 } from '@mosaic/db/applications'
 import { countStep } from '@mosaic/db/counts'
+import { listFacts } from '@mosaic/db/facts'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
 import { dayOfInstant } from '../session/days.ts'
@@ -34,11 +36,11 @@ export async function requireApplication(ctx: Ctx, id: string, db: Db | Trx = ct
 export async function recordApplication(
   ctx: Ctx,
   trx: Trx,
-  given: Omit<ApplicationContent, 'contacts' | 'interviews' | 'calendarId'>,
+  given: Omit<ApplicationContent, 'contacts' | 'interviews' | 'offer' | 'calendarId'>,
 ): Promise<Application> {
   const earlier = await findApplicationByMark(trx, ctx.session, given.jobId, ApplicationContent)
   if (earlier) return earlier
-  const content = { ...given, contacts: [], interviews: [], calendarId: null }
+  const content = { ...given, contacts: [], interviews: [], offer: null, calendarId: null }
   const application = { id: ctx.newId(), content, createdAt: (content.history[0] as HistoryEntry).at }
   await insertApplication(trx, ctx.session, { ...application, jobId: content.jobId })
   await countStep(trx, ctx.now().toISOString().slice(0, 10), 'applied')
@@ -66,10 +68,16 @@ export async function keepContent(ctx: Ctx, trx: Trx, row: Application, content:
   return { ...row, content, revision: row.revision + 1 }
 }
 
-/** What follow-ups are counted by: the person's own day, their pauses, their calendar. */
+/** How long the person waits before they ask, as they said it last. */
+export async function readCadence(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Cadence> {
+  const facts = await listFacts(db, ctx.session)
+  return cadenceOf(facts.filter((fact) => fact.kind === 'preference'))
+}
+
+/** What follow-ups are counted by: the person's own day, their pauses, their calendar, their own days. */
 export async function nowFor(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Now> {
   const dayOf = await dayOfInstant(ctx, db)
-  return { today: dayOf(ctx.now().toISOString()), pauses: await listPauses(ctx, db), dayOf }
+  return { today: dayOf(ctx.now().toISOString()), pauses: await listPauses(ctx, db), dayOf, cadence: await readCadence(ctx, db) }
 }
 
 /** An application as its owner sees it today. */

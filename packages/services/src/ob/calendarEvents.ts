@@ -40,7 +40,7 @@ export function eventsOf({ id, content, createdAt }: Application, now: Now): ICa
   const followUp = nextFollowUp(content, now)
   const due = followUp && {
     id: `follow-up-${content.calendarId ?? id}`,
-    sequence: changesOf(content) * daysAtMost + Math.max(0, daysBetween(now.dayOf(createdAt), followUp.day)),
+    sequence: (changesOf(content) + now.cadence.changes) * daysAtMost + Math.max(0, daysBetween(now.dayOf(createdAt), followUp.day)),
     day: followUp.day,
     title: `Follow up: ${name}`,
     description: followUp.reason,

@@ -1,4 +1,5 @@
 import { type Funnel, funnelOf } from '@mosaic/core/applications/funnel'
+import { besideOffer } from '@mosaic/core/applications/offer'
 import { preparationOf } from '@mosaic/core/applications/preparation'
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { cameToNothing, type Unanswered, unansweredIn } from '@mosaic/core/applications/unanswered'
@@ -27,6 +28,8 @@ export async function getApplication(ctx: Ctx, { id }: { id: string }): Promise<
     posting,
     isPosted: (await findPostings(ctx, [jobId])).has(jobId),
     preparation: preparationOf(facts, person, read, ctx.vocabulary),
+    offer: row.content.offer?.terms ?? null,
+    beside: row.content.offer ? besideOffer(row.content.offer.terms, person, read, ctx.vocabulary) : [],
   }
 }
 

@@ -8,18 +8,23 @@ import { requireCarried } from '../facts/carried.ts'
 import { requireLinks } from '../facts/links.ts'
 import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
+import { requireReadable } from '../facts/readable.ts'
 import { recordFacts } from '../facts/record.ts'
 
-/** Adds what the person states. Said twice it stays one fact; said after a denial it supersedes the denial. */
+/**
+ * Adds what the person states. Said twice it stays one fact, but for a preference: of those the newest holds. Said after a denial it supersedes the denial.
+ * @throws Failure `invalid`, `gate_blocked`.
+ */
 export async function createFact(ctx: Ctx, { claim: typed }: { claim: Claim }): Promise<FactNote> {
   const claim = named(typed, null, ctx)
   return ctx.write(async (trx) => {
     const facts = await listFacts(trx, ctx.session)
     requireLinks(claim, facts)
+    requireReadable(claim)
     requireCarried(claim, facts, ctx)
     const identity = identityOf(claim)
     const earlier = currentFacts(facts).find((fact) => identityOf(fact) === identity)
-    if (earlier?.status === 'confirmed') return noteOf(earlier)
+    if (earlier?.status === 'confirmed' && claim.kind !== 'preference') return noteOf(earlier)
     const fact: Fact = {
       ...claim,
       id: ctx.newId(),

@@ -9,6 +9,7 @@ import { requireCarried } from '../facts/carried.ts'
 import { requireLinks } from '../facts/links.ts'
 import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
+import { requireReadable } from '../facts/readable.ts'
 import { recordFacts } from '../facts/record.ts'
 import { relinked } from '../facts/relink.ts'
 
@@ -38,6 +39,7 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
     if (claim && claim.kind !== old.kind)
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)
+    if (claim) requireReadable(claim)
     if (claim) requireCarried(claim, facts, ctx)
     const next: Fact = {
       ...(claim ?? old),

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { claimLabel } from '../facts/label.ts'
+import { type TermMet, termsMet } from '../fit/terms.ts'
+import type { Person } from '../person/person.ts'
+import type { Posting, SalaryRange } from '../postings/schema.ts'
+import { perYear } from '../postings/terms.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { OfferTerms } from './schema.ts'
+
+const OfferTerm = z.enum(['pay', 'hours', 'place', 'home', 'start', 'contract', 'holiday'])
+
+/** One term of an offer beside what the person looks for and what the posting said; null is what a side does not tell. */
+export const OfferLine = z.object({
+  term: OfferTerm,
+  offered: z.string().nullable(),
+  /** What the person said they look for; `met` is null where the two cannot be held against each other. */
+  wanted: z.array(z.object({ words: z.string(), met: z.boolean().nullable(), difference: z.string().nullable() })),
+  posted: z.string().nullable(),
+  /** How the offer differs from the posting, null where one is silent or both are the same. */
+  difference: z.string().nullable(),
+})
+export type OfferLine = z.infer<typeof OfferLine>
+
+type Term = z.infer<typeof OfferTerm>
+type Wanted = TermMet['fact']['payload']
+
+/** What the person's terms of each dimension are laid beside. */
+const dimensions: Partial<Record<Term, Wanted['dimension']>> = {
+  pay: 'salary_floor',
+  hours: 'hours',
+  place: 'place',
+  home: 'remote',
+  start: 'start_date',
+}
+
+/** An offer's terms beside the person's own, judged as a posting's are, and beside the posting's. No sum is drawn from it. */
+export function besideOffer(offer: OfferTerms, person: Person, posting: Posting, vocabulary: Vocabulary): OfferLine[] {
+  const met = termsMet(person, asPosting(offer, posting), vocabulary)
+  return OfferTerm.options.map((term): OfferLine => {
+    const offered = offeredWords(term, offer)
+    const wanted = met
+      .filter(({ fact }) => fact.payload.dimension === dimensions[term])
+      .map((one) => {
+        const { payload } = one.fact
+        const isMet = offered === null ? null : term === 'start' ? startMet(payload, offer.startsOn) : one.met
+        return { words: claimLabel(one.fact), met: isMet, difference: offered === null ? null : wantedDifference(term, payload, offer) }
+      })
+    const posted = postedWords(term, posting)
+    return {
+      term,
+      offered,
+      wanted,
+      posted,
+      difference: offered === null || posted === null ? null : postedDifference(term, offer, posting),
+    }
+  })
+}
+
+/** The posting as if it told the offer's terms and no others. */
+function asPosting({ pay, hours, place, homeDays }: OfferTerms, posting: Posting): Posting {
+  return {
+    ...posting,
+    salary: pay && { min: pay.amount, max: pay.amount, currency: pay.currency, period: pay.period },
+    hours: hours === null ? null : { min: hours, max: hours },
+    employmentType: null,
+    location: place,
+    remote: homeDays === null ? null : homeDays === 0 ? 'on_site' : homeDays >= wholeWeek ? 'remote' : 'hybrid',
+    told: { location: null, remote: null, level: null, salary: null, hours: null },
+  }
+}
+
+const wholeWeek = 5
+
+function offeredWords(term: Term, { pay, hours, place, homeDays, startsOn, contract, holiday }: OfferTerms): string | null {
+  switch (term) {
+    case 'pay':
+      return pay && `${money(pay.amount, pay.currency)} a ${pay.period}`
+    case 'hours':
+      return hours === null ? null : `${hours} hours a week`
+    case 'place':
+      return place
+    case 'home':
+      return homeDays === null ? null : homeDays === 0 ? 'no days at home' : `${count(homeDays, 'day')} a week at home`
+    case 'start':
+      return startsOn
+    case 'contract':
+      return contract === null ? null : contract === 'permanent' ? 'without an end' : `for ${count(contract, 'month')}`
+    case 'holiday':
+      return holiday === null ? null : `${count(holiday, 'day')} a year`
+  }
+}
+
+const remoteWords = { remote: 'fully from home', hybrid: 'some days at home', on_site: 'on site' } as const
+
+function postedWords(term: Term, { salary, hours, location, remote, told, employmentType }: Posting): string | null {
+  switch (term) {
+    case 'pay':
+      return told.salary ?? (salary && rangeWords(salary))
+    case 'hours':
+      return (
+        told.hours ??
+        (hours ? `${[...new Set([hours.min, hours.max])].filter((one) => one !== null).join(' to ')} hours a week` : employmentType)
+      )
+    case 'place':
+      return told.location ?? location
+    case 'home':
+      return told.remote ?? (remote && remoteWords[remote])
+    default:
+      return null
+  }
+}
+
+function rangeWords({ min, max, currency, period }: SalaryRange): string | null {
+  const range = [...new Set([min, max])].filter((one) => one !== null).map((one) => money(one, currency))
+  return range.length === 0 ? null : `${range.join(' to ')}${period ? ` a ${period}` : ''}`
+}
+
+function wantedDifference(term: Term, { amount, unit, operator, value }: Wanted, { pay, hours, startsOn }: OfferTerms): string | null {
+  if (operator === 'any') return null
+  if (term === 'hours' && hours !== null && amount !== null) return apart(hours - amount, (by) => `${by} hours a week`)
+  if (term === 'start' && startsOn !== null && isDay(value)) {
+    const days = Math.round((Date.parse(startsOn) - Date.parse(value)) / 86_400_000)
+    return days === 0 ? null : `${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`
+  }
+  if (term !== 'pay' || !pay || amount === null) return null
+  const [currency, period] = (unit ?? '').split('/')
+  return payApart(pay, { min: amount, max: amount, currency: currency || null, period: periods.find((one) => one === period) ?? null })
+}
+
+function postedDifference(term: Term, { pay, hours }: OfferTerms, posting: Posting): string | null {
+  if (term === 'pay' && pay && posting.salary) return payApart(pay, posting.salary)
+  const most = posting.hours?.max ?? posting.hours?.min ?? null
+  const least = posting.hours?.min ?? most
+  if (term !== 'hours' || hours === null || most === null || least === null) return null
+  return apart(hours > most ? hours - most : hours < least ? hours - least : 0, (by) => `${by} hours a week`)
+}
+
+const periods = ['hour', 'day', 'week', 'month', 'year'] as const
+
+/** How far pay lies outside a range: by the same period as it is, else reckoned by the year. Null within it, and where the two cannot be compared. */
+function payApart(pay: NonNullable<OfferTerms['pay']>, { min, max, currency, period }: SalaryRange): string | null {
+  if (period === null || currency !== pay.currency) return null
+  const isSame = period === pay.period
+  const [own, least, most] = isSame
+    ? [pay.amount, min ?? max, max ?? min]
+    : [perYear(pay.amount, pay.period), perYear(min ?? max, period), perYear(max ?? min, period)]
+  if (own === null || least === null || most === null) return null
+  const by = own > most ? own - most : own < least ? own - least : 0
+  const words = apart(by, (amount) => `${money(amount, pay.currency)} a ${isSame ? period : 'year'}`)
+  return words === null || isSame ? words : `${words}, both reckoned by the year`
+}
+
+function startMet({ operator, value }: Wanted, startsOn: string | null): boolean | null {
+  if (operator === 'any') return true
+  if (startsOn === null || !isDay(value)) return null
+  if (operator === 'at_most') return startsOn <= value
+  return operator === 'not' ? startsOn !== value : startsOn >= value
+}
+
+const isDay = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '')
+
+const apart = (by: number, words: (amount: number) => string): string | null =>
+  by === 0 ? null : `${words(Math.round(Math.abs(by) * 100) / 100)} ${by > 0 ? 'more' : 'less'}`
+
+const count = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
+
+function money(amount: number, currency: string | null): string {
+  const digits = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 }
+  return amount.toLocaleString('en', currency === null ? digits : { style: 'currency', currency, ...digits })
+}
