@@ -174,7 +174,7 @@ test('turns over MCP count with those over REST, and the refusal tells when to t
   })
 })
 
-test('only a bearer key is let in: not a cookie, nobody, or a key that opens nothing', async () => {
+test('only a bearer key is let in, with a body that REST would take and a batch of ten at most', async () => {
   const { key } = await newSession(server)
   const post = (headers: Record<string, string>, body = list) =>
     raw(`${server.url}/mcp`, { method: 'POST', headers: { ...json, ...headers }, body })
@@ -189,6 +189,8 @@ test('only a bearer key is let in: not a cookie, nobody, or a key that opens not
   const bearer = { authorization: `Bearer ${key}` }
   expect(await post(bearer, `[${Array<string>(11).fill(list).join(',')}]`)).toMatchObject({ status: 400, code: 'malformed' })
   expect(await post(bearer, `{"a":"${'x'.repeat(300_000)}"}`)).toMatchObject({ status: 413, code: 'too_large' })
+  const both = await post(bearer, `[${list},${list.replace('"id":1', '"id":2')}]`)
+  expect([both.status, JSON.parse(both.text).map(({ id }: { id: number }) => id)]).toEqual([200, [1, 2]])
   const heard = await post(bearer)
   expect([heard.status, heard.headers['content-type'], heard.headers['mcp-session-id']]).toEqual([200, 'application/json', undefined])
 })
