@@ -80,7 +80,18 @@ test('opening with a key gives one that allows no more and lasts no longer', asy
   expect((await server.get('/session', { headers: me.auth })).status).toBe(200)
 })
 
-test('a counsellor may leave, and the owner’s last key stays though a counsellor’s is left', async () => {
+test('a counsellor’s key taken back closes every device that it was opened on', async () => {
+  await using server = await startServer()
+  const me = await newSession(server)
+  const { id, token } = await keyOf(server, me.auth, { kind: 'counsellor' })
+  const answer = await server.send('POST', '/session/open', { key: ` ${token}`, cookie: false })
+  const theirs = bearer(((await answer.json()) as { session: { token: string } }).session.token)
+  expect((await server.get('/session', { headers: theirs })).status).toBe(200)
+  expect((await server.send('DELETE', `/session/keys/${id}`, undefined, me.auth)).status).toBe(204)
+  for (const auth of [theirs, bearer(token)]) expect((await server.get('/session', { headers: auth })).status).toBe(401)
+})
+
+test('a counsellor may leave, which takes nothing from the owner’s list, and the owner’s last key stays though a counsellor’s is left', async () => {
   await using server = await startServer()
   const me = await newSession(server)
   const { token } = await keyOf(server, me.auth, { kind: 'counsellor' })
@@ -88,7 +99,7 @@ test('a counsellor may leave, and the owner’s last key stays though a counsell
   const own = keys.find(({ current }) => current)
   expect(await codeOf(await server.send('DELETE', `/session/keys/${own?.id}`, undefined, me.auth))).toEqual([409, 'last_key'])
   expect((await server.send('POST', '/session/leave', undefined, bearer(token))).status).toBe(204)
-  expect((await server.get('/session', { headers: bearer(token) })).status).toBe(401)
+  expect((await server.get('/session', { headers: bearer(token) })).status).toBe(200)
 })
 
 test('a cursor of nothing is refused by every list, and what is unknown is named as REST names it', async () => {

@@ -12,6 +12,7 @@ import { Bar } from '#ui/Bar.tsx'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
+import { LookingBar } from './LookingBar.tsx'
 import { words } from './words.tsx'
 
 const warnFromDays = 5
@@ -20,6 +21,7 @@ const warnFromDays = 5
 export function Bars() {
   return (
     <div className="bars">
+      <LookingBar />
       <OperatorNotice />
       <NetworkBar />
       <NewVersionBar />
@@ -89,7 +91,7 @@ function ExpiryBar() {
     }),
   )
   const lasts = useSessionDays() ?? session?.daysLeft ?? 0
-  if (!session || session.daysLeft > warnFromDays) return null
+  if (session?.scope !== 'full' || session.daysLeft > warnFromDays) return null
   return (
     <Bar
       icon={<TileStrip done={session.daysLeft} of={lasts} pitch={7} />}

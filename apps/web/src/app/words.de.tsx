@@ -66,6 +66,16 @@ export const app: typeof words = {
       <b>Wird am {day} gelöscht.</b> Beginnen Sie {newDays} neue Tage, oder nehmen Sie alles mit.
     </>
   ),
+  looking: {
+    what: (
+      <>
+        <b>Sie sehen die Sitzung von jemand anderem an</b>; ändern lässt sich nichts.
+      </>
+    ),
+    leave: 'Ansehen beenden',
+    leaving: 'Wird beendet …',
+    left: 'Dieser Browser hat den Schlüssel nicht mehr.',
+  },
   openingSession: 'Ihre Sitzung wird geöffnet',
   unreached: {
     title: 'Mosaic ist gerade nicht zu erreichen',

@@ -64,6 +64,16 @@ export const words = catalogue('app', {
       <b>Erased on {day}.</b> Start {newDays} new days, or take it with you.
     </>
   ),
+  looking: {
+    what: (
+      <>
+        <b>You are looking at somebody’s session</b>; nothing can be changed.
+      </>
+    ),
+    leave: 'Stop looking',
+    leaving: 'Leaving…',
+    left: 'This browser no longer holds the key.',
+  },
   openingSession: 'Opening your session',
   unreached: {
     title: 'Mosaic cannot be reached just now',

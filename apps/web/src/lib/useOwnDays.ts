@@ -14,7 +14,8 @@ export function useOwnDays(session: SessionView | null): void {
   const cache = useQueryClient()
   const zone = zoneHere()
   const language = ownLanguage() ?? session?.language
-  const isOther = session !== null && (session.timeZone !== zone || session.language !== language)
+  // whoever only looks has days and a language of their own, which are not the person's
+  const isOther = session?.scope === 'full' && (session.timeZone !== zone || session.language !== language)
   const isRenamed = session !== null && session.language !== language
   useEffect(() => {
     if (!isOther) return

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { dayOf } from '#lib/dates.ts'
 import { useSessionDays } from '#lib/operator.ts'
@@ -15,6 +15,7 @@ import { EndSession, LeaveDevice, type Receipt } from './EndSession.tsx'
 import { Held } from './Held.tsx'
 import { Keys } from './Keys.tsx'
 import { LaneChoice } from './LaneChoice.tsx'
+import { LetLook } from './LetLook.tsx'
 import { PlainAnswers } from './PlainAnswers.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -37,29 +38,34 @@ export function PrivacyPage() {
         </div>
       </div>
     )
+  const isOwner = session.scope === 'full'
   return (
     <div className="main">
-      <PageHead title={words.title} tab={words.tab}>
+      <PageHead title={isOwner ? words.title : words.look.theirs} tab={words.tab}>
         {words.all}
       </PageHead>
       <div className="stack">
         <div className="cols">
           <Days session={session} />
-          <KeySection />
+          {isOwner ? <KeySection session={session} /> : null}
         </div>
         <Held session={session} />
-        <LaneChoice session={session} />
-        <div className="cols">
-          <TakeAway />
-          <EndSession onEnded={setReceipt} />
-        </div>
+        {isOwner ? (
+          <>
+            <LaneChoice session={session} />
+            <div className="cols">
+              <TakeAway />
+              <EndSession onEnded={setReceipt} />
+            </div>
+          </>
+        ) : null}
         <PlainAnswers />
       </div>
     </div>
   )
 }
 
-function Days({ session: { daysLeft, expiresAt } }: { readonly session: SessionView }) {
+function Days({ session: { daysLeft, expiresAt, scope } }: { readonly session: SessionView }) {
   const trpc = useTRPC()
   const cache = useQueryClient()
   const lasts = useSessionDays() ?? daysLeft
@@ -75,27 +81,33 @@ function Days({ session: { daysLeft, expiresAt } }: { readonly session: SessionV
     <section className="c5 stack stack--3" aria-labelledby="h-days">
       <h2 id="h-days">{words.days.left(daysLeft)}</h2>
       <TileStrip className="days" done={daysLeft} of={lasts} rows={3} pitch={32} />
-      <p className="soft">{words.days.on(dayOf(expiresAt))}</p>
+      <p className="soft">{scope === 'full' ? words.days.on(dayOf(expiresAt)) : words.look.erased(dayOf(expiresAt))}</p>
       {extend.error ? <FailureNote error={extend.error} onRetry={() => extend.mutate()} /> : null}
-      <div className="row">
-        <Button look="main" busy={extend.isPending && words.days.extending} onClick={() => extend.mutate()}>
-          {words.days.start(lasts)}
-        </Button>
-      </div>
+      {scope === 'full' ? (
+        <div className="row">
+          <Button look="main" busy={extend.isPending && words.days.extending} onClick={() => extend.mutate()}>
+            {words.days.start(lasts)}
+          </Button>
+        </div>
+      ) : null}
     </section>
   )
 }
 
-function KeySection() {
+function KeySection({ session }: { readonly session: SessionView }) {
   const trpc = useTRPC()
   const { data: keys = [] } = useQuery(trpc.session.keys.list.queryOptions())
+  const head = useRef<HTMLHeadingElement>(null)
   return (
     <section className="c7 stack stack--3" aria-labelledby="h-key">
-      <h2 id="h-key">{words.keys.title}</h2>
+      <h2 id="h-key" ref={head} tabIndex={-1}>
+        {words.keys.title}
+      </h2>
       <p className="soft">{words.keys.what}</p>
       <RecoveryKey />
-      <Keys />
-      <LeaveDevice hasOtherKey={keys.some(({ current }) => !current)} />
+      <LetLook session={session} />
+      <Keys onTaken={() => head.current?.focus()} />
+      <LeaveDevice hasOtherKey={keys.some(({ current, kind }) => !current && kind !== 'counsellor')} />
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Copy, Printer } from 'lucide-react'
-import { announce } from '#lib/announce.ts'
+import { Printer } from 'lucide-react'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { ShownKey } from './ShownKey.tsx'
 import { words } from './words.tsx'
 
 /** Makes a recovery key and shows it once, to be copied or printed. It is kept nowhere, also not in this page's cache. */
@@ -25,21 +25,14 @@ export function RecoveryKey() {
   const text = create.data?.recoveryText
   if (text)
     return (
-      <div className="stack stack--3" role="status">
-        <p className="key">{text}</p>
-        <p className="small soft">{words.keys.once}</p>
-        <div className="row">
-          <Button icon={<Copy size={18} aria-hidden />} onClick={() => void copy(text)}>
-            {words.keys.copy}
-          </Button>
-          <Button icon={<Printer size={18} aria-hidden />} onClick={() => window.print()}>
-            {words.keys.print}
-          </Button>
-          <Button look="bare" onClick={() => create.reset()}>
-            {words.keys.haveIt}
-          </Button>
-        </div>
-      </div>
+      <ShownKey text={text} note={words.keys.once}>
+        <Button icon={<Printer size={18} aria-hidden />} onClick={() => window.print()}>
+          {words.keys.print}
+        </Button>
+        <Button look="bare" onClick={() => create.reset()}>
+          {words.keys.haveIt}
+        </Button>
+      </ShownKey>
     )
   return (
     <div className="stack stack--3">
@@ -51,13 +44,4 @@ export function RecoveryKey() {
       </div>
     </div>
   )
-}
-
-async function copy(text: string) {
-  try {
-    await navigator.clipboard.writeText(text)
-    announce(words.keys.copied)
-  } catch {
-    announce(words.keys.noCopy)
-  }
 }

@@ -16,7 +16,7 @@ export function RecoveryOffer() {
   const offered = useMutation(
     trpc.session.update.mutationOptions({ onSuccess: () => cache.invalidateQueries(trpc.session.get.pathFilter()) }),
   )
-  const isDue = session !== null && !session.recoveryOffered && files?.some(({ status }) => status === 'ready')
+  const isDue = session?.scope === 'full' && !session.recoveryOffered && files?.some(({ status }) => status === 'ready')
   if (!isTaken && !isDue) return null
   return (
     <section className="card" aria-label={words.keys.offerLabel}>

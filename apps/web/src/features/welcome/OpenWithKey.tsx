@@ -7,7 +7,7 @@ import { Field } from '#ui/Field.tsx'
 import { useOpenWithKey } from './hooks.ts'
 import { words } from './wayBackWords.ts'
 
-/** The way back in: a recovery key, read without regard to case and spaces. */
+/** The way back in: a recovery key, read without regard to case and spaces; or the way to look at somebody's session. */
 export function OpenWithKey() {
   const [key, setKey] = useState('')
   const navigate = useNavigate()
@@ -28,7 +28,7 @@ export function OpenWithKey() {
             value={key}
             autoComplete="off"
             spellCheck={false}
-            autoCapitalize="characters"
+            autoCapitalize="none"
             onChange={({ target }) => setKey(target.value)}
           />
         )}

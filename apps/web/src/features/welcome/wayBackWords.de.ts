@@ -3,8 +3,8 @@ import type { words } from './wayBackWords.ts'
 export const wayBack: typeof words = {
   openSession: 'Ihre Sitzung öffnen',
   key: {
-    label: 'Wiederherstellungsschlüssel',
-    hint: '56 Zeichen in Vierergruppen. Leerzeichen und Kleinbuchstaben spielen keine Rolle.',
+    label: 'Wiederherstellungsschlüssel, oder einer zum Ansehen',
+    hint: 'Ein Wiederherstellungsschlüssel hat 56 Zeichen in Vierergruppen; Leerzeichen und Kleinbuchstaben spielen keine Rolle. Einer zum Ansehen beginnt mit msk_ und wird eingegeben, wie er ist.',
     open: 'Meine Sitzung öffnen',
     opening: 'Wird geöffnet …',
     opensNothing: 'Dieser Schlüssel öffnet hier nichts. Vielleicht ist er vertippt, oder seine Sitzung ist beendet.',

@@ -4,8 +4,8 @@ import { catalogue } from '#lib/language.ts'
 export const words = catalogue('wayBack', {
   openSession: 'Open your session',
   key: {
-    label: 'Recovery key',
-    hint: '56 characters in groups of four. Spaces and small letters do not matter.',
+    label: 'Recovery key, or a key to look',
+    hint: 'A recovery key has 56 characters in groups of four; spaces and small letters do not matter. A key to look begins with msk_ and is entered as it is.',
     open: 'Open my session',
     opening: 'Opening…',
     opensNothing: 'This key opens nothing here. It may be mistyped, or its session has ended.',
