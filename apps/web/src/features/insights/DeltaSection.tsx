@@ -12,6 +12,7 @@ import { Quote } from '#ui/Quote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { EvidenceGaps } from './EvidenceGaps.tsx'
 import { words } from './words.tsx'
 
 const views = ['tiles', 'list'] as const
@@ -87,6 +88,7 @@ function Laid({ delta }: { readonly delta: Delta }) {
       )}
       <Shares skills={delta.skills} />
       <Papers delta={delta} />
+      <EvidenceGaps delta={delta} />
     </section>
   )
 }

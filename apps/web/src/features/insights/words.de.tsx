@@ -42,6 +42,18 @@ export const insights: typeof words = {
     goal: 'Worauf Ihr Ziel zeigt',
     allKept: (n) => `Alle ${n} gemerkten Anzeigen zusammen`,
   },
+  unshown: {
+    title: 'Sie sagen es, und noch belegt es nichts',
+    asked: (n) =>
+      plural(
+        n,
+        '# Ihrer Bewerbungen, die vor einem Gespräch endete, verlangte es.',
+        '# Ihrer Bewerbungen, die vor einem Gespräch endeten, verlangten es.',
+      ),
+    closes: (what) => `Was es belegen würde: ${what}`,
+    usual: 'etwas, das Sie damit getan haben, und was daraus wurde, oder ein Nachweis, der es nennt.',
+    about: (label) => ` (${label})`,
+  },
   takes: (what) => `Was es braucht: ${what}`,
   youSay: (effort) => `${effort}, sagen Sie`,
   next: {

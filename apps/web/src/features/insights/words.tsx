@@ -45,6 +45,18 @@ export const words = catalogue('insights', {
     goal: 'What your goal points at',
     allKept: (n: number) => `All ${n} kept postings together`,
   },
+  unshown: {
+    title: 'You say so, and nothing shows it yet',
+    asked: (n: number) =>
+      plural(
+        n,
+        '# application of yours that ended before a talk asked for it.',
+        '# applications of yours that ended before a talk asked for it.',
+      ),
+    closes: (what: string) => `What would show it: ${what}`,
+    usual: 'one thing you did with it and what came of it, or a paper that names it.',
+    about: (label: string) => ` about ${label}`,
+  },
   takes: (what: string) => `What it takes: ${what}`,
   youSay: (effort: string) => `${effort}, you say`,
   next: {
