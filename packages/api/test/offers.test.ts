@@ -52,6 +52,7 @@ test('an offer lies beside what the person looks for and what the posting said: 
   const { id } = application
   await expect(me.ob.applications.offer({ id, hours: 30 })).rejects.toMatchObject({ cause: { code: 'invalid' } })
   await me.ob.applications.update({ id, status: 'offer' })
+  expect((await me.ob.applications.get({ id })).payIn).toEqual({ currency: 'GBP', period: 'year' })
   const told = await me.ob.applications.offer({
     id,
     pay: { amount: 2500, currency: 'GBP', period: 'month' },
@@ -81,4 +82,24 @@ test('an offer lies beside what the person looks for and what the posting said: 
   await importFolder(world.app.ctx(await world.app.openSession(other.key)), { bytes: new Uint8Array(bytes), passphrase: null })
   const [there] = await other.ob.status({})
   expect((await other.ob.applications.get({ id: there?.id ?? '' })).beside).toEqual(told.beside)
+})
+
+test('pay is taken to be told as the posting tells it, else as the person does, and where neither does it stays unknown', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { application: silent } = await me.ob.apply({ role: 'Pflegefachkraft' })
+  const { application: telling } = await me.ob.apply({
+    role: 'Clinic Nurse',
+    text: 'Clinic Nurse\nHarbour\n\nSalary: £22 - £25 per hour\n',
+  })
+  const payIn = async ({ id }: { id: string }) => (await me.ob.applications.get({ id })).payIn
+  expect(await payIn(silent)).toEqual({ currency: null, period: null })
+  await me.wimd.facts.create({
+    claim: {
+      kind: 'constraint',
+      payload: { dimension: 'salary_floor', operator: 'at_least', value: null, amount: 3600, unit: 'EUR/month', hardness: 'soft' },
+    },
+  })
+  expect(await payIn(silent)).toEqual({ currency: 'EUR', period: 'month' })
+  expect(await payIn(telling)).toEqual({ currency: 'GBP', period: 'hour' })
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { claimLabel } from '../facts/label.ts'
 import { type TermMet, termsMet } from '../fit/terms.ts'
+import { salaryOf } from '../person/analysis.ts'
 import type { Person } from '../person/person.ts'
-import type { Posting, SalaryRange } from '../postings/schema.ts'
+import { type Posting, SalaryRange } from '../postings/schema.ts'
 import { perYear } from '../postings/terms.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { OfferTerms } from './schema.ts'
@@ -20,6 +21,16 @@ export const OfferLine = z.object({
   difference: z.string().nullable(),
 })
 export type OfferLine = z.infer<typeof OfferLine>
+
+/** What pay is told in; null what nobody told. */
+export const PayIn = SalaryRange.pick({ currency: true, period: true })
+export type PayIn = z.infer<typeof PayIn>
+
+/** What pay is told in by the posting, else by the person who says what they look for. */
+export function payIn(person: Person, { salary }: Pick<Posting, 'salary'>): PayIn {
+  const floor = salaryOf(person)
+  return { currency: salary?.currency ?? floor?.currency ?? null, period: salary?.period ?? floor?.period ?? null }
+}
 
 type Term = z.infer<typeof OfferTerm>
 type Wanted = TermMet['fact']['payload']

@@ -170,7 +170,8 @@ function locationOf({ contact, constraints }: Person): string | null {
   return wanted ?? contact.find(({ payload }) => payload.field === 'location')?.payload.value ?? null
 }
 
-function salaryOf({ constraints }: Person): Analysis['salaryRange'] {
+/** The least pay that a person looks for, as they told it; null where they told no amount. */
+export function salaryOf({ constraints }: Person): SalaryRange | null {
   const floor = constraints.find(({ payload }) => payload.dimension === 'salary_floor' && payload.amount !== null)?.payload
   if (!floor) return null
   const [currency = null, period = null] = (floor.unit ?? '').split('/')

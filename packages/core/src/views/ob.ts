@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Funnel } from '../applications/funnel.ts'
-import { OfferLine } from '../applications/offer.ts'
+import { OfferLine, PayIn } from '../applications/offer.ts'
 import { Preparation } from '../applications/preparation.ts'
 import { ApplicationStatus, ContactPerson, FitThen, HistoryEntry, Interview, OfferTerms } from '../applications/schema.ts'
 import { Unanswered } from '../applications/unanswered.ts'
@@ -210,6 +210,8 @@ export const ApplicationDetail = ApplicationView.extend({
   /** The terms of an offer as the person wrote them down, null before; then what they lie beside, term by term. */
   offer: OfferTerms.nullable(),
   beside: z.array(OfferLine),
+  /** What pay is told in by the posting, else by the person: what an offer's is taken to be told in until they say otherwise. */
+  payIn: PayIn,
 })
 export type ApplicationDetail = z.infer<typeof ApplicationDetail>
 

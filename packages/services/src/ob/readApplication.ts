@@ -1,5 +1,5 @@
 import { type Funnel, funnelOf } from '@mosaic/core/applications/funnel'
-import { besideOffer } from '@mosaic/core/applications/offer'
+import { besideOffer, payIn } from '@mosaic/core/applications/offer'
 import { preparationOf } from '@mosaic/core/applications/preparation'
 import { ApplicationContent } from '@mosaic/core/applications/schema'
 import { cameToNothing, type Unanswered, unansweredIn } from '@mosaic/core/applications/unanswered'
@@ -30,6 +30,7 @@ export async function getApplication(ctx: Ctx, { id }: { id: string }): Promise<
     preparation: preparationOf(facts, person, read, ctx.vocabulary),
     offer: row.content.offer?.terms ?? null,
     beside: row.content.offer ? besideOffer(row.content.offer.terms, person, read, ctx.vocabulary) : [],
+    payIn: payIn(person, read),
   }
 }
 

@@ -15,6 +15,7 @@ import { FollowUp, SetFollowUp } from './FollowUp.tsx'
 import { History } from './History.tsx'
 import { Interviews } from './Interviews.tsx'
 import { MoveTo } from './MoveTo.tsx'
+import { Offer } from './Offer.tsx'
 import { People } from './People.tsx'
 import { Prepare } from './Prepare.tsx'
 import { RemoveApplication } from './RemoveApplication.tsx'
@@ -71,6 +72,7 @@ function Laid({ application }: { readonly application: ApplicationDetail }) {
       <div className="cols">
         <div className="c7 stack stack--8">
           <Next application={application} onChanged={() => title.current?.focus()} />
+          <Offer application={application} />
           <Interviews application={application} />
           <Prepare application={application} />
         </div>

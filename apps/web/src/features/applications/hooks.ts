@@ -75,6 +75,20 @@ export function useInterviews() {
   }
 }
 
+/** Writes down what was offered; the form shows its own failure. */
+export function useOffer() {
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  return useMutation(
+    trpc.ob.applications.offer.mutationOptions({
+      onSuccess: (application, { id }) => {
+        announce('Laid beside what you look for.')
+        cache.setQueryData(trpc.ob.applications.get.queryKey({ id }), application)
+      },
+    }),
+  )
+}
+
 /** Notes people there, says something else of them, and removes them. */
 export function useContacts(onRemoved?: () => void) {
   const trpc = useTRPC()
