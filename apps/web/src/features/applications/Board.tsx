@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import type { ApplicationView } from '#lib/trpc.ts'
+import { useState } from 'react'
+import type { ApplicationView, Preparing } from '#lib/trpc.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Sending } from '#ui/Sending.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { ApplicationCard } from './ApplicationCard.tsx'
-import { PreparingColumn } from './Preparing.tsx'
+import { PreparingColumn, usePreparing } from './Preparing.tsx'
 import { useDropPlace } from './useDragging.ts'
 import type { Moving } from './useMoving.ts'
-import { type Column, columns } from './words.ts'
+import { type Column, columns, type Status } from './words.ts'
 
 interface Props {
   readonly applications: readonly ApplicationView[]
@@ -13,15 +16,28 @@ interface Props {
   readonly moving: Moving
 }
 
-/** Where each application stands, by column. */
+/** Where each application stands, by column. What is prepared goes on once its owner says that they sent it, wherever it is laid. */
 export function Board({ applications, today, moving }: Props) {
+  const preparing = usePreparing()
+  const [sending, setSending] = useState<Preparing | null>(null)
+  const lay = (id: string, status: Status) => {
+    const prepared = preparing.find(({ jobId }) => jobId === id)
+    if (prepared) setSending(prepared)
+    else moving.move(id, status)
+  }
+  const close = () => {
+    const sent = applications.find(({ jobId }) => jobId === sending?.jobId)
+    setSending(null)
+    // what opened the dialog is gone with the card that was prepared
+    if (sent) requestAnimationFrame(() => document.getElementById(moving.idOf('card', sent.id))?.focus())
+  }
   return (
     <>
       <p className="small faint board-hint">
         Drag a card, press the button under it, or Shift and an arrow key on its title. Every move is kept in its history.
       </p>
       <div className="board">
-        <PreparingColumn />
+        <PreparingColumn onSent={setSending} />
         {columns.map((column) => (
           <BoardColumn
             key={column.title}
@@ -29,9 +45,13 @@ export function Board({ applications, today, moving }: Props) {
             applications={applications.filter(({ status }) => column.statuses.includes(status))}
             today={today}
             moving={moving}
+            onLaid={lay}
           />
         ))}
       </div>
+      <Dialog open={sending !== null} title={`Did you send it? ${sending?.role ?? ''}`} onClose={close}>
+        {sending ? <Sending posting={sending} /> : null}
+      </Dialog>
     </>
   )
 }
@@ -39,9 +59,14 @@ export function Board({ applications, today, moving }: Props) {
 /** More closed ones than this stand in the list. */
 const closedShown = 5
 
-function BoardColumn({ column, applications, today, moving }: Props & { readonly column: Column }) {
+interface ColumnProps extends Props {
+  readonly column: Column
+  readonly onLaid: (id: string, status: Status) => void
+}
+
+function BoardColumn({ column, applications, today, moving, onLaid }: ColumnProps) {
   const { title, tile, empty, statuses } = column
-  const { ref, isOver } = useDropPlace((id) => moving.move(id, statuses[0]))
+  const { ref, isOver } = useDropPlace((id) => onLaid(id, statuses[0]))
   const shown = title === 'Closed' ? applications.slice(0, closedShown) : applications
   return (
     <section ref={ref} className={isOver ? 'lanecol lanecol--over' : 'lanecol'} aria-label={title}>

@@ -4,6 +4,7 @@ import { calendarDayOf, zoneHere } from '#lib/dates.ts'
 import type { ApplicationView, Interview } from '#lib/trpc.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Cadence } from './Cadence.tsx'
 import { FollowUp } from './FollowUp.tsx'
 import { isDue, kindWords, nameOf, nextInterview, whenOf } from './words.ts'
 
@@ -55,6 +56,7 @@ export function Due({ applications, today }: Props) {
           <ol>{rows(further)}</ol>
         </Disclosure>
       ) : null}
+      <Cadence />
     </section>
   )
 }

@@ -1,36 +1,69 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { KeyboardEvent } from 'react'
+import { announce } from '#lib/announce.ts'
 import { calendarDayOf } from '#lib/dates.ts'
-import { useTRPC } from '#lib/trpc.ts'
+import { type Preparing, useTRPC } from '#lib/trpc.ts'
+import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { useDraggable } from './useDragging.ts'
+import { nameOf } from './words.ts'
 
-/** Postings that a résumé or a letter was made for, on the way to being sent; they move on from the posting's own page, once they were. */
-export function PreparingColumn() {
-  const { data = [] } = useQuery(useTRPC().ob.preparing.queryOptions())
+interface Props {
+  /** Asks whether it was sent: from then on it stands at "Sent". */
+  readonly onSent: (one: Preparing) => void
+}
+
+export function usePreparing(): readonly Preparing[] {
+  return useQuery(useTRPC().ob.preparing.queryOptions()).data ?? []
+}
+
+/** Postings that a résumé or a letter was made for, on the way to being sent. */
+export function PreparingColumn({ onSent }: Props) {
+  const all = usePreparing()
   return (
     <section className="lanecol" aria-label="Preparing">
       <h3>
         <Tile state="unknown" />
-        Preparing <span>{data.length}</span>
+        Preparing <span>{all.length}</span>
       </h3>
-      {data.length === 0 ? (
+      {all.length === 0 ? (
         <p className="app-card soft">A posting stands here once you made a résumé for it.</p>
       ) : (
         <ul className="stack stack--3">
-          {data.map(({ jobId, role, company, validThrough, versionId, versionName }) => (
-            <li key={jobId} className="app-card">
-              <Link to="/opportunities/$jobId" params={{ jobId }}>
-                {role}
-              </Link>
-              {company ? <span className="soft">{company}</span> : null}
-              <span className="faint">{validThrough ? `closes ${calendarDayOf(validThrough.slice(0, 10))}` : 'no closing date'}</span>
-              <Link className="app-card__made" to="/studio" search={{ version: versionId }}>
-                {versionName}
-              </Link>
-            </li>
+          {all.map((one) => (
+            <PreparingCard key={one.jobId} one={one} onSent={onSent} />
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+function PreparingCard({ one, onSent }: Props & { readonly one: Preparing }) {
+  const { jobId, role, company, validThrough, versionId, versionName } = one
+  const { ref, isTaken } = useDraggable(jobId)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.shiftKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
+    event.preventDefault()
+    if (event.key === 'ArrowRight') onSent(one)
+    else announce(`${nameOf(one)} stands at the first column.`)
+  }
+  return (
+    <li ref={ref} className={isTaken ? 'app-card app-card--taken' : 'app-card'}>
+      <Link to="/opportunities/$jobId" params={{ jobId }} draggable={false} onKeyDown={onKeyDown}>
+        {role}
+      </Link>
+      {company ? <span className="soft">{company}</span> : null}
+      <span className="faint">{validThrough ? `closes ${calendarDayOf(validThrough.slice(0, 10))}` : 'no closing date'}</span>
+      <Link className="app-card__made" to="/studio" search={{ version: versionId }} draggable={false}>
+        {versionName}
+      </Link>
+      <div>
+        <Button small onClick={() => onSent(one)}>
+          I sent it<span className="vh"> for {nameOf(one)}</span>
+        </Button>
+      </div>
+    </li>
   )
 }
