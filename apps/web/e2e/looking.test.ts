@@ -110,3 +110,14 @@ test('in a German browser the key to look is offered, shown and told of in Germa
   await page.waitForLoadState('networkidle')
   await look('looking-de', page)
 })
+
+test('a recovery key that was taken note of leaves the focus at the button that made it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /Discovery/ }).click()
+  await page.waitForURL('**/coach')
+  await page.goto('/privacy')
+  const make = page.getByRole('button', { name: 'Make a recovery key' })
+  await make.click()
+  await page.getByRole('button', { name: 'I have it' }).click()
+  await expect.poll(() => make.evaluate((button) => button === document.activeElement)).toBe(true)
+})

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Eye } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { dayOf } from '#lib/dates.ts'
 import { type SessionView, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { LookFor } from './LookFor.tsx'
 import { ShownKey } from './ShownKey.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 import { useTakeBack } from './useTakeBack.ts'
 import { words } from './words.tsx'
 
@@ -14,8 +15,6 @@ import { words } from './words.tsx'
 export function LetLook({ session }: { readonly session: SessionView }) {
   const trpc = useTRPC()
   const cache = useQueryClient()
-  const opener = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(false)
   const [isAsking, setAsking] = useState(false)
   const create = useMutation(
     trpc.session.keys.create.mutationOptions({
@@ -32,11 +31,7 @@ export function LetLook({ session }: { readonly session: SessionView }) {
   }
   const takeBack = useTakeBack(close)
   const made = create.data
-  const isOpen = isAsking || made !== undefined
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
+  const opener = useFocusBack(isAsking || made !== undefined)
 
   if (made?.token)
     return (

@@ -4,6 +4,7 @@ import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { ShownKey } from './ShownKey.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 import { words } from './words.tsx'
 
 /** Makes a recovery key and shows it once, to be copied or printed. It is kept nowhere, also not in this page's cache. */
@@ -23,6 +24,7 @@ export function RecoveryKey() {
     }),
   )
   const text = create.data?.recoveryText
+  const opener = useFocusBack(Boolean(text))
   if (text)
     return (
       <ShownKey text={text} note={words.keys.once}>
@@ -38,7 +40,7 @@ export function RecoveryKey() {
     <div className="stack stack--3">
       {create.error ? <FailureNote error={create.error} /> : null}
       <div className="row">
-        <Button busy={create.isPending && words.keys.making} onClick={() => create.mutate({ kind: 'recovery' })}>
+        <Button ref={opener} busy={create.isPending && words.keys.making} onClick={() => create.mutate({ kind: 'recovery' })}>
           {words.keys.make}
         </Button>
       </div>
