@@ -19,7 +19,9 @@ const talks = toldWork.map(([title, organisation, duties], nth): readonly string
 /** What is known of somebody, what it comes to, and the résumé made of it; ids and times left out, for they differ between any two sessions. */
 async function whole(me: Somebody): Promise<string> {
   const bare = (_key: string, value: unknown) =>
-    ['id', 'sourceId', 'asOf', 'inputsHash', 'factIds', 'evidence', 'versionId', 'createdAt', 'revision'].includes(_key) ? undefined : value
+    ['id', 'sourceId', 'asOf', 'inputsHash', 'factIds', 'usedIn', 'evidence', 'versionId', 'createdAt', 'revision'].includes(_key)
+      ? undefined
+      : value
   const { opportunities } = await me.ob.opportunities({ limit: 50 })
   const scores = opportunities.map(({ jobId, fitScore, interval, coverage, bucket }) => [jobId, fitScore, interval, coverage, bucket])
   const resume = await me.resume.rewrite({}).then(
