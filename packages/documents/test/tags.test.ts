@@ -54,7 +54,7 @@ const textOf = (tag: Tag): string => tag.parts.map((part) => (typeof part === 's
 function heard({ name, title, label, contact, sections, aside }: Outline & { aside: readonly string[] }): string[][] {
   const ordered = [...sections.filter(({ id }) => !aside.includes(id)), ...sections.filter(({ id }) => aside.includes(id))]
   const headOf = ({ title, organisation, place, dates }: OutlineEntry) =>
-    title === '' ? [] : [`${title}${organisation ?? ''}${place ?? ''}${dates}`, `${title}${dates}${organisation ?? ''}${place ?? ''}`]
+    title === '' ? [''] : [`${title}${organisation ?? ''}${place ?? ''}${dates}`, `${title}${dates}${organisation ?? ''}${place ?? ''}`]
   const words = ordered.flatMap(({ heading, text, entries }) => [
     [heading],
     [text ?? ''],

@@ -26,6 +26,8 @@ export interface Known {
   /** Every word of the facts, folded. */
   readonly folded: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  /** The names of the roles and of where they were, of two words or more, each as its folded words. */
+  readonly entryNames: readonly (readonly string[])[]
   /** Stems of the role's own title, employer and place: they may stand beside any line of it. */
   readonly setting: ReadonlySet<string>
 }
@@ -69,6 +71,7 @@ export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], lan
     told: said.flatMap(({ text }) => datesIn(text)),
     folded: new Set(words.map(({ folded }) => folded)),
     stems: new Set(words.map(({ stem }) => stem)),
+    entryNames: around.map(({ words: own }) => own.map(({ folded }) => folded)).filter(({ length }) => length > 1),
     setting: new Set(around.flatMap((clause) => telling(clause.words))),
   }
 }

@@ -20,7 +20,7 @@ export const isCarried = ({ stem }: Word, said: ReadonlySet<string>, known: Know
  * from one clause of a fact, besides clauses that it holds whole and one after the other.
  */
 export function isMixed(clause: Clause, known: Known): boolean {
-  const stems = plainStems(clause.words).filter((stem) => known.stems.has(stem))
+  const stems = plainStems(withoutNames(clause.words, known.entryNames)).filter((stem) => known.stems.has(stem))
   const carried = new Set(known.clauses.flatMap((one) => one.stems))
   // skills stand in a list of their own right
   const listed = new Set(
@@ -41,6 +41,17 @@ export function isMixed(clause: Clause, known: Known): boolean {
       taken.map((one) => one.stems),
     )
   )
+}
+
+/** What is said besides the names of the entry ("As Volunteer Coordinator at Brookfield Hall"), whose words a line may have of its own. */
+function withoutNames(words: readonly Word[], names: readonly (readonly string[])[]): Word[] {
+  const left: Word[] = []
+  for (let at = 0; at < words.length; ) {
+    const name = names.find((one) => one.every((folded, nth) => words[at + nth]?.folded === folded))
+    if (!name && words[at]) left.push(words[at] as Word)
+    at += name?.length ?? 1
+  }
+  return left
 }
 
 /** Whether a single word comes from a fact of its own: a deed without what it was done to. */
