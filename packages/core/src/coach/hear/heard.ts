@@ -25,10 +25,10 @@ export interface Hearing {
 export type Read = (clause: string, hearing: Hearing) => Heard[]
 
 /** The claim on a match's words, from its first to its last character that is no space or comma. */
-export function heardIn({ 0: words, index = 0 }: { readonly 0: string; readonly index?: number | undefined }, claim: Claim): Heard {
-  const lead = words.length - words.replace(/^[\s,]+/, '').length
-  const start = index + lead
-  return { claim, start, end: start + clip(words, Number.POSITIVE_INFINITY).length }
+export function heardIn(match: RegExpMatchArray, claim: Claim): Heard {
+  const lead = match[0].length - match[0].replace(/^[\s,]+/, '').length
+  const start = (match.index ?? 0) + lead
+  return { claim, start, end: start + clip(match[0], Number.POSITIVE_INFINITY).length }
 }
 
 /** Words without what is no part of them at both ends, shortened to what a field takes. */

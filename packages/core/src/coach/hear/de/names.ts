@@ -1,5 +1,6 @@
 import { dateOf } from '../../../reading/dates.ts'
 import { isTitle } from '../../../reading/work.ts'
+import { anyCase } from '../anyCase.ts'
 import { clip } from '../heard.ts'
 
 /** A name in a clause, and where it ends. */
@@ -11,15 +12,18 @@ export interface Named {
 const capital = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'’.+-]*"
 const sequence = `((?:${capital})(?:\\s+(?:(?:&|und|von|der|für|am)\\s+(?=\\p{Lu})|)(?!(?:Seit|Von|Bis|Dann|In|Im|Als|Und)(?![\\p{L}\\p{N}_]))(?:\\p{Lu}|&)[\\p{L}\\p{N}&'’.+-]*){0,5})`
 const article = '(?:der|dem|den|die|einer|einem|ein|eine|meiner|meinem|unserer|unserem)'
-const withName = new RegExp(`(?<!\\p{L})(?i:bei|beim|bei der|zuletzt)\\s+(?:${article}\\s+)?(?:firma\\s+)?${sequence}`, 'u')
+const withName = new RegExp(`(?<!\\p{L})${anyCase('(?:bei|beim|bei der|zuletzt)')}\\s+(?:${article}\\s+)?(?:firma\\s+)?${sequence}`, 'u')
 const lowerName =
   /(?<!\p{L})(?:bei|beim)\s+(?:der\s+|dem\s+)?(?!(?:einem|einer|uns|mir|der|dem)(?!\p{L}))([\p{L}\p{N}&.+-]{2,}(?:\s+(?!(?:in|als|seit|von|bis|gearbeitet|und|im|am|ich|war|für)(?!\p{L}))[\p{L}&.+-]{2,})?)/iu
 const house =
   '(?:firma|spedition|bäckerei|metzgerei|kanzlei|praxis|kita|klinik|restaurant|hotel|schule|gärtnerei|autohaus|fahrschule|salon|werkstatt)'
-const housed = new RegExp(`(?<!\\p{L})(?i:${house})\\s+${capital}(?:\\s+&\\s+\\p{Lu}[\\p{L}.-]+)?`, 'u')
+const housed = new RegExp(`(?<!\\p{L})${anyCase(house)}\\s+${capital}(?:\\s+&\\s+\\p{Lu}[\\p{L}.-]+)?`, 'u')
 /** Somebody who writes everything small. */
-const housedSmall = new RegExp(`(?<!\\p{L})(?i:${house})\\s+(?!(?:in|als|seit|von|bis)(?![\\p{L}\\p{N}_]))\\p{L}{3,}`, 'u')
-const within = new RegExp(`(?<!\\p{L})(?i:im|am|an der|in der|an einem|in einem|in einer|für)\\s+(?:${article}\\s+)?${sequence}`, 'gu')
+const housedSmall = new RegExp(`(?<!\\p{L})${anyCase(house)}\\s+(?!(?:in|als|seit|von|bis)(?![\\p{L}\\p{N}_]))\\p{L}{3,}`, 'u')
+const within = new RegExp(
+  `(?<!\\p{L})${anyCase('(?:im|am|an der|in der|an einem|in einem|in einer|für)')}\\s+(?:${article}\\s+)?${sequence}`,
+  'gu',
+)
 const noEmployer =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Moment|Büro|Lager|Schicht|Team|Homeoffice|Ausland|Haushalt|Service|Verkauf|Vertrieb|Einkauf|Außendienst|Innendienst|Nachtdienst|Teilzeit|Vollzeit|Umschulung|Pflege|Küche|Woche|Nacht|Familie|Ausbildung|Monat|Tag|Kinder|Deutschland|Österreich|Schweiz|Stelle|Arbeit|Ende)(?!\p{L})/u
 

@@ -1,34 +1,34 @@
 import type { PayloadOf } from '../../../facts/schema.ts'
 import { dateRangeIn } from '../../../reading/dates.ts'
 import { languageCalled } from '../../../words/languageNames.ts'
+import { anyCase } from '../anyCase.ts'
 import { clip, type Heard, heardIn } from '../heard.ts'
 
 const school =
   '(?:\\s+(?:an|bei|von|auf|in)\\s+(?:der\\s+|dem\\s+|die\\s+)?((?:TU|FH|HU|LMU|RWTH|FU|Uni|Universität|Hochschule|Fachhochschule|Akademie|Berufsschule|\\p{Lu}[\\p{L}-]+-(?:Gymnasium|Universität|Schule))(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}))?'
-const degree =
-  '(?:bachelor|master|magister|diplom|staatsexamen|promotion|doktor|abitur|fachabitur|mittlere reife|hauptschulabschluss|realschulabschluss|b\\.?\\s?sc\\.?|m\\.?\\s?sc\\.?|b\\.?\\s?a\\.?|m\\.?\\s?a\\.?)'
-// in two steps: as one pattern with `(?i:…)` it stopped matching in V8 13.6 after other talks in the same process
-const degreeNamed = new RegExp(`(?<!\\p{L})(?:${degree})(?!\\p{L})`, 'giu')
-const ofDegree = new RegExp(
-  `(?:\\s+(?:in|der|of)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?))?${school}(?=\\s+(?:abgeschlossen|gemacht|fertig|an|in \\d|und|mit|im|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
-  'uy',
+const degree = anyCase(
+  '(?:bachelor|master|magister|diplom|staatsexamen|promotion|doktor|abitur|fachabitur|mittlere reife|hauptschulabschluss|realschulabschluss|b\\.?\\s?sc\\.?|m\\.?\\s?sc\\.?|b\\.?\\s?a\\.?|m\\.?\\s?a\\.?)',
+)
+const held = new RegExp(
+  `(?<!\\p{L})(${degree})(?!\\p{L})(?:\\s+(?:in|der|of)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?))?${school}(?=\\s+${anyCase('(?:abgeschlossen|gemacht|fertig|an|in \\d|und|mit|im|von|bis)')}|[,;.(]|\\s*\\d|\\s*$)`,
+  'u',
 )
 const studied = new RegExp(
-  `(?<!\\p{L})(?i:studiere|studierte|studium (?:der|in)|studierter?)\\s+(\\p{Lu}[\\p{L} &-]{2,40}?)${school}(?=\\s+(?:studiert|in \\d|und|mit|seit|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
+  `(?<!\\p{L})${anyCase('(?:studiere|studierte|studium (?:der|in)|studierter?)')}\\s+(\\p{Lu}[\\p{L} &-]{2,40}?)${school}(?=\\s+(?:studiert|in \\d|und|mit|seit|von|bis)|[,;.(]|\\s*\\d|\\s*$)`,
   'u',
 )
 
 /** Studies a German clause tells of: degree, subject, school, and when it ended. */
 export function readStudies(clause: string): Heard[] {
-  const held = degreeIn(clause)
-  const study = held ? null : studied.exec(clause)
-  const found = held?.found ?? study
+  const match = held.exec(clause)
+  const study = match ? null : studied.exec(clause)
+  const found = match ?? study
   if (!found || /(?<!\p{L})(?:suche|möchte|will|würde)(?!\p{L})/iu.test(clause.slice(0, found.index))) return []
   const range = dateRangeIn(clause)
-  const [, field, institution] = held?.of ?? study ?? []
+  const [field, institution] = match ? [match[2], match[3]] : [study?.[1], study?.[2]]
   const payload: PayloadOf<'education'> = {
     institution: institution ?? null,
-    degree: held?.degree ?? null,
+    degree: match?.[1] ?? null,
     field: field ? clip(field) : null,
     place: null,
     start: range?.from ?? null,
@@ -36,16 +36,6 @@ export function readStudies(clause: string): Heard[] {
     details: [],
   }
   return [heardIn(found, { kind: 'education', payload })]
-}
-
-/** A degree that is named, with what it is in and where it is from. */
-function degreeIn(clause: string) {
-  for (const named of clause.matchAll(degreeNamed)) {
-    ofDegree.lastIndex = named.index + named[0].length
-    const of = ofDegree.exec(clause)
-    if (of) return { degree: named[0], of, found: { 0: named[0] + of[0], index: named.index } }
-  }
-  return null
 }
 
 const paper =

@@ -1,5 +1,6 @@
 import type { PayloadOf } from '../../../facts/schema.ts'
 import { dateOf } from '../../../reading/dates.ts'
+import { anyCase } from '../anyCase.ts'
 import { clip, type Heard, type Hearing, heardIn } from '../heard.ts'
 import { payIn } from '../money.ts'
 import { termOf } from '../termOf.ts'
@@ -71,7 +72,7 @@ function pay(clause: string): Heard | undefined {
 
 const town = '(\\p{Lu}[\\p{L}-]+(?:\\s(?:am|an der|im)\\s\\p{Lu}[\\p{L}-]+)?)'
 const radius = new RegExp(
-  `(?<!\\p{L})(?i:im umkreis von|umkreis|bis(?: zu)?)\\s+(\\d{1,3})\\s*(?:km|kilometern?)\\s+(?:um|von|rund um)\\s+${town}`,
+  `(?<!\\p{L})${anyCase('(?:im umkreis von|umkreis|bis(?: zu)?)')}\\s+(\\d{1,3})\\s*(?:km|kilometern?)\\s+(?:um|von|rund um)\\s+${town}`,
   'u',
 )
 const near = new RegExp(`(?<!\\p{L})(?:[Ii]n der Nähe von|[Nn]ahe|[Rr]aum|[Rr]und um|[Nn]ähe)\\s+${town}`, 'u')
