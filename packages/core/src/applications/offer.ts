@@ -108,10 +108,7 @@ function postedWords(term: Term, { salary, hours, location, remote, told, employ
     case 'pay':
       return told.salary ?? (salary && rangeWords(salary))
     case 'hours':
-      return (
-        told.hours ??
-        (hours ? `${[...new Set([hours.min, hours.max])].filter((one) => one !== null).join(' to ')} hours a week` : employmentType)
-      )
+      return told.hours ?? (hours ? `${between(hours.min, hours.max, String)} hours a week` : employmentType)
     case 'place':
       return told.location ?? location
     case 'home':
@@ -122,9 +119,19 @@ function postedWords(term: Term, { salary, hours, location, remote, told, employ
 }
 
 function rangeWords({ min, max, currency, period }: SalaryRange): string | null {
-  const range = [...new Set([min, max])].filter((one) => one !== null).map((one) => money(one, currency))
-  return range.length === 0 ? null : `${range.join(' to ')}${period ? ` a ${period}` : ''}`
+  const range = between(min, max, (one) => money(one, currency))
+  return range && `${range}${period ? ` a ${period}` : ''}`
 }
+
+/** A range as it is told, also one with a single end: "from 20", "up to 40"; null where neither is known. */
+function between(min: number | null, max: number | null, words: (one: number) => string): string | null {
+  if (min === null) return max === null ? null : `up to ${words(max)}`
+  return max === null ? `from ${words(min)}` : [...new Set([min, max])].map(words).join(' to ')
+}
+
+/** How far a value lies beyond the ends that are known, 0 within them; an end that nobody told is open. */
+const beyond = (value: number, min: number | null, max: number | null) =>
+  max !== null && value > max ? value - max : min !== null && value < min ? value - min : 0
 
 function wantedDifference(term: Term, { amount, unit, operator, value }: Wanted, { pay, hours, startsOn }: OfferTerms): string | null {
   if (operator === 'any') return null
@@ -140,10 +147,8 @@ function wantedDifference(term: Term, { amount, unit, operator, value }: Wanted,
 
 function postedDifference(term: Term, { pay, hours }: OfferTerms, posting: Posting): string | null {
   if (term === 'pay' && pay && posting.salary) return payApart(pay, posting.salary)
-  const most = posting.hours?.max ?? posting.hours?.min ?? null
-  const least = posting.hours?.min ?? most
-  if (term !== 'hours' || hours === null || most === null || least === null) return null
-  return apart(hours > most ? hours - most : hours < least ? hours - least : 0, (by) => `${by} hours a week`)
+  if (term !== 'hours' || hours === null || posting.hours === null) return null
+  return apart(beyond(hours, posting.hours.min, posting.hours.max), (by) => `${by} hours a week`)
 }
 
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const
@@ -152,11 +157,9 @@ const periods = ['hour', 'day', 'week', 'month', 'year'] as const
 function payApart(pay: NonNullable<OfferTerms['pay']>, { min, max, currency, period }: SalaryRange): string | null {
   if (period === null || currency !== pay.currency) return null
   const isSame = period === pay.period
-  const [own, least, most] = isSame
-    ? [pay.amount, min ?? max, max ?? min]
-    : [perYear(pay.amount, pay.period), perYear(min ?? max, period), perYear(max ?? min, period)]
-  if (own === null || least === null || most === null) return null
-  const by = own > most ? own - most : own < least ? own - least : 0
+  const [own, least, most] = isSame ? [pay.amount, min, max] : [perYear(pay.amount, pay.period), perYear(min, period), perYear(max, period)]
+  if (own === null) return null
+  const by = beyond(own, least, most)
   const words = apart(by, (amount) => `${money(amount, pay.currency)} a ${isSame ? period : 'year'}`)
   return words === null || isSame ? words : `${words}, both reckoned by the year`
 }

@@ -26,7 +26,7 @@ export function NeedsWords({ id, filename, isRecording }: Props) {
   const summary = useMutation(
     trpc.wimd.uploads.summary.mutationOptions({
       onSuccess: ({ factsFound }) => {
-        announce(words.own.kept(factsFound ?? 0))
+        announce(words.own.kept(factsFound))
         void knownAnew()
       },
     }),

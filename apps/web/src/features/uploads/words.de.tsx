@@ -104,7 +104,7 @@ export const uploads: typeof words = {
     label: 'Was daran wichtig ist, in Ihren Worten',
     keep: 'Behalten',
     keeping: 'Wird behalten …',
-    kept: (n) => `Festgehalten. ${factsN(n)} in dem gefunden, was Sie geschrieben haben.`,
+    kept: (n) => (n === null ? 'Festgehalten.' : `Festgehalten. ${factsN(n)} in dem gefunden, was Sie geschrieben haben.`),
     heardBy: (lane, host) => `Von ${lane} bei ${host} anhören lassen`,
     sending: 'Wird gesendet …',
   },

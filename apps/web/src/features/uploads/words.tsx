@@ -95,7 +95,7 @@ export const words = catalogue('uploads', {
     label: 'What matters of it, in your words',
     keep: 'Keep this',
     keeping: 'Keeping…',
-    kept: (n: number) => `Kept. ${factsN(n)} found in what you wrote.`,
+    kept: (n: number | null) => (n === null ? 'Kept.' : `Kept. ${factsN(n)} found in what you wrote.`),
     heardBy: (lane: string, host: string) => `Have it heard by ${lane} at ${host}`,
     sending: 'Sending…',
   },
