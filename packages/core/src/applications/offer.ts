@@ -108,7 +108,7 @@ function postedWords(term: Term, { salary, hours, location, remote, told, employ
     case 'pay':
       return told.salary ?? (salary && rangeWords(salary))
     case 'hours':
-      return told.hours ?? (hours ? `${between(hours.min, hours.max, String)} hours a week` : employmentType)
+      return told.hours ?? hoursWords(hours) ?? employmentType
     case 'place':
       return told.location ?? location
     case 'home':
@@ -116,6 +116,11 @@ function postedWords(term: Term, { salary, hours, location, remote, told, employ
     default:
       return null
   }
+}
+
+function hoursWords(hours: Posting['hours']): string | null {
+  const range = hours && between(hours.min, hours.max, String)
+  return range && `${range} hours a week`
 }
 
 function rangeWords({ min, max, currency, period }: SalaryRange): string | null {
