@@ -23,7 +23,7 @@ export const app: typeof words = {
   help: 'Hilfe',
   helpAndFeedback: 'Hilfe und Rückmeldung',
   brightness: 'Helligkeit',
-  themes: { auto: 'wie dieses Gerät', light: 'hell', dark: 'dunkel' },
+  themes: { auto: 'Helligkeit des Geräts', light: 'hell', dark: 'dunkel' },
   standing: {
     nothing: 'nicht begonnen',
     filesRead: (n) => `${plural(n, '# Datei', '# Dateien')} gelesen`,

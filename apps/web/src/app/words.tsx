@@ -23,7 +23,7 @@ export const words = catalogue('app', {
   help: 'Help',
   helpAndFeedback: 'Help and feedback',
   brightness: 'Brightness',
-  themes: { auto: 'as this device', light: 'light', dark: 'dark' },
+  themes: { auto: 'brightness of the device', light: 'light', dark: 'dark' },
   standing: {
     nothing: 'not started',
     filesRead: (n: number) => `${plural(n, '# file', '# files')} read`,

@@ -5,6 +5,6 @@ export const lib: typeof words = {
   undo: 'Rückgängig',
   close: 'Schließen',
   language: 'Sprache',
-  languageAuto: 'wie dieser Browser',
+  languageAuto: 'Sprache des Browsers',
   days: (n) => plural(n, '# Tag', '# Tage'),
 }

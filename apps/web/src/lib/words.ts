@@ -5,6 +5,6 @@ export const words = catalogue('lib', {
   undo: 'Undo',
   close: 'Close',
   language: 'Language',
-  languageAuto: 'as this browser',
+  languageAuto: 'language of the browser',
   days: (n: number) => plural(n, '# day', '# days'),
 })
