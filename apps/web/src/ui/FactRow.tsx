@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Claim, editableClaim } from '#lib/claims.ts'
 import { words } from '#lib/factWords.ts'
+import { unlessMovedOn } from '#lib/focus.ts'
 import type { Analysis, Evidence, FactNote } from '#lib/trpc.ts'
 import { useFactChange } from '#lib/useFactChange.ts'
 import { Button } from './Button.tsx'
@@ -90,6 +91,6 @@ export function FactRow({ fact, analysis, onOpen }: Props) {
   /** The changed fact is another one and takes this row's place, so the focus goes on to the next. */
   function settle(verdict: { readonly status: 'confirmed' | 'denied' } | { readonly claim: Claim }) {
     const next = row.current?.nextElementSibling ?? row.current?.previousElementSibling
-    change.mutate({ id: fact.id, ...verdict }, { onSuccess: () => next?.querySelector<HTMLElement>('.link')?.focus() })
+    change.mutate({ id: fact.id, ...verdict }, { onSuccess: unlessMovedOn(() => next?.querySelector<HTMLElement>('.link')?.focus()) })
   }
 }

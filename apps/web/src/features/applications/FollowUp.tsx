@@ -19,11 +19,8 @@ interface Props {
 /** One day to follow up, with its reason: done, moved to another day, or dropped until something happens. */
 export function FollowUp({ application: { id, role, nextFollowUp, followUpReason }, leads, title, onChanged }: Props) {
   const [isMoving, setMoving] = useState(false)
-  const change = useApplicationChange('Kept.', () => {
-    setMoving(false)
-    onChanged()
-  })
-  const say = (said: { contact: 'asked' } | { followUp: string }) => change.mutate({ id, ...said })
+  const change = useApplicationChange('Kept.', onChanged)
+  const say = (said: { contact: 'asked' } | { followUp: string }) => change.mutate({ id, ...said }, { onSuccess: () => setMoving(false) })
   return (
     <li className="due">
       <time dateTime={nextFollowUp ?? ''}>{calendarDayOf(nextFollowUp ?? '')}</time>

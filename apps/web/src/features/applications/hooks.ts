@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { announce } from '#lib/announce.ts'
 import { failureWords } from '#lib/failureWords.ts'
+import { unlessMovedOn } from '#lib/focus.ts'
 import { type ApplicationView, useTRPC } from '#lib/trpc.ts'
 
 const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
@@ -30,24 +31,25 @@ function useTaken() {
 }
 
 /**
- * Adds to an application's history, one thing after the other. A move is shown at once and taken back when it could not be kept. `onKept` runs even when what
- * called it is shown no more: it takes the focus on.
+ * Adds to an application's history, one thing after the other. A move is shown at once and taken back when it could not be kept. `takeFocus` runs even when
+ * what called it is shown no more, unless the person has moved on themselves.
  */
-export function useApplicationChange(told: string | null = 'Added to its history.', onKept?: () => void) {
+export function useApplicationChange(told: string | null = 'Added to its history.', takeFocus?: () => void) {
   const trpc = useTRPC()
   const { put, find, stop, take } = useTaken()
   return useMutation(
     trpc.ob.applications.update.mutationOptions({
       scope: { id: 'applications' },
       onMutate: async ({ id, status }) => {
+        const goOn = takeFocus && unlessMovedOn(takeFocus)
         await stop()
         const before = find(id)
         if (status) put((one) => (one.id === id ? { ...one, status } : one))
-        return { before }
+        return { before, goOn }
       },
-      onSuccess: (application) => {
+      onSuccess: (application, _, { goOn }) => {
         if (told !== null) announce(told)
-        onKept?.()
+        goOn?.()
         return take(application)
       },
       onError: (error, _, context) => {
@@ -90,7 +92,7 @@ export function useOffer() {
 }
 
 /** Notes people there, says something else of them, and removes them. */
-export function useContacts(onRemoved?: () => void) {
+export function useContacts(takeFocus?: () => void) {
   const trpc = useTRPC()
   const { take } = useTaken()
   const options = (told: string) => ({
@@ -105,9 +107,10 @@ export function useContacts(onRemoved?: () => void) {
     update: useMutation(trpc.ob.applications.contacts.update.mutationOptions(options('Changed.'))),
     remove: useMutation(
       trpc.ob.applications.contacts.remove.mutationOptions({
-        onSuccess: (application) => {
+        onMutate: () => takeFocus && unlessMovedOn(takeFocus),
+        onSuccess: (application, _, goOn) => {
           announce('Name and address removed.')
-          onRemoved?.()
+          goOn?.()
           return take(application)
         },
         onError: tell,

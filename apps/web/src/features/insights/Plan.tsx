@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { dayOf, shortDayOf } from '#lib/dates.ts'
+import { unlessMovedOn } from '#lib/focus.ts'
 import { textOf } from '#lib/forms.ts'
 import { type PlannedStep, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
@@ -70,16 +71,18 @@ interface StepProps {
 function OpenStep({ step: { id, what, when, ifThen, gap, due }, onChanged }: StepProps) {
   const change = useStepChange()
   const [asks, setAsks] = useState<Change | null>(null)
-  const say = (status: Change, said: { note?: string; when?: string }) =>
+  const say = (status: Change, said: { note?: string; when?: string }) => {
+    const goOn = unlessMovedOn(onChanged)
     change.mutate(
       { id, status, ...said },
       {
         onSuccess: () => {
           setAsks(null)
-          onChanged()
+          goOn()
         },
       },
     )
+  }
   return (
     <li className="step">
       <Tile state="provable" />

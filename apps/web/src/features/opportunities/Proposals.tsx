@@ -1,5 +1,6 @@
 import { laneNames, laneReasonWords } from '@mosaic/core/words/lanes'
 import { useRef } from 'react'
+import { unlessMovedOn } from '#lib/focus.ts'
 import { useSession } from '#lib/session.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
@@ -57,7 +58,7 @@ interface DecisionProps {
 function Decision({ jobId, proposal: { requirementId, quote, label, class: asked, was, by }, onDecided }: DecisionProps) {
   const reading = useReading()
   const say = (answer: Proposal['class'] | null) =>
-    void reading.mutateAsync({ jobId, requirementId, quote, class: answer }).then(onDecided, () => undefined)
+    void reading.mutateAsync({ jobId, requirementId, quote, class: answer }).then(unlessMovedOn(onDecided), () => undefined)
   const isBusy = (answer: Proposal['class'] | null) => reading.isPending && reading.variables.class === answer && 'Saving…'
   return (
     <div className="card stack stack--2">

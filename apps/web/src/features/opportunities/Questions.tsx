@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { Claim } from '#lib/claims.ts'
+import { unlessMovedOn } from '#lib/focus.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
@@ -75,7 +76,7 @@ interface AnswersProps {
 function Answers({ tap: { text, answers }, onAnswered }: AnswersProps) {
   const answer = useFactAdd()
   // the promise, as callbacks of a component that has left the page are not called; a failure stands below
-  const say = (claim: Claim) => void answer.mutateAsync({ claim }).then(onAnswered, () => undefined)
+  const say = (claim: Claim) => void answer.mutateAsync({ claim }).then(unlessMovedOn(onAnswered), () => undefined)
   return (
     <>
       <div className="row" role="group" aria-label={text}>

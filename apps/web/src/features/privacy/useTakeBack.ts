@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { announce } from '#lib/announce.ts'
 import { failureWords } from '#lib/failureWords.ts'
+import { unlessMovedOn } from '#lib/focus.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { words } from './words.tsx'
 
@@ -10,10 +11,11 @@ export function useTakeBack(onTaken: () => void) {
   const cache = useQueryClient()
   return useMutation(
     trpc.session.keys.remove.mutationOptions({
-      onSuccess: async () => {
+      onMutate: () => unlessMovedOn(onTaken),
+      onSuccess: async (_, _key, goOn) => {
         announce(words.keys.removed)
         await cache.invalidateQueries(trpc.session.keys.pathFilter())
-        onTaken()
+        goOn()
       },
       onError: (error) => announce(`${failureWords(error).title}. ${failureWords(error).next}`),
     }),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { unlessMovedOn } from '#lib/focus.ts'
 import { type Opportunity, useTRPC } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
@@ -98,7 +99,7 @@ function Asked({ asked: { label, skillId, quote }, isPaper, onAnswered }: AskedP
       .mutateAsync({
         claim: { kind: 'skill', payload: { label, skillId, matchType: skillId === null ? 'custom' : 'exact', usedIn: [], answer } },
       })
-      .then(onAnswered, () => undefined)
+      .then(unlessMovedOn(onAnswered), () => undefined)
   return (
     <li>
       <div>

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { dayOf } from '#lib/dates.ts'
+import { unlessMovedOn } from '#lib/focus.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useRemoveVersion, useRestore, type VersionView } from './hooks.ts'
@@ -93,7 +94,7 @@ function Remove({ version: { id, versionName }, onRemoved }: { readonly version:
       </Button>
     )
   // the promise, as callbacks of a component that has left the page are not called; a failure is told by the hook
-  const removeIt = () => void remove.mutateAsync({ id }).then(onRemoved, () => undefined)
+  const removeIt = () => void remove.mutateAsync({ id }).then(unlessMovedOn(onRemoved), () => undefined)
   return (
     <>
       <Button ref={button} small look="ends" busy={remove.isPending && 'Removing…'} onClick={removeIt}>
