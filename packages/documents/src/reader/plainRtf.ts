@@ -1,4 +1,5 @@
 import { deEncapsulateSync } from 'rtf-stream-parser'
+import { codePageName } from './codePages.ts'
 import { Unreadable } from './failure.ts'
 
 /**
@@ -18,19 +19,6 @@ const aside = /\{(\\(?:info|stylesheet|colortbl|pict|object|listtable|listoverri
 
 /** Bytes by the name that the library has for a code page: `cp1252`, `cp10000`. */
 function decode(bytes: Buffer, codePage: string): string {
-  const page = /^cp(\d+)$/.exec(codePage)?.[1] ?? ''
-  return new TextDecoder(names[page] ?? (/^125\d$/.test(page) ? `windows-${page}` : codePage)).decode(bytes)
-}
-
-/** Code pages by the names that the platform's decoder knows. */
-const names: Readonly<Record<string, string>> = {
-  850: 'windows-1252',
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  10000: 'macintosh',
-  65001: 'utf-8',
+  const page = /^cp(\d+)$/.exec(codePage)?.[1]
+  return new TextDecoder(codePageName(Number(page)) ?? codePage).decode(bytes)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@mosaic/core/reading/schema'
 import { placed } from './blocks.ts'
+import { codePageName } from './codePages.ts'
 import { Unreadable } from './failure.ts'
 import { linesOfHtml } from './html.ts'
 
@@ -24,7 +25,7 @@ const symbols: Readonly<Record<string, string>> = {
   '~': ' ',
   _: '-',
 }
-/** Windows' charset numbers of fonts, and code pages, by the names that the platform's decoder knows. */
+/** Windows' charset numbers of fonts, by the names that the platform's decoder knows. */
 const charsets: Readonly<Record<number, string>> = {
   128: 'shift_jis',
   129: 'euc-kr',
@@ -39,16 +40,6 @@ const charsets: Readonly<Record<number, string>> = {
   204: 'windows-1251',
   222: 'windows-874',
   238: 'windows-1250',
-}
-const pages: Readonly<Record<number, string>> = {
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  10000: 'macintosh',
-  65001: 'utf-8',
 }
 const groupsAtMost = 200
 
@@ -131,7 +122,7 @@ function htmlOfRtf(source: string): string {
   return html
 }
 
-const pageName = (page: number) => pages[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252')
+const pageName = (page: number) => codePageName(page) ?? 'windows-1252'
 
 /** The code page of each font's letters. */
 function fontEncodings(source: string): Map<number, string> {
