@@ -1,8 +1,8 @@
 import { appRouter } from '@mosaic/api/router'
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import { Failure } from '@mosaic/core/failure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { bareGoal } from '../../core/test/people.ts'
 import { dialects } from '../../db/test/database.ts'
 import { closeWorlds, openWorld, type Somebody, type World } from './world.ts'
 

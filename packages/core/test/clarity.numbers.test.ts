@@ -1,8 +1,9 @@
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { clarityOf, contradictions } from '@mosaic/core/metrics/clarity'
 import type { MetricInputs } from '@mosaic/core/metrics/inputs'
 import { describe, expect, test } from 'vitest'
-import { apart, asOf, bareGoal, fact, personOf, roleFact, skillFact } from './people.ts'
+import { apart, asOf, fact, personOf, roleFact, skillFact } from './people.ts'
 
 const nothing: MetricInputs = {
   asOf,

@@ -1,3 +1,4 @@
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import { fitOf } from '@mosaic/core/fit/fit'
 import { compareMatches } from '@mosaic/core/fit/order'
 import { valueSets } from '@mosaic/core/person/values'
@@ -5,7 +6,7 @@ import type { Requirement } from '@mosaic/core/postings/schema'
 import { weightWords } from '@mosaic/core/words/weights'
 import { describe, expect, test } from 'vitest'
 import { choiceFact, termFact } from './cases.ts'
-import { apart, bareGoal, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, vocabulary } from './people.ts'
+import { apart, fact, goalFact, must, personOf, postingOf, roleFact, skillFact, vocabulary } from './people.ts'
 
 /** Fifteen skills none of which is near another. */
 const fifteen = [...apart, 'welding', 'payroll', 'dog-training', 'video-editing', 'forklift-operation']

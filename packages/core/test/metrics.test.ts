@@ -1,3 +1,4 @@
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import type { Fact } from '@mosaic/core/facts/schema'
 import { actionOf } from '@mosaic/core/metrics/action'
 import { clarityOf } from '@mosaic/core/metrics/clarity'
@@ -10,7 +11,7 @@ import { valueSets } from '@mosaic/core/person/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceFact } from './cases.ts'
-import { apart, asOf, bareGoal, fact, must, personOf, roleFact, skillFact, vocabulary } from './people.ts'
+import { apart, asOf, fact, must, personOf, roleFact, skillFact, vocabulary } from './people.ts'
 
 const today = '2026-11-24'
 const nothing: MetricInputs = {

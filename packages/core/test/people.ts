@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import type { Claim, Fact, PayloadOf } from '@mosaic/core/facts/schema'
 import { projectPerson } from '@mosaic/core/person/person'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
@@ -49,21 +50,6 @@ export const roleFact = (title: string, start: string, end: string | null = null
       occupationId: null,
     },
   })
-
-/** A goal of which nothing is said but its words. */
-export const bareGoal = (text: string): PayloadOf<'goal'> => ({
-  text,
-  title: null,
-  occupationId: null,
-  seniority: null,
-  sector: null,
-  date: null,
-  measure: null,
-  smallerStep: null,
-  valueIds: [],
-  importance: null,
-  confidence: null,
-})
 
 /** A goal that maps to an occupation, or to none. */
 export const goalFact = (occupationId: string | null): Fact =>

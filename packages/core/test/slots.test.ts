@@ -1,11 +1,12 @@
 import { nextSlot, slotNamed, slots } from '@mosaic/core/coach/slots/next'
 import { initialState, type SlotName } from '@mosaic/core/coach/state'
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import type { Claim, Fact } from '@mosaic/core/facts/schema'
 import { clarityOf } from '@mosaic/core/metrics/clarity'
 import type { MetricInputs } from '@mosaic/core/metrics/inputs'
 import { projectPerson } from '@mosaic/core/person/person'
 import { expect, test } from 'vitest'
-import { asOf, bareGoal, fact, roleFact, skillFact, vocabulary } from './people.ts'
+import { asOf, fact, roleFact, skillFact, vocabulary } from './people.ts'
 
 const inputs: MetricInputs = {
   asOf,

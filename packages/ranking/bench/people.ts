@@ -1,6 +1,7 @@
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import type { Person } from '@mosaic/core/person/person'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
-import { bareGoal, fact, personOf, roleFact, skillFact } from '../../core/test/people.ts'
+import { fact, personOf, roleFact, skillFact } from '../../core/test/people.ts'
 
 /** Half a dozen people of different work who have told of a role and of a dozen skills, half of them also of a place and what they look for. */
 export function somePeople(vocabulary: Vocabulary): Person[] {

@@ -1,10 +1,11 @@
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import type { Fact, WorkValue } from '@mosaic/core/facts/schema'
 import { interestSets } from '@mosaic/core/person/interests'
 import { degreeIn } from '@mosaic/core/postings/cues'
 import { Level, type Posting, RemoteMode, type Requirement } from '@mosaic/core/postings/schema'
 import fc from 'fast-check'
 import { interestFact } from '../../core/test/cases.ts'
-import { bareGoal, fact, must, postingOf, roleFact, skillFact, vocabulary } from '../../core/test/people.ts'
+import { fact, must, postingOf, roleFact, skillFact, vocabulary } from '../../core/test/people.ts'
 
 /** Skills near to one another and far apart, so that closeness, alternatives and denials all come up. */
 export const skillIds = [

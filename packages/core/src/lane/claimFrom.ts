@@ -3,6 +3,7 @@ import { asName, clip } from '../coach/hear/heard.ts'
 import { whenIn } from '../coach/hear/times.ts'
 import { interestIn } from '../coach/interests.ts'
 import { valueIn } from '../coach/values.ts'
+import { bareGoal } from '../facts/bareGoal.ts'
 import { known } from '../facts/current.ts'
 import type { Claim, Fact } from '../facts/schema.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -105,17 +106,9 @@ export function claimFrom(kind: Claim['kind'], quote: string, parts: Parts, { vo
       return {
         kind,
         payload: {
-          text: clip(quote, 1000),
+          ...bareGoal(clip(quote, 1000)),
           title: title && asName(clip(title)),
           occupationId: title === null ? null : (vocabulary.mapTitle(title)?.occupationId ?? null),
-          seniority: null,
-          sector: null,
-          date: null,
-          measure: null,
-          smallerStep: null,
-          valueIds: [],
-          importance: null,
-          confidence: null,
         },
       }
     default:

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { bareGoal } from '@mosaic/core/facts/bareGoal'
 import { ExperienceType, type Fact } from '@mosaic/core/facts/schema'
 import type { Person } from '@mosaic/core/person/person'
 import { readPosting } from '@mosaic/core/postings/requirements'
 import type { Posting } from '@mosaic/core/postings/schema'
-import { bareGoal, fact, personOf, vocabulary } from '../people.ts'
+import { fact, personOf, vocabulary } from '../people.ts'
 
 const textOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 

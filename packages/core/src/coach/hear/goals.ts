@@ -1,3 +1,4 @@
+import { bareGoal } from '../../facts/bareGoal.ts'
 import type { PayloadOf } from '../../facts/schema.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { occupationMeant, titleWordsIn } from './agents.ts'
@@ -18,16 +19,10 @@ export function goalOf(text: string, { vocabulary, today }: GoalHearing): Payloa
   const own = mapped && titleWordsIn(text, mapped, vocabulary)
   const by = deadline.exec(text)?.[0]
   return {
-    text: clip(text.replace(/[\s,]+(?:and|but|so|und|aber)\s*$/iu, ''), 1000),
+    ...bareGoal(clip(text.replace(/[\s,]+(?:and|but|so|und|aber)\s*$/iu, ''), 1000)),
     title: own ? asName(own) : (mapped?.title ?? null),
     occupationId: mapped?.occupationId ?? null,
     seniority: mapped?.seniority ?? null,
-    sector: null,
     date: by ? dateToCome(by, today) : null,
-    measure: null,
-    smallerStep: null,
-    valueIds: [],
-    importance: null,
-    confidence: null,
   }
 }
