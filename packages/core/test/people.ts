@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { bareGoal } from '@mosaic/core/facts/bareGoal'
-import type { Claim, Fact, PayloadOf } from '@mosaic/core/facts/schema'
+import type { Claim, Fact } from '@mosaic/core/facts/schema'
 import { projectPerson } from '@mosaic/core/person/person'
 import type { Posting, Requirement } from '@mosaic/core/postings/schema'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'

@@ -13,7 +13,6 @@ export interface Mask {
 const email = /[\p{L}\p{N}._%+'’-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*\.\p{L}{2,24}/gu
 const link =
   /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.|(?:linkedin\.com|github\.com|gitlab\.com|xing\.com)\/)[^\s"\\<>|,;)]*[^\s"\\<>|,;).]/giu
-const escaped = /[.*+?^${}()|[\]\\]/g
 
 /**
  * Hides e-mail addresses, links, telephone numbers and what is known to be contact data of the person: names as whole and in their parts, written
@@ -40,7 +39,7 @@ export function createMask(known: readonly { readonly field: string; readonly va
         hiding = hiding.replace(
           // a part of a name may be a common word in small letters, the whole of it is none
           new RegExp(
-            `(?<![\\p{L}\\p{N}])${value.replace(escaped, '\\$&').replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+            `(?<![\\p{L}\\p{N}])${value.split(/\s+/).map(RegExp.escape).join('\\s+')}(?![\\p{L}\\p{N}])`,
             /\s/.test(value) ? 'giu' : 'gu',
           ),
           () => nameFor(kind, value),

@@ -4,7 +4,6 @@ import { z } from 'zod'
 export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 export type Span = z.infer<typeof Span>
 
-const special = /[.*+?^${}()|[\]\\/-]/g
 const quoteMarks = /['’‘‚′]/g
 const doubleMarks = /["“”„″«»]/g
 const dashes = /[-‐-―−]/g
@@ -27,7 +26,7 @@ function loosely(word: string): string {
       if (one.search(quoteMarks) === 0) return "['’‘‚′]"
       if (one.search(doubleMarks) === 0) return '["“”„″«»]'
       if (one.search(dashes) === 0) return '[-‐-―−]'
-      return one.replace(special, '\\$&')
+      return RegExp.escape(one)
     })
     .join('')
 }

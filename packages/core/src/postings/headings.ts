@@ -1,11 +1,11 @@
 import { headingWords, type SectionKind } from './headingWords.ts'
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', '(?:\\S+ ){0,3}')
 const phrases = (listed: string) =>
   listed
     .split(',')
-    .map((phrase) => escaped(phrase.trim().replace(/\s+/g, ' ')))
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
+    .map((phrase) => RegExp.escape(phrase).replaceAll('_', '(?:\\S+ ){0,3}'))
     .join('|')
 const headings = headingWords.map(({ kind, within, whole }) => ({
   kind,
