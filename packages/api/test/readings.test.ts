@@ -62,7 +62,7 @@ async function judgedAlone({ app }: World, me: Somebody) {
   const [{ person }, keepings] = [await readPerson(ctx), await keepingsOf(ctx)]
   const all: Ranked[] = []
   for await (const postings of app.open.catalogue.batches(ctx.db))
-    all.push(...postings.map((posting) => rank(person, posting, ctx.vocabulary, false, keepings.get(posting.id))))
+    all.push(...postings.map((posting) => rank(person, posting, ctx, false, keepings.get(posting.id))))
   return all.toSorted(compareMatches).map(({ posting, fit }) => [posting.id, fit.score])
 }
 

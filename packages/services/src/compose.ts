@@ -1,4 +1,5 @@
 import { readPosting } from '@mosaic/core/postings/requirements'
+import { english } from '@mosaic/core/sentences/sentences'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import { writing } from '@mosaic/db/write'
 import type { Ctx, OpenCtx, Parts } from './context.ts'
@@ -85,6 +86,7 @@ export function compose(parts: Parts): App {
       return {
         ...open,
         session,
+        sentences: english,
         lane: laneDoor(open, session),
         listener: listenerDoor(open, session),
         call,

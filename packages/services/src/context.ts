@@ -1,5 +1,6 @@
 import type { Lanes } from '@mosaic/ai/lanes'
 import type { Posting, RawPosting } from '@mosaic/core/postings/schema'
+import type { Sentences } from '@mosaic/core/sentences/sentences'
 import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
 import type { Catalogue as Words } from '@mosaic/core/words/catalogue'
 import type { Db, Trx } from '@mosaic/db/open'
@@ -80,6 +81,8 @@ export interface OpenCtx extends Parts {
 /** What a verb works with: the parts, and the open session that scopes and opens everything. */
 export interface Ctx extends OpenCtx {
   readonly session: Session
+  /** What is composed for the person is told in these: English, until `toldTo` or `spokenTo` looked which language they read. */
+  readonly sentences: Sentences
   /** The one door to a model. */
   readonly lane: LaneDoor
   /** The one door to somebody who hears recordings. */

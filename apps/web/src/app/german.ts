@@ -11,7 +11,6 @@ import { common } from '#lib/commonWords.de.ts'
 import { facts } from '#lib/factWords.de.ts'
 import { failures } from '#lib/failureCatalogue.de.ts'
 import { lanes } from '#lib/laneWords.de.ts'
-import { numbers } from '#lib/numberWords.de.ts'
 import { lib } from '#lib/words.de.ts'
 import { first } from './firstWords.de.ts'
 import { app } from './words.de.tsx'
@@ -30,7 +29,6 @@ export const catalogues = {
   kept,
   lanes,
   lib,
-  numbers,
   privacy,
   uploads,
   wayBack,

@@ -7,7 +7,7 @@ import { type SessionView, useTRPC } from './trpc.ts'
 
 /**
  * Tells the server where the person is and what they read, so that their days are their own, as what is sent late in the evening was sent that day,
- * and names and the coach's first words come in the page's language.
+ * and what is told of them and the coach's first words come in the page's language.
  */
 export function useOwnDays(session: SessionView | null): void {
   const trpc = useTRPC()
@@ -23,7 +23,7 @@ export function useOwnDays(session: SessionView | null): void {
     mosaic.session.update.mutate({ timeZone: zone, ...(language && { language }) }).then(
       (told) => {
         cache.setQueryData(trpc.session.get.queryKey(), told)
-        if (isRenamed) for (const router of [trpc.wimd, trpc.ob]) void cache.invalidateQueries(router.pathFilter())
+        if (isRenamed) for (const router of [trpc.wimd, trpc.ob, trpc.resume]) void cache.invalidateQueries(router.pathFilter())
       },
       () => undefined,
     )

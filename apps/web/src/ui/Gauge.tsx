@@ -2,7 +2,6 @@ import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { words } from '#lib/factWords.ts'
 import { blocksOf } from '#lib/frieze.ts'
-import { words as numbers } from '#lib/numberWords.ts'
 import { perCent } from '#lib/sizes.ts'
 import type { Explained } from '#lib/trpc.ts'
 import { Button } from './Button.tsx'
@@ -58,13 +57,12 @@ export function Gauge({ name, explained, meaning, open, onToggle }: Props) {
 }
 
 function standing({ band, interval, coverage }: Explained): string {
-  const named = band ? numbers.band(band) : ''
+  const named = band ? (words.bands[band] ?? band) : ''
   if (!interval || coverage >= 0.995) return named
   const range = words.between(Math.round(interval[0]), Math.round(interval[1]), perCent(coverage))
   return named ? `${named}; ${range}` : range
 }
 
 function firstStep({ components }: Explained): string {
-  const raise = components.find(({ raiseBy }) => raiseBy !== null)?.raiseBy
-  return raise ? numbers.say(raise) : ''
+  return components.find(({ raiseBy }) => raiseBy !== null)?.raiseBy ?? ''
 }

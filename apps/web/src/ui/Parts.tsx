@@ -1,6 +1,5 @@
 import { words } from '#lib/factWords.ts'
 import type { Block } from '#lib/frieze.ts'
-import { words as numbers } from '#lib/numberWords.ts'
 import type { Explained } from '#lib/trpc.ts'
 import { PartsTable } from './PartsTable.tsx'
 
@@ -22,12 +21,12 @@ export function Parts({ name, explained: { components, formulaVersion, asOf }, b
         blocks={blocks}
         parts={components.map(({ id, label, value, inputs, missing, raiseBy }, index) => ({
           id,
-          label: numbers.say(label),
+          label,
           value,
           most: most(blocks[index] ?? { set: 0, open: 0, unknown: 0 }),
-          because: inputs.length ? `${inputs.map(numbers.say).join('; ')}.` : null,
-          notKnown: missing.map(numbers.say),
-          raise: raiseBy && numbers.say(raiseBy),
+          because: inputs.length ? `${inputs.join('; ')}.` : null,
+          notKnown: missing,
+          raise: raiseBy,
         }))}
       />
       <p className="small faint">{words.formula(formulaVersion, asOf.slice(0, 10))}</p>

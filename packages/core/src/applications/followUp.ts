@@ -1,38 +1,26 @@
 import { addDays, type Pause, pausedAfter } from '../metrics/pause.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Cadence } from './ownDays.ts'
 import type { ApplicationStatus, HistoryEntry, Interview } from './schema.ts'
+
+type Say = Sentences['applications']
 
 /** So many days after what came before, and why then. */
 interface Wait {
   readonly days: number
-  readonly reason: string
+  readonly why: (say: Say) => string
 }
 
-const longSilence = (days: number): Wait => ({
-  days,
-  reason: 'A long silence. Ask a last time, or close it as “No answer”.',
-})
+const longSilence = (days: number): Wait => ({ days, why: (say) => say.longSilence })
 
 /** What each wait is for; the last repeats what can be done about silence. The figures stand in docs/adr/0016-applications.md. */
 const cadence: Record<ApplicationStatus, readonly Wait[]> = {
-  applied: [
-    { days: 7, reason: 'A week after sending is a usual time to ask whether it arrived.' },
-    { days: 7, reason: 'Another week without a word: one more short question is fair.' },
-    longSilence(14),
-  ],
-  acknowledged: [
-    { days: 10, reason: 'They have it. Ten days on, a short question is fair.' },
-    { days: 10, reason: 'Ten more days: ask once more how it goes on.' },
-    longSilence(14),
-  ],
-  interview: [
-    { days: 2, reason: 'They want to talk: write down the day, or offer one.' },
-    { days: 7, reason: 'A week without a word since: ask how it goes on.' },
-    longSilence(14),
-  ],
+  applied: [{ days: 7, why: (say) => say.sentWeekAgo }, { days: 7, why: (say) => say.anotherWeek }, longSilence(14)],
+  acknowledged: [{ days: 10, why: (say) => say.theyHaveIt }, { days: 10, why: (say) => say.tenMore }, longSilence(14)],
+  interview: [{ days: 2, why: (say) => say.invited }, { days: 7, why: (say) => say.invitedWeekAgo }, longSilence(14)],
   offer: [
-    { days: 3, reason: 'An offer deserves an answer within a few days.' },
-    { days: 4, reason: 'A week with an offer: answer it, or ask for the time you need.' },
+    { days: 3, why: (say) => say.offered },
+    { days: 4, why: (say) => say.offeredWeekAgo },
   ],
   accepted: [],
   rejected: [],
@@ -40,11 +28,7 @@ const cadence: Record<ApplicationStatus, readonly Wait[]> = {
   no_answer: [],
 }
 
-const afterTalking: readonly Wait[] = [
-  { days: 1, reason: 'Thank them within a day, while they remember you.' },
-  { days: 7, reason: 'A week after you spoke: ask how they decide, and when.' },
-  longSilence(14),
-]
+const afterTalking: readonly Wait[] = [{ days: 1, why: (say) => say.thank }, { days: 7, why: (say) => say.spokeWeekAgo }, longSilence(14)]
 
 const talking: ReadonlySet<ApplicationStatus> = new Set(['applied', 'acknowledged', 'interview'])
 
@@ -54,8 +38,11 @@ const asking: ReadonlySet<ApplicationStatus> = new Set(['applied', 'acknowledged
 /** The waits of a status, in the person's own days where they chose some: each question that long after the one before. */
 function waitsOf(status: ApplicationStatus, own: number | null): readonly Wait[] {
   if (own === null || !asking.has(status)) return cadence[status]
-  const chosen = `You chose ${own} days.`
-  return cadence[status].map(({ reason }, at, all) => ({ days: own, reason: at < all.length - 1 ? chosen : `${chosen} ${reason}` }))
+  const chosen = (say: Say) => say.youChoseDays(own)
+  return cadence[status].map(({ why }, at, all) => ({
+    days: own,
+    why: at < all.length - 1 ? chosen : (say) => `${chosen(say)} ${why(say)}`,
+  }))
 }
 
 export interface FollowUp {
@@ -74,6 +61,8 @@ export interface Now {
   readonly dayOf: (instant: string) => string
   /** How long they wait themselves. */
   readonly cadence: Cadence
+  /** The language that the reason is told in; English without it. */
+  readonly sentences?: Sentences
 }
 
 /**
@@ -83,8 +72,9 @@ export interface Now {
  */
 export function nextFollowUp(
   { history, interviews }: { readonly history: readonly HistoryEntry[]; readonly interviews: readonly Interview[] },
-  { today, pauses, dayOf, cadence: own }: Now,
+  { today, pauses, dayOf, cadence: own, sentences = english }: Now,
 ): FollowUp | null {
+  const say = sentences.applications
   const last = history.at(-1)
   if (!last || cadence[last.status].length === 0) return null
   const held = interviews.filter(({ calledOff }) => !calledOff).map(({ day }) => day)
@@ -94,7 +84,7 @@ export function nextFollowUp(
   if (chosen?.followUp === 'none') return null
   const later = (day: string, days: number) => addDays(day, days + pausedAfter(day, today, pauses))
   if (chosen?.followUp)
-    return { day: addDays(chosen.followUp, pausedAfter(dayOf(chosen.at), today, pauses)), reason: 'You chose this day.', turn: 0 }
+    return { day: addDays(chosen.followUp, pausedAfter(dayOf(chosen.at), today, pauses)), reason: say.youChoseDay, turn: 0 }
   const moved = dayOf((history[from] as HistoryEntry).at)
   const spoke = talking.has(last.status)
     ? held
@@ -103,8 +93,8 @@ export function nextFollowUp(
         .at(-1)
     : undefined
   return spoke === undefined
-    ? dueOf(waitsOf(last.status, own.days), askedLast(history), (days) => later(moved, days), today)
-    : dueOf(afterTalking, 0, (days) => later(spoke, days), today)
+    ? dueOf(waitsOf(last.status, own.days), askedLast(history), (days) => later(moved, days), today, say)
+    : dueOf(afterTalking, 0, (days) => later(spoke, days), today, say)
 }
 
 /** How often they asked since the last move or answer. */
@@ -113,7 +103,7 @@ function askedLast(history: readonly HistoryEntry[]): number {
   return history.slice(since + 1).filter(({ contact }) => contact === 'asked').length
 }
 
-function dueOf(waits: readonly Wait[], asked: number, after: (days: number) => string, today: string): FollowUp | null {
+function dueOf(waits: readonly Wait[], asked: number, after: (days: number) => string, today: string, say: Say): FollowUp | null {
   const ahead = waits.slice(Math.min(asked, waits.length - 1))
   const days = ahead.map((_, at) => ahead.slice(0, at + 1).reduce((sum, wait) => sum + wait.days, 0))
   const turn = Math.max(
@@ -121,5 +111,5 @@ function dueOf(waits: readonly Wait[], asked: number, after: (days: number) => s
     days.findLastIndex((one) => after(one) <= today),
   )
   const wait = ahead[turn]
-  return wait ? { day: after(days[turn] ?? 0), reason: wait.reason, turn } : null
+  return wait ? { day: after(days[turn] ?? 0), reason: wait.why(say), turn } : null
 }

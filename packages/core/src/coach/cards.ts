@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { closingWords } from '../delta/closing.ts'
 import type { ClosingAction } from '../delta/schema.ts'
 import { known } from '../facts/current.ts'
 import { claimLabel } from '../facts/label.ts'
@@ -190,10 +191,6 @@ export function slotCards(slot: SlotName, state: CoachState, catalogue: Catalogu
 
 const reasonLabel = (payload: PayloadOf<'value'>, catalogue: Catalogue) =>
   payload.choice ? messageOf(catalogue, `value_${payload.choice.best}`) : claimLabel({ kind: 'value', payload }, catalogue)
-
-/** What would close a gap, in the language of the talk. */
-export const closingWords = ({ kind, gap }: Pick<ClosingAction, 'kind' | 'gap'>, catalogue: Catalogue) =>
-  messageOf(catalogue, `closing_${kind}`, { label: gap.replaceAll('_', ' ') })
 
 const link = (catalogue: Catalogue, place: 'picture' | 'opportunities' | 'privacy') =>
   card(`link:/${place}`, 'link', messageOf(catalogue, `card_${place}`), [

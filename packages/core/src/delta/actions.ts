@@ -1,9 +1,10 @@
 import { fitOf } from '../fit/fit.ts'
 import type { Fit, ShareItem } from '../fit/schema.ts'
 import type { Person, Rung } from '../person/person.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { wordsOf } from '../vocabulary/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { english, messageOf } from '../words/catalogue.ts'
+import { closingWords } from './closing.ts'
 import { keyOf } from './efforts.ts'
 import type { ClosingAction, Effort } from './schema.ts'
 import { withSkill } from './simulate.ts'
@@ -32,8 +33,9 @@ export function closingActions(
   target: Target,
   vocabulary: Vocabulary,
   fit: Fit,
-  kept: readonly Target['posting'][] = [],
+  { kept = [], sentences = english }: { readonly kept?: readonly Target['posting'][]; readonly sentences?: Sentences } = {},
 ): ClosingAction[] {
+  const action = actionsIn(sentences)
   const others = kept.slice(0, keptAtMost).filter(({ id }) => id !== target.posting.id)
   const targets = [target, ...others.map(postingTarget)].map((one) => ({ ...one, before: scoreOn(one, person, vocabulary) }))
   const gainOf = (kind: keyof typeof reached, item: ShareItem): number => {
@@ -52,9 +54,9 @@ export function closingActions(
     ...forItems('learn', fit.skills.learnable.items),
     ...forItems('ask', fit.skills.unknown.items),
   ]).filter(({ gain, isOwnEffort }) => isOwnEffort || Math.round(gain) > 0)
-  const title = target.kind === 'occupation' ? target.title.toLowerCase() : target.posting.role.toLowerCase()
+  const title = sentences.delta.work(target.kind === 'occupation' ? target.title : target.posting.role)
   const forSkills = [...closing, ...withOwn([action('explore', target.id, title, 0)])].toSorted(order)
-  const forGates = withOwn(fit.gates.flatMap(gateAction).slice(0, gatesAtMost))
+  const forGates = withOwn(fit.gates.flatMap((gate) => gateAction(gate, action)).slice(0, gatesAtMost))
   const shown = forSkills.filter(({ isOwnEffort }, at) => isOwnEffort || at < atMost - forGates.length)
   return [...shown, ...forGates].toSorted(order)
 }
@@ -64,7 +66,7 @@ function withOwnEffort(action: ClosingAction, { efforts }: Person): ClosingActio
   return effort === undefined ? action : { ...action, effort, isOwnEffort: true }
 }
 
-function gateAction({ id, label, result }: Fit['gates'][number]): ClosingAction[] {
+function gateAction({ id, label, result }: Fit['gates'][number], action: Action): ClosingAction[] {
   if (result === 'pass') return []
   if (id.startsWith('term-')) return result === 'fail' ? [action('negotiate', id, label, 0)] : []
   return [action(result === 'fail' ? 'get' : 'ask', id, label, 0)]
@@ -88,7 +90,16 @@ function byGainForTheHour({ interests }: Person) {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-function action(kind: ClosingAction['kind'], gap: string, label: string, gain: number): ClosingAction {
-  const what = messageOf(english, `closing_${kind}`, { label: label.replaceAll('_', ' ') })
-  return { id: `${kind}-${gap}`, kind, what, gap: label, gain, effort: usual[kind], isOwnEffort: false }
+type Action = (kind: ClosingAction['kind'], id: string, gap: string, gain: number) => ClosingAction
+
+function actionsIn({ coach }: Sentences): Action {
+  return (kind, id, gap, gain) => ({
+    id: `${kind}-${id}`,
+    kind,
+    what: closingWords({ kind, gap }, coach),
+    gap,
+    gain,
+    effort: usual[kind],
+    isOwnEffort: false,
+  })
 }

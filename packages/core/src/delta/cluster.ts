@@ -1,6 +1,7 @@
 import { classWeight } from '../fit/skills.ts'
 import { blankPosting } from '../postings/blank.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Target } from './target.ts'
 
 export const clusterId = 'kept'
@@ -16,7 +17,7 @@ interface Asked {
  * Kept postings together as one target: each requirement weighs the share of postings that ask for it times its class's weight (DOMAIN.md,
  * section 2), alternatives share theirs. Level and occupation are those that all of them have in common, else unknown. Null for fewer than two.
  */
-export function clusterTarget(postings: readonly Posting[]): Target | null {
+export function clusterTarget(postings: readonly Posting[], { delta: say }: Sentences = english): Target | null {
   if (postings.length < 2) return null
   const asked = new Map<string, Asked>()
   for (const posting of postings)
@@ -41,7 +42,7 @@ export function clusterTarget(postings: readonly Posting[]): Target | null {
     const [value, ...others] = new Set(postings.map(of))
     return others.length === 0 ? (value ?? null) : null
   }
-  const title = `${postings.length} kept postings`
+  const title = say.keptTogether(postings.length)
   const posting: Posting = {
     ...blankPosting,
     id: clusterId,

@@ -4,6 +4,7 @@ import { paperKinds, paperOf } from '../fit/papers.ts'
 import type { ShareItem } from '../fit/schema.ts'
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { closingActions } from './actions.ts'
 import type { Delta } from './schema.ts'
@@ -15,7 +16,7 @@ export const deltaVersion = 'delta-4'
  * The differences that matter between a person and a target (DOMAIN.md, section 2): four shares of skills that sum to 1, experience,
  * values, interests, papers, gates, claims without evidence, and what would close each, best gain for the effort first. `kept` are the postings that
  * a gain is looked for in beside the target, `unanswered` what applications that came to nothing asked for: of claims without evidence that weigh alike,
- * the one that most of them asked for comes first.
+ * the one that most of them asked for comes first. `sentences` are the language that it is told in.
  */
 export function deltaOf(
   person: Person,
@@ -24,8 +25,9 @@ export function deltaOf(
   asOf: string,
   kept: readonly Posting[] = [],
   unanswered: readonly Unanswered[] = [],
+  sentences: Sentences = english,
 ): Delta {
-  const fit = fitOf(person, target.posting, vocabulary, target.weigh)
+  const fit = fitOf(person, target.posting, vocabulary, target.weigh, sentences)
   const experience = fit.components.find(({ id }) => id === 'experience')
   if (!experience) throw new Error('a fit has no experience component')
   return {
@@ -37,7 +39,7 @@ export function deltaOf(
     credentials: papersOf(person, target.posting, vocabulary),
     gates: fit.gates,
     evidenceGaps: evidenceGapsOf(fit.skills.provable.items, target.posting, unanswered),
-    actions: closingActions(person, target, vocabulary, fit, kept),
+    actions: closingActions(person, target, vocabulary, fit, { kept, sentences }),
     formulaVersion: deltaVersion,
     asOf,
   }

@@ -1,6 +1,7 @@
 import type { Person } from '../person/person.ts'
 import { blankPosting } from '../postings/blank.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What the Delta is drawn against: a posting, an occupation as if it were one, or kept postings together. */
@@ -48,11 +49,16 @@ export function occupationTarget(id: string, vocabulary: Vocabulary): Target | n
 }
 
 /** The goal's occupation, else the posting kept last, else nothing: then the question to ask stands in its place. */
-export function chooseTarget(person: Person, kept: readonly Posting[], vocabulary: Vocabulary): Target | { readonly question: string } {
+export function chooseTarget(
+  person: Person,
+  kept: readonly Posting[],
+  vocabulary: Vocabulary,
+  { delta: say }: Sentences = english,
+): Target | { readonly question: string } {
   const wanted = person.goal?.payload.occupationId ?? null
   const occupation = wanted === null ? null : occupationTarget(wanted, vocabulary)
   if (occupation) return occupation
   const [posting] = kept
   if (posting) return postingTarget(posting)
-  return { question: person.goal ? 'Which job title comes closest to what you are looking for?' : 'What are you looking for next?' }
+  return { question: person.goal ? say.askTitle : say.askNext }
 }

@@ -62,18 +62,21 @@ export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = engl
   }
 }
 
+/** The value that was placed or chosen, in the words of a language; what was said in one's own words stays in them. */
+export function valueName({ label, workValue, placed, choice }: PayloadOf<'value'>, catalogue: Catalogue): string {
+  const named = choice ? choice.best : placed === null ? null : workValue
+  return named === null ? label : messageOf(catalogue, `value_${named}`)
+}
+
 function interestLabel({ label, choice }: PayloadOf<'interest'>, catalogue: Catalogue): string {
   const [best, worst] = choice ? [activityIn(choice.among, choice.best), activityIn(choice.among, choice.worst)] : [null, null]
   if (best === null || worst === null) return label
   return messageOf(catalogue, 'label_over', { best: messageOf(catalogue, `do_${best}`), worst: messageOf(catalogue, `do_${worst}`) })
 }
 
-function valueLabel({ label, workValue, placed, choice }: PayloadOf<'value'>, catalogue: Catalogue): string {
-  if (choice)
-    return messageOf(catalogue, 'label_over', {
-      best: messageOf(catalogue, `value_${choice.best}`),
-      worst: messageOf(catalogue, `value_${choice.worst}`),
-    })
-  const value = placed !== null && workValue !== null ? messageOf(catalogue, `value_${workValue}`) : label
+function valueLabel(payload: PayloadOf<'value'>, catalogue: Catalogue): string {
+  const { placed, choice } = payload
+  const value = valueName(payload, catalogue)
+  if (choice) return messageOf(catalogue, 'label_over', { best: value, worst: messageOf(catalogue, `value_${choice.worst}`) })
   return placed === 'least' ? messageOf(catalogue, 'label_least', { value }) : value
 }

@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../resume/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { absentFindings, findingOf, lostFinding, onceOf, orderAtLeast, partFindings } from './atsFindings.ts'
 import {
   contactIn,
@@ -22,18 +23,19 @@ import type { AtsPart, AtsReport } from './schema.ts'
 export const atsVersion = 'ats-2'
 
 /** A fault that a machine cannot get over keeps the whole from scoring more, whatever else is right. */
-const ceilings: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
-  password: [0, 'It opens only with a password.'],
-  damaged: [0, 'It does not open.'],
-  no_text: [10, 'No words can be taken out of it.'],
-  needs_ocr: [10, 'Its words stand in a picture.'],
-  recognised_text: [20, 'Its words stand in a picture.'],
-  unmapped_font: [40, 'A font tells no letters: words come out wrong.'],
-  hidden_text: [40, 'It holds text that nobody can see, which is taken for a trick.'],
-  order: [70, 'Its words come out in another order.'],
-  kept: [70, 'Some of what it says does not come out.'],
-  contact: [60, 'Neither email nor phone is found.'],
-}
+const ceilings = {
+  password: 0,
+  damaged: 0,
+  no_text: 10,
+  needs_ocr: 10,
+  recognised_text: 20,
+  unmapped_font: 40,
+  hidden_text: 40,
+  order: 70,
+  kept: 70,
+  contact: 60,
+} as const
+const isFault = (code: string | undefined): code is keyof typeof ceilings => code !== undefined && code in ceilings
 const keptAtLeast = 0.95
 /** Less of a picture's words than this stand in the file as text: it is a scan, and all else follows from that. */
 const scanUnder = 0.5
@@ -43,14 +45,16 @@ const scanUnder = 0.5
  * came, where the extractors are held against each other. Score = Σ weight × value / Σ weight over the parts that apply, what did not run counting
  * 0, at most the lowest ceiling of the faults found.
  */
-export function atsReport(extraction: Extraction, document: ResumeDocument | null): AtsReport {
+export function atsReport(extraction: Extraction, document: ResumeDocument | null, sentences: Sentences = english): AtsReport {
+  const say = sentences.ats
   const { format, reading, failure, texts } = extraction
   const extractors = texts.map(({ name, status }) => ({ name, status }))
   const given = texts.flatMap(({ text }) => (text === null ? [] : [text]))
   if (!reading) {
-    const [ceiling, reason] = ceilings[failure?.code ?? ''] ?? [0, 'It could not be read.']
-    const parts = partIds.map((id) => part(id, id === 'text' && failure ? 0 : null, failure?.text ?? 'It could not be read.'))
-    const findings = failure ? [findingOf(failure)] : []
+    const fault = failure?.code
+    const [ceiling, reason] = isFault(fault) ? [ceilings[fault], say.ceilings[fault]] : [0, say.unread]
+    const parts = partIds.map((id) => part(say, id, id === 'text' && failure ? 0 : null, failure?.text ?? say.unread))
+    const findings = failure ? [findingOf(failure, sentences)] : []
     return {
       score: failure ? 0 : null,
       ceiling,
@@ -64,23 +68,21 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
     }
   }
   const lost = document ? lostOf(valuesOf(document), given) : null
-  const kept = keptPart(texts, lost, document)
+  const kept = keptPart(texts, lost, document, say)
   const isScan = reading.findings.some(({ code }) => isOfPicture(code)) && (kept.value ?? 0) < scanUnder
   // a machine finds nothing in what it gets no words of
   const found = isScan ? { ...reading, blocks: [], proposals: [] } : reading
   const parts = [
-    textPart(reading, kept.value),
-    orderPart(texts),
+    textPart(reading, kept.value, say),
+    orderPart(texts, say),
     kept,
-    contactPart(found, texts),
-    rolesPart(found, document),
-    headingsPart(found, document),
+    contactPart(found, texts, say),
+    rolesPart(found, document, say),
+    headingsPart(found, document, say),
   ]
   const told = reading.findings.map(({ code }) => code).filter((code) => isScan || !isOfPicture(code))
-  const faults = [...new Set([...told, ...(isScan ? [] : failing(parts, reading))])].flatMap((code) =>
-    ceilings[code] ? [ceilings[code]] : [],
-  )
-  const ceiling = Math.min(100, ...faults.map(([most]) => most))
+  const faults = [...new Set([...told, ...(isScan ? [] : failing(parts, reading))])].filter(isFault)
+  const ceiling = Math.min(100, ...faults.map((code) => ceilings[code]))
   const counted = parts.filter(({ status }) => status !== 'not_applicable')
   const score =
     (100 * counted.reduce((sum, { weight, value }) => sum + weight * (value ?? 0), 0)) /
@@ -88,13 +90,13 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
   return {
     score: Math.min(ceiling, Math.round(score)),
     ceiling,
-    ceilingReasons: [...new Set(faults.map(([, reason]) => reason))],
+    ceilingReasons: [...new Set(faults.map((code) => say.ceilings[code]))],
     parts,
     extractors,
     findings: byWeight([
-      ...onceOf(reading.findings, parts),
-      ...(lost ?? []).map(lostFinding),
-      ...(isScan ? [] : [...partFindings(parts), ...absentFindings(contactMissing(reading, texts).absent)]),
+      ...onceOf(reading.findings, parts, sentences),
+      ...(lost ?? []).map((one) => lostFinding(one, say)),
+      ...(isScan ? [] : [...partFindings(parts, say), ...absentFindings(contactMissing(reading, texts).absent, say)]),
     ]),
     format,
     pages: reading.pages,

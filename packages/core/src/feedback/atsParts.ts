@@ -2,6 +2,7 @@ import { headingKind } from '../reading/headings.ts'
 import { phonesIn } from '../reading/phones.ts'
 import type { Reading } from '../reading/schema.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
+import type { Sentences } from '../sentences/sentences.ts'
 import { agreement, type Kept, lostIn, valuesOf } from './readBack.ts'
 import type { AtsPart, Extractor } from './schema.ts'
 
@@ -16,24 +17,19 @@ export interface Extraction {
 
 /** Weights are reasoned defaults: what is lost for a machine if it fails. They add up to 100. */
 const weights: Readonly<Record<AtsPart['id'], number>> = { text: 20, order: 15, kept: 20, contact: 15, roles: 20, headings: 10 }
-const labels: Readonly<Record<AtsPart['id'], string>> = {
-  text: 'The words can be taken out',
-  order: 'They come in the order they are read in',
-  kept: 'Nothing is lost on the way',
-  contact: 'Name, email and phone are found where they stand',
-  roles: 'Roles are found with title, employer and dates',
-  headings: 'Parts stand under headings that machines know',
-}
 
 export const partIds = Object.keys(weights) as AtsPart['id'][]
 
+export type Say = Sentences['ats']
+
 export function part(
+  say: Say,
   id: AtsPart['id'],
   value: number | null,
   detail: string,
   status: AtsPart['status'] = value === null ? 'not_run' : 'run',
 ): AtsPart {
-  return { id, label: labels[id], weight: weights[id], status, value: value === null ? null : Math.min(1, Math.max(0, value)), detail }
+  return { id, label: say.parts[id], weight: weights[id], status, value: value === null ? null : Math.min(1, Math.max(0, value)), detail }
 }
 
 /** A word that was not there as a word. */
@@ -43,57 +39,52 @@ export const contactIn = ({ proposals }: NonNullable<Extraction['reading']>) =>
   new Set(proposals.flatMap(({ claim }) => (claim.kind === 'contact' ? [claim.payload.field] : [])))
 
 /** `kept` is the share of the words that a plain reader gets: of a picture's, those that stand in the file as text. */
-export function textPart({ blocks, findings }: NonNullable<Extraction['reading']>, kept: number | null): AtsPart {
+export function textPart({ blocks, findings }: NonNullable<Extraction['reading']>, kept: number | null, say: Say): AtsPart {
   const letters = blocks
     .filter(({ visible }) => visible)
     .map(({ text }) => text)
     .join('')
   const unmapped = letters.match(/(?!\t)[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0
-  if (findings.some(({ code }) => isOfPicture(code)))
-    return part('text', kept ?? 0, 'Words had to be recognised in a picture; most machines do not.')
-  if (findings.some(({ code }) => code === 'unmapped_font')) return part('text', 0.5, 'A font tells no letters for some of its signs.')
+  if (findings.some(({ code }) => isOfPicture(code))) return part(say, 'text', kept ?? 0, say.recognised)
+  if (findings.some(({ code }) => code === 'unmapped_font')) return part(say, 'text', 0.5, say.unmapped)
   return part(
+    say,
     'text',
     letters.length === 0 ? 0 : 1 - Math.min(1, (10 * unmapped) / letters.length),
-    unmapped > 0 ? `${unmapped} signs have no letter behind them.` : 'Every letter comes out.',
+    unmapped > 0 ? say.noLetter(unmapped) : say.everyLetter,
   )
 }
 
 /** The least that any extractor agrees with ours. */
-export function orderPart(texts: Extraction['texts']): AtsPart {
+export function orderPart(texts: Extraction['texts'], say: Say): AtsPart {
   const own = texts.find(({ name }) => name === 'mosaic')?.text ?? null
   const others = texts.filter(({ name, text }) => name !== 'mosaic' && text !== null)
-  if (own === null || others.length === 0) return part('order', null, 'No second reader could take this format.')
+  if (own === null || others.length === 0) return part(say, 'order', null, say.noSecondReader)
   const shares = others.map(({ name, text }) => ({ name, share: agreement(own, text ?? '') }))
   const least = Math.min(...shares.map(({ share }) => share))
-  return part(
-    'order',
-    least,
-    `${Math.round(least * 100)} % of its pairs of words come the same from ${others.length === 1 ? 'a second reader' : `${others.length} other readers`}.`,
-  )
+  return part(say, 'order', least, say.sameOrder(Math.round(least * 100), others.length))
 }
 
 export function lostOf(values: readonly Kept[], texts: readonly string[]): Kept[] {
   return [...new Set(texts.flatMap((text) => lostIn(values, text)))]
 }
 
-export function keptPart(texts: Extraction['texts'], lost: readonly Kept[] | null, document: ResumeDocument | null): AtsPart {
+export function keptPart(texts: Extraction['texts'], lost: readonly Kept[] | null, document: ResumeDocument | null, say: Say): AtsPart {
   if (document && lost) {
     const all = valuesOf(document).length
-    return part('kept', all === 0 ? 0 : 1 - lost.length / all, `${all - lost.length} of ${all} values come out with every reader.`)
+    return part(say, 'kept', all === 0 ? 0 : 1 - lost.length / all, say.valuesKept(all - lost.length, all))
   }
   const own = texts.find(({ name }) => name === 'mosaic')?.text ?? null
   const others = texts.flatMap(({ name, text }) => (name !== 'mosaic' && text !== null ? [text] : []))
-  if (own === null || others.length === 0) return part('kept', null, 'No second reader could take this format.')
+  if (own === null || others.length === 0) return part(say, 'kept', null, say.noSecondReader)
   const words = [...new Set(own.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])]
   const least = Math.min(
     ...others.map((text) => words.filter((word) => text.toLowerCase().includes(word)).length / Math.max(1, words.length)),
   )
-  return part('kept', least, `${Math.round(least * 100)} % of its words come out with a second reader too.`)
+  return part(say, 'kept', least, say.wordsKept(Math.round(least * 100)))
 }
 
-const contactNames = { name: 'name', email: 'email address', phone: 'phone number' } as const
-export type ContactDetail = keyof typeof contactNames
+export type ContactDetail = 'name' | 'email' | 'phone'
 
 /** What looks like one in the words of a file, taken for one or not. A name looks like any other words: it is always looked for. */
 const looksLike = {
@@ -115,45 +106,39 @@ export function contactMissing(
 }
 
 /** What the file does not hold is no fault of it: only what is there and not found counts against it. */
-export function contactPart(reading: NonNullable<Extraction['reading']>, texts: Extraction['texts']): AtsPart {
+export function contactPart(reading: NonNullable<Extraction['reading']>, texts: Extraction['texts'], say: Say): AtsPart {
   const { missed, absent } = contactMissing(reading, texts)
   const found = 3 - missed.length - absent.length
-  const listed = (fields: readonly ContactDetail[], and: string) => fields.map((field) => contactNames[field]).join(and)
-  const details = [
-    ...(missed.length > 0 ? [`There, and not found: ${listed(missed, ', ')}.`] : []),
-    ...(absent.length > 0 ? [`It holds no ${listed(absent, ' and no ')}.`] : []),
-  ]
-  return part('contact', found / (found + missed.length), details.join(' ') || 'All were found.')
+  const named = (fields: readonly ContactDetail[]) => fields.map((field) => say.contactNames[field])
+  const details = [...(missed.length > 0 ? [say.notFound(named(missed))] : []), ...(absent.length > 0 ? [say.notHeld(named(absent))] : [])]
+  return part(say, 'contact', found / (found + missed.length), details.join(' ') || say.allFound)
 }
 
-export function rolesPart({ proposals }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
+export function rolesPart({ proposals }: NonNullable<Extraction['reading']>, document: ResumeDocument | null, say: Say): AtsPart {
   const roles = proposals.flatMap(({ claim }) => (claim.kind === 'experience' ? [claim.payload] : []))
   const studies = proposals.some(({ claim }) => claim.kind === 'education')
   const expected = document ? (document.work?.length ?? 0) + (document.volunteer?.length ?? 0) : roles.length
-  if (expected === 0 && studies) return part('roles', null, 'It tells of no work yet.', 'not_applicable')
-  if (expected === 0) return part('roles', 0, 'No role was found.')
+  if (expected === 0 && studies) return part(say, 'roles', null, say.noWorkYet, 'not_applicable')
+  if (expected === 0) return part(say, 'roles', 0, say.noRole)
   const missingOf = ({ title, organisation, start, end, current, type }: (typeof roles)[number]) => [
-    ...(title ? [] : ['title']),
-    ...(organisation || document || type !== 'employed' ? [] : ['employer']),
-    ...(start || end || current ? [] : ['dates']),
+    ...(title ? [] : [say.roleParts.title]),
+    ...(organisation || document || type !== 'employed' ? [] : [say.roleParts.organisation]),
+    ...(start || end || current ? [] : [say.roleParts.dates]),
   ]
   const [first, ...others] = roles.filter((role) => missingOf(role).length > 0)
   const whole = Math.min(expected, roles.length - (first ? 1 + others.length : 0))
-  const which = first ? ` ${first.title ?? first.organisation ?? 'One'}: no ${missingOf(first).join(', no ')} found.` : ''
-  return part('roles', whole / expected, `${whole} of ${expected} come out whole.${which}`)
+  const which = first ? say.roleLacks(first.title ?? first.organisation ?? say.oneRole, missingOf(first)) : ''
+  return part(say, 'roles', whole / expected, `${say.rolesWhole(whole, expected)}${which}`)
 }
 
-export function headingsPart({ blocks }: NonNullable<Extraction['reading']>, document: ResumeDocument | null): AtsPart {
+export function headingsPart({ blocks }: NonNullable<Extraction['reading']>, document: ResumeDocument | null, say: Say): AtsPart {
   // "Skills: Excel, Word" is a heading with its part on one line
   const found = new Set(blocks.flatMap(({ text }) => [headingKind(text), headingKind(/^([^:\n]{2,40}):\s/u.exec(text)?.[1] ?? '')]))
   const wanted = (['experience', 'education', 'skills'] as const).filter(
     (kind) => !document || (document[kind === 'experience' ? 'work' : kind]?.length ?? 0) > 0,
   )
-  if (wanted.length === 0) return part('headings', null, 'It has none of the parts that are looked for.', 'not_applicable')
+  if (wanted.length === 0) return part(say, 'headings', null, say.noHeadings, 'not_applicable')
   const here = wanted.filter((kind) => found.has(kind))
-  return part(
-    'headings',
-    here.length / wanted.length,
-    here.length === wanted.length ? 'All were found.' : `Not found: ${wanted.filter((kind) => !here.includes(kind)).join(', ')}.`,
-  )
+  const missing = wanted.filter((kind) => !here.includes(kind)).map((kind) => say.headings[kind])
+  return part(say, 'headings', here.length / wanted.length, missing.length === 0 ? say.allFound : say.headingsMissing(missing))
 }

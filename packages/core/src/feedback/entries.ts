@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../resume/schema.ts'
+import type { Sentences } from '../sentences/sentences.ts'
 
 /** A role, a service or a project with its lines, newest first as the document has them. */
 export interface Entry {
@@ -9,7 +10,7 @@ export interface Entry {
   readonly lines: readonly { readonly pointer: string; readonly text: string }[]
 }
 
-export function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDocument): Entry[] {
+export function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDocument, say: Sentences['writing']): Entry[] {
   const named = (
     section: Entry['section'],
     at: number,
@@ -24,10 +25,10 @@ export function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDo
     lines: highlights.map((text, line) => ({ pointer: `/${section}/${at}/highlights/${line}`, text })),
   })
   return [
-    ...work.map(({ position, name, endDate, highlights }, at) => named('work', at, position ?? name ?? 'this role', endDate, highlights)),
+    ...work.map(({ position, name, endDate, highlights }, at) => named('work', at, position ?? name ?? say.thisRole, endDate, highlights)),
     ...volunteer.map(({ position, organization, endDate, highlights }, at) =>
-      named('volunteer', at, position ?? organization ?? 'this role', endDate, highlights),
+      named('volunteer', at, position ?? organization ?? say.thisRole, endDate, highlights),
     ),
-    ...projects.map(({ name, endDate, highlights }, at) => named('projects', at, name ?? 'this project', endDate, highlights)),
+    ...projects.map(({ name, endDate, highlights }, at) => named('projects', at, name ?? say.thisProject, endDate, highlights)),
   ]
 }

@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '../resume/schema.ts'
-import { dateText } from '../words/documents/dates.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Finding } from './schema.ts'
 
 interface Span {
@@ -18,13 +18,13 @@ const monthsAtMost = 6
 const monthsLookedBack = 120
 
 /** Stretches of more than six months in which nothing stands, and roles without dates. A year without months counts whole, in favour of the person. */
-export function gapFindings(document: ResumeDocument): Finding[] {
+export function gapFindings(document: ResumeDocument, { writing: say }: Sentences = english): Finding[] {
   const { work = [], volunteer = [], education = [], projects = [] } = document
   const all = [
-    ...work.map((one, at) => ({ ...one, pointer: `/work/${at}`, name: one.position ?? one.name ?? 'A role' })),
-    ...volunteer.map((one, at) => ({ ...one, pointer: `/volunteer/${at}`, name: one.position ?? one.organization ?? 'A role' })),
-    ...education.map((one, at) => ({ ...one, pointer: `/education/${at}`, name: one.studyType ?? one.institution ?? 'A degree' })),
-    ...projects.map((one, at) => ({ ...one, pointer: `/projects/${at}`, name: one.name ?? 'A project' })),
+    ...work.map((one, at) => ({ ...one, pointer: `/work/${at}`, name: one.position ?? one.name ?? say.aRole })),
+    ...volunteer.map((one, at) => ({ ...one, pointer: `/volunteer/${at}`, name: one.position ?? one.organization ?? say.aRole })),
+    ...education.map((one, at) => ({ ...one, pointer: `/education/${at}`, name: one.studyType ?? one.institution ?? say.aDegree })),
+    ...projects.map((one, at) => ({ ...one, pointer: `/projects/${at}`, name: one.name ?? say.aProject })),
   ]
   const undated = all.filter(({ pointer, startDate, endDate }) => pointer.startsWith('/work') && !startDate && !endDate)
   const spans = all.flatMap(({ pointer, name, startDate, endDate }): Span[] =>
@@ -49,15 +49,14 @@ export function gapFindings(document: ResumeDocument): Finding[] {
         where: pointer,
         page: null,
         quote: name,
-        text: 'Nothing says when this was.',
-        suggestion: 'A year is enough.',
+        ...say.undated(),
       }),
     ),
-    ...gapsBetween(spans),
+    ...gapsBetween(spans, say),
   ]
 }
 
-function gapsBetween(spans: readonly Span[]): Finding[] {
+function gapsBetween(spans: readonly Span[], say: Sentences['writing']): Finding[] {
   const findings: Finding[] = []
   const newest = Math.max(...spans.map(({ start, end }) => (Number.isFinite(end) ? end : start)))
   let until: Span | undefined
@@ -71,9 +70,7 @@ function gapsBetween(spans: readonly Span[]): Finding[] {
         where: span.pointer,
         page: null,
         quote: span.name,
-        text: `Nothing stands between ${dateText(until.endDate ?? '')} and ${dateText(span.startDate)}: ${isExact ? '' : 'at least '}${months} months.`,
-        suggestion:
-          'A reader asks. Caring, study, travel, illness or looking for work may stand there in a line, or be answered when asked.',
+        ...say.dateGap(until.endDate ?? '', span.startDate, months, isExact),
       })
     if (!until || span.end > until.end) until = span
   }

@@ -3,6 +3,7 @@ import type { Fact } from '../facts/schema.ts'
 import { classWeight } from '../fit/skills.ts'
 import type { Posting } from '../postings/schema.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { sentencesNaming } from './namedSkills.ts'
 import type { Finding, JobMatch, Missing } from './schema.ts'
@@ -56,7 +57,7 @@ export function standing(
 }
 
 /** What must be there, is among the facts and not in the text: to be written in where it was used. */
-export function mustsToWriteIn(missing: readonly Missing[]): Finding[] {
+export function mustsToWriteIn(missing: readonly Missing[], { writing: say }: Sentences = english): Finding[] {
   return missing
     .filter(({ state, class: asked }) => state === 'in_facts' && asked === 'must')
     .map(
@@ -66,8 +67,7 @@ export function mustsToWriteIn(missing: readonly Missing[]): Finding[] {
         where: null,
         page: null,
         quote: null,
-        text: `The posting asks for ${label} (“${quote}”). It is among your facts, and not in this text.`,
-        suggestion: 'Name it in a line where you used it, or in your list of skills.',
+        ...say.missingMust(label, quote),
       }),
     )
 }

@@ -1,6 +1,7 @@
 import { amountsIn } from '../resume/gate/amounts.ts'
 import { inDigits } from '../resume/gate/numerals.ts'
 import { clausesOf, normalise } from '../resume/gate/words.ts'
+import type { Sentences } from '../sentences/sentences.ts'
 import type { Entry } from './entries.ts'
 import type { WritingRules } from './languages/all.ts'
 import type { Finding } from './schema.ts'
@@ -11,21 +12,25 @@ const linesAtMost = 8
 const namedAtMost = 3
 
 /** What is missing of whole roles: lines, what came of the work, how much of it. Projects and service are told as they are. */
-export function roleFindings(entries: readonly Entry[], rules: WritingRules | null): Finding[] {
+export function roleFindings(entries: readonly Entry[], rules: WritingRules | null, say: Say): Finding[] {
   const roles = entries.filter(({ section }) => section === 'work')
   const newest = roles.slice(0, rolesLookedAt)
   return [
-    ...untold(roles.filter(({ lines }) => lines.length === 0)),
-    ...newest.flatMap((role) => withoutResult(role, rules)),
-    ...entries.flatMap(tooMany),
+    ...untold(
+      roles.filter(({ lines }) => lines.length === 0),
+      say,
+    ),
+    ...newest.flatMap((role) => withoutResult(role, rules, say)),
+    ...entries.flatMap((entry) => tooMany(entry, say)),
   ]
 }
 
-function untold(bare: readonly Entry[]): Finding[] {
+type Say = Sentences['writing']
+
+function untold(bare: readonly Entry[], say: Say): Finding[] {
   const [first] = bare
   if (!first) return []
   const names = [...new Set(bare.map(({ name }) => name))]
-  const more = names.length > namedAtMost ? ` and ${names.length - namedAtMost} more` : ''
   return [
     {
       rule: 'no_lines',
@@ -33,14 +38,13 @@ function untold(bare: readonly Entry[]): Finding[] {
       where: first.pointer,
       page: null,
       quote: first.name,
-      text: `Nothing is said of ${names.slice(0, namedAtMost).join(', ')}${more}.`,
-      suggestion: 'Say of the newest what a normal week was, and one piece you would show. Of old ones a title may do.',
+      ...say.noLines(names.slice(0, namedAtMost), names.length - namedAtMost),
     },
   ]
 }
 
 /** One finding a role: where both are missing, an outcome would bring the measure along. */
-function withoutResult({ pointer, name, lines }: Entry, rules: WritingRules | null): Finding[] {
+function withoutResult({ pointer, name, lines }: Entry, rules: WritingRules | null, say: Say): Finding[] {
   const [first] = lines
   if (!first) return []
   const isWithoutOutcome = rules !== null && lines.every(({ text }) => !rules.outcome.test(text))
@@ -52,10 +56,7 @@ function withoutResult({ pointer, name, lines }: Entry, rules: WritingRules | nu
         ...about,
         rule: 'no_outcome',
         severity: isWithoutMeasure ? 'important' : 'minor',
-        text: `No line of ${name} says what came of the work${isWithoutMeasure ? ', or how much it was' : ''}.`,
-        suggestion: isWithoutMeasure
-          ? 'What was different afterwards, and for whom? How many, how often, how fast? An honest estimate with "about" will do.'
-          : 'What was different afterwards, and for whom?',
+        ...say.noOutcome(name, isWithoutMeasure),
       },
     ]
   if (!isWithoutMeasure) return []
@@ -64,13 +65,12 @@ function withoutResult({ pointer, name, lines }: Entry, rules: WritingRules | nu
       ...about,
       rule: 'no_measure',
       severity: 'minor',
-      text: `No line of ${name} says how much.`,
-      suggestion: 'How many, how often, how fast, or of what size? An honest estimate with "about" will do.',
+      ...say.noMeasure(name),
     },
   ]
 }
 
-function tooMany({ pointer, name, lines }: Entry): Finding[] {
+function tooMany({ pointer, name, lines }: Entry, say: Say): Finding[] {
   if (lines.length <= linesAtMost) return []
   return [
     {
@@ -79,8 +79,7 @@ function tooMany({ pointer, name, lines }: Entry): Finding[] {
       where: pointer,
       page: null,
       quote: lines[linesAtMost]?.text ?? null,
-      text: `${name} has ${lines.length} lines.`,
-      suggestion: `Keep the ${linesAtMost} that matter for the work you want; the others stay among your facts.`,
+      ...say.manyLines(name, lines.length, linesAtMost),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { AtsReport, Finding, Since } from './schema.ts'
 
 /** Findings of an earlier text that are gone, and those that are new: told apart by rule and words, so that a line that moved stays the same. */
@@ -11,12 +12,13 @@ export function changedSince(before: readonly Finding[], now: readonly Finding[]
 export function scoredSince(
   before: AtsReport,
   now: Pick<AtsReport, 'score' | 'formulaVersion'>,
+  { writing: say }: Sentences = english,
 ): Pick<Since, 'score' | 'difference' | 'differenceReason' | 'parts' | 'formulaVersion'> {
   const { score, parts, formulaVersion } = before
   const told = { score, parts, formulaVersion }
   const unknown = (differenceReason: string) => ({ ...told, difference: null, differenceReason })
-  if (formulaVersion !== now.formulaVersion) return unknown('It was scored by another formula.')
-  if (score === null) return unknown('Its bytes could not be read back.')
-  if (now.score === null) return unknown('The bytes of this one could not be read back.')
+  if (formulaVersion !== now.formulaVersion) return unknown(say.otherFormula)
+  if (score === null) return unknown(say.unreadBefore)
+  if (now.score === null) return unknown(say.unreadNow)
   return { ...told, difference: now.score - score, differenceReason: null }
 }

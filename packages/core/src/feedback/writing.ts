@@ -1,5 +1,6 @@
 import { normalise } from '../resume/gate/words.ts'
 import type { ResumeDocument } from '../resume/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { gapFindings } from './gaps.ts'
@@ -23,73 +24,45 @@ const wordRules = ['no_outcome', 'weak_verb', 'passive', 'first_person', 'tense'
  */
 export function writingFindings(
   document: ResumeDocument,
-  { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language: string | null },
+  {
+    vocabulary,
+    language,
+    sentences = english,
+  }: { readonly vocabulary: Vocabulary; readonly language: string | null; readonly sentences?: Sentences },
 ): { findings: Finding[]; notRun: NotRun[] } {
-  const entries = entriesOf(document)
+  const { writing: say } = sentences
+  const entries = entriesOf(document, say)
   const rules = rulesFor(language, entries.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'))
   const findings = [
-    ...roleFindings(entries, rules),
-    ...entries.flatMap(({ section, lines }) => lines.flatMap((line) => ofLine(line, rules, section))),
-    ...(rules ? [...entries.flatMap((entry) => tenseOf(entry, rules)), ...repeatedVerbs(entries, rules)] : []),
-    ...gapFindings(document),
-    ...unlinkedSkills(document, entries, vocabulary),
+    ...roleFindings(entries, rules, say),
+    ...entries.flatMap(({ section, lines }) => lines.flatMap((line) => ofLine(line, rules, section, say))),
+    ...(rules ? [...entries.flatMap((entry) => tenseOf(entry, rules, say)), ...repeatedVerbs(entries, rules, say)] : []),
+    ...gapFindings(document, sentences),
+    ...unlinkedSkills(document, entries, vocabulary, say),
   ]
-  const notRun = rules ? [] : wordRules.map((rule) => ({ rule, reason: 'It is in no language whose verbs are known here.' }))
+  const notRun = rules ? [] : wordRules.map((rule) => ({ rule, reason: say.notRun }))
   return { findings: byWeight(findings), notRun }
 }
 
-const finding = (
-  rule: string,
-  severity: Finding['severity'],
-  { pointer, text: quote }: { readonly pointer: string; readonly text: string | null },
-  text: string,
-  suggestion: string,
-): Finding => ({ rule, severity, where: pointer, page: null, quote, text, suggestion })
+type Say = Sentences['writing']
 
-function ofLine(line: Entry['lines'][number], rules: WritingRules | null, section: Entry['section']): Finding[] {
+const minor = (
+  rule: string,
+  { pointer, text: quote }: { readonly pointer: string; readonly text: string | null },
+  said: Pick<Finding, 'text' | 'suggestion'>,
+): Finding => ({ rule, severity: 'minor', where: pointer, page: null, quote, ...said })
+
+function ofLine(line: Entry['lines'][number], rules: WritingRules | null, section: Entry['section'], say: Say): Finding[] {
   const text = normalise(line.text)
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const opening = rules?.weakOpening.exec(text)?.[0]
+  const first = rules?.firstPerson.exec(text)?.[0]
   return [
-    ...(opening
-      ? [
-          finding(
-            'weak_verb',
-            'minor',
-            line,
-            `"${opening}" says that it was a task, not what you did.`,
-            'Begin with what you did. If you helped, say with what and leave it at that.',
-          ),
-        ]
-      : []),
-    ...(rules?.passive.test(text) && !rules.fairPassive.test(text)
-      ? [finding('passive', 'minor', line, 'It does not say who did it.', 'Begin with the verb, if it was you.')]
-      : []),
-    ...(rules?.firstPerson.test(text)
-      ? [
-          finding(
-            'first_person',
-            'minor',
-            line,
-            `A résumé’s lines stand without "${rules.firstPerson.exec(text)?.[0]}".`,
-            'Leave the word out.',
-          ),
-        ]
-      : []),
-    ...(text.length > lettersAtMost
-      ? [
-          finding(
-            'long_line',
-            'minor',
-            line,
-            `It takes more than two lines (${text.length} letters).`,
-            'Make two of it, or leave out what the posting does not ask for.',
-          ),
-        ]
-      : []),
-    ...(words < wordsAtLeast && section === 'work'
-      ? [finding('short_line', 'minor', line, 'It is too short to say something.', 'What was done, with what, for whom?')]
-      : []),
+    ...(opening ? [minor('weak_verb', line, say.weakVerb(opening))] : []),
+    ...(rules?.passive.test(text) && !rules.fairPassive.test(text) ? [minor('passive', line, say.passive())] : []),
+    ...(first ? [minor('first_person', line, say.firstPerson(first))] : []),
+    ...(text.length > lettersAtMost ? [minor('long_line', line, say.longLine(text.length))] : []),
+    ...(words < wordsAtLeast && section === 'work' ? [minor('short_line', line, say.shortLine())] : []),
   ]
 }
 
@@ -98,45 +71,27 @@ const openingOf = (text: string) =>
     .match(/^[\p{L}'-]+/u)?.[0]
     ?.toLowerCase() ?? ''
 /** Both tenses in one role, or the present in one that ended. */
-function tenseOf({ name, isOver, lines }: Entry, { isPresent, isPast, thing }: WritingRules): Finding[] {
+function tenseOf({ name, isOver, lines }: Entry, { isPresent, isPast, thing }: WritingRules, say: Say): Finding[] {
   const present = lines.filter(({ text }) => isPresent(openingOf(text)) && !thing.test(normalise(text)))
   const past = lines.filter(({ text }) => isPast(openingOf(text)))
   const [first] = present
   if (!first || (!isOver && past.length === 0)) return []
-  return [
-    finding(
-      'tense',
-      'minor',
-      first,
-      isOver ? `${name} is over, and this line is told in the present.` : `${name} is told in the present and in the past.`,
-      isOver ? 'Tell it in the past.' : 'Keep one: the present for what goes on, the past for what is done.',
-    ),
-  ]
+  return [minor('tense', first, isOver ? say.tenseOver(name) : say.tenseMixed(name))]
 }
 
-function repeatedVerbs(entries: readonly Entry[], { isPresent, isPast }: WritingRules): Finding[] {
+function repeatedVerbs(entries: readonly Entry[], { isPresent, isPast }: WritingRules, say: Say): Finding[] {
   const lines = entries.flatMap((entry) => entry.lines)
   const byVerb = Map.groupBy(lines, ({ text }) => openingOf(text))
   return [...byVerb].flatMap(([verb, all]) => {
     const next = all[sameVerbAtMost]
-    return next && (isPast(verb) || isPresent(verb))
-      ? [
-          finding(
-            'repeated_verb',
-            'minor',
-            next,
-            `${all.length} lines begin with "${verb}".`,
-            'Say of some of them more exactly what you did.',
-          ),
-        ]
-      : []
+    return next && (isPast(verb) || isPresent(verb)) ? [minor('repeated_verb', next, say.repeatedVerb(all.length, verb))] : []
   })
 }
 
 const skillsShown = 5
 
 /** Skills of the list that no line shows in use. */
-function unlinkedSkills({ skills = [], basics }: ResumeDocument, entries: readonly Entry[], vocabulary: Vocabulary): Finding[] {
+function unlinkedSkills({ skills = [], basics }: ResumeDocument, entries: readonly Entry[], vocabulary: Vocabulary, say: Say): Finding[] {
   const told = [
     ...entries.flatMap(({ lines }) => lines.map(({ text }) => text)),
     ...entries.map(({ name }) => name),
@@ -153,14 +108,11 @@ function unlinkedSkills({ skills = [], basics }: ResumeDocument, entries: readon
   const [first] = bare
   if (!first) return []
   const named = bare.slice(0, skillsShown).map(({ name }) => name)
-  const more = bare.length > skillsShown ? ` and ${bare.length - skillsShown} more` : ''
   return [
-    finding(
+    minor(
       'unlinked_skill',
-      'minor',
       { pointer: `/skills/${first.at}/name`, text: first.name },
-      `No line shows these in use: ${named.join(', ')}${more}.`,
-      'Name one where you used it, or leave it to the list.',
+      say.unlinkedSkill(named, bare.length - named.length),
     ),
   ]
 }

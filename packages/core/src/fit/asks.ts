@@ -1,5 +1,6 @@
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
+import type { Sentences } from '../sentences/sentences.ts'
 import { isPaper } from '../vocabulary/papers.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { congruenceHalf } from './congruence.ts'
@@ -21,6 +22,7 @@ export function askOf(
   person: Person,
   posting: Posting,
   { vocabulary, ...around }: Around & { readonly vocabulary: Vocabulary },
+  say: Sentences['fit'],
 ): Question[] {
   const skills = (scoring.met?.lines ?? [])
     .filter(({ isKnown }) => !isKnown)
@@ -29,13 +31,13 @@ export function askOf(
       const isHeld = isPaper(skillId, vocabulary)
       return {
         id: `${isHeld ? 'paper' : 'skill'}-${skillId ?? id}`,
-        text: isHeld ? `Do you hold it: ${label}?` : `Have you used ${label}?`,
+        text: isHeld ? say.askPaper(label) : say.askSkill(label),
         skillId,
         dimension: null,
         gain: round(settledBy(scoring, line)),
       }
     })
-  return [...skills, ...othersOf(scoring, person, posting, around)]
+  return [...skills, ...othersOf(scoring, person, posting, around, say)]
     .filter(({ gain }) => gain > 0)
     .toSorted((a, b) => b.gain - a.gain || Number(isOptional(a)) - Number(isOptional(b)) || (a.id < b.id ? -1 : 1))
     .slice(0, atMost)
@@ -48,7 +50,13 @@ interface Around {
 }
 
 /** Questions about the person that only this posting's own words make worth asking. */
-function othersOf(scoring: Scoring, person: Person, posting: Posting, { terms, values, interests }: Around): Question[] {
+function othersOf(
+  scoring: Scoring,
+  person: Person,
+  posting: Posting,
+  { terms, values, interests }: Around,
+  say: Sentences['fit'],
+): Question[] {
   const weightOf = (id: string) => 100 * (scoring.parts.find(({ component }) => component.id === id)?.component.weight ?? 0)
   const openPoints = (id: string) => weightOf(id) * (1 - knownOf(scoring, id))
   const question = (dimension: string, text: string, id: string, points = openPoints(id)): Question => ({
@@ -62,20 +70,16 @@ function othersOf(scoring: Scoring, person: Person, posting: Posting, { terms, v
   const asksForYears = level !== null || requirements.some(({ kind }) => kind === 'experience')
   const tellsTerms = remote !== null || location !== null || salary !== null
   return [
-    ...(person.goal === null && occupationId !== null ? [question('goal', 'What are you looking for?', 'direction')] : []),
-    ...(person.roles.length === 0 && asksForYears
-      ? [question('role', 'Which job did you do last, and from when to when?', 'experience')]
-      : []),
-    ...(person.roles.length > 0 && person.experienceYears === null && asksForYears
-      ? [question('role', 'From when to when did you do that?', 'experience')]
-      : []),
+    ...(person.goal === null && occupationId !== null ? [question('goal', say.askGoal, 'direction')] : []),
+    ...(person.roles.length === 0 && asksForYears ? [question('role', say.askRole, 'experience')] : []),
+    ...(person.roles.length > 0 && person.experienceYears === null && asksForYears ? [question('role', say.askDates, 'experience')] : []),
     ...(occupationId !== null && values.value === null
-      ? [question('values', 'What matters more to you at work?', 'values', congruenceHalf * weightOf('values'))]
+      ? [question('values', say.askValues, 'values', congruenceHalf * weightOf('values'))]
       : []),
     ...(occupationId !== null && interests.value === null
-      ? [question('interests', 'What do you like doing more?', 'values', congruenceHalf * weightOf('values'))]
+      ? [question('interests', say.askInterests, 'values', congruenceHalf * weightOf('values'))]
       : []),
-    ...(terms.length === 0 && tellsTerms ? [question('terms', 'Where, how long and for how much would you work?', 'practical')] : []),
+    ...(terms.length === 0 && tellsTerms ? [question('terms', say.askTerms, 'practical')] : []),
   ]
 }
 

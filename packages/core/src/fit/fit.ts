@@ -1,5 +1,6 @@
 import type { Person } from '../person/person.ts'
 import type { Posting, Requirement } from '../postings/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { steady } from '../steady.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { askOf } from './asks.ts'
@@ -28,34 +29,36 @@ export const coverageAtMost: Record<Posting['completeness'], number> = { title_o
  * How well a posting fits a person, 0 to 100, with everything it is made of. Eligibility stands apart: a gate never changes the number.
  * Formula `fit-4` is DOMAIN.md, section 4: Σ w·v / Σ w over known components, capped where musts are known to be absent; levels and neighbouring
  * work as docs/adr/0011-fit-3.md says, values and interests half each as docs/adr/0019-interests-in-the-fit.md does.
- * `weigh` gives each requirement's weight where it is not its class's.
+ * `weigh` gives each requirement's weight where it is not its class's; `sentences` are the language that it is told in.
  */
 export function fitOf(
   person: Person,
   posting: Posting,
   vocabulary: Vocabulary,
   weigh: (requirement: Requirement) => number = weightOfClass,
+  sentences: Sentences = english,
 ): Fit {
+  const { fit: say } = sentences
   const { weights } = person
   const met = skillsMet(person, posting.requirements, posting.level, vocabulary, weigh)
   const experience = experienceMet(person, posting, vocabulary)
-  const terms = termsMet(person, posting, vocabulary)
+  const terms = termsMet(person, posting, vocabulary, sentences)
   const values = valuesMatch(person, posting, vocabulary)
   const interests = interestsMatch(person, posting, vocabulary)
   const parts: Part[] = [
-    skillsComponent(met, weights),
-    experienceComponent(experience, person),
-    valuesComponent(values, interests, person),
-    directionComponent(person, posting, vocabulary),
-    practicalComponent(terms, weights),
+    skillsComponent(met, weights, say),
+    experienceComponent(experience, person, say),
+    valuesComponent(values, interests, person, say),
+    directionComponent(person, posting, vocabulary, say),
+    practicalComponent(terms, weights, sentences),
   ]
   const scoring = scoringOf(parts, met)
   const { uncapped, cap, capLow, capHigh, low, high } = scoring
   const known = sum(parts.map(({ component }) => component.weight * component.known))
   const coverage = Math.min(known, coverageAtMost[posting.completeness])
   const score = uncapped === null || coverage < scoreFrom ? null : Math.round(steady(Math.min(uncapped, cap)))
-  const gates = gatesOf(person, posting, terms, vocabulary)
-  const sides = sidesOf(person, posting, terms)
+  const gates = gatesOf(person, posting, terms, vocabulary, sentences)
+  const sides = sidesOf(person, posting, terms, sentences)
   return {
     score,
     band: score === null ? null : bandOf(score, coverage),
@@ -71,17 +74,17 @@ export function fitOf(
         weights,
       ),
     ),
-    ceiling: score === null ? null : ceilingToldOf(scoring),
+    ceiling: score === null ? null : ceilingToldOf(scoring, say),
     bucket: bucketOf(gates),
     components: parts.map(({ component }) => component),
     gates,
-    skills: sharesOf(met),
+    skills: sharesOf(met, sentences),
     values,
     interests,
-    why: whyOf(scoring, { experience, values, interests }, sides),
-    whyNot: whyNotOf(scoring, { experience, values, interests }, sides),
-    ask: askOf(scoring, person, posting, { terms, values, interests, vocabulary }),
-    raise: raiseOf(scoring),
+    why: whyOf(scoring, { experience, values, interests }, sides, say),
+    whyNot: whyNotOf(scoring, { experience, values, interests }, sides, say),
+    ask: askOf(scoring, person, posting, { terms, values, interests, vocabulary }, say),
+    raise: raiseOf(scoring, say),
     formulaVersion: fitVersion,
   }
 }

@@ -1,6 +1,7 @@
 import { claimLabel } from '../facts/label.ts'
 import type { Person } from '../person/person.ts'
 import type { Requirement } from '../postings/schema.ts'
+import type { Catalogue } from '../words/catalogue.ts'
 import { nothingTold, type Paper, paper } from './paper.ts'
 
 const scale = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2']
@@ -32,12 +33,12 @@ const languageName = (text: string) => {
 }
 
 /** Where the person stands with a language: met when spoken well enough, or when one side tells no level; spoken less well than asked is missing. */
-export function languageHeld({ languages }: Person, { label }: Requirement): Paper {
+export function languageHeld({ languages }: Person, { label }: Requirement, coach: Catalogue): Paper {
   const wanted = levelIn(label)
   const [found] = languages
     .filter(({ payload }) => languageName(payload.language) === languageName(label))
     .toSorted((a, b) => (levelIn(b.payload.level) ?? 0) - (levelIn(a.payload.level) ?? 0))
   if (!found) return nothingTold
   const have = levelIn(found.payload.level)
-  return paper(wanted !== null && have !== null && have < wanted ? 'missing' : 'met', found, claimLabel(found))
+  return paper(wanted !== null && have !== null && have < wanted ? 'missing' : 'met', found, claimLabel(found, coach))
 }

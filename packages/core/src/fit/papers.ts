@@ -2,9 +2,11 @@ import { claimLabel } from '../facts/label.ts'
 import type { Person } from '../person/person.ts'
 import { degreeIn } from '../postings/cues.ts'
 import type { Requirement } from '../postings/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { isPaper } from '../vocabulary/papers.ts'
 import { wordsOf } from '../vocabulary/tokens.ts'
 import type { SkillMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Catalogue } from '../words/catalogue.ts'
 import { languageHeld } from './languages.ts'
 import { nothingTold, type Paper, paper } from './paper.ts'
 
@@ -16,16 +18,16 @@ export function paperReads({ kind, label, skillId, quote }: Requirement): string
   return JSON.stringify(kind === 'education' ? [kind, degreeIn(quote)?.rank ?? 0] : [kind, label, skillId])
 }
 
-export function paperOf(person: Person, requirement: Requirement, vocabulary: Vocabulary): Paper {
+export function paperOf(person: Person, requirement: Requirement, vocabulary: Vocabulary, { coach }: Sentences = english): Paper {
   switch (requirement.kind) {
     case 'credential':
       return credential(person, requirement, vocabulary)
     case 'education':
-      return degree(person, requirement)
+      return degree(person, requirement, coach)
     case 'language':
-      return languageHeld(person, requirement)
+      return languageHeld(person, requirement, coach)
     case 'work_right':
-      return workRight(person)
+      return workRight(person, coach)
     default:
       return nothingTold
   }
@@ -103,7 +105,7 @@ function areApart(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** The highest degree known against the one asked for; a lower one is not proof that there is no other. */
-function degree({ education, credentials }: Person, { quote }: Requirement): Paper {
+function degree({ education, credentials }: Person, { quote }: Requirement, coach: Catalogue): Paper {
   const wanted = degreeIn(quote)?.rank ?? 0
   const certified = credentials.filter(({ payload }) => payload.progress === 'held')
   const [held] = [
@@ -114,12 +116,12 @@ function degree({ education, credentials }: Person, { quote }: Requirement): Pap
     .filter(({ fact, rank }) => fact.kind === 'education' || rank > 0)
     .toSorted((a, b) => b.rank - a.rank || (a.fact.id < b.fact.id ? -1 : 1))
   if (!held) return nothingTold
-  return paper(held.rank >= wanted && held.rank > 0 ? 'met' : 'unknown', held.fact, claimLabel(held.fact))
+  return paper(held.rank >= wanted && held.rank > 0 ? 'met' : 'unknown', held.fact, claimLabel(held.fact, coach))
 }
 
-function workRight({ constraints }: Person): Paper {
+function workRight({ constraints }: Person, coach: Catalogue): Paper {
   const said = constraints.find(({ payload }) => payload.dimension === 'work_right')
   if (!said) return nothingTold
   const isMissing = said.payload.operator === 'not' || /^no(?![\p{L}\p{N}_])/iu.test(said.payload.value ?? '')
-  return paper(isMissing ? 'missing' : 'met', said, claimLabel(said))
+  return paper(isMissing ? 'missing' : 'met', said, claimLabel(said, coach))
 }

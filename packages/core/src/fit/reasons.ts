@@ -1,4 +1,5 @@
 import type { Component } from '../explained.ts'
+import type { Sentences } from '../sentences/sentences.ts'
 import { congruenceHalf } from './congruence.ts'
 import type { ExperienceMet } from './experience.ts'
 import type { Agreement } from './profiles.ts'
@@ -12,38 +13,45 @@ const atMost = 3
 const speaksFrom = 0.6
 
 /** The three reasons that weigh most for the posting, with both sides' words. Points are of the number as it stands. */
-export function whyOf(scoring: Scoring, { experience, ...likings }: Known, sides: SidesOf): FitReason[] {
+export function whyOf(scoring: Scoring, { experience, ...likings }: Known, sides: SidesOf, say: Say): FitReason[] {
   const skills = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value >= speaksFrom)
-    .map((line) => skillReason(line, line.value === 1 ? 'shown' : 'you use it', pointsOf(scoring, line.weight * line.value)))
+    .map((line) => skillReason(line, say.ofSkill[line.value === 1 ? 'shown' : 'used'], pointsOf(scoring, line.weight * line.value)))
   const { years, factIds } = experience
   const worked =
     years && years.asked > 0 && years.met >= speaksFrom
-      ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * years.met), factIds, sides('years'))]
+      ? [plain(yearsText(years, say), pointsOfPart(scoring, 'experience', yearsShare(experience) * years.met), factIds, sides('years'))]
       : []
-  const others = wholes(scoring, likings)
+  const others = wholes(scoring, likings, say)
     .filter(({ value }) => value >= speaksFrom)
     .map(({ id, part, share, value, pro, evidence }) => plain(pro, pointsOfPart(scoring, part, share * value), evidence, sides(id)))
   return largest([...skills, ...worked, ...others])
 }
 
 /** The three losses that weigh most, in points of the number as it stands; an absent must with what its ceiling takes. */
-export function whyNotOf(scoring: Scoring, { experience, ...likings }: Known, sides: SidesOf): FitReason[] {
+export function whyNotOf(scoring: Scoring, { experience, ...likings }: Known, sides: SidesOf, say: Say): FitReason[] {
   const skills = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value < 1)
     .map((line) => {
-      const text = line.isClaimed ? 'said, not yet shown' : line.value > 0 ? 'only something near it' : 'not there'
+      const text = say.ofSkill[line.isClaimed ? 'claimed' : line.value > 0 ? 'near' : 'absent']
       return skillReason(line, text, Math.max(pointsOf(scoring, line.weight * (1 - line.value)), gainOf(scoring, line)))
     })
   const { years, level, factIds } = experience
   const lost = [
     ...(years && years.met < 1
-      ? [plain(yearsText(years), pointsOfPart(scoring, 'experience', yearsShare(experience) * (1 - years.met)), factIds, sides('years'))]
+      ? [
+          plain(
+            yearsText(years, say),
+            pointsOfPart(scoring, 'experience', yearsShare(experience) * (1 - years.met)),
+            factIds,
+            sides('years'),
+          ),
+        ]
       : []),
     ...(level && level.met < 1
       ? [
           plain(
-            `The level is ${level.asked}; yours in this kind of work is ${level.have}.`,
+            say.levelApart(level.asked, level.have),
             pointsOfPart(scoring, 'experience', (1 - yearsShare(experience)) * (1 - level.met)),
             factIds,
             sides('level'),
@@ -51,30 +59,26 @@ export function whyNotOf(scoring: Scoring, { experience, ...likings }: Known, si
         ]
       : []),
   ]
-  const others = wholes(scoring, likings).map(({ id, part, share, value, con, evidence }) =>
+  const others = wholes(scoring, likings, say).map(({ id, part, share, value, con, evidence }) =>
     plain(con, pointsOfPart(scoring, part, share * (1 - value)), evidence, sides(id)),
   )
   return largest([...skills, ...lost, ...others])
 }
 
 /** What would raise the number most, found by scoring again with that requirement met: claims to prove, and what could be learnt. */
-export function raiseOf(scoring: Scoring): FitReason[] {
+export function raiseOf(scoring: Scoring, say: Say): FitReason[] {
   const reasons = linesOf(scoring)
     .filter(({ isKnown, value }) => isKnown && value < 1)
-    .map((line) => {
-      const { label } = line.requirement
-      const text = line.isClaimed ? `Add a result or a paper for ${label}.` : `Learn ${label}.`
-      return { ...skillReason(line, '', gainOf(scoring, line)), text }
-    })
+    .map((line) => skillReason(line, line.isClaimed ? say.prove : say.learn, gainOf(scoring, line)))
   return largest(reasons)
 }
 
+type Say = Sentences['fit']
+
 const linesOf = ({ met }: Scoring) => met?.lines ?? []
 const yearsShare = ({ years, level }: ExperienceMet) => (years === null ? 0 : level === null ? 1 : 0.6)
-const yearsText = ({ months, asked }: NonNullable<ExperienceMet['years']>) =>
-  months >= asked * 12
-    ? `${Math.floor(months / 12)} years in this kind of work; ${asked} are asked for.`
-    : `${Math.floor(months / 12)} of ${asked} years in this kind of work.`
+const yearsText = ({ months, asked }: NonNullable<ExperienceMet['years']>, say: Say) =>
+  say[months >= asked * 12 ? 'yearsEnough' : 'yearsShort'](Math.floor(months / 12), asked)
 
 /** What a reason can rest on beside the skills. */
 interface Known {
@@ -95,7 +99,7 @@ interface Whole {
   readonly evidence: readonly string[]
 }
 
-function wholes({ parts }: Scoring, { values, interests }: Omit<Known, 'experience'>): Whole[] {
+function wholes({ parts }: Scoring, { values, interests }: Omit<Known, 'experience'>, say: Say): Whole[] {
   const share = values.value === null || interests.value === null ? 1 : congruenceHalf
   return parts.flatMap(({ component: { id, value, inputs, evidence } }): Whole[] => {
     if (value === null) return []
@@ -105,24 +109,11 @@ function wholes({ parts }: Scoring, { values, interests }: Omit<Known, 'experien
     return (['values', 'interests'] as const).flatMap((one): Whole[] => {
       const { value: met } = one === 'values' ? values : interests
       if (met === null) return []
-      const { pro, partly, con } = likingWords[one]
+      const { pro, partly, con } = say.likings[one]
       return [{ id: one, part: id, share, value: met, pro, con: met >= speaksFrom ? partly : con, evidence }]
     })
   })
 }
-
-const likingWords = {
-  values: {
-    pro: 'What matters to you is typical of this work.',
-    partly: 'Not all that matters to you is typical of this work.',
-    con: 'Other things matter in this work.',
-  },
-  interests: {
-    pro: 'The work is made of what you like doing.',
-    partly: 'Not all of the work is what you like doing.',
-    con: 'The work is made of other things than you like doing most.',
-  },
-} as const
 
 function pointsOfPart({ parts, knownWeight }: Scoring, id: string, share: number): number {
   const weight = parts.find(({ component }) => component.id === id)?.component.weight ?? 0
@@ -135,9 +126,9 @@ function plain(text: string, points: number, factIds: readonly string[], sides: 
   return { text, points: round(points), ...sides, factIds: [...factIds] }
 }
 
-function skillReason({ requirement, skill, isKnown }: SkillLine, text: string, points: number): FitReason {
+function skillReason({ requirement, skill, isKnown }: SkillLine, text: (skill: string) => string, points: number): FitReason {
   return {
-    text: `${requirement.label}: ${text}.`,
+    text: text(requirement.label),
     points: round(points),
     asked: requirement.quote || null,
     have: isKnown ? (skill?.quote ?? null) : null,

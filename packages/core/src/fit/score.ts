@@ -1,3 +1,4 @@
+import type { Sentences } from '../sentences/sentences.ts'
 import type { Part } from './components.ts'
 import type { Fit } from './schema.ts'
 import type { SkillLine, SkillsMet } from './skills.ts'
@@ -50,11 +51,12 @@ const isAbsentAtWorst = (line: SkillLine) => line.isAbsent || isOpen(line)
 const isAbsentAtBest = (line: SkillLine) => line.isAbsent && line.high === 0
 
 /** The ceiling as it is told, where it holds the number down. */
-export function ceilingToldOf({ met, cap, uncapped }: Scoring): Fit['ceiling'] {
+export function ceilingToldOf({ met, cap, uncapped }: Scoring, say: Sentences['fit']): Fit['ceiling'] {
   if (uncapped === null || uncapped <= cap) return null
   const musts = mustsOf(met)
   const absent = musts.filter(({ isAbsent }) => isAbsent)
-  const reason = `${absent.length} of ${musts.length} musts are not there: ${absent.map(({ requirement }) => requirement.label).join(', ')}.`
+  const labels = absent.map(({ requirement }) => requirement.label).join(', ')
+  const reason = say.mustsAbsent(absent.length, musts.length, labels)
   return { value: Math.round(cap), uncapped: Math.round(uncapped), reason }
 }
 

@@ -1,6 +1,7 @@
-import { claimLabel } from '../facts/label.ts'
+import { claimLabel, valueName } from '../facts/label.ts'
 import type { Person } from '../person/person.ts'
 import type { Posting } from '../postings/schema.ts'
+import type { Sentences } from '../sentences/sentences.ts'
 import type { TermMet } from './terms.ts'
 
 /** Both sides' words for a part of a fit: the posting's and the person's, null where one is silent. */
@@ -13,7 +14,7 @@ export interface Sides {
 export type SidesOf = (part: 'years' | 'level' | 'values' | 'interests' | 'direction' | 'practical') => Sides
 
 /** The words that the parts of a fit rest on, looked up where a reason needs them. */
-export function sidesOf(person: Person, posting: Posting, terms: readonly TermMet[]): SidesOf {
+export function sidesOf(person: Person, posting: Posting, terms: readonly TermMet[], { coach }: Sentences): SidesOf {
   const role = person.roles.find(({ quote, payload }) => quote !== null || payload.title !== null)
   const worked = role ? (role.quote ?? role.payload.title) : null
   const years = posting.requirements.find((one) => one.kind === 'experience' && !one.negated && one.years !== null)
@@ -23,11 +24,13 @@ export function sidesOf(person: Person, posting: Posting, terms: readonly TermMe
         return { asked: years?.quote || null, have: worked, requirementId: years?.id ?? null }
       case 'level':
         return { asked: posting.told.level ?? posting.role, have: worked, requirementId: null }
-      case 'values':
-        return { asked: posting.says[0]?.quote ?? null, have: person.values.facts[0]?.payload.label ?? null, requirementId: null }
+      case 'values': {
+        const [value] = person.values.facts
+        return { asked: posting.says[0]?.quote ?? null, have: value ? valueName(value.payload, coach) : null, requirementId: null }
+      }
       case 'interests': {
         const [liked] = [...person.interests.told, ...person.interests.facts]
-        return { asked: null, have: liked ? claimLabel(liked) : null, requirementId: null }
+        return { asked: null, have: liked ? claimLabel(liked, coach) : null, requirementId: null }
       }
       case 'direction':
         return { asked: posting.role, have: person.goal?.payload.text ?? null, requirementId: null }
@@ -35,7 +38,7 @@ export function sidesOf(person: Person, posting: Posting, terms: readonly TermMe
         const term = terms.find(({ met }) => met !== null)
         return {
           asked: term?.asked ?? null,
-          have: term ? (term.fact.evidence[0]?.quote ?? claimLabel(term.fact)) : null,
+          have: term ? (term.fact.evidence[0]?.quote ?? claimLabel(term.fact, coach)) : null,
           requirementId: null,
         }
       }

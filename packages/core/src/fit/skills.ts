@@ -1,5 +1,6 @@
 import type { Person, PersonSkill } from '../person/person.ts'
 import type { Level, Requirement } from '../postings/schema.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ShareItem, SkillShares } from './schema.ts'
 
@@ -184,7 +185,7 @@ function best(lines: readonly SkillLine[]): SkillLine[] {
 }
 
 /** The four Delta shares; they sum to 1: met, provable (claimed, thin evidence), learnable (absent or only adjacent), unknown (not asked). */
-export function sharesOf(met: SkillsMet | null): SkillShares {
+export function sharesOf(met: SkillsMet | null, { fit: say }: Sentences = english): SkillShares {
   const empty = { share: 0, items: [] as ShareItem[] }
   if (!met) return { met: empty, provable: empty, learnable: empty, unknown: empty }
   const weight = sum(met.lines.map((line) => line.weight))
@@ -193,7 +194,7 @@ export function sharesOf(met: SkillsMet | null): SkillShares {
     met.lines
       .filter(keep)
       .toSorted((a, b) => b.weight - a.weight)
-      .map(itemOf)
+      .map((line) => itemOf(line, say))
   return {
     met: { share: share((line) => (line.isKnown ? line.value : 0)), items: items((line) => line.isKnown && line.value === 1) },
     provable: {
@@ -208,16 +209,8 @@ export function sharesOf(met: SkillsMet | null): SkillShares {
   }
 }
 
-function itemOf({ requirement, skill, isKnown, isClaimed, value }: SkillLine): ShareItem {
-  const reason = !isKnown
-    ? 'Not asked yet.'
-    : value === 1
-      ? null
-      : isClaimed
-        ? 'You said so; no result or paper shows it yet.'
-        : skill
-          ? `Near to it: ${skill.label}.`
-          : 'You said you do not have it.'
+function itemOf({ requirement, skill, isKnown, isClaimed, value }: SkillLine, say: Sentences['fit']): ShareItem {
+  const reason = !isKnown ? say.notAsked : value === 1 ? null : isClaimed ? say.notShown : skill ? say.nearTo(skill.label) : say.saidNo
   return {
     label: requirement.label,
     requirementId: requirement.id,

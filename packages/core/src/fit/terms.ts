@@ -4,6 +4,7 @@ import { usualKm } from '../places/distance.ts'
 import { nearness } from '../places/near.ts'
 import type { Posting, SalaryRange } from '../postings/schema.ts'
 import { perYear } from '../postings/terms.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What one term of the person's comes to on a posting: met, not met, or null where one side is silent. */
@@ -23,9 +24,9 @@ export const termReads = {
 } as const satisfies Partial<Record<Term['dimension'], readonly (keyof Posting)[]>>
 
 /** Each stated term against the posting. "No limit" is met by anything. */
-export function termsMet(person: Person, posting: Posting, vocabulary: Vocabulary): TermMet[] {
+export function termsMet(person: Person, posting: Posting, vocabulary: Vocabulary, { fit: say }: Sentences = english): TermMet[] {
   return person.constraints.map((fact) => {
-    const { met, asked } = judge(fact.payload, posting, vocabulary)
+    const { met, asked } = judge(fact.payload, posting, vocabulary, say)
     return { fact, met, asked: asked === null ? null : (quoteOf(fact.payload.dimension, posting) ?? asked) }
   })
 }
@@ -36,54 +37,53 @@ function quoteOf(dimension: Term['dimension'], { told }: Posting): string | null
 }
 
 type Term = FactOf<'constraint'>['payload']
+type Say = Sentences['fit']
 type Judged = Pick<TermMet, 'met' | 'asked'>
 const silent: Judged = { met: null, asked: null }
 
-function judge(term: Term, posting: Posting, vocabulary: Vocabulary): Judged {
+function judge(term: Term, posting: Posting, vocabulary: Vocabulary, say: Say): Judged {
   if (term.operator === 'any') return { met: true, asked: null }
   switch (term.dimension) {
     case 'remote':
-      return remoteMet(term, posting)
+      return remoteMet(term, posting, say)
     case 'place':
-      return placeMet(term, posting, vocabulary)
+      return placeMet(term, posting, vocabulary, say)
     case 'salary_floor':
-      return salaryMet(term, posting.salary)
+      return salaryMet(term, posting.salary, say)
     case 'hours':
-      return hoursMet(term, posting)
+      return hoursMet(term, posting, say)
     default:
       return silent
   }
 }
 
-const remoteWords = { remote: 'fully from home', hybrid: 'some days at home', on_site: 'on site' } as const
-
-function remoteMet({ operator, value }: Term, { remote }: Posting): Judged {
+function remoteMet({ operator, value }: Term, { remote }: Posting, say: Say): Judged {
   if (remote === null || value === null) return silent
   const fits = value === 'hybrid' ? remote !== 'on_site' : value === remote
-  return { met: operator === 'not' ? !fits : fits, asked: remoteWords[remote] }
+  return { met: operator === 'not' ? !fits : fits, asked: say.remote[remote] }
 }
 
 const kmPerMile = 1.609344
 
 /** Near the place wanted: within the distance that the person said, else 30 km of a town, or within a country or region. */
-function placeMet({ operator, value, amount, unit }: Term, { location, remote }: Posting, { places }: Vocabulary): Judged {
+function placeMet({ operator, value, amount, unit }: Term, { location, remote }: Posting, { places }: Vocabulary, say: Say): Judged {
   if (value === null) return silent
-  if (remote === 'remote' && operator !== 'not') return { met: true, asked: remoteWords.remote }
+  if (remote === 'remote' && operator !== 'not') return { met: true, asked: say.remote.remote }
   if (location === null) return silent
   const { isNear, km } = nearness(location, value, places, amount === null ? usualKm : amount * (/^mi/i.test(unit ?? '') ? kmPerMile : 1))
   if (isNear === null) return silent
-  return { met: operator === 'not' ? !isNear : isNear, asked: km === null ? location : `${location}, ${km} km away` }
+  return { met: operator === 'not' ? !isNear : isNear, asked: km === null ? location : say.away(location, km) }
 }
 
-function salaryMet({ amount, unit }: Term, salary: SalaryRange | null): Judged {
+function salaryMet({ amount, unit }: Term, salary: SalaryRange | null, say: Say): Judged {
   if (amount === null || !salary) return silent
   const [currency, period] = (unit ?? '').split('/')
   if (currency && salary.currency && currency !== salary.currency) return silent
   const floor = perYear(amount, asPeriod(period) ?? (amount >= 10_000 ? 'year' : null))
   const offered = perYear(salary.max ?? salary.min, salary.period)
   if (floor === null || offered === null) return silent
-  const range = [salary.min, salary.max].filter((value) => value !== null).map((value) => value.toLocaleString('en'))
-  return { met: offered >= floor, asked: `${[...new Set(range)].join(' to ')} ${salary.currency ?? ''} a ${salary.period}`.trim() }
+  const range = new Set([salary.min, salary.max].filter((value) => value !== null))
+  return { met: offered >= floor, asked: say.salary([...range], salary.currency, salary.period) }
 }
 
 function asPeriod(text: string | undefined): SalaryRange['period'] {
@@ -92,10 +92,10 @@ function asPeriod(text: string | undefined): SalaryRange['period'] {
 
 const fullTimeHours = 35
 
-function hoursMet({ operator, value, amount }: Term, { hours, employmentType }: Posting): Judged {
+function hoursMet({ operator, value, amount }: Term, { hours, employmentType }: Posting, say: Say): Judged {
   const type = employmentType?.toLowerCase().replace(/[_ ]/g, '-') ?? null
   const most = hours?.max ?? hours?.min ?? null
-  const asked = most === null ? type : `${hours?.min === most ? most : `${hours?.min} to ${most}`} hours a week`
+  const asked = most === null ? type : say.hoursAWeek(hours?.min ?? null, most)
   if (amount !== null && most !== null) return { met: operator === 'at_least' ? most >= amount : (hours?.min ?? most) <= amount, asked }
   const isPart = type?.includes('part') ? true : type?.includes('full') ? false : most === null ? null : most < fullTimeHours
   if (isPart === null || value === null) return silent

@@ -1,4 +1,5 @@
 import type { Explained } from '../explained.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { component, explain } from './explain.ts'
 import { type ActionRecord, daysBetween, type MetricInputs } from './inputs.ts'
 
@@ -13,7 +14,7 @@ const countedAtMost = 5
  * open one is once its day is over: a step planned for today is not late.
  * The best three plans and the best five efforts count, so volume alone earns nothing and one more action never lowers the number.
  */
-export function actionOf({ actions, asOf, today, topGaps }: MetricInputs): Explained {
+export function actionOf({ actions, asOf, today, topGaps }: MetricInputs, sentences: Sentences = english): Explained {
   const inWindow = actions.filter(
     ({ due, doneOn }) =>
       [due, doneOn].some((day) => day !== null && Math.abs(daysBetween(day, today)) <= windowDays) || (due === null && doneOn === null),
@@ -28,44 +29,42 @@ export function actionOf({ actions, asOf, today, topGaps }: MetricInputs): Expla
     countedAtMost,
   )
   const aimed = topGaps.filter((gap) => inWindow.some(({ linkedTo }) => linkedTo === gap)).length
-  const components = [
+  const partsIn = ({ numbers: { action: say } }: Sentences) => [
     component({
       id: 'plan',
-      label: 'Plan quality',
+      label: say.plan,
       weight: 0.25,
       value: plans / plannedAtMost,
-      inputs: [
-        `best ${Math.min(plannedAtMost, inWindow.length)} of ${inWindow.length} plans, four flags each: what, when, if-then, what it is for`,
-      ],
-      missing: plans < plannedAtMost ? ['A day, an "if … then" and a gap for each plan'] : [],
-      raiseBy: plans < plannedAtMost ? 'Give your next step a day and an "if … then".' : null,
+      inputs: [say.bestPlans(Math.min(plannedAtMost, inWindow.length), inWindow.length)],
+      missing: plans < plannedAtMost ? [say.noPlan] : [],
+      raiseBy: plans < plannedAtMost ? say.planNext : null,
     }),
     component({
       id: 'follow_through',
-      label: 'Follow-through',
+      label: say.followThrough,
       weight: 0.35,
       value: (doneOfDue + 1) / (due.length + 2),
-      inputs: [`${doneOfDue} of ${due.length} dated steps done, those of today and later not counted`],
-      raiseBy: doneOfDue < due.length ? 'Do or move what is due.' : null,
+      inputs: [say.stepsDone(doneOfDue, due.length)],
+      raiseBy: doneOfDue < due.length ? say.doDue : null,
     }),
     component({
       id: 'effort',
-      label: 'Quality of effort',
+      label: say.effort,
       weight: 0.25,
       value: efforts / countedAtMost,
-      inputs: [`best ${Math.min(countedAtMost, done.length)} of ${done.length} done steps`],
-      raiseBy: efforts < countedAtMost ? 'Tailor one application to a posting that fits.' : null,
+      inputs: [say.bestSteps(Math.min(countedAtMost, done.length), done.length)],
+      raiseBy: efforts < countedAtMost ? say.tailorOne : null,
     }),
     component({
       id: 'aimed',
-      label: 'Aimed at gaps',
+      label: say.aimed,
       weight: 0.15,
       value: topGaps.length === 0 ? 0 : aimed / topGaps.length,
-      inputs: [`${aimed} of the ${topGaps.length} largest gaps have a step`],
-      raiseBy: aimed < topGaps.length ? 'Plan a step for your largest gap.' : null,
+      inputs: [say.gapsAimed(aimed, topGaps.length)],
+      raiseBy: aimed < topGaps.length ? say.planForGap : null,
     }),
   ]
-  return explain(components, {
+  const frame = {
     formulaVersion: actionVersion,
     asOf,
     status,
@@ -75,7 +74,8 @@ export function actionOf({ actions, asOf, today, topGaps }: MetricInputs): Expla
       [25, 'starting'],
       [0, 'first_steps'],
     ],
-  })
+  } as const
+  return explain(partsIn(sentences), frame, partsIn(english))
 }
 
 /** What, when, trigger, purpose: a quarter each. */

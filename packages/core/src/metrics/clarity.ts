@@ -1,5 +1,6 @@
 import type { Explained } from '../explained.ts'
 import { goalFlags, type Person, type Role } from '../person/person.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { component, explain } from './explain.ts'
 import type { MetricInputs } from './inputs.ts'
 
@@ -14,15 +15,22 @@ const cardWorth = 0.5
 const cardPlaces = 3
 
 /** Is the picture of self, direction and terms well defined? Weights and parts are DOMAIN.md, section 3; absence counts 0 once three of five areas were asked. */
-export function clarityOf(person: Person, inputs: MetricInputs): Explained {
-  const parts = [selfPicture(person), values(person), goal(person), terms(person), target(inputs)]
-  const asked = parts.filter(({ isAsked }) => isAsked).length
+export function clarityOf(person: Person, inputs: MetricInputs, sentences: Sentences = english): Explained {
+  const askedIn = ({ numbers: { clarity: say } }: Sentences) => [
+    selfPicture(person, say),
+    values(person, say),
+    goal(person, say),
+    terms(person, say),
+    target(inputs, say),
+  ]
+  const asked = askedIn(english).filter(({ isAsked }) => isAsked).length
   const status = asked === 0 ? 'not_started' : asked < areasNeeded ? 'too_early' : 'ok'
-  const shown = parts.map(({ part, isAsked }) =>
-    status === 'ok' ? { ...part, known: 1 } : isAsked ? part : { ...part, value: null, known: 0 },
-  )
+  const partsIn = (language: Sentences) =>
+    askedIn(language).map(({ part, isAsked }) =>
+      status === 'ok' ? { ...part, known: 1 } : isAsked ? part : { ...part, value: null, known: 0 },
+    )
   const against = contradictions(person)
-  const explained = explain(shown, {
+  const frame = {
     formulaVersion: clarityVersion,
     asOf: inputs.asOf,
     status,
@@ -33,13 +41,15 @@ export function clarityOf(person: Person, inputs: MetricInputs): Explained {
       [0, 'first_outlines'],
     ],
     minus: Math.min(15, 5 * against.length),
-  })
-  return explained
+  } as const
+  return explain(partsIn(sentences), frame, partsIn(english))
 }
+
+type Say = Sentences['numbers']['clarity']
 
 const hasDates = ({ start, end, current }: Role['payload']) => start !== null && (end !== null || current)
 
-function selfPicture({ skills, roles }: Person) {
+function selfPicture({ skills, roles }: Person, say: Say) {
   const used = skills.filter(({ rung }) => rung !== null && rung >= 0.5)
   const completeness = roles.map(({ payload, achievements }) => {
     const outcomes = achievements.filter(({ payload: one }) => one.outcome !== null || one.measure !== null).length
@@ -50,13 +60,13 @@ function selfPicture({ skills, roles }: Person) {
     isAsked: skills.length > 0 || roles.length > 0,
     part: component({
       id: 'self_picture',
-      label: 'Self-picture',
+      label: say.selfPicture,
       weight: 0.3,
       value: 0.6 * Math.min(1, used.length / skillsForWhole) + 0.4 * told,
-      inputs: [`${used.length} of ${skillsForWhole} skills shown in use`, `${roles.length} roles told`],
+      inputs: [say.skillsShown(used.length, skillsForWhole), say.rolesTold(roles.length)],
       evidence: [...used.flatMap(({ factIds }) => factIds), ...roles.map(({ factId }) => factId)],
-      missing: used.length < skillsForWhole ? ['Skills with the role they were used in'] : told < 1 ? ['Two results for a role'] : [],
-      raiseBy: used.length < skillsForWhole ? 'Say where you used a skill.' : told < 1 ? 'Add a result to a role.' : null,
+      missing: used.length < skillsForWhole ? [say.noSkillsShown] : told < 1 ? [say.noResults] : [],
+      raiseBy: used.length < skillsForWhole ? say.showSkill : told < 1 ? say.addResult : null,
     }),
   }
 }
@@ -65,7 +75,7 @@ function selfPicture({ skills, roles }: Person) {
  * Sets answered of those needed, less the share of their pairs that go against an earlier one: (3k − v)/3n, so that one more set never lowers
  * it. The fast track's card is worth half.
  */
-function values({ values: { most, least, facts, answered, needed, inconsistency } }: Person) {
+function values({ values: { most, least, facts, answered, needed, inconsistency } }: Person, say: Say) {
   const placed = Math.min(cardPlaces, Math.min(2, most.length) + Math.min(1, least.length))
   const sets = Math.min(1, (answered * (1 - inconsistency)) / needed)
   const value = Math.max((cardWorth * placed) / cardPlaces, sets)
@@ -73,79 +83,68 @@ function values({ values: { most, least, facts, answered, needed, inconsistency 
     isAsked: facts.length > 0,
     part: component({
       id: 'values',
-      label: 'Values certainty',
+      label: say.values,
       weight: 0.2,
       value,
       inputs: [
-        ...(answered > 0
-          ? [`${answered} of ${needed} sets of three answered, ${Math.round(100 * inconsistency)} % of their pairs against each other`]
-          : []),
-        ...(placed > 0 ? [`${placed} of ${cardPlaces} places on the card, which is worth half`] : []),
+        ...(answered > 0 ? [say.setsAnswered(answered, needed, Math.round(100 * inconsistency))] : []),
+        ...(placed > 0 ? [say.placed(placed, cardPlaces)] : []),
       ],
       evidence: facts.map(({ id }) => id),
-      missing: value === 1 ? [] : ['Which of three values matters most and which least, ten times'],
-      raiseBy: answered < needed ? 'Say what matters more to you, three values at a time.' : null,
+      missing: value === 1 ? [] : [say.noValues],
+      raiseBy: answered < needed ? say.weighValues : null,
     }),
   }
 }
 
-const flagWords = {
-  mapped: 'a job title we know',
-  measurable: 'what would show it is reached',
-  attainable: 'confidence of 5 or more, or a smaller step',
-  valued: 'the value behind it',
-  dated: 'a date',
-}
-
-function goal(person: Person) {
+function goal(person: Person, say: Say) {
   const flags = person.goal ? goalFlags(person.goal.payload) : null
   const open = flags ? (Object.keys(flags) as (keyof typeof flags)[]).filter((name) => !flags[name]) : []
   return {
     isAsked: flags !== null,
     part: component({
       id: 'goal',
-      label: 'Goal definition',
+      label: say.goal,
       weight: 0.25,
       value: flags ? (5 - open.length) / 5 : 0,
-      inputs: flags ? [`${5 - open.length} of 5 parts of the goal said`] : [],
+      inputs: flags ? [say.goalSaid(5 - open.length, 5)] : [],
       evidence: person.goal ? [person.goal.id] : [],
-      missing: flags ? open.map((name) => flagWords[name]) : ['A goal'],
-      raiseBy: flags ? (open[0] ? `Add ${flagWords[open[0]]} to your goal.` : null) : 'Say what you are looking for.',
+      missing: flags ? open.map((name) => say.goalParts[name]) : [say.noGoal],
+      raiseBy: flags ? (open[0] ? say.addGoalPart[open[0]] : null) : say.sayGoal,
     }),
   }
 }
 
-function terms({ constraints }: Person) {
+function terms({ constraints }: Person, say: Say) {
   const said = dimensions.filter((dimension) => constraints.some(({ payload }) => payload.dimension === dimension))
   const open = dimensions.filter((dimension) => !said.includes(dimension))
   return {
     isAsked: constraints.length > 0,
     part: component({
       id: 'terms',
-      label: 'Terms',
+      label: say.terms,
       weight: 0.1,
       value: said.length / dimensions.length,
-      inputs: [`${said.length} of ${dimensions.length} terms said; "no limit" is an answer`],
+      inputs: [say.termsSaid(said.length, dimensions.length)],
       evidence: constraints.map(({ id }) => id),
-      missing: open.map((dimension) => dimension.replace('_', ' ')),
-      raiseBy: open[0] ? `Say what you need for ${open[0].replace('_', ' ')}.` : null,
+      missing: open.map((dimension) => say.dimensions[dimension]),
+      raiseBy: open[0] ? say.sayTerm(say.dimensions[open[0]]) : null,
     }),
   }
 }
 
-function target({ targets }: MetricInputs) {
+function target({ targets }: MetricInputs, say: Say) {
   const known = Math.max(0, ...targets.map(({ mustsKnown }) => mustsKnown ?? 0))
   return {
     isAsked: targets.length > 0,
     part: component({
       id: 'target',
-      label: 'Knowledge of the target',
+      label: say.target,
       weight: 0.15,
       value: 0.5 * Math.min(1, targets.length / targetsForWhole) + 0.5 * known,
-      inputs: [`${targets.length} of ${targetsForWhole} targets compared`, `${Math.round(known * 100)} % of a target's musts answered`],
-      missing: targets.length === 0 ? ['A target'] : [],
-      raiseBy:
-        targets.length < targetsForWhole ? 'Keep another posting to compare.' : known < 1 ? 'Answer the open musts of a target.' : null,
+      inputs: [say.targetsCompared(targets.length, targetsForWhole), say.mustsAnswered(Math.round(known * 100))],
+      missing: targets.length === 0 ? [say.noTarget] : [],
+      raiseBy: targets.length < targetsForWhole ? say.keepAnother : known < 1 ? say.answerMusts : null,
     }),
   }
 }

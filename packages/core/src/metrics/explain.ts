@@ -17,8 +17,15 @@ interface Frame {
   readonly minus?: number
 }
 
-/** A weighted mean of what is known, 0 to 100, with its parts. Only with status `ok` is there a number. */
-export function explain(components: readonly Component[], { formulaVersion, asOf, status, bands, minus = 0 }: Frame): Explained {
+/**
+ * A weighted mean of what is known, 0 to 100, with its parts. Only with status `ok` is there a number. `source` are the same parts in the language that
+ * all are first written in: the fingerprint is made from it, so that it is the same whatever language they are read in.
+ */
+export function explain(
+  components: readonly Component[],
+  { formulaVersion, asOf, status, bands, minus = 0 }: Frame,
+  source: readonly Component[] = components,
+): Explained {
   const known = components.filter(({ value }) => value !== null)
   const weight = steady(sum(known.map((one) => one.weight)))
   const total = steady(sum(components.map((one) => one.weight)))
@@ -38,7 +45,7 @@ export function explain(components: readonly Component[], { formulaVersion, asOf
     components: [...components],
     formulaVersion,
     asOf,
-    inputsHash: fingerprint([components, status, minus]),
+    inputsHash: fingerprint([source, status, minus]),
     status: isShown ? 'ok' : status === 'ok' ? 'too_early' : status,
   }
 }

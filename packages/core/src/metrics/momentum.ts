@@ -1,4 +1,5 @@
 import type { Explained } from '../explained.ts'
+import { english, type Sentences } from '../sentences/sentences.ts'
 import { component, explain } from './explain.ts'
 import { daysBetween, type MetricInputs } from './inputs.ts'
 
@@ -13,46 +14,49 @@ const progressDays = 30
 const outcomesCounted = 5
 
 /** Is it moving, steadily, and am I learning? DOMAIN.md, section 3; too early under 3 days or 2 events. */
-export function momentumOf({ asOf, today, startedOn, events, progress, outcomes }: MetricInputs): Explained {
+export function momentumOf(
+  { asOf, today, startedOn, events, progress, outcomes }: MetricInputs,
+  sentences: Sentences = english,
+): Explained {
   const age = daysBetween(startedOn, today)
   const status = events.length === 0 ? 'not_started' : age < 3 || events.length < 2 ? 'too_early' : 'ok'
   const activeDays = new Set(events.map(({ day }) => day))
   const moved = progress.filter(({ day }) => daysBetween(day, today) <= progressDays).reduce((sum, { weight }) => sum + weight, 0)
   const recent = outcomes.slice(0, outcomesCounted)
-  const components = [
+  const partsIn = ({ numbers: { momentum: say } }: Sentences) => [
     component({
       id: 'consistency',
-      label: 'Consistency',
+      label: say.consistency,
       weight: 0.35,
       value: consistency(activeDays, today, Math.min(spanDays, age + 1)),
-      inputs: [`${activeDays.size} active days; four a week count as whole`],
-      raiseBy: 'Do one small step today.',
+      inputs: [say.activeDays(activeDays.size)],
+      raiseBy: say.smallStep,
     }),
     component({
       id: 'trend',
-      label: 'Trend',
+      label: say.trend,
       weight: 0.25,
       value: age < trendFromDay ? null : trend(events, today),
-      inputs: age < trendFromDay ? [`from day ${trendFromDay} on; today is day ${age + 1}`] : ['the last week against the three before'],
+      inputs: [age < trendFromDay ? say.fromDay(trendFromDay, age + 1) : say.weekAgainst],
     }),
     component({
       id: 'progression',
-      label: 'Progression',
+      label: say.progression,
       weight: 0.25,
       value: 1 - Math.exp(-moved / 3),
-      inputs: [`${moved} forward moves in ${progressDays} days`],
-      raiseBy: 'Close one gap, or move one application on.',
+      inputs: [say.movedForward(moved, progressDays)],
+      raiseBy: say.closeGap,
     }),
     component({
       id: 'learning',
-      label: 'Learning',
+      label: say.learning,
       weight: 0.15,
       value: recent.length === 0 ? null : recent.filter(({ learnt }) => learnt).length / recent.length,
-      inputs: [`${recent.length} closed outcomes`],
-      missing: recent.length === 0 ? ['A closed application'] : [],
+      inputs: [say.outcomes(recent.length)],
+      missing: recent.length === 0 ? [say.noOutcome] : [],
     }),
   ]
-  return explain(components, {
+  const frame = {
     formulaVersion: momentumVersion,
     asOf,
     status,
@@ -61,7 +65,8 @@ export function momentumOf({ asOf, today, startedOn, events, progress, outcomes 
       [45, 'warming_up'],
       [0, 'still'],
     ],
-  })
+  } as const
+  return explain(partsIn(sentences), frame, partsIn(english))
 }
 
 /** Active days weighted by half-life over the span, relative to four active days a week. */

@@ -39,7 +39,7 @@ export async function measure(
   const kept = await keptPostings(ctx, db)
   const target = chooseTarget(person, kept, ctx.vocabulary)
   const inputs = withoutPauses(await inputsOf(ctx, db, { facts, person, kept, target }), await listPauses(ctx, db))
-  return { facts, person, metrics: metricsOf(person, inputs), target }
+  return { facts, person, metrics: metricsOf(person, inputs, ctx.sentences), target }
 }
 
 /** The postings that the person kept, newest first. */

@@ -5,6 +5,7 @@ import type { OpportunityDetail } from '@mosaic/core/views/ob'
 import type { Page } from '@mosaic/feeds/page'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { detailOf, rank } from './opportunity.ts'
 import { keepOwnPostings } from './ownPostings.ts'
 
@@ -30,12 +31,13 @@ export function isAddressAlone({ text, urlHtml, jobPosting, role, url }: NewPost
 }
 
 /** Adds a posting of the person's own, sealed like everything of theirs. @throws Failure `invalid` when there is nothing to read in it, `over_quota`. */
-export async function addPosting(ctx: Ctx, given: NewPosting): Promise<OpportunityDetail> {
+export async function addPosting(unspoken: Ctx, given: NewPosting): Promise<OpportunityDetail> {
+  const ctx = await toldTo(unspoken)
   const posting = await newPosting(ctx, given)
   const { person } = await readPerson(ctx)
   return ctx.write(async (trx) => {
     await keepOwnPostings(ctx, trx, [posting])
-    return detailOf(rank(person, posting, ctx.vocabulary, true), null)
+    return detailOf(rank(person, posting, ctx, true), null)
   })
 }
 

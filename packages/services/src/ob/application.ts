@@ -17,6 +17,7 @@ import type { Db, Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
 import { dayOfInstant } from '../session/days.ts'
 import { listPauses } from '../session/pauses.ts'
+import { toldTo } from '../wimd/spoken.ts'
 
 /** A fit as it stands now, to be kept with an application. */
 export function fitThen(ctx: Ctx, { score, band, bucket, formulaVersion }: Fit): FitThen {
@@ -74,10 +75,11 @@ export async function readCadence(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Cade
   return cadenceOf(facts.filter((fact) => fact.kind === 'preference'))
 }
 
-/** What follow-ups are counted by: the person's own day, their pauses, their calendar, their own days. */
+/** What follow-ups are counted by: the person's own day, their pauses, their calendar, their own days, the language they read. */
 export async function nowFor(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Now> {
   const dayOf = await dayOfInstant(ctx, db)
-  return { today: dayOf(ctx.now().toISOString()), pauses: await listPauses(ctx, db), dayOf, cadence: await readCadence(ctx, db) }
+  const { sentences } = await toldTo(ctx, db)
+  return { today: dayOf(ctx.now().toISOString()), pauses: await listPauses(ctx, db), dayOf, cadence: await readCadence(ctx, db), sentences }
 }
 
 /** An application as its owner sees it today. */

@@ -7,6 +7,7 @@ import { readPerson } from '../facts/person.ts'
 import { kept } from '../resume/keep.ts'
 import { todayOf } from '../session/days.ts'
 import { coachsQuestion } from '../wimd/question.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { type NewPosting, newPosting } from './addPosting.ts'
 import { atNoon, entryOf, fitThen, nowFor, recordApplication, viewOf } from './application.ts'
 import { withLives } from './lives.ts'
@@ -31,7 +32,8 @@ export interface Apply extends Pick<NewPosting, 'role' | 'company' | 'url' | 'te
  * more than its title: it is kept as one of the person's own. Applying again to the same posting answers with the application that is there.
  * @throws Failure `not_found`, `invalid`, `over_quota`, `sample_posting` for a posting nobody hires for.
  */
-export async function apply(ctx: Ctx, given: Apply): Promise<Applied> {
+export async function apply(unspoken: Ctx, given: Apply): Promise<Applied> {
+  const ctx = await toldTo(unspoken)
   const { versionId, letterId, note, sentOn } = given
   const { posting, own, isNew } = await postingFor(ctx, given)
   if (posting.sample)
@@ -46,10 +48,10 @@ export async function apply(ctx: Ctx, given: Apply): Promise<Applied> {
   const others = await similarTo(ctx, posting)
   const similar = await withLives(
     ctx,
-    others.map((other) => opportunityOf(rank(person, other.posting, ctx.vocabulary, other.own), posting.id)),
+    others.map((other) => opportunityOf(rank(person, other.posting, ctx, other.own), posting.id)),
   )
   const nextQuestion = (await coachsQuestion(ctx)) ?? similar.flatMap(({ ask }) => ask)[0]?.text ?? null
-  const { fit } = rank(person, posting, ctx.vocabulary, own)
+  const { fit } = rank(person, posting, ctx, own)
   return ctx.write(async (trx) => {
     if (isNew) await keepOwnPostings(ctx, trx, [posting])
     const version = versionId === undefined ? null : await kept(ctx, trx, versionId, 'applied')

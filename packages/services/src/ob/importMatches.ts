@@ -35,7 +35,7 @@ export async function importMatches(
     const { readings: known, asked } = here.get(jobId) ?? untouched
     const isMore = !isReadOtherwise(known) && isReadOtherwise(brought)
     const readings = isMore && room-- <= 0 ? [...known] : brought
-    return [rowOf(ctx, rank(person, posting, ctx.vocabulary, ownById.has(jobId), { ...kept, readings, asked }))]
+    return [rowOf(ctx, rank(person, posting, ctx, ownById.has(jobId), { ...kept, readings, asked }))]
   })
   await upsertMatches(trx, ctx.session, rows)
   return matches.length - rows.length

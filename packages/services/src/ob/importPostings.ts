@@ -5,6 +5,7 @@ import { upsertMatches } from '@mosaic/db/matches'
 import type { Table } from '@mosaic/feeds/feeds'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { own } from './addPosting.ts'
 import { bringApplication } from './bringApplication.ts'
 import { rowOf } from './match.ts'
@@ -18,7 +19,8 @@ const rowsAtMost = 200
  * days. Postings that are there already are not added again, and their applications go on to where the table has them.
  * @throws Failure `invalid` when it is no table, has no titles or too many rows, `over_quota`.
  */
-export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promise<ImportedPostings> {
+export async function importPostings(unspoken: Ctx, { csv }: { csv: string }): Promise<ImportedPostings> {
+  const ctx = await toldTo(unspoken)
   const { rows, leftOut } = await tableIn(ctx, csv)
   const known = new Map((await ownPostings(ctx)).map((posting) => [keyOf(posting), posting]))
   const { person } = await readPerson(ctx)
@@ -27,7 +29,7 @@ export async function importPostings(ctx: Ctx, { csv }: { csv: string }): Promis
     const here = known.get(keyOf(raw))
     const posting = here ?? ctx.readPosting({ ...raw, id: ctx.newId() })
     return {
-      match: rank(person, posting, ctx.vocabulary, true, {
+      match: rank(person, posting, ctx, true, {
         ...untouched,
         kept: true,
         note,

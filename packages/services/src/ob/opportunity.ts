@@ -7,7 +7,7 @@ import { readOf } from '@mosaic/core/postings/readingViews'
 import type { Posting } from '@mosaic/core/postings/schema'
 import { toldBy } from '@mosaic/core/postings/toldBy'
 import type { Opportunity, OpportunityDetail, PostingAsked } from '@mosaic/core/views/ob'
-import type { Vocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import type { Ctx } from '../context.ts'
 
 /** What the person did with a match. */
 export interface Keeping {
@@ -43,10 +43,16 @@ export interface Ranked {
 }
 
 /** @param read the posting as the rules read it; what the person reads otherwise stands in `keeping`. Skills are named as the vocabulary names them. */
-export function rank(person: Person, read: Posting, vocabulary: Vocabulary, own: boolean, keeping: Keeping = untouched): Ranked {
+export function rank(
+  person: Person,
+  read: Posting,
+  { vocabulary, sentences }: Pick<Ctx, 'vocabulary' | 'sentences'>,
+  own: boolean,
+  keeping: Keeping = untouched,
+): Ranked {
   const written = toldBy(vocabulary, read)
   const posting = asReadBy(written, keeping.readings)
-  return { posting, written, fit: fitOf(person, posting, vocabulary), own, keeping }
+  return { posting, written, fit: fitOf(person, posting, vocabulary, undefined, sentences), own, keeping }
 }
 
 /** A posting with its fit, as lists and answers show it; `withLives` adds how a public one stands. */

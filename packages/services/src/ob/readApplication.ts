@@ -13,12 +13,14 @@ import { listMatches } from '@mosaic/db/matches'
 import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { nowFor, requireApplication, viewOf } from './application.ts'
 import { MatchContent } from './match.ts'
 import { findPostings } from './postings.ts'
 
 /** One application in full: the posting as it was, and what to get ready for a talk about it. @throws Failure `not_found`. */
-export async function getApplication(ctx: Ctx, { id }: { id: string }): Promise<ApplicationDetail> {
+export async function getApplication(unspoken: Ctx, { id }: { id: string }): Promise<ApplicationDetail> {
+  const ctx = await toldTo(unspoken)
   const row = await requireApplication(ctx, id)
   const { posting, jobId } = row.content
   const { facts, person } = await readPerson(ctx)
@@ -27,7 +29,7 @@ export async function getApplication(ctx: Ctx, { id }: { id: string }): Promise<
     ...viewOf(row, await nowFor(ctx)),
     posting,
     isPosted: (await findPostings(ctx, [jobId])).has(jobId),
-    preparation: preparationOf(facts, person, read, ctx.vocabulary),
+    preparation: preparationOf(facts, person, read, ctx.vocabulary, ctx.sentences),
     offer: row.content.offer?.terms ?? null,
     beside: row.content.offer ? besideOffer(row.content.offer.terms, person, read, ctx.vocabulary) : [],
     payIn: payIn(person, read),

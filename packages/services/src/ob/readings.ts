@@ -26,7 +26,7 @@ export async function keepReading(ctx: Ctx, trx: Trx, { written, own }: FoundPos
       { limit: postingsAtMost },
     )
   const { person } = await readPerson(ctx, trx)
-  await upsertMatches(trx, ctx.session, [rowOf(ctx, rank(person, written, ctx.vocabulary, own, after))])
+  await upsertMatches(trx, ctx.session, [rowOf(ctx, rank(person, written, ctx, own, after))])
   // the numbers of a list change with it: its pages begin anew
   if (isReadOtherwise(before.readings) || isReadOtherwise(after.readings)) await bumpFactsRevision(trx, ctx.session)
 }

@@ -37,7 +37,7 @@ export async function rankOpportunities(unspoken: Ctx, filter: OpportunityFilter
   const limit = filter.limit ?? pageSize
   const { person } = await readPerson(ctx)
   const keepings = await keepingsOf(ctx)
-  const ranked = (posting: Posting, own: boolean) => rank(person, posting, ctx.vocabulary, own, keepings.get(posting.id))
+  const ranked = (posting: Posting, own: boolean) => rank(person, posting, ctx, own, keepings.get(posting.id))
   const dismissed = [...keepings.values()].flatMap((keeping) => (keeping.dismissed ? [keeping.jobId] : []))
   const readOtherwise = [...keepings.values()].flatMap(({ jobId, readings }) => (isReadOtherwise(readings) ? [jobId] : []))
   // these are the person's own to score: the index keeps no reading of theirs, so it leaves them to be merged in here
@@ -108,7 +108,7 @@ export async function getOpportunity(unspoken: Ctx, { jobId }: { jobId: string }
   const { person } = await readPerson(ctx)
   const keeping = (await findMatch(ctx.db, ctx.session, jobId, MatchContent))?.content
   const application = await findApplicationByMark(ctx.db, ctx.session, jobId, ApplicationContent)
-  return withLife(ctx, detailOf(rank(person, written, ctx.vocabulary, own, keeping), application?.id ?? null))
+  return withLife(ctx, detailOf(rank(person, written, ctx, own, keeping), application?.id ?? null))
 }
 
 /** Every match shown to this person with today's numbers, newest first; what is forgotten is left out. */
@@ -126,7 +126,7 @@ export async function listMatches(
   const shown = rows.flatMap(({ content, createdAt }) => {
     const known = postings.get(content.jobId)
     if (!known) return []
-    const opportunity = opportunityOf(rank(person, known.written, ctx.vocabulary, known.own, content))
+    const opportunity = opportunityOf(rank(person, known.written, ctx, known.own, content))
     return [{ ...opportunity, note: content.note, computedAt: createdAt }]
   })
   const from = cursor === undefined ? 0 : shown.findIndex((match) => match.jobId === cursor) + 1

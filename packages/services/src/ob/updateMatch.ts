@@ -3,6 +3,7 @@ import type { Match } from '@mosaic/core/views/ob'
 import { listMatches, upsertMatches } from '@mosaic/db/matches'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { withLife } from './lives.ts'
 import { MatchContent, rowOf } from './match.ts'
 import { opportunityOf, rank, untouched } from './opportunity.ts'
@@ -16,10 +17,11 @@ export interface MatchChange {
 }
 
 /** Keeps a match, sets it aside or notes something on it; an empty note takes the note away. @throws Failure `not_found`. */
-export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: MatchChange): Promise<Match> {
+export async function updateMatch(unspoken: Ctx, { jobId, kept, dismissed, note }: MatchChange): Promise<Match> {
+  const ctx = await toldTo(unspoken)
   const { posting, written, own } = await requirePosting(ctx, jobId)
   const { person } = await readPerson(ctx)
-  const { life } = await withLife(ctx, opportunityOf(rank(person, posting, ctx.vocabulary, own)))
+  const { life } = await withLife(ctx, opportunityOf(rank(person, posting, ctx, own)))
   const now = ctx.now().toISOString()
   return ctx.write(async (trx) => {
     const before = (await listMatches(trx, ctx.session, MatchContent)).find(({ content }) => content.jobId === jobId)?.content ?? untouched
@@ -31,7 +33,7 @@ export async function updateMatch(ctx: Ctx, { jobId, kept, dismissed, note }: Ma
       note: note === undefined ? before.note : note || null,
       notedAt: note === undefined ? before.notedAt : [...before.notedAt, now].slice(-notesAtMost),
     }
-    const match = rank(person, written, ctx.vocabulary, own, keeping)
+    const match = rank(person, written, ctx, own, keeping)
     const row = rowOf(ctx, match)
     await upsertMatches(trx, ctx.session, [row])
     return { ...opportunityOf(match), life, note: keeping.note, computedAt: row.createdAt }

@@ -10,6 +10,7 @@ import { ownLanguage } from '@mosaic/core/resume/language'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
 import { requirePosting } from '../ob/postings.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { fileAsItCame, type Subject, textAsTyped, versionAsSent } from './lookedAt.ts'
 
 /** One of the three; with a posting, what it asks for is held against the text too. */
@@ -25,7 +26,8 @@ export interface FeedbackOn {
  * What a machine makes of a résumé's bytes and what a reader would say of its writing, what matters most first. A version is exported as PDF and read
  * back; a file is read as it came. Stores nothing. @throws Failure `not_found`, `unavailable`, `invalid`.
  */
-export async function feedback(ctx: Ctx, { versionId, content, fileId, jobId }: FeedbackOn): Promise<Feedback> {
+export async function feedback(unspoken: Ctx, { versionId, content, fileId, jobId }: FeedbackOn): Promise<Feedback> {
+  const ctx = await toldTo(unspoken)
   const posting = jobId === undefined ? null : (await requirePosting(ctx, jobId)).posting
   const subject =
     versionId !== undefined
@@ -34,14 +36,14 @@ export async function feedback(ctx: Ctx, { versionId, content, fileId, jobId }: 
         ? await fileAsItCame(ctx, fileId)
         : await textAsTyped(ctx, content ?? '')
   const { extraction, exported, document, before } = subject
-  const ats = atsReport(extraction, exported)
+  const ats = atsReport(extraction, exported, ctx.sentences)
   const blocks = extraction.reading?.blocks ?? []
   const { findings, notRun } = written(ctx, subject)
   const job = posting ? matchJob(document, posting, await listFacts(ctx.db, ctx.session), ctx.vocabulary) : null
   return {
     ats: { ...ats, findings: withPages(ats.findings, blocks) },
-    findings: withPages(byWeight([...findings, ...mustsToWriteIn(job?.missing ?? [])]), blocks),
-    notRun: extraction.reading ? notRun : [{ rule: 'writing', reason: 'No words could be taken out of it.' }],
+    findings: withPages(byWeight([...findings, ...mustsToWriteIn(job?.missing ?? [], ctx.sentences)]), blocks),
+    notRun: extraction.reading ? notRun : [{ rule: 'writing', reason: ctx.sentences.writing.noWords }],
     missing: job?.missing ?? [],
     match: job?.match ?? null,
     since: before && sinceOf(ctx, before, { ats, findings }),
@@ -51,11 +53,20 @@ export async function feedback(ctx: Ctx, { versionId, content, fileId, jobId }: 
 /** What a reader would say; a text too short to tell its language is in that of its headings. */
 function written(ctx: Ctx, { document, extraction }: Pick<Subject, 'document' | 'extraction'>) {
   const headings = languageByHeadings(extraction.reading?.blocks.map(({ text }) => text) ?? [])
-  return writingFindings(document, { vocabulary: ctx.vocabulary, language: ownLanguage(document) ?? headings })
+  return writingFindings(document, {
+    vocabulary: ctx.vocabulary,
+    language: ownLanguage(document) ?? headings,
+    sentences: ctx.sentences,
+  })
 }
 
 function sinceOf(ctx: Ctx, before: NonNullable<Subject['before']>, now: Pick<Feedback, 'ats' | 'findings'>): Since {
   const { id, name, extraction, exported } = before
   const { findings } = written(ctx, before)
-  return { id, name, ...changedSince(findings, now.findings), ...scoredSince(atsReport(extraction, exported), now.ats) }
+  return {
+    id,
+    name,
+    ...changedSince(findings, now.findings),
+    ...scoredSince(atsReport(extraction, exported, ctx.sentences), now.ats, ctx.sentences),
+  }
 }

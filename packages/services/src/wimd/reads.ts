@@ -27,7 +27,7 @@ import { todayOf } from '../session/days.ts'
 import { readPreferences } from '../session/reads.ts'
 import { opening } from './opening.ts'
 import { resumeTurns } from './openTurn.ts'
-import { spokenTo } from './spoken.ts'
+import { spokenTo, toldTo } from './spoken.ts'
 import { TurnContent } from './turn.ts'
 
 /** What is known of the person, with evidence for each item. */
@@ -39,7 +39,7 @@ export async function getAnalysis(unspoken: Ctx): Promise<Analysis> {
 
 /** Clarity, action and momentum as of now. */
 export async function getMetrics(ctx: Ctx): Promise<Metrics> {
-  return (await measure(ctx)).metrics
+  return (await measure(await toldTo(ctx))).metrics
 }
 
 /** The difference to a posting, an occupation, all kept postings together (`kept`), or what the goal points at; null with a question when nothing does. @throws Failure `not_found`. */
@@ -58,7 +58,7 @@ export async function getDelta(
     person,
     applications.map(({ content }) => content),
   )
-  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString(), kept, unanswered), question: null }
+  return { delta: deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString(), kept, unanswered, ctx.sentences), question: null }
 }
 
 async function targetOf(
@@ -69,8 +69,8 @@ async function targetOf(
   occupationId: string | undefined,
 ): Promise<Target | { readonly question: string }> {
   if (jobId !== undefined) return postingTarget(toldBy(ctx.vocabulary, (await requirePosting(ctx, jobId)).posting))
-  if (occupationId === undefined) return chooseTarget(person, kept, ctx.vocabulary)
-  if (occupationId === clusterId) return clusterTarget(kept) ?? { question: 'Keep two postings or more to see what they ask for together.' }
+  if (occupationId === undefined) return chooseTarget(person, kept, ctx.vocabulary, ctx.sentences)
+  if (occupationId === clusterId) return clusterTarget(kept, ctx.sentences) ?? { question: ctx.sentences.delta.keepTwo }
   const target = occupationTarget(occupationId, ctx.vocabulary)
   if (!target) throw new Failure('not_found', 'There is no such occupation in the vocabulary.')
   return target

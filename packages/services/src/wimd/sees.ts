@@ -32,7 +32,7 @@ export async function whatCoachSees(unspoken: Ctx, db: Db | Trx = unspoken.db): 
 }
 
 function differenceOf(ctx: Ctx, person: Parameters<typeof deltaOf>[0], target: Parameters<typeof deltaOf>[1]): CoachContext['delta'] {
-  const { skills, actions, target: against } = deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString())
+  const { skills, actions, target: against } = deltaOf(person, target, ctx.vocabulary, ctx.now().toISOString(), [], [], ctx.sentences)
   const percent = (share: number) => Math.round(share * 100)
   const goal = person.goal?.payload
   return {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { words as common } from '#lib/commonWords.ts'
-import { words as numbers } from '#lib/numberWords.ts'
 import { type Answers, type Delta, useTRPC } from '#lib/trpc.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { DeltaLegend, DeltaList, DeltaPanel, keyOf, Shares, type Standing, standings, weightOf } from '#ui/DeltaPanel.tsx'
@@ -27,7 +26,7 @@ export function DeltaSection({ answer: { delta, question } }: { readonly answer:
           <TargetChoice />
         </div>
         <EmptyState
-          title={question ? numbers.say(question) : words.delta.noTarget}
+          title={question ?? words.delta.noTarget}
           picture={<Frieze blocks={[{ set: 0, open: 0, unknown: 40 }]} pitch={12} rows={2} />}
         >
           <p className="soft">{words.delta.noTargetWhy}</p>

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { words as common } from '#lib/commonWords.ts'
 import { spanOf } from '#lib/dates.ts'
+import { words as factWords } from '#lib/factWords.ts'
 import { blocksOf } from '#lib/frieze.ts'
-import { words as numbers } from '#lib/numberWords.ts'
 import { type Analysis, useTRPC } from '#lib/trpc.ts'
 import { itemsOf } from '#lib/useFactChange.ts'
 import { tileOfFact } from '#ui/FactCard.tsx'
@@ -35,11 +35,11 @@ export function PictureSoFar() {
           <span className="soft small">
             {words.metrics.clarity.label}
             <br />
-            {clarity.value === null || !clarity.band ? words.soFar.noNumber : numbers.band(clarity.band)}
+            {clarity.value === null || !clarity.band ? words.soFar.noNumber : (factWords.bands[clarity.band] ?? clarity.band)}
           </span>
         </div>
         <Frieze blocks={blocksOf(clarity.components)} pitch={12} />
-        <p className="small soft">{words.soFar.groups(clarity.components.map(({ label }) => numbers.say(label)).join(', '))}</p>
+        <p className="small soft">{words.soFar.groups(clarity.components.map(({ label }) => label).join(', '))}</p>
       </div>
       <Known analysis={analysis} />
     </div>

@@ -1,6 +1,6 @@
+import { closingWords } from '../../delta/closing.ts'
 import { known } from '../../facts/current.ts'
 import { messageOf } from '../../words/catalogue.ts'
-import { closingWords } from '../cards.ts'
 import { dayToCome } from '../hear/comingDates.ts'
 import { clip } from '../hear/heard.ts'
 import { speechOf } from '../language.ts'
