@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mentionsIn } from '@mosaic/core/mentions/mentions'
+import { createGazetteer } from '@mosaic/core/places/gazetteer'
 import { VocabularyFile } from '@mosaic/core/vocabulary/schema'
 import { createVocabulary } from '@mosaic/core/vocabulary/vocabulary'
+import { bundledCities } from '../../services/src/places.ts'
 import { hasRequirements, type ReadJob, readJobs } from './jobs.ts'
 import { readSentences, type Sentence, type Span, scoreSpans } from './skillspan.ts'
 import { strangersPart } from './strangers.ts'
@@ -33,7 +35,7 @@ const sentences = readSentences(file)
 const jobs = readJobs(folder, vocabulary)
 if (sentences.length === 0 && jobs.length === 0) console.log(`measurement skipped: neither ${file} nor ${folder} is here`)
 else {
-  const report = [...spanPart(sentences), '', ...strangersPart(vocabulary), '', ...jobsPart(jobs)].join('\n')
+  const report = [...spanPart(sentences), '', ...(await strangersPart(vocabulary)), '', ...jobsPart(jobs)].join('\n')
   console.log(report)
   if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/measurements/postings.md'), page(report))
 }
@@ -128,7 +130,10 @@ function plain(text: string): string {
 
 function loadVocabulary() {
   const load = (name: string): unknown => JSON.parse(readFileSync(join(root, 'packages/core/data', name), 'utf8'))
-  return createVocabulary(VocabularyFile.parse({ skills: load('skills.json'), occupations: load('occupations.json') }))
+  return createVocabulary(
+    VocabularyFile.parse({ skills: load('skills.json'), occupations: load('occupations.json') }),
+    createGazetteer(bundledCities),
+  )
 }
 
 function page(report: string): string {
@@ -141,8 +146,12 @@ match, and ends with an error when a figure is under what it had reached before.
   ends where people marked it. Matching the names of a taxonomy reaches an F1 of .11 for skills and .21 for knowledge there.
 - Postings are read from their HTML alone, without the fields a board has beside it. People's marks and boards' fields are not always right:
   the samples show both sides, so that everybody can judge.
-- Postings that nobody published were written by us, English and German, before anybody looked at the rules: \`packages/feeds/test/strangers\`. "At first
-  sight" is what was right the first time they were read; what the rules have learned since is "now", and tells nothing of unseen ones. Six marks of ours were wrong and are mended.
+- Postings that nobody published were written by us before anybody looked at the rules, the first two sets in English and German, the others in
+  French, Spanish, Dutch and Polish too and as pages, tables and JSON-LD: \`packages/services/test/strangers\`. "At first sight" is what was right the
+  first time they were read; what the rules have learned since is "now", and tells nothing of unseen ones. Nine marks of ours were wrong and are
+  mended.
+- The fourth set was held back while rules were written with the third. The first time it was read with those, 82.1 % was right: that is what to
+  expect of a posting that nobody has seen.
 
 ${report}
 `

@@ -2,57 +2,17 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ApplicationStatus } from '@mosaic/core/applications/schema'
+import { dayIn } from '@mosaic/core/postings/days'
 import type { RawPosting } from '@mosaic/core/postings/schema'
+import { workplaceIn } from '@mosaic/core/postings/workplace'
 import { parse } from 'csv-parse'
-import { payOf, periodIn, postingOf, textOfSections } from './posting.ts'
-import { amount } from './shapes.ts'
+import { type Column, columns } from './csvColumns.ts'
+import { employmentWords, payOf, periodIn, postingOf, textOfSections } from './posting.ts'
+import { amount, joined } from './shapes.ts'
 import { statusIn } from './trackerStatus.ts'
 
 /** A row by its columns' names, folded to letters alone. */
 export type Row = ReadonlyMap<string, string>
-
-/** Names of columns, folded, by what they hold: schema.org's, and those of the trackers that people bring lists from. */
-const columns = {
-  title: ['title', 'jobtitle', 'jobposition', 'position', 'positiontitle', 'role', 'roletitle', 'jobname', 'job', 'name'],
-  company: ['company', 'companyname', 'employer', 'organisation', 'organization', 'hiringorganization'],
-  location: ['location', 'joblocation', 'place', 'city'],
-  url: [
-    'url',
-    'joburl',
-    'jobposturl',
-    'posturl',
-    'postingurl',
-    'link',
-    'joblink',
-    'joblisting',
-    'listingurl',
-    'applicationurl',
-    'applyurl',
-  ],
-  description: ['description', 'jobdescription', 'text', 'posting', 'details'],
-  employmentType: ['employmenttype', 'jobtype', 'type', 'contracttype'],
-  salary: ['salary', 'salaryrange', 'pay', 'compensation', 'basesalary'],
-  salaryMin: ['minsalary', 'salarymin', 'minimumsalary'],
-  salaryMax: ['maxsalary', 'salarymax', 'maximumsalary'],
-  currency: ['currency', 'salarycurrency'],
-  period: ['salaryperiod', 'period', 'payperiod', 'salaryunit'],
-  postedAt: ['dateposted', 'posted', 'postedat', 'postedon', 'postdate', 'publishedat'],
-  validThrough: ['validthrough', 'deadline', 'closingdate', 'applicationdeadline', 'expires'],
-  status: ['status', 'stage', 'list', 'applicationstatus'],
-  appliedOn: ['dateapplied', 'applied', 'appliedat', 'appliedon', 'applieddate', 'applicationdate', 'datesubmitted'],
-  changedOn: [
-    'statusdate',
-    'statuschanged',
-    'statuschangedat',
-    'laststatuschange',
-    'lastupdated',
-    'lastupdate',
-    'updatedat',
-    'datemodified',
-  ],
-  notes: ['notes', 'note', 'comments', 'comment'],
-} as const
-type Column = keyof typeof columns
 
 export interface NumberedRow {
   readonly row: Row
@@ -108,19 +68,29 @@ export function postingFromRow(row: Row, source: string): RawPosting | null {
   if (role === null) return null
   const company = cell(row, 'company')
   const url = cell(row, 'url')
-  const location = cell(row, 'location')
+  const location = cell(row, 'location') ?? joined([cell(row, 'town'), cell(row, 'region'), cell(row, 'country')])
   return postingOf(source, JSON.stringify(url ?? [company, role, location]), {
     role,
     company,
     location,
     url,
-    employmentType: cell(row, 'employmentType'),
-    salary: payOf(numberIn(cell(row, 'salaryMin')), numberIn(cell(row, 'salaryMax')), cell(row, 'currency'), periodIn(cell(row, 'period'))),
+    remote: workplaceOf(cell(row, 'workplace')),
+    employmentType: employmentOf(cell(row, 'employmentType')),
+    salary: payOf(
+      amount.parse(cell(row, 'salaryMin')),
+      amount.parse(cell(row, 'salaryMax')),
+      cell(row, 'currency'),
+      periodIn(cell(row, 'period')),
+    ),
     postedAt: dayOf(cell(row, 'postedAt')),
     validThrough: dayOf(cell(row, 'validThrough')),
     text: textOfSections([
       [null, cell(row, 'description')],
+      ['Requirements', cell(row, 'requirements')],
+      ['Nice to have', cell(row, 'niceToHaves')],
+      ['Skills', cell(row, 'skills')],
       ['Salary', cell(row, 'salary')],
+      [null, hoursOf(cell(row, 'hours'))],
     ]),
   })
 }
@@ -155,18 +125,24 @@ function cell(row: Row, column: Column): string | null {
 }
 
 function folded(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]/g, '')
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
 }
 
-/** "£42,000.00" is 42000: a tracker's own amounts are written in its own way, with points for cents alone. */
-function numberIn(said: string | null): number | null {
-  return said === null ? null : amount.parse(said.replaceAll(/[^\d.]/g, ''))
+/** "Hybrid", "On-site", and "yes" in a column named Remote; a "no" there leaves open what else it is. */
+function workplaceOf(said: string | null): RawPosting['remote'] {
+  if (said === null) return null
+  return /^(?:yes|true|1|y|ja|oui|sí|si|100 ?%)$/iu.test(said) ? 'remote' : (workplaceIn(said, '')?.value ?? null)
 }
+
+/** "Full Time / Permanent" in our words, one after the other. */
+const employmentOf = (said: string | null) => said && joined(said.split(/\s*[,/;|]\s*/).map(employmentWords))
+
+const hoursOf = (said: string | null) => said && (/^[\d.,\s–-]+$/.test(said) ? `Hours per week: ${said}` : `Hours: ${said}`)
 
 /** A day as ISO 8601; "3/4/2026" could be two days and is none. */
 function dayOf(said: string | null): string | null {
-  if (said === null || /^\d{4}-\d{2}-\d{2}/.test(said)) return said
-  if (!/^(?:[A-Z][a-z]{2,8} \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})$/.test(said)) return null
-  const day = Date.parse(`${said} UTC`)
-  return Number.isNaN(day) ? null : new Date(day).toISOString().slice(0, 10)
+  return said === null || /^\d{4}-\d{2}-\d{2}/.test(said) ? said : dayIn(said)
 }

@@ -1,4 +1,5 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text'
+import { labelFormatters, labelSelectors } from './htmlLabels.ts'
 
 const blockTag = /<\/?(?:p|ul|ol|li|div|br|h[1-6]|table|strong|b|em|i|span|section|a)[\s/>]/i
 const escapedTag = /&lt;\/?(?:p|ul|ol|li|div|br|h[1-6]|strong|span)\b/i
@@ -9,7 +10,9 @@ const heading = { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 
 const options: HtmlToTextOptions = {
   wordwrap: false,
   limits: { maxDepth: 200 },
+  formatters: labelFormatters,
   selectors: [
+    ...labelSelectors,
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 2 } },
     { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },

@@ -45,6 +45,7 @@ const JobPosting = z.object({
   responsibilities: oneOrMore(words),
   qualifications: oneOrMore(words),
   skills: oneOrMore(words),
+  workHours: words,
   hiringOrganization: Named.nullable().catch(null).default(null),
   jobLocation: oneOrMore(
     z
@@ -119,7 +120,7 @@ function salaryOf({ baseSalary }: JobPosting): RawPosting['salary'] {
   return payOf(value.minValue ?? value.value, value.maxValue ?? value.value, currency, periodIn(value.unitText ?? unitText))
 }
 
-function textOf({ description, responsibilities, qualifications, skills }: JobPosting): string {
+function textOf({ description, responsibilities, qualifications, skills, workHours }: JobPosting): string {
   const section = (heading: string, parts: readonly (string | null)[]) => {
     const lines = given(parts).map((part) => htmlToText(part))
     return lines.length === 0 ? null : `${heading}\n${lines.join('\n')}`
@@ -129,6 +130,7 @@ function textOf({ description, responsibilities, qualifications, skills }: JobPo
     section('Responsibilities', responsibilities),
     section('Requirements', qualifications),
     section('Skills', skills),
+    workHours === null ? null : `Hours: ${htmlToText(workHours)}`,
   ]
   return given(all).join('\n\n')
 }

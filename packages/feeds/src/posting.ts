@@ -68,6 +68,8 @@ const employmentTypes: Readonly<Record<string, string>> = {
   parttime: 'part-time',
   contract: 'contract',
   contractor: 'contract',
+  permanent: 'permanent',
+  fixedterm: 'fixed-term',
   temporary: 'temporary',
   intern: 'internship',
   internship: 'internship',

@@ -3,8 +3,20 @@ import { z } from 'zod'
 /** Words that say something; whatever else stands there counts as not given. */
 export const words = z.string().trim().min(1).nullable().catch(null).default(null)
 
-/** An amount above 0; boards write 0 for "not told". */
-export const amount = z.coerce.number().positive().nullable().catch(null).default(null)
+/** An amount above 0, a number or written ("28,500", "£42,000.00", "28.500,00"); boards write 0 for "not told". */
+export const amount = z
+  .preprocess((value) => (typeof value === 'string' ? amountWritten(value) : value), z.coerce.number().positive())
+  .nullable()
+  .catch(null)
+  .default(null)
+
+/** Points and commas as both ways of writing have them: the last one with one or two figures behind it parts the cents. */
+function amountWritten(written: string): number | null {
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(written) && !/^\s*[1-9]\d{0,2}\.\d{3}\s*$/.test(written)) return Number(written)
+  const [, whole = '', cents] = /^\D*?(\d[\d.,' \u00a0\u202f]*?)(?:[.,](\d{1,2}))?\D*$/u.exec(written) ?? []
+  const thousands = /k\s*$/i.test(written) ? 1000 : 1
+  return whole === '' ? null : Number(`${whole.replaceAll(/\D/g, '')}.${cents ?? 0}`) * thousands
+}
 
 export const flag = z.boolean().nullable().catch(null).default(null)
 

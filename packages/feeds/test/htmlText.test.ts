@@ -8,6 +8,13 @@ describe('a description as text', () => {
     expect(htmlToText(html)).toBe('Requirements\n- SQL\n- Two years\nof care work\n\nFirst.\n\nSecond.')
   })
 
+  test('keeps a term with what it heads, and a cell with its neighbour, on one line', () => {
+    const terms = '<dl><dt>Location</dt><dd>Ludlow</dd><dt>Pay:</dt><dd><p>£12 an hour</p></dd></dl>'
+    expect(htmlToText(terms)).toBe('Location: Ludlow\nPay: £12 an hour')
+    const table = '<table><tr><th>Hours</th><td>20 a week</td></tr><tr><td>One</td><td>Two</td><td>Three</td></tr></table>'
+    expect(htmlToText(table)).toBe('Hours: 20 a week\nOne | Two | Three')
+  })
+
   test('numbers ordered lists', () => {
     expect(htmlToText('<ol><li>Call</li><li>Meet</li></ol>')).toBe('1. Call\n2. Meet')
   })
@@ -31,7 +38,7 @@ describe('a description as text', () => {
     expect(htmlToText(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}<p>flat</p>`)).toContain('flat')
   })
 
-  test.each(['<p ', '<table><tr><td>', '&lt;p ', '<', '\u00a0'])('a megabyte of %j comes to an end', (piece) => {
+  test.each(['<p ', '<table><tr><td>', '<td>x</td>', '<dt><dd>', '&lt;p ', '<', '\u00a0'])('a megabyte of %j comes to an end', (piece) => {
     expect(htmlToText(piece.repeat(1_000_000 / piece.length)).length).toBeLessThanOrEqual(200_000)
   })
 

@@ -7,10 +7,14 @@ import { waivesExperienceIn } from './years.ts'
 
 /** Prose that tells what somebody has to bring: "You have worked with …", "The successful candidate will have …". */
 const asksInProse =
-  /^please (?:have|bring|hold)(?!\p{L})|^(?:you(?:['’]ll| will)?|(?:the |our )?(?:successful|ideal|right) (?:candidates?|applicants?|person)|candidates|applicants|we(?:['’]re| are) looking for (?:someone|people|a person))(?!\p{L}).{0,24}(?<!\p{L})(?:have|has|having|bring|brings|possess(?:es)?|hold|holds|need|know|are (?:able|experienced|fluent|qualified|registered|comfortable|familiar|trained)|with)(?!\p{L})|^(?:du|sie) (?:hast|haben|bringst|bringen|verfüg\p{L}+|besitz\p{L}+|kenn\p{L}+|beherrsch\p{L}+)(?!\p{L})/iu
+  /^please (?:have|bring|hold)(?!\p{L})|^(?:you(?:['’]ll| will)?|(?:the |our )?(?:successful|ideal|right) (?:candidates?|applicants?|person)|candidates|applicants|we(?:['’]re| are) looking for (?:someone|people|a person))(?!\p{L}).{0,24}(?<!\p{L})(?:have|has|having|bring|brings|possess(?:es)?|hold|holds|need|know|are (?:able|experienced|fluent|qualified|registered|comfortable|familiar|trained)|(?<!^you\P{L}.*)with)(?!\p{L})|^(?:du|sie) (?:hast|haben|bringst|bringen|verfüg\p{L}+|besitz\p{L}+|kenn\p{L}+|beherrsch\p{L}+)(?!\p{L})/iu
 /** What somebody gets, not brings. */
 const isGiven =
   /^(?:you(?:['’]ll| will)?|du|sie) (?:have|hast|haben) (?:the |a |die |eine )?(?:chance|opportunity|freedom|access|possibility|autonomy|ownership|say|möglichkeit|chance|zugang)/iu
+
+/** "We'll fund your first aid course": what the employer gives, wherever it stands. */
+const isOffer =
+  /^(?:we(?:['’]ll| will| can| also)?|wir|nous|ofrecemos|wij|we) (?:also |gladly |happily )?(?:fund|pay|cover|offer|provide|give|train|teach|reimburse|sponsor|bieten|zahlen|übernehmen|fördern|offrons|finançons|bieden|betalen)(?!\p{L})(?!.*(?<!\p{L})(?:you (?:need|must|should|have|bring)|if you|must|required)(?!\p{L}))/iu
 
 /** A sentence or list entry of a posting, how strongly it asks, and whether it stands in a list of what is asked. */
 export interface Clause {
@@ -33,7 +37,7 @@ export function clausesFor(line: Line): Clause[] {
     .flatMap((clause): Clause[] => {
       if (line.class === null)
         return workRightIn(clause.text) || waivesExperienceIn(clause.text) ? [{ ...clause, class: 'must', asks: false, isAside: true }] : []
-      if (!line.asks && isOfEmployer(clause.text)) return []
+      if ((!line.asks && isOfEmployer(clause.text)) || isOffer.test(clause.text)) return []
       const told = modalClass(clause.text) ?? (line.class === 'context' && isAskedInProse(clause.text) ? 'must' : undefined)
       const isToldSo = told !== undefined && clause.text.length < toldAtMost && !ofUs.test(clause.text)
       return [{ ...clause, class: classOf(line.class, told), asks: line.asks || (isToldSo && line.class === 'context'), isAside: false }]

@@ -7,13 +7,15 @@ export interface AskedLanguage {
 }
 
 const names =
-  'English,German,French,Spanish,Italian,Portuguese,Dutch,Polish,Turkish,Arabic,Mandarin,Cantonese,Chinese,Russian,Ukrainian,Romanian,Bulgarian,Hungarian,Czech,Slovak,Greek,Swedish,Danish,Norwegian,Finnish,Welsh,Irish,Hindi,Urdu,Punjabi,Bengali,Japanese,Korean,Vietnamese,Hebrew,British Sign Language,BSL,American Sign Language,Deutsch,Englisch,Französisch,Spanisch,Italienisch,Portugiesisch,Niederländisch,Polnisch,Türkisch,Arabisch,Russisch,Ukrainisch,Rumänisch,Gebärdensprache,anglais,français,allemand,espagnol,inglés,alemán,francés,inglese,tedesco,Engels,Duits,Nederlands'
+  'English,German,French,Spanish,Italian,Portuguese,Dutch,Polish,Turkish,Arabic,Mandarin,Cantonese,Chinese,Russian,Ukrainian,Romanian,Bulgarian,Hungarian,Czech,Slovak,Greek,Swedish,Danish,Norwegian,Finnish,Welsh,Irish,Hindi,Urdu,Punjabi,Bengali,Japanese,Korean,Vietnamese,Hebrew,British Sign Language,BSL,American Sign Language,Deutsch,Englisch,Französisch,Spanisch,Italienisch,Portugiesisch,Niederländisch,Polnisch,Türkisch,Arabisch,Russisch,Ukrainisch,Rumänisch,Gebärdensprache,anglais,français,allemand,espagnol,inglés,alemán,francés,espagnol,italien,portugais,néerlandais,polonais,arabe,italiano,portugués,catalán,euskera,gallego,chino,árabe,ruso,neerlandés,castellano,español,inglese,tedesco,francese,spagnolo,Engels,Duits,Frans,Spaans,Pools,Nederlands,Nederlandse taal,angielski,niemiecki,francuski,hiszpański,włoski,ukraiński,rosyjski,polski,angielskiego,niemieckiego,francuskiego,hiszpańskiego,ukraińskiego,rosyjskiego,polskiego'
+/** In other languages their names are written small, and with a capital where they begin a line. */
+const written = names.split(',').flatMap((name) => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`])
 const language = new RegExp(
-  String.raw`(?<!\p{L})(${names.replaceAll(',', '|')})(?:-?(?:kenntnisse|sprachig))?(?!\p{L})(?:[^.;,\p{L}]*(?:\(?\s*(?:level|niveau|mindestens|at least|min\.?|auf|ab|of)\s*)*[(\s]*([ABC][12])(?![\p{L}\d]))?`,
+  String.raw`(?<!\p{L})(${[...new Set(written)].join('|')})(?:-?(?:kenntnisse|sprachig))?(?!\p{L})(?:[^.;,\p{L}]*(?:\(?\s*(?:level|niveau|mindestens|at least|min\.?|auf|ab|of)\s*)*[(\s]*([ABC][12])(?![\p{L}\d]))?`,
   'gu',
 )
 const cue =
-  /fluen|native|bilingual|mother tongue|spoken|speak|language|sprach|kenntnisse|written|verbal|communicat|(?<!\p{L})[ABC][12](?![\p{L}\d])|fließend|verhandlungssicher|proficien|muttersprach|gute[sn]? (?=Deutsch|Englisch)|in wort und schrift|courant|fluido|command of|maîtrise|nivel|livello|vloeiend|good English|English (?:is|required|skills|essential)/iu
+  /fluen|fluid|native|nativ[oa]|hablad|bilingual|mother tongue|spoken|speak|language|sprach|kenntnisse|written|write|verbal|spreek|schrijf|taal|język|znajomość|parlé|lu, écrit|idiomas?|lingua|bilingüe|communicat|(?<!\p{L})[ABC][12](?![\p{L}\d])|fließend|verhandlungssicher|proficien|muttersprach|gute[sn]? (?=Deutsch|Englisch)|in wort und schrift|courant|fluido|command of|maîtrise|nivel|livello|vloeiend|good English|English (?:is|required|skills|essential)|(?:niveau|nivel|livello|poziom) |(?:is|are) (?:not |also )?(?:a |an )?(?:strictly )?(?:required|essential|needed|necessary|must|advantage|plus|desirable|asset|bonus)(?!\p{L})|(?:sehr gutes|brauchbares|fehlerfrei\p{L}*|perfekt\p{L}*) |^\P{L}*\p{L}+\P{L}*$/iu
 /** "the German market", "French cuisine": a country's, not a language. */
 const ofCountry =
   /^\s+(?:market|customers?|clients?|cuisine|law|labou?r|team|office|company|companies|tax|government|bank|embassy|GAAP|wine|literature|teacher|department|speaking (?:countries|markets|regions))(?!\p{L})/iu

@@ -46,8 +46,10 @@ const tail = String.raw`(?:${signs}|(?:${codes}|euros?|pounds|dollars|Franken|z�
 const digits = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`
 const amount = String.raw`(${digits})(?:,[-–—]+)?(\s?(?:k|tsd\.?|thousand)(?!\p{L}))?`
 const large = String.raw`\s?(?:m|mm|mn|bn|b|t|mio|mrd|million|billion|trillion|millionen|milliarden)(?![\p{L}\p{N}_])`
+/** "$20 a 40-hour week", "£12.50 and 25 days": a count of something else is no upper end. */
+const noCount = String.raw`(?![\s-]?(?:hours?|hrs?|h|days?|weeks?|months?|years?|%|tagen?|tage|stunden|wochen|urlaubs\p{L}*|jours|heures|días|horas|pagas|dagen|uur|dni|godzin\p{L}*)(?![\p{L}\p{N}_]))`
 const money = new RegExp(
-  String.raw`(?:(${lead})\s?)?(?<![\d.,])${amount}(?!${large})(?:\s?(${tail}))?(?:\s*(?:-|–|—|to|bis|and|und|until|through)\s*(?:(${lead})\s?)?${amount}(?!${large})(?:\s?(${tail}))?)?(\s?\+(?!\s*[\p{L}\d$€£]))?`,
+  String.raw`(?:(${lead})\s?)?(?<![\d.,])${amount}(?!${large})(?:\s?(${tail}))?(?:\s*(?:-|–|—|to|bis|and|und|until|through|à|et|a|y|e|tot|en|do|i)\s*(?:(${lead})\s?)?${amount}(?!${large})${noCount}(?:\s?(${tail}))?)?(\s?\+(?!\s*[\p{L}\d$€£]))?`,
   'giu',
 )
 
@@ -83,8 +85,9 @@ function read(match: RegExpMatchArray, text: string): Money | null {
   return min > max ? null : { min: min === 0 ? null : min, max, currency, isRange: true, start, end }
 }
 
-const upTo = /(?:up to|bis zu|max\.?|maximum|jusqu['’]à)\s*$/iu
-const from = /(?:from|starting at|starts at|ab|mindestens|minimum|min\.?|at least|von)\s*$/iu
+const upTo = /(?:up to|bis zu|max\.?|maximum|jusqu['’]à|hasta|fino a|tot|maximaal|do|até)\s*$/iu
+const from =
+  /(?:from|starting at|starts at|ab|mindestens|minimum|min\.?|at least|von|à partir de|dès|desde|a partir de|da|vanaf|minimaal|od|(?:mindest|grund)(?:entgelt|gehalt|lohn)(?: von)?)\s*$/iu
 
 /** "$46,000 to $52,000 CAD": a code tells which dollar is meant. */
 function currencyOf(written: readonly (string | undefined)[]): string | null {

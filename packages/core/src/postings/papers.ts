@@ -9,39 +9,44 @@ export interface Named {
 
 /** Papers that words before them make out: "full driving licence", "NMC registration". */
 const endsOfNames = sourceOf({
-  en: "[driving|driver|driver's|drivers] licen[c|s]e, [forklift|fork-lift|hgv|lgv|pcv|nursing|teaching|medical|professional|trade|operator|operator's|operators|pilot|pilot's|pilots|real estate|security|sia|state|valid|current|active] licen[c|s]e, licensure, certificat[e|ion], accreditation, chartership, [cscs|cpcs|ipaf|ecs] card, dbs( check), police check, background check, pin number, nmc pin",
+  en: "[driving|driver|driver's|drivers] licen[c|s]e( category)( [b|c|c1|c+e|ce|d|d1|be]), licen[c|s]e( level [1|2|3]), licensure, certificat[e|ion], accreditation, chartership, [cscs|cpcs|ipaf|ecs|sia|cpc|clearance] card, dbs( check), police check, background check, pin number, nmc pin",
 })
 const bodies = sourceOf({
-  en: '[acca|cima|aca|cpa|cfa|pmp|prince2|cissp|cism|cisa|itil|cipd|nebosh|iosh|qts|pgce|sc clearance|dv clearance|adr|cpc]([ qualified| certified])',
+  en: '[acca|cima|aca|cpa|cfa|pmp|prince2|cissp|cism|cisa|itil|cipd|nebosh|iosh|qts|pgce|sc clearance|dv clearance|adr|cpc|f gas|gas safe|pasma|smsts|sssts|18th edition|haccp]( category [1|2|3|4])([ qualified| certified])',
+  fr: 'caces, fimo, fco, deaes, deas, bafa',
+  nl: 'vca, bhv, vog',
 })
 const wholeNames = sourceOf({
-  de: 'führerschein( der)( klasse), fahrerlaubnis, staplerschein, gabelstaplerschein, approbation, staatsexamen, berufsurkunde, sachkundenachweis, führungszeugnis, gesundheitszeugnis, masernschutz*, ausbildereignung*, zertifi*',
-  fr: 'permis( de conduire)( b)',
-  es: 'carnet de conducir',
-  it: 'patente b',
-  nl: 'rijbewijs( b)',
+  de: 'führerschein( der)( klasse), *führerschein, fahrerlaubnis, *staplerschein, kranschein, schweißerschein, approbation, staatsexamen, berufsurkunde, sachkundenachweis, sachkunde, führungszeugnis, gesundheitszeugnis, masernschutz*, immunitätsnachweis, ausbildereignung*, zertifi*, staatliche[r|n|] anerkennung, examiniert*',
+  fr: "permis( de conduire)( [a|b|c|ce|d|be]), diplôme d'état( d'*), carte professionnelle, habilitation*, casier judiciaire, inscription à l'ordre*, certificat*, agrément",
+  es: '[carnet|carné|permiso] de [conducir|manipulador]( de alimentos)( [b|c|d]), carretillero, [certificado|certificación]( de), colegiad[o|a], título oficial, número de colegiado',
+  it: 'patente( [b|c|d]), abilitazione, iscrizione all’albo, attestato, haccp',
+  nl: "rijbewijs( [b|c|ce|d]), *certificaat, big registratie, *diploma's, heftruckcertificaat, verklaring omtrent gedrag",
+  pl: 'prawo jazdy( kat.)( [b|c|d]), uprawnienia*, certyfikat*, książeczk* *epid*, zaświadczenie o niekaralności, prawo wykonywania zawodu',
+  pt: 'carta de condução, cédula profissional, certificado',
 })
 const endsOrChecks = String.raw`(?:${endsOfNames}|registration(?! fee)(?!\p{L})|clearance(?= |$|[,.;)]))`
 const others = [
   String.raw`registered with (?:the )?[\p{L} ]{2,30}`,
+  String.raw`(?:membership of|members? of|membership with) (?:the )?(?:\p{Lu}[\p{L}&]*)(?: (?:of|for|and|the|\p{Lu}[\p{L}&]*)){0,6}`,
   String.raw`certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )`,
   bodies,
   String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse [\p{L}\p{N}_]{1,3}`,
   wholeNames,
   String.raw`zulassung(?= als)`,
 ].join('|')
-const credential = new RegExp(String.raw`(?<!\p{L})(?:(?:[\p{L}&'’/-]+[ ]){0,4}?${endsOrChecks}|${others})(?!\p{L})`, 'iu')
+const credential = new RegExp(String.raw`(?<!\p{L})(?:(?:[\p{L}\p{N}&'’/-]+[ ]){0,4}?${endsOrChecks}|${others})(?!\p{L})`, 'iu')
 /** What a paper's name cannot do without: few clauses have it, and words before a name are slow to look for. */
-const named = new RegExp(`${endsOrChecks}|${others}`, 'iu')
+const named = new RegExp(`${endsOrChecks}|${others}`.replaceAll(String.raw`\p{L}*(?!\p{L})`, '').replaceAll(String.raw`\p{L}*`, ''), 'iu')
 const noPaper =
-  /(?:software|open[- ]source|product|enterprise) licen|licen[cs]e (?:management|compliance|agreements?|costs?|servers?|models?)|certification (?:programme|program|costs|support|budget)|registration (?:page|form|process)/iu
+  /(?:software|open[- ]source|product|enterprise|mit|apache|gpl|content|music|image|data|site|patent|brand|seat)[- ]licen|licen[cs]e (?:management|compliance|agreements?|costs?|servers?|models?|fees?|keys?|plates?|sales|revenue|renewals?)|certification (?:programme|program|costs|support|budget)|registration (?:page|form|process)/iu
 
 /** A licence, registration, certificate or check named in words. */
 export function credentialIn(clause: string): Named | undefined {
   const match = named.test(clause) ? credential.exec(clause) : null
   if (!match || noPaper.test(clause)) return undefined
   const lead =
-    /^(?:(?:an?|the|no|not|without|kein(?:e[nrs]?)?|ohne|nicht|your|our|full|hold|holding|have|having|with|must|you|and|or|in|on|of|for|is|are|be|ein(?:en|e)?|der|die|das|gültige[nrs]?|im|besitz)\s+)+/iu.exec(
+    /^(?:(?:an?|the|no|not|without|kein(?:e[nrs]?)?|ohne|nicht|your|our|full|hold|holding|have|having|with|must|you|and|or|in|on|of|for|is|are|be|subject|to|this|post|role|geldig|een|un|une|una|el|ein(?:en|e)?|der|die|das|gültige[nrs]?|im|besitz)\s+)+/iu.exec(
       match[0],
     )?.[0].length ?? 0
   return { label: match[0].slice(lead).trim(), start: match.index + lead, end: match.index + match[0].length }

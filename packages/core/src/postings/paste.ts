@@ -1,7 +1,11 @@
 import { couldBePlace, countryIn, isPlace } from '../reading/places.ts'
+import { isCompany } from '../reading/work.ts'
+import { employerTold } from './employer.ts'
+import { moneyIn } from './money.ts'
+import { placeAlone } from './place.ts'
 import { inDollarsOf, salaryTold } from './salary.ts'
 import type { RawPosting } from './schema.ts'
-import { placeAlone, workplaceIn } from './workplace.ts'
+import { workplaceIn } from './workplace.ts'
 
 /** What could be read off a pasted posting; the rest is null. */
 export type PastedPosting = Pick<
@@ -28,7 +32,11 @@ export function parsePastedPosting(source: string): PastedPosting | null {
   if (!/\p{L}{2}/u.test(role)) return null
   const second = lines[1] !== undefined && lines[1].length <= 80 && !/[.:]$/.test(lines[1]) && lines.length > 3 ? lines[1] : null
   const [firm, place] = second === null || labelOf.test(second) ? [null, null] : splitFirm(second)
-  const company = labelled(/^(?:company|employer|firm|organi[sz]ation|arbeitgeber|firma|unternehmen)\s*[:\-–]\s*(.+)$/i) ?? at ?? firm
+  const company =
+    labelled(/^(?:company|employer|firm|organi[sz]ation|arbeitgeber|firma|unternehmen)\s*[:\-–]\s*(.+)$/i) ??
+    at ??
+    firm ??
+    employerTold(text)
   const told =
     labelled(/^(?:location|work location|place|where|base|based in|standort|arbeitsort|einsatzort|ort)\s*[:\-–]\s*(.+)$/i) ?? place
   const location = told === null ? town : placeAlone(told)
@@ -62,29 +70,48 @@ const behindNote = new RegExp(
   'iu',
 )
 
-/** A title, the employer behind "at", and the town behind a dash at its end. */
+/** A title, the employer behind "at" or a dash, and the town behind a dash or comma at its end. */
 function splitTitle(line: string): [string, string | null, string | null] {
   const title = line
     .replace(/^#+\s*/, '')
     .replace(/\s+[-–—|]\s+(?:all genders?|alle geschlechter)$/iu, '')
     .replace(behindNote, '$<note>')
   const [whole = title, company] = title.split(/\s+(?:at|bei|@)\s+/)
-  const [, role = whole, town] = /^(.{3,}?)\s+[–—|-]\s+(\p{Lu}[^–—|]+)$/u.exec(whole) ?? []
-  const isTown = town !== undefined && isPlace(town)
-  const firm = company?.replace(/\s*\(.*$/u, '').trim()
-  return [(isTown ? role : whole).slice(0, titleAtMost).trim(), firm || null, isTown ? town : null]
+  const [role, firm, town] = splitTail(whole)
+  const told = company?.replace(/\s*\(.*$/u, '').trim()
+  return [role.slice(0, titleAtMost).trim(), told || firm, town]
+}
+
+/** "Cook – The Saltmarsh Inn, Wells", "Cleaner, Bristol BS3": what stands behind a title and is an employer or a town. */
+function splitTail(whole: string): [string, string | null, string | null] {
+  const [, role = whole, tail] = /^(.{3,}?)\s+[–—|-]\s+(\p{Lu}[^–—|]+)$/u.exec(whole) ?? []
+  if (tail !== undefined) {
+    if (isPlace(tail)) return [role, null, tail]
+    const [, named = tail, place = null] = /^(.+?),\s+(.+)$/u.exec(tail) ?? []
+    const isTown = place !== null && (isPlace(place) || couldBePlace(place))
+    if (isCompany(named) || /^(?:The|Zum|Zur|La|Le) \p{Lu}/u.test(named) || (isTown && genderNote.test(role)))
+      return [role, isTown ? named : tail, isTown ? place : null]
+  }
+  const [, alone = whole, behind] = /^(.{3,}),\s+(\p{Lu}[^,]+)$/u.exec(whole) ?? []
+  return behind !== undefined && isPlace(behind) ? [alone, null, behind] : [whole, null, null]
 }
 
 /** How a post is held and from when: no employer and no place. */
 const howHeld =
-  /^(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|festanstellung|(?:un)?befristet|ab sofort|gleitzeit|minijob|grade \d|band \d)(?!\p{L})|^[€£$]?\d/iu
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|festanstellung|(?:un)?befristet|ab sofort|gleitzeit|minijob|grade \d|band \d|cdi|cdd|temps (?:plein|partiel)|jornada|contrato|salary|salaire|gehalt|up to|from|hybrid|remote)(?!\p{L})|^[€£$]?\d/iu
+const isTerm = (words: string) => howHeld.test(words) || moneyIn(words).length > 0
+/** A part of an employer: who it belongs to stands beside it. */
+const partOfFirm =
+  /^(?:department|faculty|division|school|section|directorate|abteilung|institut für|lehrstuhl|fakultät|service)(?!\p{L})/iu
 
 /** "Acme · Leeds", "St Luke's Hospital, Bradford, UK", "Acme — Boulder, Colorado — Hybrid": the employer, and where it is. */
 function splitFirm(line: string): [string | null, string | null] {
-  const [named = line, ...told] = line.split(/\s+[·|–—-]\s+/)
+  const [named = line, ...told] = line.split(/\s*[·|]\s*|\s+[–—-]\s+/)
   if (isPlace(placeAlone(named))) return [null, named]
-  if (howHeld.test(named)) return [null, told.find((part) => isPlace(placeAlone(part))) ?? null]
-  const [, firm, rest] = /^(.+?),\s+(.+)$/.exec(named) ?? []
+  if (isTerm(named)) return [null, told.find((part) => isPlace(placeAlone(part))) ?? null]
+  const [, firm = named, rest] = /^(.+?),\s+(.+)$/.exec(named) ?? []
   const place = rest !== undefined && (isPlace(rest) || couldBePlace(rest)) ? rest : null
-  return [firm ?? named, told.find((part) => isPlace(placeAlone(part))) ?? told.find((part) => !howHeld.test(part)) ?? place]
+  const where = told.find((part) => isPlace(placeAlone(part))) ?? told.find((part) => !isTerm(part) && couldBePlace(part))
+  if (partOfFirm.test(firm) && rest !== undefined && isCompany(rest)) return [rest, where ?? null]
+  return [firm, where ?? place]
 }

@@ -6,14 +6,18 @@ import type { SkillMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { choicesAmong } from './choices.ts'
 import { type Clause, clausesFor } from './clauses.ts'
 import { degreeIn, hasEquivalent, isNegated, vocational } from './cues.ts'
+import { heldTold } from './held.ts'
+import { hoursTold } from './hours.ts'
 import { languagesIn } from './languages.ts'
 import { credentialIn, workRightIn } from './papers.ts'
+import { locationTold } from './place.ts'
 import { inDollarsOf, salaryTold } from './salary.ts'
 import { sayingsIn } from './sayings.ts'
 import type { Posting, RawPosting, Requirement } from './schema.ts'
 import { linesOf } from './sections.ts'
 import { levelIn } from './terms.ts'
-import { hoursTold, locationTold, workplaceIn } from './workplace.ts'
+import { untilTold } from './until.ts'
+import { workplaceIn } from './workplace.ts'
 import { waivesExperienceIn, yearsIn } from './years.ts'
 
 /** A requirement before it is numbered; offsets within the posting's text. */
@@ -21,7 +25,7 @@ type Draft = Omit<Requirement, 'id'>
 
 /**
  * Reads a posting by rules: what it asks for with class, years, alternatives and negation, each with its words; pay, hours, place, place mode
- * and level where they are told, each with the words that tell it. What a feed told stays; what nobody says stays null. Deterministic; the
+ * and level where they are told, each with the words that tell it; how it is held and until when people may apply. What a feed told stays; what nobody says stays null. Deterministic; the
  * text is not changed.
  */
 export function readPosting(raw: RawPosting, vocabulary: Vocabulary): Posting {
@@ -31,7 +35,7 @@ export function readPosting(raw: RawPosting, vocabulary: Vocabulary): Posting {
   const longest = longestExperience(requirements)
   const seniority = levelIn(raw.role, null)
   const level = levelIn(raw.role, longest?.years?.min ?? null)
-  const place = raw.location === null ? locationTold(text) : null
+  const place = raw.location === null && raw.remote !== 'remote' ? locationTold(text, vocabulary.places) : null
   const location = raw.location ?? place?.value ?? null
   const [salary, hours] = [inDollarsOf(salaryTold(text), countryIn(location ?? '')), hoursTold(text)]
   const workplace = workplaceIn(location, text)
@@ -40,6 +44,8 @@ export function readPosting(raw: RawPosting, vocabulary: Vocabulary): Posting {
     location,
     remote: raw.remote ?? workplace?.value ?? null,
     level: raw.level ?? level,
+    employmentType: raw.employmentType ?? heldTold(text),
+    validThrough: raw.validThrough ?? untilTold(text),
     salary: raw.salary ?? salary?.salary ?? null,
     occupationId: vocabulary.mapTitle(raw.role)?.occupationId ?? null,
     requirements,

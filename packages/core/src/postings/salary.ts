@@ -1,34 +1,46 @@
+import { hoursTold } from './hours.ts'
 import { type Money, moneyIn } from './money.ts'
 import type { SalaryRange } from './schema.ts'
-import { hoursTold } from './workplace.ts'
 
 type Period = NonNullable<SalaryRange['period']>
 
 const units: readonly (readonly [Period, string])[] = [
-  ['hour', 'hour|hr|h|stunde|std'],
-  ['day', 'day|tag'],
-  ['week', 'week|wk|woche'],
-  ['month', 'month|mo|monat'],
-  ['year', 'year|yr|annum|jahr'],
+  ['hour', 'hour|hr|h|stunde|std|heure|hora|ora|uur|godzinę|godz'],
+  ['day', 'day|tag|jour|día|giorno|dag|dzień'],
+  ['week', 'week|wk|woche|semaine|semana|settimana|tydzień'],
+  ['month', 'month|mo|monat|mois|mes|mese|maand|miesiąc|mies|mês'],
+  ['year', 'year|yr|annum|jahr|an|année|año|anno|jaar|rok|ano'],
 ]
 /** "per hour", "/h", "a year", "pro Monat" and "p.a." right after an amount; "hourly", "Jahresgehalt" anywhere near. */
 const periodsAfter = units.map(
   ([period, words]) =>
-    [period, new RegExp(String.raw`(?:(?:per|an?|pro|im|je|the|each|every)\s+|\/\s?)(?:${words})(?![\p{L}\p{N}_])`, 'iu')] as const,
+    [
+      period,
+      new RegExp(
+        String.raw`(?:(?:per|an?|pro|im|je|the|each|every|par|por|al|la|le|za|na|ao)\s+|(?:(?<!\p{L})(?:all|l)['’]|\/\s?))(?:${words})(?![\p{L}\p{N}_])`,
+        'iu',
+      ),
+    ] as const,
 )
 const periodsNear: readonly (readonly [Period, RegExp])[] = [
-  ['hour', /(?<![\p{L}\p{N}_])hourly(?![\p{L}\p{N}_])|stundenlohn|stundensatz|(?<![\p{L}\p{N}_])per hour(?![\p{L}\p{N}_])/iu],
+  [
+    'hour',
+    /(?<![\p{L}\p{N}_])hourly(?![\p{L}\p{N}_])|stundenlohn|stundensatz|de l['’]heure|taux horaire|uurloon|stawka godzinowa|(?<![\p{L}\p{N}_])per hour(?![\p{L}\p{N}_])/iu,
+  ],
   ['day', /(?<![\p{L}\p{N}_])daily rate(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])day rate(?![\p{L}\p{N}_])|tagessatz/iu],
   ['week', /(?<![\p{L}\p{N}_])weekly(?![\p{L}\p{N}_])/iu],
-  ['month', /(?<![\p{L}\p{N}_])monthly(?![\p{L}\p{N}_])|monatlich|monatsgehalt|monatsbrutto/iu],
+  [
+    'month',
+    /(?<![\p{L}\p{N}_])monthly(?![\p{L}\p{N}_])|monatlich|monatsgehalt|monatsbrutto|mensuel|mensual|mensil|miesięczn|maandelijks|maandsalaris/iu,
+  ],
   [
     'year',
-    /(?<![\p{L}\p{N}_])annual(?:ly)?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])yearly(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])p\.\s?a(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])pa(?![\p{L}\p{N}_])|jährlich|jahresgehalt|jahresbrutto|(?<![\p{L}\p{N}_])per annum(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])ote(?![\p{L}\p{N}_])/iu,
+    /(?<![\p{L}\p{N}_])annual(?:ly)?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])yearly(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])p\.\s?a(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])pa(?![\p{L}\p{N}_])|jährlich|jahresgehalt|annuel|anual|annuo|annui|rocznie|jaarsalaris|jahresbrutto|(?<![\p{L}\p{N}_])per annum(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])ote(?![\p{L}\p{N}_])/iu,
   ],
 ]
 
 const pay =
-  /(?<!\p{L})(?:salar(?:y|ies)|pay(?:ing|s)?|paid|compensation|wages?|earn(?:ings?)?|remuneration|base|hourly|ote|on[- ]target|rate|package|stipend of|gehalt|vergütung|bezahlung|entgelt|lohn|verdienst|brutto|gross|tvöd|avr|tarif\p{L}*|kollektivvertrag|jahresgehalt|monatsgehalt|stundenlohn|salaire|rémunération|salario|stipendio|salaris|scale|grade|band)(?!\p{L})/iu
+  /(?<!\p{L})(?:salar(?:y|ies)|pay(?:ing|s)?|paid|compensation|wages?|earn(?:ings?)?|remuneration|base|hourly|ote|on[- ]target|rate|package|stipend of|gehalt|vergütung|bezahlung|entgelt|lohn|verdienst|brutto|gross|tvöd|avr|tarif\p{L}*|kollektivvertrag|jahresgehalt|monatsgehalt|stundenlohn|mindestentgelt|entlohnung|salaire|rémunération|brut|sueldo|salario|retribución|brutos?|stipendio|retribuzione|lordi|lordo|salaris|loon|uurloon|wynagrodzenie|zarobki|stawka|basic|scale|grade|band)(?!\p{L})/iu
 /** Money that is no pay, by what stands before it or right after it. */
 const otherBefore =
   /(?<!\p{L})(?:bonus(?:es)?|referral|stipend|budget|allowance|reimburse\p{L}*|voucher|401\(?k\)?|hsa|contribut\p{L}*|match\p{L}*|donat\p{L}*|discount|equity|rais(?:ed|ing)|fund(?:ed|ing)|series [a-f]|revenue|arr|valu(?:ed|ation)|market|turnover|umsatz|book of business|sales of|deals?|quota|target of|insurance|coverage|gutschein|zuschuss|prämie|weiterbildung\p{L}*|savings?|assets|spend\p{L}*|fees?|cost\p{L}*|grants?|investment|portfolio|customers|clients)(?!\p{L})/iu

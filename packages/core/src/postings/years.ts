@@ -19,9 +19,9 @@ const values = new Map<string, number>([
   ['couple of', 2],
 ])
 const word = [...values.keys()].filter((one) => one.length > 2).join('|')
-const least = String.raw`at least|minimum(?: of)?|min\.?|no less than|more than|over|ideally|preferably|mindestens|wenigstens|mind\.?|idealerweise|möglichst|mehr als|über`
+const least = String.raw`at least|minimum(?: of)?|min\.?|no less than|more than|over|ideally|preferably|mindestens|wenigstens|mind\.?|au moins|mínimo|al menos|minimaal|minimalnie|co najmniej|almeno|idealerweise|möglichst|mehr als|über`
 const count = String.raw`(\d{1,2}(?:[.,]5)?|(?<!\p{L})(?:${word})|(?<=(?<!\p{L})(?:${least})\s)an?)(?:\s*\(\d{1,2}\))?`
-const unit = String.raw`(years?['’]?|yrs?|months?['’]?|jahre?n?|monate?n?|ans|años?|anni|anos|jaar|mois|meses|mesi)(?!\p{L})`
+const unit = String.raw`(years?['’]?|yrs?|months?['’]?|jahre?n?|monate?n?|ans|años?|anni|anos|jaar|mois|meses|mesi|lata|lat|roku|rok)(?!\p{L})`
 const spans = new RegExp(
   String.raw`${count}\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|—|to|bis|or|oder|à)\s*${count}\s*\+?)?[\s-]*(?:full\s)?${unit}(?:\s*\+)?`,
   'giu',
@@ -29,7 +29,7 @@ const spans = new RegExp(
 const adjectives = /(?<!\p{L})(\p{L}+|\d{1,2})-?\s?jährige[nrsm]?(?!\p{L})/iu
 
 const ofExperience =
-  /experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|practice|praxis|track record|working|worked|work|as an? |in an? |in (?:the )?(?:role|field|industry|sales|product|software|design)|post[- ]qualif|background|of (?:hands|professional|relevant|progressive)|leading|managing|building|using|with|berufs|tätigkeit|spent/iu
+  /experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczeni|staż|practice|praxis|track record|working|worked|work|as an? |in an? |in (?:the )?(?:role|field|industry|sales|product|software|design)|post[- ]qualif|background|of (?:hands|professional|relevant|progressive)|leading|managing|building|using|with|berufs|tätigkeit|spent/iu
 const notAsked =
   /(?<!\p{L})(?:years? (?:old|of age|ago|in a row|straight)|jahre alt|contract|fixed[- ]term|befristet|warranty|anniversary|roadmap|plan|programme|program(?![\p{L}\p{N}_])|holiday|vacation|leave|sabbatical|vesting|probation|maternity|funding|of service|in business|every|per|next|last|past|within|first|half|over the|guarantee|\p{L}*vertretung|laufzeit|cover|garantie|funded)(?!\p{L})/iu
 const ofEmployer = /(?<!\p{L})(?:we(?:['’]ve| have)?|our|company|founded|family business|wir|unser\p{L}*|seit)(?!\p{L})/iu
@@ -85,7 +85,7 @@ function valueOf(written = ''): number {
 }
 
 const waivesExperience =
-  /(?<!\p{L})(?:no|without|not need(?:ing)?|kein[e]?|ohne)(?!\p{L})[^.;]{0,30}(?:experience|berufserfahrung|vorkenntnisse|erfahrung(?!en))(?:[^.;]{0,20}(?:required|needed|necessary|nötig|erforderlich))?|(?:experience|erfahrung)(?: is|ist)?(?: not| nicht) (?:required|needed|necessary|essential|nötig|erforderlich)|career changers? (?:are )?welcome|quereinsteiger/iu
+  /(?<!\p{L})(?:no|without|not need(?:ing)?|kein[e]?|ohne)(?!\p{L})[^.;]{0,30}(?:experience|berufserfahrung|vorkenntnisse|erfahrung(?!en))(?:[^.;]{0,20}(?:required|needed|necessary|nötig|erforderlich))?|(?:experience|erfahrung)(?: is|ist)?(?: not| nicht) (?:required|needed|necessary|essential|nötig|erforderlich)|career changers? (?:are )?welcome|quereinsteiger|débutants? (?:acceptés?|bienvenus?)|sin experiencia previa|no se requiere experiencia|geen ervaring (?:nodig|vereist)|sans expérience|bez doświadczenia|doświadczenie nie jest wymagane/iu
 /** Words that narrow what no experience is asked of: "no experience with Java" says nothing of the rest. */
 const narrowed = /experience (?:with|in|of|using)\s+(?!(?:this|the) (?:field|sector|role)|care(?![\p{L}\p{N}_]))\p{L}+/iu
 
