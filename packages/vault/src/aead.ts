@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash, type KeyObject, randomBytes } from 'node:crypto'
 import { SealBroken } from './broken.ts'
 
 const algorithm = 'aes-256-gcm'
@@ -9,14 +9,14 @@ const tagBytes = 16
 export const overhead = nonceBytes + tagBytes
 
 /** AES-256-GCM as nonce ‖ ciphertext ‖ tag, with `bound` as associated data. Nonces are random: good for 2³² values a key. */
-export function encrypt(key: Uint8Array, plain: Uint8Array, bound: string): Buffer {
+export function encrypt(key: KeyObject, plain: Uint8Array, bound: string): Buffer {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(bound))
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
 /** The plain bytes of `encrypt`. Throws `SealBroken`, naming `what`, on anything else. */
-export function decrypt(key: Uint8Array, sealed: Uint8Array, bound: string, what: string): Buffer {
+export function decrypt(key: KeyObject, sealed: Uint8Array, bound: string, what: string): Buffer {
   if (sealed.length < overhead) throw new SealBroken(what)
   const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
     .setAAD(Buffer.from(bound))

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { decrypt, derive, encrypt } from './aead.ts'
 import { readBase32, writeBase32 } from './base32.ts'
 
@@ -68,10 +68,12 @@ export function lookupOf(key: SessionKey): Uint8Array {
 
 /** The data key sealed for one session key: nonce, AES-256-GCM, tag (60 bytes), bound to the session's id. */
 export function wrapKey(key: SessionKey, dataKey: Uint8Array, sessionId: string): Uint8Array {
-  return encrypt(derive('mosaic/wrap/1', key), dataKey, sessionId)
+  return encrypt(wrappingKey(key), dataKey, sessionId)
 }
 
 /** The data key that `wrapKey` sealed. Throws `SealBroken` for another key, another session or changed bytes. */
 export function unwrapKey(key: SessionKey, wrapped: Uint8Array, sessionId: string): Uint8Array {
-  return decrypt(derive('mosaic/wrap/1', key), wrapped, sessionId, "the session's wrapped key")
+  return decrypt(wrappingKey(key), wrapped, sessionId, "the session's wrapped key")
 }
+
+const wrappingKey = (key: SessionKey) => createSecretKey(derive('mosaic/wrap/1', key))

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import { decrypt, derive, encrypt } from './aead.ts'
 import { SealBroken } from './broken.ts'
@@ -20,9 +20,16 @@ interface Keys {
   readonly marks: Uint8Array
 }
 
+/** Keys as ciphers take them at once: given bytes, Node asks twice whether they are a key, which costs twice as much as the opening itself. */
+interface Held {
+  readonly values: KeyObject
+  readonly marks: KeyObject
+}
+
 /**
  * An open session: the only thing that reads or writes what belongs to one person.
- * Lives as long as the request that opened it; `close` zeroes its keys. Nothing of it can be logged or serialised but its id and expiry.
+ * Lives as long as the request that opened it; `close` zeroes its keys and lets go of what OpenSSL holds of them, which wipes it when that is
+ * collected, as it does with every cipher that was begun. Nothing of it can be logged or serialised but its id and expiry.
  */
 export class Session {
   readonly id: string
@@ -30,6 +37,7 @@ export class Session {
   /** Whether the key that opened it may change anything; what holds the session to it stands above. */
   readonly scope: 'full' | 'read'
   #key: Keys | undefined
+  #held: Held | undefined
 
   private constructor(id: string, expiresAt: Date, data: Uint8Array, scope: 'full' | 'read') {
     this.id = id
@@ -41,6 +49,7 @@ export class Session {
       files: derive('mosaic/files/1', data),
       marks: derive('mosaic/marks/1', data),
     }
+    this.#held = { values: createSecretKey(this.#key.values), marks: createSecretKey(this.#key.marks) }
   }
 
   /** A session that did not exist before, with a data key of its own. Store `wrapFor(key)` or nobody opens it again. */
@@ -62,19 +71,19 @@ export class Session {
   seal(place: Place, value: unknown): Sealed {
     const json = JSON.stringify(value)
     if (json === undefined) throw new TypeError(`${place} was given something that is no JSON value`)
-    return Buffer.concat([Buffer.of(version), encrypt(this.#keys().values, Buffer.from(json), this.#bind(place))])
+    return Buffer.concat([Buffer.of(version), encrypt(this.#opened().values, Buffer.from(json), this.#bind(place))])
   }
 
   /** The value sealed for this place; parse it with its schema. Throws `SealBroken` for anything else. */
   open(place: Place, sealed: Sealed): unknown {
-    const keys = this.#keys()
+    const { values } = this.#opened()
     if (sealed[0] !== version) throw new SealBroken(place)
-    return JSON.parse(decrypt(keys.values, sealed.subarray(1), this.#bind(place), place).toString())
+    return JSON.parse(decrypt(values, sealed.subarray(1), this.#bind(place), place).toString())
   }
 
   /** A keyed fingerprint (32 bytes): equal values have equal marks within this session, and mean nothing outside it. */
   mark(value: string): Uint8Array {
-    return createHmac('sha256', this.#keys().marks).update(value).digest()
+    return createHmac('sha256', this.#opened().marks).update(value).digest()
   }
 
   /**
@@ -102,6 +111,7 @@ export class Session {
   close(): void {
     if (this.#key) for (const key of Object.values(this.#key)) key.fill(0)
     this.#key = undefined
+    this.#held = undefined
   }
 
   toJSON(): { id: string; expiresAt: string } {
@@ -109,11 +119,18 @@ export class Session {
   }
 
   #keys(): Keys {
-    if (!this.#key) throw new Error('the session is closed: it was used after the request that opened it had ended')
-    return this.#key
+    return this.#key ?? isClosed()
+  }
+
+  #opened(): Held {
+    return this.#held ?? isClosed()
   }
 
   #bind(place: string): string {
     return `${this.id}\0${place}`
   }
+}
+
+function isClosed(): never {
+  throw new Error('the session is closed: it was used after the request that opened it had ended')
 }
