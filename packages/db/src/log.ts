@@ -31,22 +31,36 @@ export async function append(trx: Trx, session: Session, log: Log, entry: Omit<E
   return position
 }
 
+/** The entries after a position, the oldest first. */
+export async function listOldest<T>(
+  db: Db | Trx,
+  session: Session,
+  log: Log,
+  schema: z.ZodType<T>,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<Entry<T>[]> {
+  const rows = await ofSession(db, session, log).where('position', '>', after).orderBy('position').limit(limit).execute()
+  return rows.map((row) => openEntry(session, log, row, schema))
+}
+
 /** The newest entries first; the cursor is the id of the last entry seen. */
 export async function listNewest<T>(db: Db | Trx, session: Session, log: Log, schema: z.ZodType<T>, page: Page): Promise<Entry<T>[]> {
-  let query = db
-    .selectFrom(log)
-    .select(['id', 'position', 'content', 'created_at'])
-    .where('session_id', '=', session.id)
-    .orderBy('position', 'desc')
+  let query = ofSession(db, session, log).orderBy('position', 'desc')
   if (page.cursor) query = query.where('position', '<', await positionOf(db, session, log, page.cursor))
   if (page.limit !== undefined) query = query.limit(page.limit)
   const rows = await query.execute()
-  return rows.map((row) => ({
-    id: row.id,
-    position: row.position,
-    content: openAs(session, contentOf(log, row.id), row.content, schema),
-    createdAt: row.created_at,
-  }))
+  return rows.map((row) => openEntry(session, log, row, schema))
+}
+
+function ofSession(db: Db | Trx, session: Session, log: Log) {
+  return db.selectFrom(log).select(['id', 'position', 'content', 'created_at']).where('session_id', '=', session.id)
+}
+
+type Row = { id: string; position: number; content: Uint8Array; created_at: string }
+
+function openEntry<T>(session: Session, log: Log, row: Row, schema: z.ZodType<T>): Entry<T> {
+  const content = openAs(session, contentOf(log, row.id), row.content, schema)
+  return { id: row.id, position: row.position, content, createdAt: row.created_at }
 }
 
 /** @throws Failure `invalid` for an entry that is not there: an empty page would say that the list has ended. */

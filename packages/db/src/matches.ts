@@ -65,22 +65,20 @@ async function idsByMark(trx: Trx, session: Session): Promise<Map<string, string
 
 const hex = (mark: Uint8Array) => Buffer.from(mark).toString('hex')
 
-/** Every match of the session, the newest computation first. */
-export async function listMatches<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<MatchRow<T>[]> {
+/** Every match of the session, the newest computation first; the columns beside the contents stay sealed. */
+export async function listMatches<T>(
+  db: Db | Trx,
+  session: Session,
+  schema: z.ZodType<T>,
+): Promise<Pick<MatchRow<T>, 'content' | 'createdAt'>[]> {
   const rows = await db
     .selectFrom('job_matches')
-    .select(columns)
+    .select(['id', 'content', 'created_at'])
     .where('session_id', '=', session.id)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map((row) => openMatch(session, row, schema))
-}
-
-/** The contents alone: the columns beside them stay sealed. */
-export async function listMatchContents<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<T[]> {
-  const rows = await db.selectFrom('job_matches').select(['id', 'content']).where('session_id', '=', session.id).execute()
-  return rows.map(({ id, content }) => openAs(session, place(id, 'content'), content, schema))
+  return rows.map((row) => ({ content: openAs(session, place(row.id, 'content'), row.content, schema), createdAt: row.created_at }))
 }
 
 /** The match with one posting. */

@@ -72,6 +72,18 @@ export async function listVersions<T>(db: Db | Trx, session: Session, schema: z.
   return (await query.execute()).map((row) => openVersion(session, row, schema))
 }
 
+/** When each of the newest versions was made. */
+export async function listVersionTimes(db: Db | Trx, session: Session, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('resume_versions')
+    .select('created_at')
+    .where('session_id', '=', session.id)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.created_at)
+}
+
 async function hasVersion(db: Db | Trx, session: Session, id: string): Promise<boolean> {
   const row = await db
     .selectFrom('resume_versions')

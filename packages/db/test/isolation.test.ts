@@ -13,14 +13,14 @@ import { deleteFacts, findFact, listFacts } from '@mosaic/db/facts'
 import { findAnswer } from '@mosaic/db/idempotency'
 import { listKeys, removeKey, removeOtherKeys, retireReplaced } from '@mosaic/db/keys'
 import { listLaneCalls, listSpent, settleLaneCall } from '@mosaic/db/laneCalls'
-import { deleteMatch, findMatch, listMatchContents, listMatches } from '@mosaic/db/matches'
+import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
 import type { Db } from '@mosaic/db/open'
 import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { listRevisions, removeRevisions, trimRevisions } from '@mosaic/db/revisions'
 import { deleteSession, extendSession, readUserData, updateUserData } from '@mosaic/db/sessions'
-import { latestTransition, listTransitions } from '@mosaic/db/transitions'
+import { firstTransition, latestTransition, listTransitions } from '@mosaic/db/transitions'
 import { listTurns } from '@mosaic/db/turns'
 import { clearColumns, sessionTables } from '@mosaic/db/types'
 import {
@@ -34,7 +34,7 @@ import {
   takeReading,
   uncountReading,
 } from '@mosaic/db/uploads'
-import { deleteVersion, findVersion, keepVersion, listVersions, replaceVersion, updateVersion } from '@mosaic/db/versions'
+import { deleteVersion, findVersion, keepVersion, listVersions, listVersionTimes, replaceVersion, updateVersion } from '@mosaic/db/versions'
 import { writing } from '@mosaic/db/write'
 import { SealBroken } from '@mosaic/vault/broken'
 import { sql } from 'kysely'
@@ -64,7 +64,7 @@ test('every query of a session is tried with another’s, but for those that onl
   )
   const adding = /^(?:insert|append|upsert|bump|lock|reserve|release)|^(?:firstRevision|openAs|readSession)$/
   // what these do for a table is tried by the queries of that table
-  const shared = new Set(['listRevised', 'findRevised', 'replaceContent', 'ofSession', 'openRevised', 'listNewest'])
+  const shared = new Set(['listRevised', 'findRevised', 'replaceContent', 'ofSession', 'openRevised', 'listNewest', 'listOldest'])
   const own = await readFile(import.meta.filename, 'utf8')
   expect(queries.length).toBeGreaterThan(50)
   expect(queries.filter((name) => !adding.test(name) && !shared.has(name) && !own.includes(`${name}(`))).toEqual([])
@@ -86,6 +86,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     expect(await listOpenTurns(db, session, Said)).toMatchObject([{ id: ids.openTurn, content }])
     expect(await listLaneCalls(db, session, spoken, {})).toMatchObject([{ id: ids.laneCall, content, spent: content }])
     expect(await latestTransition(db, session, Said)).toMatchObject({ position: 1, content })
+    expect(await firstTransition(db, session, Said, () => true)).toMatchObject({ position: 1, content })
     expect(await latestOutput(db, session, outputSchemas)).toMatchObject({ analysis: content, metrics: content, factsRevision: 1 })
     expect(await listMetrics(db, session, Said, 10)).toMatchObject([{ metrics: content }])
     expect(await listUploads(db, session, Said)).toEqual([ids.upload])
@@ -122,11 +123,11 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       listMetrics(db, other, Said, 10),
       listUploads(db, other, Said),
       listMatches(db, other, Said),
-      listMatchContents(db, other, Said),
       listActions(db, other),
       freeReadings(db, other, '2030-01-01T00:00:00.000Z'),
       listOwnPostings(db, other, Said),
       listVersions(db, other, Said),
+      listVersionTimes(db, other, 10),
       listRevisions(db, other, ids.version, Said),
       listApplications(db, other, Said),
     ]) {
@@ -139,6 +140,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     for (const found of [
       findFact(db, other, ids.fact.id),
       latestTransition(db, other, Said),
+      firstTransition(db, other, Said, () => true),
       latestOutput(db, other, outputSchemas),
       findUpload(db, other, ids.upload.id, Said),
       findMatch(db, other, ids.posting, Said),

@@ -8,7 +8,7 @@ import { findAnswer, insertAnswer, purgeAnswers } from '@mosaic/db/idempotency'
 import { findMatch, listMatches, upsertMatches } from '@mosaic/db/matches'
 import { insertOutput, latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { finishRun, lastRun, purgeRuns, startRun } from '@mosaic/db/schedule'
-import { appendTransition, listTransitions } from '@mosaic/db/transitions'
+import { appendTransition, firstTransition, listTransitions } from '@mosaic/db/transitions'
 import { appendTurn, listTurns } from '@mosaic/db/turns'
 import { findUpload, freeReadings, insertUpload, keepReading, knownFilePaths, saveReading, takeReading } from '@mosaic/db/uploads'
 import { findVersion, insertVersion, listVersions, updateVersion } from '@mosaic/db/versions'
@@ -51,6 +51,25 @@ describe.each(dialects)('on %s', (dialect) => {
       await writing(test.db, (trx) => appendTransition(trx, session, { id: randomUUID(), content: { text }, createdAt: at }), session)
     }
     expect((await listTransitions(test.db, session, Said)).map((step) => step.content.text)).toEqual(['welcome', 'path', 'snapshot'])
+  })
+
+  test('the first transition that is wanted is found, however late it came', async () => {
+    await using test = await openTestDatabase(dialect)
+    const session = await newSession(test.db)
+    const steps = Array.from({ length: 41 }, (_, at) => `step ${at}`)
+    await writing(
+      test.db,
+      async (trx) => {
+        for (const text of [...steps, 'review', 'plan', 'review'])
+          await appendTransition(trx, session, { id: randomUUID(), content: { text }, createdAt: at })
+      },
+      session,
+    )
+    const first = (wanted: string) => firstTransition(test.db, session, Said, ({ text }) => text === wanted)
+    expect([await first('step 0'), await first('step 40'), await first('review')]).toMatchObject(
+      [1, 41, 42].map((position) => ({ position })),
+    )
+    expect(await first('leave')).toBeUndefined()
   })
 
   test('the snapshot of the newest facts is the one that answers', async () => {
@@ -105,7 +124,7 @@ describe.each(dialects)('on %s', (dialect) => {
     const put = (...matches: ReturnType<typeof makeMatch>[]) => writing(test.db, (trx) => upsertMatches(trx, session, matches), session)
     await put(makeMatch('p1', 50, minute(1)), makeMatch('p2', null, minute(2)))
     await put(makeMatch('p1', 70, minute(3)), makeMatch('p3', 10, minute(0)))
-    expect((await listMatches(test.db, session, Said)).map((match) => match.fitScore)).toEqual([70, null, 10])
+    expect((await listMatches(test.db, session, Said)).map((match) => match.createdAt)).toEqual([minute(3), minute(2), minute(0)])
     expect(await findMatch(test.db, session, 'p1', Said)).toMatchObject({ fitScore: 70, createdAt: minute(3) })
   })
 

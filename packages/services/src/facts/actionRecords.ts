@@ -27,13 +27,13 @@ export function plannedRecord({ id, content }: ActionRow, person: Person, dayOf:
 
 /** An application as a done action: tailored, of a good fit then, somebody contacted, the posting still open on that day, a résumé that shows it. */
 export function applicationRecord(
-  ctx: Ctx,
+  { vocabulary, readPosting }: Pick<Ctx, 'vocabulary' | 'readPosting'>,
   person: Person,
   { id, content, createdAt }: Pick<ApplicationRow<ApplicationContent>, 'id' | 'content' | 'createdAt'>,
   dayOf: (instant: string) => string,
 ): ActionRecord {
   const { posting, resume, history } = content
-  const { band } = content.fit ?? fitOf(person, ctx.readPosting(posting), ctx.vocabulary)
+  const { band } = content.fit ?? fitOf(person, readPosting(posting), vocabulary)
   const isAlive = posting.validThrough === null || posting.validThrough.slice(0, 10) >= dayOf(createdAt)
   const isContacted = history.some(({ contact }) => contact !== null)
   const checks = [resume?.postingId === content.jobId, band === 'strong' || band === 'good', isContacted, isAlive, resume !== null]

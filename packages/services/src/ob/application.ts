@@ -3,6 +3,7 @@ import { type Cadence, cadenceOf } from '@mosaic/core/applications/ownDays'
 import { ApplicationContent, type FitThen, type HistoryEntry } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
 import type { Fit } from '@mosaic/core/fit/schema'
+import { sentencesIn } from '@mosaic/core/sentences/sentences'
 import type { ApplicationView } from '@mosaic/core/views/ob'
 import {
   type ApplicationRow,
@@ -15,9 +16,9 @@ import { countStep } from '@mosaic/db/counts'
 import { listFacts } from '@mosaic/db/facts'
 import type { Db, Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
-import { dayOfInstant } from '../session/days.ts'
-import { listPauses } from '../session/pauses.ts'
-import { toldTo } from '../wimd/spoken.ts'
+import { daysIn } from '../session/days.ts'
+import { pauseDays } from '../session/pauses.ts'
+import { readPreferences } from '../session/reads.ts'
 
 /** A fit as it stands now, to be kept with an application. */
 export function fitThen(ctx: Ctx, { score, band, bucket, formulaVersion }: Fit): FitThen {
@@ -77,9 +78,15 @@ export async function readCadence(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Cade
 
 /** What follow-ups are counted by: the person's own day, their pauses, their calendar, their own days, the language they read. */
 export async function nowFor(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Now> {
-  const dayOf = await dayOfInstant(ctx, db)
-  const { sentences } = await toldTo(ctx, db)
-  return { today: dayOf(ctx.now().toISOString()), pauses: await listPauses(ctx, db), dayOf, cadence: await readCadence(ctx, db), sentences }
+  const preferences = await readPreferences(ctx, db)
+  const dayOf = daysIn(preferences.timeZone)
+  return {
+    today: dayOf(ctx.now().toISOString()),
+    pauses: pauseDays(preferences),
+    dayOf,
+    cadence: await readCadence(ctx, db),
+    sentences: sentencesIn(preferences.language),
+  }
 }
 
 /** An application as its owner sees it today. */

@@ -15,16 +15,21 @@ export interface FoundPosting {
   readonly own: boolean
 }
 
-/** Those of these ids that are still posted, public or the person's own, by id. */
-export async function findPostings(ctx: Ctx, ids: readonly string[], db: Db | Trx = ctx.db): Promise<Map<string, FoundPosting>> {
+/** Those of these ids that are still posted, public or the person's own, by id. Give `keepings` where they are read already. */
+export async function findPostings(
+  ctx: Ctx,
+  ids: readonly string[],
+  db: Db | Trx = ctx.db,
+  keepings?: Awaited<ReturnType<typeof keepingsOf>>,
+): Promise<Map<string, FoundPosting>> {
   if (ids.length === 0) return new Map()
   const known = await ctx.catalogue.find(db, ids)
   const own = ids.every((id) => known.has(id)) ? [] : await ownPostings(ctx, db)
   const wanted = new Set(ids)
-  const keepings = await keepingsOf(ctx, db)
+  const kept = keepings ?? (await keepingsOf(ctx, db))
   const found = (written: Posting, isOwn: boolean): [string, FoundPosting] => [
     written.id,
-    { posting: asReadBy(written, keepings.get(written.id)?.readings ?? []), written, own: isOwn },
+    { posting: asReadBy(written, kept.get(written.id)?.readings ?? []), written, own: isOwn },
   ]
   return new Map([
     ...[...known.values()].map((posting) => found(posting, false)),

@@ -9,13 +9,12 @@ import type { Posting } from '@mosaic/core/postings/schema'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import type { ApplicationDetail, Preparing } from '@mosaic/core/views/ob'
 import { listApplications } from '@mosaic/db/applications'
-import { listMatches } from '@mosaic/db/matches'
 import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { toldTo } from '../wimd/spoken.ts'
 import { nowFor, requireApplication, viewOf } from './application.ts'
-import { MatchContent } from './match.ts'
+import { keepingsOf } from './keepings.ts'
 import { findPostings } from './postings.ts'
 
 /** One application in full: the posting as it was, and what to get ready for a talk about it. @throws Failure `not_found`. */
@@ -57,9 +56,8 @@ export async function unansweredBy(ctx: Ctx, person: Person, applications: reado
 /** The postings of applications as they were, with what the person reads otherwise in them. */
 async function asRead(ctx: Ctx, applications: readonly ApplicationContent[]): Promise<Posting[]> {
   if (applications.length === 0) return []
-  const matches = await listMatches(ctx.db, ctx.session, MatchContent)
-  const readings = new Map(matches.map(({ content }) => [content.jobId, content.readings]))
-  return applications.map(({ jobId, posting }) => asReadBy(ctx.readPosting(posting), readings.get(jobId) ?? []))
+  const keepings = await keepingsOf(ctx)
+  return applications.map(({ jobId, posting }) => asReadBy(ctx.readPosting(posting), keepings.get(jobId)?.readings ?? []))
 }
 
 /** Postings that a résumé or a letter was made for and that no application is recorded to, the newest document first. */

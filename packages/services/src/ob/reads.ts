@@ -119,10 +119,8 @@ export async function listMatches(
   const ctx = await spokenTo(unspoken)
   const { person } = await readPerson(ctx)
   const rows = (await readMatches(ctx.db, ctx.session, MatchContent)).filter(({ content }) => kept === undefined || content.kept === kept)
-  const postings = await findPostings(
-    ctx,
-    rows.map(({ content }) => content.jobId),
-  )
+  const keepings = new Map(rows.map(({ content }) => [content.jobId, content]))
+  const postings = await findPostings(ctx, [...keepings.keys()], ctx.db, keepings)
   const shown = rows.flatMap(({ content, createdAt }) => {
     const known = postings.get(content.jobId)
     if (!known) return []
@@ -137,9 +135,12 @@ export async function listMatches(
 
 /** The person's applications, newest first, each with its history and next follow-up. */
 export async function getStatus(ctx: Ctx, { jobId }: { jobId?: string | undefined }): Promise<ApplicationView[]> {
-  const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
+  const applications = (await listApplications(ctx.db, ctx.session, ApplicationContent)).filter(
+    ({ content }) => jobId === undefined || content.jobId === jobId,
+  )
+  if (applications.length === 0) return []
   const now = await nowFor(ctx)
-  return applications.filter(({ content }) => jobId === undefined || content.jobId === jobId).map((row) => viewOf(row, now))
+  return applications.map((row) => viewOf(row, now))
 }
 
 /** How often the person's applications of each band led to a talk, for bands with enough outcomes. */

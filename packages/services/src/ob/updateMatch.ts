@@ -1,6 +1,6 @@
 import { notesAtMost } from '@mosaic/core/export/schema'
 import type { Match } from '@mosaic/core/views/ob'
-import { listMatches, upsertMatches } from '@mosaic/db/matches'
+import { findMatch, upsertMatches } from '@mosaic/db/matches'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
 import { toldTo } from '../wimd/spoken.ts'
@@ -24,7 +24,7 @@ export async function updateMatch(unspoken: Ctx, { jobId, kept, dismissed, note 
   const { life } = await withLife(ctx, opportunityOf(rank(person, posting, ctx, own)))
   const now = ctx.now().toISOString()
   return ctx.write(async (trx) => {
-    const before = (await listMatches(trx, ctx.session, MatchContent)).find(({ content }) => content.jobId === jobId)?.content ?? untouched
+    const before = (await findMatch(trx, ctx.session, jobId, MatchContent))?.content ?? untouched
     const keeping = {
       ...before,
       kept: kept ?? before.kept,

@@ -2,21 +2,16 @@ import { lastOf } from '@mosaic/core/actions/action'
 import { daysBetween } from '@mosaic/core/metrics/inputs'
 import { addDays, type Pause } from '@mosaic/core/metrics/pause'
 import { listActions, updateActionContent } from '@mosaic/db/actions'
-import type { Db, Trx } from '@mosaic/db/open'
+import type { Trx } from '@mosaic/db/open'
 import type { Ctx } from '../context.ts'
-import { dayOfInstant } from './days.ts'
-import { readPreferences } from './reads.ts'
-
-/** The person's pauses as instants, the one that lasts among them. */
-export async function readPauses(ctx: Ctx, db: Db | Trx = ctx.db): Promise<{ from: string; to: string | null }[]> {
-  const { pausedAt, pauses } = await readPreferences(ctx, db)
-  return pausedAt === null ? pauses : [...pauses, { from: pausedAt, to: null }]
-}
+import { dayOfInstant, daysIn } from './days.ts'
+import type { Preferences } from './preferences.ts'
 
 /** The person's pauses in their own days, the one that lasts among them. */
-export async function listPauses(ctx: Ctx, db: Db | Trx = ctx.db): Promise<Pause[]> {
-  const dayOf = await dayOfInstant(ctx, db)
-  return (await readPauses(ctx, db)).map(({ from, to }) => ({ from: dayOf(from), to: to === null ? null : dayOf(to) }))
+export function pauseDays({ pausedAt, pauses, timeZone }: Preferences): Pause[] {
+  const dayOf = daysIn(timeZone)
+  const all = pausedAt === null ? pauses : [...pauses, { from: pausedAt, to: null }]
+  return all.map(({ from, to }) => ({ from: dayOf(from), to: to === null ? null : dayOf(to) }))
 }
 
 /** At the end of a pause: every open step that has a day is moved by its length. */

@@ -23,15 +23,10 @@ interface Outcome extends Pick<Step, 'effects' | 'acts'> {
 }
 
 /** Keeps what a turn came to: facts with their words, what was taken back, steps of the plan. Gives the facts that were told. */
-export async function carryOut(ctx: Ctx, trx: Trx, { effects, acts, input, turnId, facts, extracted }: Outcome): Promise<Fact[]> {
-  const said = factsOf(ctx, effects, input, turnId)
-  const told = [...said, ...extracted.map((found) => factFound(ctx, found, input.type === 'say' ? input.text : '', turnId))]
-  const isAnew = (id: string | null) => said.some(({ supersedesId }) => supersedesId === id)
-  const links = said
-    .flatMap(({ supersedesId, id }) => (supersedesId === null ? [] : relinked(facts, supersedesId, id, ctx)))
-    .filter(({ supersedesId }) => !isAnew(supersedesId))
-  await recordFacts(ctx, trx, [...told, ...links, ...takenBack(ctx, acts, facts)])
-  for (const act of acts) {
+export async function carryOut(ctx: Ctx, trx: Trx, outcome: Outcome): Promise<Fact[]> {
+  const { told, along } = factsOfTurn(ctx, outcome)
+  await recordFacts(ctx, trx, [...told, ...along])
+  for (const act of outcome.acts) {
     if (act.do === 'plan') await keepStep(ctx, trx, act.step)
     if (act.do === 'report')
       await changeStep(ctx, trx, { id: act.actionId, status: act.status, when: act.when, note: act.note ?? undefined })
@@ -39,8 +34,21 @@ export async function carryOut(ctx: Ctx, trx: Trx, { effects, acts, input, turnI
   return told
 }
 
+type Making = Pick<Ctx, 'newId' | 'now'>
+
+/** What a turn told as facts, and those that change along with them: what pointed at a corrected one, what was taken back. */
+export function factsOfTurn(ctx: Making, { effects, acts, input, turnId, facts, extracted }: Outcome): { told: Fact[]; along: Fact[] } {
+  const said = factsOf(ctx, effects, input, turnId)
+  const told = [...said, ...extracted.map((found) => factFound(ctx, found, input.type === 'say' ? input.text : '', turnId))]
+  const isAnew = (id: string | null) => said.some(({ supersedesId }) => supersedesId === id)
+  const links = said
+    .flatMap(({ supersedesId, id }) => (supersedesId === null ? [] : relinked(facts, supersedesId, id, ctx)))
+    .filter(({ supersedesId }) => !isAnew(supersedesId))
+  return { told, along: [...links, ...takenBack(ctx, acts, facts)] }
+}
+
 /** Facts that the person says are not so: kept as denied, so that nothing brings them back. */
-function takenBack(ctx: Ctx, acts: readonly Act[], facts: readonly Fact[]): Fact[] {
+function takenBack(ctx: Making, acts: readonly Act[], facts: readonly Fact[]): Fact[] {
   const ids = new Set(acts.flatMap((act) => (act.do === 'take_back' ? [act.factId] : [])))
   return currentFacts(facts)
     .filter(({ id }) => ids.has(id))
@@ -55,7 +63,7 @@ function takenBack(ctx: Ctx, acts: readonly Act[], facts: readonly Fact[]): Fact
 }
 
 /** The effects as facts; what points at another effect of the same turn points at its fact. */
-function factsOf(ctx: Ctx, effects: readonly Effect[], input: CoachInput, turnId: string): Fact[] {
+function factsOf(ctx: Making, effects: readonly Effect[], input: CoachInput, turnId: string): Fact[] {
   const facts = effects.map((effect) => factOf(ctx, effect, input, turnId))
   const idOf = new Map(facts.map(({ id }, at) => [pendingId(at), id]))
   const linked = (id: string) => idOf.get(id) ?? id
@@ -69,7 +77,7 @@ function factsOf(ctx: Ctx, effects: readonly Effect[], input: CoachInput, turnId
 }
 
 /** A tap is the person's own word and stands; typed words were understood by rules and wait for a look. Both count at once. */
-function factOf(ctx: Ctx, { claim, supersedesId, quote }: Effect, input: CoachInput, turnId: string): Fact {
+function factOf(ctx: Making, { claim, supersedesId, quote }: Effect, input: CoachInput, turnId: string): Fact {
   const text = input.type === 'say' ? input.text : ''
   return {
     ...claim,
@@ -88,7 +96,7 @@ function factOf(ctx: Ctx, { claim, supersedesId, quote }: Effect, input: CoachIn
 }
 
 /** What a lane found stands on the person's own words and waits for their yes: until then it counts nowhere. */
-export function factFound(ctx: Ctx, { claim, quote }: Extracted, text: string, turnId: string): Fact {
+export function factFound(ctx: Making, { claim, quote }: Extracted, text: string, turnId: string): Fact {
   const input: CoachInput = { type: 'say', text }
   return { ...factOf(ctx, { claim, quote, supersedesId: null }, input, turnId), provenance: 'inferred', status: 'proposed' }
 }

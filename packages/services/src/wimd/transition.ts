@@ -16,6 +16,12 @@ export const Transition = z.object({
 })
 export type Transition = z.infer<typeof Transition>
 
+/** The same, opened only for the language of the talk. */
+export const Spoken = z.object({ state: CoachState.pick({ language: true }) })
+
+/** The same, opened only for the part of the talk that it led to. */
+export const Reached = z.object({ state: CoachState.pick({ state: true }) })
+
 /** The lane's part in a turn, as it was recorded: a replay asks nobody. */
 export function recordedAid({ question, extracted }: Pick<Transition, 'question' | 'extracted'>): Aid {
   return { ...rulesAlone, question, extracted }
