@@ -32,6 +32,9 @@ describe.each(dialects)('on %s', (engine) => {
     expect((await other.session.sent({})).sent).toEqual([])
     const [first, ...rest] = sent
     expect((await me.session.sent({ cursor: first?.id ?? '' })).sent.map(({ id }) => id)).toEqual(rest.map(({ id }) => id))
+    for (const cursor of ['made up', 'zzzz'])
+      await expect(me.session.sent({ cursor })).rejects.toMatchObject({ code: 'UNPROCESSABLE_CONTENT' })
+    await expect(other.session.sent({ cursor: first?.id ?? '' })).rejects.toMatchObject({ code: 'UNPROCESSABLE_CONTENT' })
   })
 
   test('a name is hidden in the very message that tells it, in whichever language', async () => {

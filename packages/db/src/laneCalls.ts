@@ -1,7 +1,7 @@
 import type { Session } from '@mosaic/vault/session'
 import type { z } from 'zod'
 import type { Db, Trx } from './open.ts'
-import type { Page } from './page.ts'
+import { type Page, requireSeen } from './page.ts'
 import { openAs } from './sealed.ts'
 
 /** One request to a lane: what was sent, and what it came to. */
@@ -53,13 +53,14 @@ export async function listSpent<Spent>(db: Db | Trx, session: Session, schema: z
   return rows.map((row) => openAs(session, spentOf(row.id), row.spent, schema))
 }
 
-/** The newest requests first; the cursor is the id of the last one seen. */
+/** The newest requests first; the cursor is the id of the last one seen. @throws Failure `invalid` for one that names none of them. */
 export async function listLaneCalls<Content, Spent>(
   db: Db | Trx,
   session: Session,
   schemas: { readonly content: z.ZodType<Content>; readonly spent: z.ZodType<Spent> },
   { cursor, limit = 50 }: Page,
 ): Promise<LaneCall<Content, Spent>[]> {
+  if (cursor) await requireSeen(db, session, 'lane_calls', cursor)
   // ids are made in the order of time
   let query = db
     .selectFrom('lane_calls')

@@ -2,7 +2,7 @@ import { Kept } from '@mosaic/core/resume/schema'
 import type { Session } from '@mosaic/vault/session'
 import { z } from 'zod'
 import type { Db, Trx } from './open.ts'
-import { type Page, strayCursor } from './page.ts'
+import { type Page, requireSeen } from './page.ts'
 import { openAs } from './sealed.ts'
 
 /** A version of the résumé, opened. `revision` counts from 1 and rises with every save; `kept` says since when its text changes no more. */
@@ -55,7 +55,7 @@ export async function listVersions<T>(db: Db | Trx, session: Session, schema: z.
     .where('session_id', '=', session.id)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-  if (cursor && !(await hasVersion(db, session, cursor))) throw strayCursor()
+  if (cursor) await requireSeen(db, session, 'resume_versions', cursor)
   if (cursor)
     query = query.where(({ eb, refTuple, selectFrom }) =>
       eb(
@@ -82,16 +82,6 @@ export async function listVersionTimes(db: Db | Trx, session: Session, limit: nu
     .limit(limit)
     .execute()
   return rows.map((row) => row.created_at)
-}
-
-async function hasVersion(db: Db | Trx, session: Session, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('resume_versions')
-    .select('id')
-    .where('session_id', '=', session.id)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Saves a version over the revision it was made from, and raises it; false when that is no longer the stored one. */
