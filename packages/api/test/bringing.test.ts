@@ -230,6 +230,21 @@ const phlebotomy = ({ facts }: ProjectExport) =>
   currentFacts(facts).find((fact) => fact.kind === 'skill' && fact.payload.label === 'Phlebotomy')
 
 describe.each(dialects)('on %s', (engine) => {
+  test('a session that holds nothing is set as the brought one was, but for what was chosen in it; one that was used keeps its own', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    await me.session.update({ language: 'de', timeZone: 'Europe/Vienna', pause: true })
+    await me.wimd.facts.create({ claim: { kind: 'challenge', payload: { text: 'Zwei Tage in der Woche' } } })
+    const folder = await manifestOf(world, me)
+    const [blank, chosen, used] = [await world.newSession(), await world.newSession(), await world.newSession()]
+    await chosen.session.update({ language: 'fr' })
+    await used.wimd.facts.create({ claim: { kind: 'challenge', payload: { text: 'No car' } } })
+    for (const who of [blank, chosen, used]) await bring(world, who, folder)
+    expect(await blank.session.get()).toMatchObject({ language: 'de', timeZone: 'Europe/Vienna', pausedAt: null, aiLane: 'rules' })
+    expect(await chosen.session.get()).toMatchObject({ language: 'fr', timeZone: 'Europe/Vienna' })
+    expect(await used.session.get()).toMatchObject({ language: 'en', timeZone: 'UTC' })
+  })
+
   test('two browsers that each went on lose nothing: both notes, both histories, the later word on a fact, both texts', async () => {
     await using world = await openWorld(engine)
     const me = await world.newSession()

@@ -8,3 +8,13 @@ export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1
 
 /** A calendar day: `2026-11-24`. */
 export const Day = z.iso.date()
+
+/** Whether `name` is a time zone of the IANA list, as `Europe/Berlin` is. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

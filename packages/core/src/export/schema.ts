@@ -23,7 +23,7 @@ export const ProjectExport = z.object({
   format: z.literal('mosaic-project'),
   version: z.literal(1),
   exportedAt: Instant,
-  preferences: z.object({ language: z.string(), timeZone: z.string() }),
+  preferences: z.object({ language: z.string().min(2).max(35), timeZone: z.string() }),
   facts: z.array(Fact),
   turns: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),
   transitions: z.array(Row.extend({ content: z.record(z.string(), z.unknown()) })),

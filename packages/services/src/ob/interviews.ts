@@ -1,5 +1,6 @@
 import type { Interview, InterviewDetails } from '@mosaic/core/applications/schema'
 import { Failure } from '@mosaic/core/failure'
+import { isTimeZone } from '@mosaic/core/time'
 import type { ApplicationView } from '@mosaic/core/views/ob'
 import { Temporal } from 'temporal-polyfill'
 import type { Ctx } from '../context.ts'
@@ -57,13 +58,4 @@ function instantOf({ day, time, timeZone }: Pick<InterviewDetails, 'day' | 'time
       fields: { time: 'left_out' },
     })
   return new Date(meant.epochMilliseconds).toISOString()
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -20,12 +20,14 @@ import { importMatches } from '../ob/importMatches.ts'
 import { keepOwnPostings } from '../ob/ownPostings.ts'
 import { revisionsAtMost } from '../resume/history.ts'
 import { projectOf } from './project.ts'
+import { setAsBrought } from './setAsBrought.ts'
 
 /** Adds what a brought project has and this session has not, and merges what both have. @throws Failure `over_quota`. */
 export async function merge(ctx: Ctx, trx: Trx, brought: ProjectExport, ids: Ids): Promise<ImportResult> {
   const here = await projectOf(ctx, trx)
   const { project, facts, postings, versions, applications, actions, matches } = arrive(here, brought, ids, ctx.newId)
   const skipped: string[] = []
+  if (here.facts.length === 0 && here.turns.length === 0) await setAsBrought(ctx, trx, brought.preferences)
   await recordBrought(ctx, trx, facts)
   const talks = here.turns.length === 0 ? project : { turns: [], transitions: [] }
   if (project.turns.length > talks.turns.length) skipped.push('the talk with the coach: this session has its own')

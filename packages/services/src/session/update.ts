@@ -1,5 +1,6 @@
 import type { LaneSetUp } from '@mosaic/ai/lanes'
 import { Failure } from '@mosaic/core/failure'
+import { isTimeZone } from '@mosaic/core/time'
 import type { SessionView } from '@mosaic/core/views/session'
 import { updateUserData } from '@mosaic/db/sessions'
 import type { Ctx } from '../context.ts'
@@ -52,13 +53,4 @@ function apply(preferences: Preferences, { language, timeZone, pause, recoveryOf
 function agreed({ aiLane }: SessionChanges, lane: LaneSetUp | undefined, now: string): Partial<Preferences> {
   if (aiLane === undefined) return {}
   return { agreement: lane ? agreementTo(lane, now) : null }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
