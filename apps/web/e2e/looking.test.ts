@@ -86,6 +86,35 @@ describe.each(views)('$name', (view) => {
   })
 })
 
+test('a key from elsewhere takes the place of the session that is open here only once that was asked, and a key for it offered first', async ({
+  page,
+  send,
+  look,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /Discovery/ }).click()
+  await page.waitForURL('**/coach')
+  const { key } = await send<{ key: { token: string } }>('/session/keys', { kind: 'counsellor' })
+  const enter = async () => {
+    await page.goto('/?back=key')
+    await page.getByLabel('Recovery key').fill(key.token)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'A session of yours is open in this browser' }).waitFor()
+  }
+  await enter()
+  await page.getByText('nobody could get back into it').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-place')
+  await page.waitForLoadState('networkidle')
+  await look('key-in-its-place')
+  await page.getByRole('button', { name: 'Leave mine open' }).click()
+  expect(await page.getByLabel('Recovery key').inputValue()).toBe('')
+  expect(await send('/session/keys', { kind: 'recovery' }), 'the session is the own one still').toMatchObject({ key: { scope: 'full' } })
+  await enter()
+  await page.getByText('its other key opens it again').waitFor()
+  await page.getByRole('button', { name: 'Open it all the same' }).click()
+  await page.getByText('You are looking at somebody’s session').waitFor()
+})
+
 test('in a German browser the key to look is offered, shown and told of in German', async ({ browser, server, look }) => {
   await using context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'de-DE', baseURL: server.url })
   const page = await context.newPage()
@@ -104,6 +133,7 @@ test('in a German browser the key to look is offered, shown and told of in Germa
   await page.goto('/?back=key')
   await page.getByLabel('Wiederherstellungsschlüssel').fill(key)
   await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Trotzdem öffnen' }).click()
   await page.getByText('Sie sehen die Sitzung von jemand anderem an').waitFor()
   await page.goto('/privacy')
   await page.getByRole('heading', { level: 1, name: 'Was Mosaic von dieser Sitzung aufbewahrt' }).waitFor()

@@ -10,6 +10,14 @@ export const words = catalogue('wayBack', {
     opening: 'Opening…',
     opensNothing: 'This key opens nothing here. It may be mistyped, or its session has ended.',
   },
+  place: {
+    title: 'A session of yours is open in this browser',
+    hasOther: 'This key takes its place here. Your own session stays as it is, and its other key opens it again.',
+    hasNone: 'This key takes its place here, and no other key opens your own session: nobody could get back into it.',
+    keyFirst: 'Make a recovery key first',
+    goOn: 'Open it all the same',
+    keep: 'Leave mine open',
+  },
   folder: {
     file: 'The folder, as the zip file that Mosaic exported',
     passphrase: 'Its passphrase, if it has one',
