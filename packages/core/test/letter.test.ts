@@ -5,7 +5,7 @@ import { composeLetter, type LetterKind, withFrames } from '@mosaic/core/resume/
 import { renderText } from '@mosaic/core/resume/text'
 import { expect, test } from 'vitest'
 import { factsOf, people } from './gate/people.ts'
-import { fact, must, postingOf, skillFact, vocabulary } from './people.ts'
+import { fact, must, postingOf, roleFact, skillFact, vocabulary } from './people.ts'
 
 const posting = postingOf([must('wound-care'), must('python')], { role: 'Community Nurse', company: 'Tidewater Care' })
 const contact = fact({ kind: 'contact', payload: { field: 'name', value: 'Ines Carvalho' } })
@@ -83,6 +83,49 @@ test('a paper and a language that are asked for and held are named, and nothing 
   expect(text).not.toContain('NMC')
   const { document, citations, frames } = letter ?? { document: {}, citations: {}, frames: [] }
   expect(gateDocument(document, citations, withFrames(facts, frames), { vocabulary }).result).toBe('pass')
+})
+
+test('of what is asked a letter names what is held by that very name, one of a row of alternatives, and it passes the gate', () => {
+  const facts = [...factsFor(0).slice(0, -2), skillFact('angular', 'used'), skillFact('javascript', 'used'), skillFact('python', 'used')]
+  const either = (id: string) => ({ ...must(id), group: 'g1' })
+  const textFor = (asked: ReturnType<typeof must>[]) => {
+    const letter = composeLetter(facts, postingOf(asked), 'cover_letter', { vocabulary })
+    const { document, citations, frames } = letter ?? { document: {}, citations: {}, frames: [] }
+    expect(
+      gateDocument(document, citations, withFrames(facts, frames), { vocabulary }).lines.filter(({ result }) => result !== 'pass'),
+    ).toEqual([])
+    return renderText(document)
+  }
+  expect(textFor([either('typescript'), either('javascript')])).toContain('Of what you ask for, I bring JavaScript.')
+  expect(textFor([must('python')])).toContain('Of what you ask for, I bring Python.')
+  expect(textFor([must('typescript')])).not.toContain('Of what')
+})
+
+test('two lines of one role that each tell what came of them stand as one paragraph without a doubt', () => {
+  const role = roleFact('Web developer', '2019-01')
+  const done = (text: string, outcome: string) =>
+    fact({
+      kind: 'achievement',
+      payload: { experienceId: role.id, text, situation: null, task: null, outcome, measure: null, agency: null },
+    })
+  const facts = [
+    contact,
+    role,
+    done('Redesigned the main product website, resulting in a 40% increase in user engagement', 'a 40% increase in user engagement'),
+    done('Built a responsive framework, leading to fewer support calls', 'fewer support calls'),
+  ]
+  const letter = composeLetter(facts, posting, 'cover_letter', { vocabulary })
+  const { document, citations, frames } = letter ?? { document: {}, citations: {}, frames: [] }
+  const gated = (all: string[]) => {
+    const meta = { letter: { kind: 'cover_letter' as const, paragraphs: all } }
+    return gateDocument({ ...document, meta }, citations, withFrames(facts, frames), { vocabulary }).lines.map(({ result }) => result)
+  }
+  const told = document.meta?.letter?.paragraphs ?? []
+  expect(told.filter((one) => one.includes('resulting in') && one.includes('leading to'))).toHaveLength(1)
+  expect(gated(told)).not.toContain('warn')
+  const tied = (one: string) =>
+    one.replace(/, resulting in .*?engagement/, '').replace(/, leading to .*$/, ', resulting in a 40% increase in user engagement.')
+  expect(gated(told.map(tied)), 'the outcome of the one, said of the other').toContain('warn')
 })
 
 test('without a line of work there is no letter', () => {

@@ -43,18 +43,19 @@ function skillSentence({ facts, posting, vocabulary, words, shown }: Asked): Par
   const told = shown.flatMap(({ fact }) => vocabulary.matchSkills(fact.payload.text).map(({ skillId }) => skillId))
   const isTold = (id: string) => told.some((one) => vocabulary.closeness(one, id) === 1)
   const wanted = posting.requirements.filter(({ kind, negated, skillId }) => kind === 'skill' && !negated && skillId !== null)
-  const open = wanted.filter(({ skillId }) => !isTold(skillId ?? ''))
-  const both = open.flatMap(
-    ({ skillId }) =>
-      held.find(({ payload }) => payload.skillId !== null && vocabulary.closeness(payload.skillId, skillId ?? '') === 1) ?? [],
+  const alternatives = [...Map.groupBy(wanted, ({ id, group }) => group ?? id).values()].map((some) =>
+    some.map(({ skillId }) => skillId ?? ''),
   )
+  const open = alternatives.filter((ids) => !ids.some(isTold))
+  // by its own name alone: of somebody who holds Angular, TypeScript may be known, but Angular is not what was asked for
+  const both = open.flatMap((ids) => held.find(({ payload }) => ids.some((id) => id === payload.skillId)) ?? [])
   const skills = [...new Set(both)].slice(0, skillsAtMost)
   if (skills.length === 0) return []
   const list = listed(
     skills.map(({ payload }) => (words.language === 'en' ? insideSentence(payload.label) : payload.label)),
     words,
   )
-  const sentence = open.length < wanted.length ? words.letter.skillsElse : words.letter.skills
+  const sentence = open.length < alternatives.length ? words.letter.skillsElse : words.letter.skills
   return [{ text: filled(sentence, { list }), ids: skills.map(({ id }) => id) }]
 }
 

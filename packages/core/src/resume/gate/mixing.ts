@@ -54,14 +54,15 @@ function withoutNames(words: readonly Word[], names: readonly (readonly string[]
   return left
 }
 
-/** Whether a single word comes from a fact of its own: a deed without what it was done to. */
+/** Whether a single word comes from a fact of its own: a deed without what it was done to. What a letter asks of itself (`frame:`) is there to be filled. */
 function hasStray(left: readonly string[], known: Known): boolean {
-  const facts = [...Map.groupBy(known.clauses, ({ factId }) => factId).values()].map(
-    (clauses) => new Set(clauses.flatMap(({ stems }) => stems)),
-  )
-  const main = facts.toSorted((a, b) => left.filter((stem) => b.has(stem)).length - left.filter((stem) => a.has(stem)).length)[0]
-  const others = left.filter((stem) => !main?.has(stem))
-  return others.length === 1
+  const facts = [...Map.groupBy(known.clauses, ({ factId }) => factId)].map(([id, clauses]) => ({
+    id,
+    stems: new Set(clauses.flatMap(({ stems }) => stems)),
+  }))
+  const said = ({ stems }: (typeof facts)[number]) => left.filter((stem) => stems.has(stem)).length
+  const main = facts.toSorted((a, b) => said(b) - said(a))[0]
+  return !main?.id.startsWith('frame:') && left.filter((stem) => !main?.stems.has(stem)).length === 1
 }
 
 const isOfSetting = (stem: string, known: Known) => known.setting.has(stem) && !known.clauses.some((one) => one.stems.includes(stem))
@@ -128,6 +129,17 @@ export function lostCaution(clause: Clause, known: Known): string | undefined {
 const causes =
   /(?<!\p{L})(?:so|and that|which|thus|thereby|hence|therefore|because|as a result|resulting in|leading to|thanks to|due to|wodurch|dadurch|damit|so ?dass|deshalb|daher|weil|ce qui|grâce à|donc|ainsi|car|lo que|por lo que|gracias a|así|porque|il che|così|perché|grazie a|o que|assim|graças a|waardoor|daardoor|dus|omdat|dankzij|dzięki|przez co|więc|ponieważ)(?!\p{L})/giu
 
+const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu
+
+/** Where the sentences that a joint ties begin and end: its own, and the one before where the joint begins it ("Trained nurses. As a result, …"). */
+function tiedBy(text: string, words: readonly Word[], joint: number): readonly [number, number] {
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index }) => index)
+  const before = [0, ...ends.filter((end) => end < joint)]
+  const own = before.at(-1) ?? 0
+  const isFirst = !words.some(({ tells, start }) => tells && start >= own && start < joint)
+  return [isFirst ? (before.at(-2) ?? 0) : own, ends.find((end) => end > joint) ?? text.length]
+}
+
 /** "Trained nurses, so missed doses fell" of two facts that tell of each by itself. */
 export function tiedAsCause(text: string, words: readonly Word[], known: Known): boolean {
   const factsOf = (side: readonly Word[]) => {
@@ -138,9 +150,10 @@ export function tiedAsCause(text: string, words: readonly Word[], known: Known):
     return new Set(most === 0 ? [] : counts.filter(([, count]) => count === most).map(([id]) => id))
   }
   return [...text.matchAll(causes)].some(({ 0: joint, index }) => {
+    const [from, to] = tiedBy(text, words, index)
     const [before, after] = [
-      factsOf(words.filter(({ end }) => end <= index)),
-      factsOf(words.filter(({ start }) => start >= index + joint.length)),
+      factsOf(words.filter(({ start, end }) => start >= from && end <= index)),
+      factsOf(words.filter(({ start }) => start >= index + joint.length && start < to)),
     ]
     return before.size > 0 && after.size > 0 && ![...before].some((id) => after.has(id))
   })
