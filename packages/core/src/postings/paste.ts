@@ -1,6 +1,7 @@
 import { couldBePlace, countryIn, isPlace } from '../reading/places.ts'
 import { isCompany } from '../reading/work.ts'
 import { employerTold } from './employer.ts'
+import { linkTold } from './link.ts'
 import { moneyIn } from './money.ts'
 import { placeAlone } from './place.ts'
 import { inDollarsOf, salaryTold } from './salary.ts'
@@ -13,7 +14,7 @@ export type PastedPosting = Pick<
   'role' | 'company' | 'location' | 'remote' | 'level' | 'employmentType' | 'salary' | 'postedAt' | 'validThrough' | 'url' | 'text'
 >
 
-const nothing = { level: null, employmentType: null, postedAt: null, validThrough: null, url: null }
+const nothing = { level: null, employmentType: null, postedAt: null, validThrough: null }
 const titleAtMost = 120
 
 /** Reads a posting handed over as text, its title in the first line or behind a label. Null when there is nothing to read in it. */
@@ -43,7 +44,7 @@ export function parsePastedPosting(source: string): PastedPosting | null {
   // "Acme — Boulder, Colorado — Hybrid": the line that tells where may tell how beside it
   const remote = workplaceIn(told !== null && told === place ? second : told, text)?.value ?? null
   const salary = inDollarsOf(salaryTold(text), countryIn(location ?? ''))?.salary ?? null
-  return { ...nothing, role, company, location, remote, salary, text }
+  return { ...nothing, role, company, location, remote, salary, url: linkTold(text), text }
 }
 
 const labelOf = /^[^:]{2,30}:\s/
