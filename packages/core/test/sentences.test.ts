@@ -35,6 +35,12 @@ test('a language that nobody wrote sentences for is told in English', () => {
   expect(sentencesIn('fr')).toBe(english)
 })
 
+test('years are told in years, and less than one in months', () => {
+  expect(english.fit.yearsEnough(10, 0.25)).toBe('10 years in this kind of work; asked for: 3 months.')
+  expect(english.fit.yearsEnough(1, 1)).toBe('1 year in this kind of work; asked for: 1 year.')
+  expect(german.fit.yearsEnough(10, 0.25)).toBe('10 Jahre in dieser Art Arbeit; verlangt: 3 Monate.')
+})
+
 /** Every text of a catalogue by its path, and the paths of those that are composed. */
 function textsOf(sentences: object, path = ''): [path: string, text: string | null][] {
   return Object.entries(sentences).flatMap(([key, value]): [string, string | null][] => {

@@ -78,7 +78,7 @@ type Say = Sentences['fit']
 const linesOf = ({ met }: Scoring) => met?.lines ?? []
 const yearsShare = ({ years, level }: ExperienceMet) => (years === null ? 0 : level === null ? 1 : 0.6)
 const yearsText = ({ months, asked }: NonNullable<ExperienceMet['years']>, say: Say) =>
-  say[months >= asked * 12 ? 'yearsEnough' : 'yearsShort'](Math.floor(months / 12), asked)
+  say[months >= asked * 12 ? 'yearsEnough' : 'yearsShort'](asked < 1 ? months / 12 : Math.floor(months / 12), asked)
 
 /** What a reason can rest on beside the skills. */
 interface Known {

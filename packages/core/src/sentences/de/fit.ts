@@ -4,6 +4,10 @@ import { figure, plural } from './figures.ts'
 const levels = { internship: 'Praktikum', entry: 'Einstieg', mid: 'mit Erfahrung', senior: 'sehr erfahren', lead: 'leitend' } as const
 const periods = { hour: 'die Stunde', day: 'am Tag', week: 'die Woche', month: 'im Monat', year: 'im Jahr' } as const
 
+/** "3 Jahre", "3 Monate": less than a year is told in months. */
+const span = (years: number) =>
+  years > 0 && years < 1 ? plural(Math.round(years * 12), '# Monat', '# Monate') : plural(years, '# Jahr', '# Jahre')
+
 export const fit: Sentences['fit'] = {
   skills: 'Fähigkeiten',
   skillsMet: (met, asked, open) => `${met} von ${asked} Fähigkeiten erfüllt, ${open} noch nicht gefragt`,
@@ -44,7 +48,7 @@ export const fit: Sentences['fit'] = {
     absent: (skill) => `${skill}: nicht da.`,
   },
   levelApart: (asked, have) => `Die verlangte Stufe ist „${levels[asked]}“, Ihre in dieser Art Arbeit ist „${levels[have]}“.`,
-  yearsEnough: (years, asked) => `${plural(years, '# Jahr', '# Jahre')} in dieser Art Arbeit; verlangt: ${figure(asked)}.`,
+  yearsEnough: (years, asked) => `${span(years)} in dieser Art Arbeit; verlangt: ${span(asked)}.`,
   yearsShort: (years, asked) => `${figure(years)} von ${plural(asked, '# Jahr', '# Jahren')} in dieser Art Arbeit.`,
   likings: {
     values: {

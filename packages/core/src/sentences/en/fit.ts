@@ -2,6 +2,10 @@ import type { Level, Posting, SalaryRange } from '../../postings/schema.ts'
 
 type Period = NonNullable<SalaryRange['period']>
 
+const counted = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`)
+/** "3 years", "3 months": less than a year is told in months. */
+const span = (years: number) => (years > 0 && years < 1 ? counted(Math.round(years * 12), 'month') : counted(years, 'year'))
+
 /** What a fit is made of, what speaks for and against a posting, and what would raise the number. */
 export const fit = {
   skills: 'Skills',
@@ -42,8 +46,8 @@ export const fit = {
     absent: (skill: string) => `${skill}: not there.`,
   },
   levelApart: (asked: Level, have: Level) => `The level is ${asked}; yours in this kind of work is ${have}.`,
-  yearsEnough: (years: number, asked: number) => `${years} years in this kind of work; ${asked} are asked for.`,
-  yearsShort: (years: number, asked: number) => `${years} of ${asked} years in this kind of work.`,
+  yearsEnough: (years: number, asked: number) => `${span(years)} in this kind of work; asked for: ${span(asked)}.`,
+  yearsShort: (years: number, asked: number) => `${years} of ${span(asked)} in this kind of work.`,
   likings: {
     values: {
       pro: 'What matters to you is typical of this work.',
