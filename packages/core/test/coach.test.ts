@@ -32,6 +32,25 @@ test('of a goal that grows only what is new is said back, and words within other
   expect(talk.said.at(-1)).toMatch(/^I heard: driving licence\. /)
 })
 
+test.each([
+  ['fast', 'I have a driving licence and a first aid certificate', ['I have a driving licence', 'first aid certificate']],
+  [
+    'fast',
+    'I hold an SIA licence, a food hygiene certificate and first aid',
+    ['I hold an SIA licence', 'food hygiene certificate', 'first aid'],
+  ],
+  ['Ich habe wenig Zeit', 'Ich habe den Führerschein Klasse B und einen Staplerschein', ['Führerschein Klasse B', 'Staplerschein']],
+  ['fast', 'I have no driving licence and no first aid certificate', []],
+])('each paper of a row is one of its own: %s, %s', (first, said, quotes) => {
+  const papers = new Talk()
+    .say(first)
+    .say(said)
+    .facts.filter(({ kind }) => kind === 'credential')
+  expect(papers.map(({ evidence }) => evidence[0]?.quote)).toEqual(quotes)
+  const names = papers.map(({ payload }) => ('name' in payload ? payload.name : null))
+  expect(names).toEqual(quotes.map((quote) => quote.replace(/^I (?:have|hold) an? /, '')))
+})
+
 test('a name that may mean something else is asked about on a card with its words, and claimed only once it is tapped', () => {
   const talk = new Talk().say('fast').say('nurse at St Mary’s since 2015').say('i use excel every day')
   expect(talk.known.filter(({ kind }) => kind === 'skill')).toEqual([])

@@ -39,17 +39,18 @@ export function readStudies(clause: string): Heard[] {
 }
 
 const paper =
-  /(?<!\p{L})((?:(?:stapler|flurförder|führer|jagd|flug|schweiß(?:er)?|kran|angel|segel|boots|(?:jugend|übungs)leiter|trainer|ausbilder|sachkunde|bagger|motorsägen|personenbeförderungs|taxi|lkw)[\p{L}-]*schein|[\p{L}-]{2,}(?:zertifikat|nachweis|lizenz)|gesundheitszeugnis|führerschein(?:\s+klasse)?(?:\s+[A-E]{1,2}\d?)?|adr|meisterbrief|gesellenbrief|ausbilderschein))(?!\p{L})/iu
+  /(?<!\p{L})((?:führerschein\s+(?:der\s+)?klassen?\s+[A-E]{1,2}\d?|(?:stapler|flurförder|führer|jagd|flug|schweiß(?:er)?|kran|angel|segel|boots|(?:jugend|übungs)leiter|trainer|ausbilder|sachkunde|bagger|motorsägen|personenbeförderungs|taxi|lkw)[\p{L}-]*schein|[\p{L}-]{2,}(?:zertifikat|nachweis|lizenz)|gesundheitszeugnis|adr|meisterbrief|gesellenbrief|ausbilderschein))(?!\p{L})/giu
 const lost = /(?<!\p{L})(?:verloren|abgelaufen|entzogen)(?!\p{L})/iu
 const doing = /(?<!\p{L})(?:mache (?:gerade|den|das)|bin dabei|lerne für|angemeldet)(?!\p{L})/iu
 
 /** Licences and certificates, held, on the way or lapsed. */
 export function readPapers(clause: string): Heard[] {
-  const match = paper.exec(clause)
-  if (!match?.[1] || /(?<!\p{L})(?:kein(?:e|en)?|nicht|ohne|nie|brauche|bräuchte|möchte|will)(?!\p{L})/iu.test(clause)) return []
+  if (/(?<!\p{L})(?:kein(?:e|en)?|nicht|ohne|nie|brauche|bräuchte|möchte|will)(?!\p{L})/iu.test(clause)) return []
   const progress = lost.test(clause) ? 'lapsed' : doing.test(clause) ? 'in_progress' : 'held'
-  const name = clip(match[1]).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return [heardIn(match, { kind: 'credential', payload: { name, issuer: null, number: null, date: null, expires: null, progress } })]
+  return [...clause.matchAll(paper)].map((match) => {
+    const name = clip(match[0]).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    return heardIn(match, { kind: 'credential', payload: { name, issuer: null, number: null, date: null, expires: null, progress } })
+  })
 }
 
 const speaks = /(?<!\p{L})(?:spreche|sprech|spricht man|muttersprache(?: ist)?|kann)\s+(.{3,200})$/iu

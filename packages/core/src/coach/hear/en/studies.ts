@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../facts/schema.ts'
+import type { Claim, PayloadOf } from '../../../facts/schema.ts'
 import { dateRangeIn } from '../../../reading/dates.ts'
 import { languageCalled } from '../../../words/languageNames.ts'
 import { clip, type Heard, heardIn } from '../heard.ts'
@@ -37,10 +37,16 @@ export function readStudies(clause: string): Heard[] {
   return [heardIn(found, { kind: 'education', payload })]
 }
 
-const paper =
-  /(?<![\p{L}\p{N}_])(i (?:have|hold|got|passed|did)|i['’]ve got|working (?:on|towards)|doing|studying for|lost|expired)\s+(?:an?\s+|my\s+|the\s+)?((?:[\p{L}\d+]+[ -]){0,4}(?:licen[cs]e|certificate|certification|registration|driving test|first aid))(?![\p{L}\p{N}_])/iu
+const paperName =
+  '((?:(?!(?:and|or|with|but|no|not|never|without|neither|nor)[ -])[\\p{L}\\d+]+[ -]){0,4}(?:licen[cs]e|certificate|certification|registration|driving test|first aid))(?![\\p{L}\\p{N}_])'
+const paper = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(i (?:have|hold|got|passed|did)|i['’]ve got|working (?:on|towards)|doing|studying for|lost|expired)\\s+(?:an?\\s+|my\\s+|the\\s+)?${paperName}`,
+  'iu',
+)
+/** "… and a first aid certificate", right behind the one before. */
+const another = new RegExp(`\\s*(?:,|,? (?:and|as well as|plus))\\s*(?:an?\\s+|my\\s+|the\\s+)?${paperName}`, 'iuy')
 
-/** Licences and certificates, held, on the way or lapsed. */
+/** Licences and certificates, held, on the way or lapsed; each of those that stand in a row. */
 export function readPapers(clause: string): Heard[] {
   const match = paper.exec(clause)
   if (
@@ -53,12 +59,18 @@ export function readPapers(clause: string): Heard[] {
     : /^(?:working|doing|studying)/i.test(match[1] ?? '')
       ? 'in_progress'
       : 'held'
-  return [
-    heardIn(match, {
-      kind: 'credential',
-      payload: { name: clip(match[2]), issuer: null, number: null, date: null, expires: null, progress },
-    }),
-  ]
+  const claimOf = (name: string): Claim => ({
+    kind: 'credential',
+    payload: { name: clip(name), issuer: null, number: null, date: null, expires: null, progress },
+  })
+  const papers = [heardIn(match, claimOf(match[2]))]
+  another.lastIndex = match.index + match[0].length
+  for (let next = another.exec(clause); next; next = another.exec(clause)) {
+    const [whole, name = ''] = next
+    const end = next.index + whole.length
+    papers.push({ claim: claimOf(name), start: end - name.length, end })
+  }
+  return papers
 }
 
 const speaks =
