@@ -13,12 +13,14 @@ export function AppliedNote({ answer: { application, similar, nextQuestion } }: 
     <div className="stack" ref={told} tabIndex={-1}>
       <p>
         {words.kept}{' '}
-        {application.nextFollowUp ? `${words.followUpOn(calendarDayOf(application.nextFollowUp))} ${application.followUpReason ?? ''}` : ''}{' '}
+        {application.nextFollowUp ? `${words.followUpOn(calendarDayOf(application.nextFollowUp))} ${application.followUpReason ?? ''}` : ''}
+      </p>
+      <div className="row">
         <Link to="/applications/$applicationId" params={{ applicationId: application.id }}>
           {words.openIt}
-        </Link>{' '}
+        </Link>
         <Link to="/applications">{words.seeApplications}</Link>
-      </p>
+      </div>
       {similar.length > 0 ? (
         <>
           <h3>{words.likeThis}</h3>

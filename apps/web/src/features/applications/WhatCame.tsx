@@ -71,11 +71,11 @@ function Stages({ outcomes: { sent, waiting, stages, decidedAtLeast } }: { reado
     return (
       <>
         <p className="soft">
-          {sent} so far, {waiting} of them waiting. Too few were decided to say anything; from {decidedAtLeast} on, figures stand here.
+          {sent} so far, {waiting} of them waiting. Figures stand here once {decidedAtLeast} were decided; fewer say nothing.
         </p>
         <TileStrip done={decided} of={decidedAtLeast} rows={1} />
         <p className="small faint">
-          {decided} of {decidedAtLeast}
+          {decided} of {decidedAtLeast} decided
         </p>
       </>
     )
