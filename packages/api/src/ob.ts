@@ -48,8 +48,8 @@ const postings = {
     )
     .output(OpportunityDetail)
     .mutation(async ({ ctx, input }) => {
-      // the server asks another one for it
-      if (isAddressAlone(input)) await ctx.spend('uploads', ctx.verb.session.id)
+      // the server asks another one for it, or reads it as it would an upload's text
+      await ctx.spend(isAddressAlone(input) ? 'uploads' : 'turns', ctx.verb.session.id)
       return addPosting(ctx.verb, input)
     }),
   remove: inSession

@@ -1,5 +1,5 @@
 import { Feedback } from '@mosaic/core/feedback/schema'
-import { Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
+import { Fit, GivenDocument, Paper, Template } from '@mosaic/core/resume/schema'
 import { Customized, DocumentPreview, EarlierRevision, OtherWords, Resume, VersionDiff, VersionView } from '@mosaic/core/views/resume'
 import { documentCodes } from '@mosaic/core/words/documents/codes'
 import { customize } from '@mosaic/services/resume/customize'
@@ -33,7 +33,7 @@ const versions = {
   update: inSession
     .input(
       VersionId.extend({
-        document: ResumeDocument.optional(),
+        document: GivenDocument.optional(),
         versionName: z.string().trim().min(1).max(200).optional(),
         template: Template.optional(),
         changes: z
@@ -98,7 +98,7 @@ export const resume = {
   preview: inSession
     .input(
       z.object({
-        document: ResumeDocument,
+        document: GivenDocument,
         template: Template.optional(),
         paper: Paper.optional(),
         fit: Fit.optional(),

@@ -65,16 +65,21 @@ function postingFrom(thing: object, source: string): RawPosting | null {
   }
 }
 
-/** JSON as pages write it: in a comment or CDATA, with line breaks inside its words. */
+/** JSON as pages write it: in a comment or CDATA, with line breaks inside its words. Looked for from both ends, as no pattern would in a time that only grows with its length. */
 function parsed(script: string): unknown {
-  const json = script.replaceAll(/^\s*(?:<!--|\/?\/?\*?\s*<!\[CDATA\[)|(?:-->|\/?\/?\*?\s*\]\]>)\s*$/g, '').replaceAll(/\p{Cc}+/gu, ' ')
+  const [opening, closing] = [script.indexOf(cdata), script.lastIndexOf(']]>')]
+  const begins = opening >= 0 && opening < script.indexOf('{') ? opening + cdata.length : 0
+  const ends = closing > script.lastIndexOf('}') ? closing : script.length
+  const inside = script.slice(begins, ends)
+  const json = inside.slice(inside.search(/[{[]/), Math.max(inside.lastIndexOf('}'), inside.lastIndexOf(']')) + 1)
   try {
-    return JSON.parse(json)
+    return JSON.parse(json.replaceAll(/\p{Cc}+/gu, ' '))
   } catch {
     return null
   }
 }
 
+const cdata = '<![CDATA['
 const depth = 4
 
 /** Every JobPosting in a document: alone, in a list, in a graph or as the main thing of a page. */

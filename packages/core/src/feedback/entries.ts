@@ -10,6 +10,9 @@ export interface Entry {
   readonly lines: readonly { readonly pointer: string; readonly text: string }[]
 }
 
+/** A line is too long from two hundred letters on; of one that is longer than this, no more is looked at. */
+const readAtMost = 600
+
 export function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDocument, say: Sentences['writing']): Entry[] {
   const named = (
     section: Entry['section'],
@@ -22,7 +25,7 @@ export function entriesOf({ work = [], volunteer = [], projects = [] }: ResumeDo
     pointer: `/${section}/${at}`,
     name,
     isOver: endDate !== undefined,
-    lines: highlights.map((text, line) => ({ pointer: `/${section}/${at}/highlights/${line}`, text })),
+    lines: highlights.map((text, line) => ({ pointer: `/${section}/${at}/highlights/${line}`, text: text.slice(0, readAtMost) })),
   })
   return [
     ...work.map(({ position, name, endDate, highlights }, at) => named('work', at, position ?? name ?? say.thisRole, endDate, highlights)),

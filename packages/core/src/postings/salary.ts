@@ -1,6 +1,7 @@
 import { hoursTold } from './hours.ts'
 import { type Money, moneyIn } from './money.ts'
 import type { SalaryRange } from './schema.ts'
+import { shortLinesOf } from './shortLines.ts'
 
 type Period = NonNullable<SalaryRange['period']>
 
@@ -67,10 +68,12 @@ export function salaryTold(text: string): ToldSalary | null {
   const offers: Offer[] = []
   let start = 0
   let isUnderPay = false
-  for (const line of text.split('\n')) {
+  for (const line of shortLinesOf(text)) {
     if (line.trim() !== '') {
-      for (const amount of moneyIn(line)) {
-        const offer = offerOf(line, start, amount, isUnderPay)
+      const amounts = moneyIn(line)
+      const tellsHours = amounts.some(({ isRange }) => isRange) && hoursTold(line) !== null
+      for (const amount of amounts) {
+        const offer = offerOf(line, start, amount, isUnderPay || (amount.isRange && tellsHours))
         if (offer) offers.push(offer)
       }
       isUnderPay = line.length < 60 && pay.test(line) && !/\d/.test(line)
@@ -97,12 +100,12 @@ export const salaryIn = (text: string): SalaryRange | null => salaryTold(text)?.
 
 const reach = 70
 
-function offerOf(line: string, offset: number, money: Money, isUnderPay: boolean): Offer | null {
+function offerOf(line: string, offset: number, money: Money, isBesidePay: boolean): Offer | null {
   const before = clauseBefore(line.slice(Math.max(0, money.start - reach), money.start))
   const after = line.slice(money.end, money.end + 45)
   if (otherAfter.test(after)) return null
   const isOther = otherBefore.test(before)
-  const isPay = pay.test(before) || pay.test(after.slice(0, 30)) || isUnderPay || (money.isRange && hoursTold(line) !== null)
+  const isPay = pay.test(before) || pay.test(after.slice(0, 30)) || isBesidePay
   const period = periodOf(before, after, money)
   const isTold = period.isTold && !isOther
   if (!isPlausible(money, period.value)) return null

@@ -1,5 +1,6 @@
 import { headingKind, isBareHeading, isBoilerplate, labelKind } from './headings.ts'
 import type { Requirement } from './schema.ts'
+import { shortLinesOf } from './shortLines.ts'
 
 export type RequirementClass = Requirement['class']
 
@@ -27,7 +28,7 @@ export function linesOf(text: string): Line[] {
   let start = 0
   let isListed = false
   let isApart = false
-  for (const written of text.split('\n')) {
+  for (const written of shortLinesOf(text)) {
     const end = start + written.length
     const heading = kindOfHeading(written)
     const isEntry = bullet.test(written)
@@ -86,8 +87,9 @@ function kindOfHeading(line: string): RequirementClass | null | undefined {
   return isOne ? headingKind(words) : undefined
 }
 
-/** Up to a full stop that ends more than an abbreviation. */
-const sentence = /.+?(?:(?<!(?:e\.g|i\.e|z\.B|bzw|etc|incl|inkl|ca|min|max|u\.a|o\.ä|d\.h|St|Nr|No|Dr|vs))[.;!?](?=\s)|$)/g
+/** Up to a full stop that ends more than an abbreviation; what goes on for a thousand letters without one is parted at a space. */
+const sentence =
+  /.{1,1000}?(?:(?<!(?:e\.g|i\.e|z\.B|bzw|etc|incl|inkl|ca|min|max|u\.a|o\.ä|d\.h|St|Nr|No|Dr|vs))[.;!?](?=\s)|$)|.{1,1000}(?=\s)|.{1,1000}/g
 
 /** A line as sentences or list entries, each with its offsets; the bullet is left out. */
 export function clausesOf(line: Line): { text: string; start: number; end: number }[] {

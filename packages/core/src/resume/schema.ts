@@ -138,6 +138,15 @@ export const ResumeDocument = z.object({
 })
 export type ResumeDocument = z.infer<typeof ResumeDocument>
 
+/** Letters of forty full pages, names of fields included. */
+const lettersAtMost = 120_000
+
+/** A document as somebody hands it in: no longer than any résumé is. */
+export const GivenDocument = ResumeDocument.refine(
+  (document) => JSON.stringify(document).length <= lettersAtMost,
+  `it is longer than any résumé: ${lettersAtMost} letters at most`,
+)
+
 /** What the gate says of one sentence: `path` is its JSON pointer in the document. */
 export const GateLine = z.object({
   path: z.string(),

@@ -23,6 +23,9 @@ export interface NewPosting {
 /** The source of every posting that a person brought. */
 export const own = 'own'
 
+/** Of a page or a JobPosting no more is read than may be typed. */
+const lettersAtMost = 60_000
+
 const isHtml = /<(?:html|body|div|p|script|h1|li|br)\b/i
 
 /** Whether a posting is handed in by nothing but its address. */
@@ -52,6 +55,7 @@ export async function newPosting(ctx: Ctx, given: NewPosting): Promise<Posting> 
     })
   return ctx.readPosting({
     ...parsed,
+    text: parsed.text.slice(0, lettersAtMost),
     id: ctx.newId(),
     source: own,
     sample: false,

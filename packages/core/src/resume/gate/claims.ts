@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { amountsIn } from './amounts.ts'
 import { agencyIn } from './known.ts'
+import { isName } from './names.ts'
 import { inDigits } from './numerals.ts'
 import { weighty } from './weights.ts'
-import { isName } from './wording.ts'
 import { clausesOf, normalise, wordsIn } from './words.ts'
 
 /** What a text claims that another can be held against, found by the gate's own rules. */

@@ -5,19 +5,13 @@ import { amountsIn } from './amounts.ts'
 import { unknownDates, yearsBetween } from './dates.ts'
 import { type Known, knownFrom } from './known.ts'
 import { isMixed, isReversed, losesItsDoer, lostCaution, lostHead, newWords, thingMadeADeed, tiedAsCause } from './mixing.ts'
+import { unknownNames, unknownSkills } from './names.ts'
 import { doubtNumber, turnedRound } from './numbers.ts'
 import { inDigits } from './numerals.ts'
 import { judgeAcross, otherLanguageOf } from './otherLanguage.ts'
-import {
-  asSomebodyElse,
-  deniesMore,
-  doubtAgency,
-  leadsSomethingElse,
-  turnedOver,
-  unknownNames,
-  unknownSkills,
-  unknownTitles,
-} from './wording.ts'
+import { doubtAgency, leadsSomethingElse } from './part.ts'
+import { asSomebodyElse, unknownTitles } from './titles.ts'
+import { deniesMore, turnedOver } from './turned.ts'
 import { type Clause, clausesOf, normalise, wordsIn } from './words.ts'
 
 /** Of a document as its sentences tell it, of all facts, and the one that was chosen for the document; null where they do not tell. */
@@ -28,6 +22,11 @@ export interface Languages {
 }
 
 export type Verdict = Pick<GateLine, 'result' | 'reasons'>
+
+/** More than any sentence says. Each figure is held against each clause and each word against all facts: the time it takes grows by more than the length. */
+const lettersAtMost = 2000
+const figuresAtMost = 60
+const tooLong: Verdict = { result: 'warn', reasons: ['This is too long to be held against your facts. Make shorter sentences of it.'] }
 
 /**
  * Holds free text against the facts it cites. `block`: a figure, name, date, skill, title, rank, paper or part that they do not carry. `warn`: words
@@ -41,8 +40,10 @@ export function judgeText(
   vocabulary: Vocabulary,
   { language, own, declared }: Languages,
 ): Verdict {
+  if (text.length > lettersAtMost) return tooLong
   const known = knownFrom(cited, standing, language)
   const said = inDigits(normalise(text), language)
+  if ((said.match(/\d+/g)?.length ?? 0) > figuresAtMost) return tooLong
   const bare = (some: string) => some.toLowerCase().replace(/[.;,]+$/, '')
   if (known.texts.some((own) => bare(own) === bare(said))) return { result: 'pass', reasons: [] }
   const clauses = clausesOf(said, language)

@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '../../facts/schema.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import { datesIn, datesOf } from './dates.ts'
+import { textsOf } from './factTexts.ts'
 import { inDigits } from './numerals.ts'
 import { type Clause, clausesOf, normalise, telling, type Word } from './words.ts'
 
@@ -49,10 +50,7 @@ export const plainStems = (words: readonly Word[]) => telling(words.filter(({ ag
 
 /** What these facts say. A line of work brings its role along: where, as what and when. */
 export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], language: string | null): Known {
-  const roleIds = new Set(
-    cited.flatMap((fact) => (fact.kind === 'achievement' && fact.payload.experienceId ? [fact.payload.experienceId] : [])),
-  )
-  const roles = standing.filter((fact): fact is FactOf<'experience'> => fact.kind === 'experience' && roleIds.has(fact.id))
+  const roles = rolesOf(cited, standing)
   const facts = [...cited, ...roles.filter(({ id }) => cited.every((fact) => fact.id !== id))]
   const said = cited.flatMap((fact) => textsOf(fact).map((text) => ({ fact, text: inDigits(normalise(text), language) })))
   const setting = roles.flatMap(settingOf).map((text) => inDigits(normalise(text), language))
@@ -76,6 +74,12 @@ export function knownFrom(cited: readonly Fact[], standing: readonly Fact[], lan
   }
 }
 
+/** The roles that lines of work belong to. */
+function rolesOf(cited: readonly Fact[], standing: readonly Fact[]): FactOf<'experience'>[] {
+  const ids = new Set(cited.flatMap((fact) => (fact.kind === 'achievement' ? (fact.payload.experienceId ?? []) : [])))
+  return standing.filter((fact) => fact.kind === 'experience').filter(({ id }) => ids.has(id))
+}
+
 function knownClauses(fact: Fact, text: string, language: string | null): KnownClause[] {
   const stated = fact.kind === 'achievement' && fact.payload.agency !== null ? levels[fact.payload.agency] : did
   let before: number | null = null
@@ -87,20 +91,3 @@ function knownClauses(fact: Fact, text: string, language: string | null): KnownC
 
 const settingOf = ({ payload }: FactOf<'experience'>) =>
   [payload.title, payload.organisation, payload.place].filter((text) => text !== null)
-
-/** All that a fact says: its words, its names, the words it was found in. */
-export function textsOf({ payload, evidence }: Fact): string[] {
-  const isText = ([name, value]: [string, unknown]) =>
-    typeof value === 'string' && !/(?:Id|^id|^kind|^type|^agency|^matchType|^answer|^field)$/.test(name)
-  const own = Object.entries(payload).filter(isText) as [string, string][]
-  const lists = Object.entries(payload).flatMap(([name, value]) => (Array.isArray(value) && name === 'details' ? (value as string[]) : []))
-  const measure = 'measure' in payload && typeof payload.measure === 'object' && payload.measure ? [measured(payload.measure)] : []
-  const field = 'field' in payload && typeof payload.field === 'string' && !('value' in payload) ? [payload.field] : []
-  const texts = [...own.map(([, text]) => text), ...lists, ...field, ...measure, ...evidence.map(({ quote }) => quote)]
-  return [...new Set(texts)]
-}
-
-function measured({ value, unit, baseline }: { readonly value: number; readonly unit: string; readonly baseline: number | null }): string {
-  const amount = /^[$€£]/.test(unit) ? `${unit.slice(0, 1)}${value}${unit.slice(1)}` : `${value}${unit === '%' ? '' : ' '}${unit}`
-  return baseline === null ? amount : `from ${baseline} to ${amount}`
-}

@@ -5,11 +5,12 @@ import { amountsIn } from './amounts.ts'
 import { unknownDates } from './dates.ts'
 import type { Languages, Verdict } from './judge.ts'
 import { agencyIn, did, type Known } from './known.ts'
+import { isName, unknownSkills } from './names.ts'
 import { doubtNumber } from './numbers.ts'
 import { inDigits } from './numerals.ts'
+import { titlesIn } from './titles.ts'
 import { tongueOf } from './tongues/all.ts'
 import { largerAcross } from './weights.ts'
-import { isName, titlesIn, unknownSkills } from './wording.ts'
 import { type Clause, clausesOf, normalise, type Word, wordsIn } from './words.ts'
 
 /** So many small words tell a sentence's language, where those of the facts' own are hardly there; one is enough of the language that was chosen. */
