@@ -87,6 +87,7 @@ export function compose(parts: Parts): App {
         ...open,
         session,
         sentences: english,
+        writer: open.writer.of(session.id),
         lane: laneDoor(open, session),
         listener: listenerDoor(open, session),
         call,

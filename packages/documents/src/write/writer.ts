@@ -6,6 +6,7 @@ import { paperOf } from '@mosaic/core/resume/paper'
 import type { ExportFormat, Fit, Paper, ResumeDocument, Template } from '@mosaic/core/resume/schema'
 import { renderText } from '@mosaic/core/resume/text'
 import type { PagePreview } from '@mosaic/core/views/resume'
+import { createTurns } from '../turns.ts'
 import type { Unwritten } from './letters.ts'
 import type { Delivery, Order } from './worker.ts'
 
@@ -23,8 +24,10 @@ export interface Options {
   readonly fit?: Fit | undefined
 }
 
-/** Writes résumés; what takes time runs in a worker, so the event loop stays free. */
+/** Writes résumés; what takes time runs in a worker, one document at a time, so the event loop stays free. */
 export interface DocumentWriter {
+  /** The same writer in the turns of one person: whoever asks for much waits behind who asks for little, and a document that sticks fails alone. */
+  of(owner: string): DocumentWriter
   /**
    * @throws Failure `invalid` when a letter of the text is in none of the fonts, or when one page was asked for and does not hold all; `unavailable`
    * when rendering stuck.
@@ -35,7 +38,7 @@ export interface DocumentWriter {
   close(): Promise<void>
 }
 
-const limitMs = 10_000
+const usualLimitMs = 10_000
 const kinds = {
   pdf: { mime: 'application/pdf', extension: 'pdf' },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx' },
@@ -45,66 +48,76 @@ const kinds = {
   html: { mime: 'text/html; charset=utf-8', extension: 'html' },
 } as const satisfies Record<ExportFormat, { mime: string; extension: string }>
 
-export function createWriter(): DocumentWriter {
+export function createWriter(limitMs = usualLimitMs): DocumentWriter {
+  const turns = createTurns(1)
   let worker: Worker | undefined
+  let isClosed = false
   let last = 0
-  const pending = new Map<number, (delivery: Delivery) => void>()
 
-  const failAll = () => {
-    worker = undefined
-    for (const [id, settle] of pending) settle({ id, problem: 'the worker ended' })
-    pending.clear()
-  }
   const current = () => {
     if (worker) return worker
     const started = new Worker(new URL('./worker.ts', import.meta.url))
     started.unref()
-    started.on('message', (delivery: Delivery) => {
-      pending.get(delivery.id)?.(delivery)
-      pending.delete(delivery.id)
-    })
-    started.on('error', () => {
-      if (worker === started) failAll()
-    })
+    const forget = () => {
+      if (worker === started) worker = undefined
+    }
+    started.on('error', forget).on('exit', forget)
     worker = started
     return started
   }
-  const order = (format: Order['format'], document: ResumeDocument, options: Options = {}) => {
+
+  /** Its time begins with its turn: what waits behind a slow one has not begun. */
+  function deliver(order: Omit<Order, 'id'>): Promise<Delivery> {
     const id = ++last
-    const { template = 'classic', paper = paperOf(document), fit = 'free' } = options
+    if (isClosed) return Promise.resolve({ id, problem: 'the writer was closed' })
+    const hand = current()
     return new Promise<Delivery>((resolve) => {
-      const timer = setTimeout(() => {
-        void worker?.terminate()
-        failAll()
-      }, limitMs)
-      pending.set(id, (delivery) => {
+      const settle = (delivery: Delivery) => {
         clearTimeout(timer)
+        hand.off('message', hear).off('error', fail).off('exit', fail)
         resolve(delivery)
-      })
-      current().postMessage({ id, format, document, template, paper, fit } satisfies Order)
+      }
+      const hear = (delivery: Delivery) => delivery.id === id && settle(delivery)
+      const fail = () => {
+        if (worker === hand) worker = undefined
+        void hand.terminate()
+        settle({ id, problem: 'the worker ended' })
+      }
+      const timer = setTimeout(fail, limitMs)
+      hand.on('message', hear).on('error', fail).on('exit', fail)
+      hand.postMessage({ ...order, id } satisfies Order)
     })
   }
-  return {
-    async render(document, format, options) {
-      if (format === 'json') return { ...kinds.json, bytes: utf8(`${JSON.stringify(document, null, 2)}\n`) }
-      if (format === 'md') return { ...kinds.md, bytes: utf8(renderMarkdown(document)) }
-      if (format === 'txt') return { ...kinds.txt, bytes: utf8(renderText(document)) }
-      if (format === 'html') return { ...kinds.html, bytes: utf8(renderHtml(document)) }
-      const delivery = await order(format, document, options)
-      if ('bytes' in delivery) return { ...kinds[format], bytes: delivery.bytes }
-      if ('over' in delivery) throw tooLong(delivery.over)
-      throw 'unwritten' in delivery ? cannotWrite(delivery.unwritten) : notNow()
-    },
-    async preview(document, options) {
-      const delivery = await order('svg', document, options)
-      if ('picture' in delivery) return delivery.picture
-      throw notNow()
-    },
-    async close() {
-      await worker?.terminate()
-      worker = undefined
-    },
+
+  function writerOf(owner: string): DocumentWriter {
+    const order = (format: Order['format'], document: ResumeDocument, options: Options = {}) => {
+      const { template = 'classic', paper = paperOf(document), fit = 'free' } = options
+      return turns.take(owner, () => deliver({ format, document, template, paper, fit }))
+    }
+    return {
+      of: writerOf,
+      async render(document, format, options) {
+        if (format === 'json') return { ...kinds.json, bytes: utf8(`${JSON.stringify(document, null, 2)}\n`) }
+        if (format === 'md') return { ...kinds.md, bytes: utf8(renderMarkdown(document)) }
+        if (format === 'txt') return { ...kinds.txt, bytes: utf8(renderText(document)) }
+        if (format === 'html') return { ...kinds.html, bytes: utf8(renderHtml(document)) }
+        const delivery = await order(format, document, options)
+        if ('bytes' in delivery) return { ...kinds[format], bytes: delivery.bytes }
+        if ('over' in delivery) throw tooLong(delivery.over)
+        throw 'unwritten' in delivery ? cannotWrite(delivery.unwritten) : notNow()
+      },
+      async preview(document, options) {
+        const delivery = await order('svg', document, options)
+        if ('picture' in delivery) return delivery.picture
+        throw notNow()
+      },
+      async close() {
+        isClosed = true
+        await worker?.terminate()
+      },
+    }
   }
+  return writerOf('')
 }
 
 /** What one page does not hold, said so that the person can choose what goes. */
