@@ -6,12 +6,12 @@ import { expect, onTestFinished, test } from 'vitest'
 test('a body that dawdles is cut off, an upload may take its time', async () => {
   const app = express()
   app.use(patience(100, (req) => req.path === '/upload'))
-  app.post(['/upload', '/other'], express.text(), (_req, res) => void res.end('done'))
+  app.all(['/upload', '/other'], express.text(), (_req, res) => void res.end('done'))
   const server = app.listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as { port: number }
-  const dawdle = (path: string) =>
+  const dawdle = (path: string, method = 'POST') =>
     new Promise<string>((resolve) => {
       const socket = connect(port, '127.0.0.1')
       let answer = ''
@@ -21,9 +21,10 @@ test('a body that dawdles is cut off, an upload may take its time', async () => 
       })
       socket.on('close', () => resolve(answer))
       socket.on('error', () => undefined)
-      socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\nwo`)
+      socket.write(`${method} ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\nwo`)
       setTimeout(() => socket.destroyed || socket.write('rd'), 400)
     })
   expect(await dawdle('/upload')).toContain('done')
   expect(await dawdle('/other')).toBe('')
+  expect(await dawdle('/other', 'GET')).toBe('')
 })

@@ -45,6 +45,11 @@ describe('an address of the public Internet', () => {
     '100::1',
     '5f00::1',
     '::ffff:0:127.0.0.1',
+    '168.63.129.16',
+    '::ffff:168.63.129.16',
+    '192.0.0.192',
+    '100.100.100.200',
+    '3fff::1',
     'localhost',
     '',
     'nonsense',
@@ -89,6 +94,13 @@ describe('what is asked outside', () => {
     'http://me:secret@example.org/',
     'no address',
     'http://0/',
+    'http://127.0.0.1./',
+    'http://%31%32%37.0.0.1/',
+    'http://①②⑦.⓪.⓪.①/',
+    'http://127。0。0。1/',
+    'http://0177.0.0.1/',
+    'http://[::ffff:0:127.0.0.1]/',
+    'http://168.63.129.16/metadata',
   ])('is never %s', async (url) => {
     const outbound = createOutbound('Mosaic test')
     expect(await kindOf(outbound.get(url))).toBe('not_allowed')
@@ -152,6 +164,15 @@ describe('what is asked outside', () => {
     expect(await kindOf(boards.outbound.get('http://a.example/bomb'))).toBe('too_large')
     expect(await kindOf(boards.outbound.get('http://a.example/fits', { atMost: 999 }))).toBe('too_large')
     expect((await boards.outbound.get('http://a.example/fits', { atMost: 1000 }))?.text).toHaveLength(1000)
+  })
+
+  test('keeps no more than sixty waiting for one host', async () => {
+    await using boards = await startBoards()
+    boards.on('a.example/', () => undefined)
+    const ask = () => kindOf(boards.outbound.get('http://a.example/'))
+    const asking = Array.from({ length: 62 }, ask)
+    expect(await ask()).toBe('timed_out')
+    expect(await Promise.race([...asking, 'waiting'])).toBe('waiting')
   })
 
   test('carries who asks, no cookie, and what it had before', async () => {

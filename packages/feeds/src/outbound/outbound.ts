@@ -50,6 +50,10 @@ export interface OutboundTesting {
 const hopsAtMost = 3
 const pageBytes = 2 ** 20
 const perSecond = 2
+/** So many wait for one host at most: people may hand in addresses faster than anybody may be asked. */
+const waitingAtMost = 60
+/** Hosts whose turns are remembered; those that nobody waits for are forgotten first. */
+const hostsAtMost = 1000
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /**
@@ -67,10 +71,18 @@ export function createOutbound(userAgent: string, testing: OutboundTesting = {})
   })
   const queues = new Map<string, PQueue>()
 
-  async function inTurn<T>(host: string, work: () => Promise<T>): Promise<T> {
-    const queue =
-      queues.get(host) ?? new PQueue({ concurrency: 2, interval: 1000, intervalCap: testing.perSecond ?? perSecond, strict: true })
+  function queueOf(host: string): PQueue {
+    const known = queues.get(host)
+    if (known) return known
+    if (queues.size >= hostsAtMost) for (const [name, { size, pending }] of queues) if (size + pending === 0) queues.delete(name)
+    const queue = new PQueue({ concurrency: 2, interval: 1000, intervalCap: testing.perSecond ?? perSecond, strict: true })
     queues.set(host, queue)
+    return queue
+  }
+
+  async function inTurn<T>(host: string, work: () => Promise<T>): Promise<T> {
+    const queue = queueOf(host)
+    if (queue.size >= waitingAtMost) throw new Unreached('timed_out', 'Too many wait to ask it.')
     return queue.add(work)
   }
 
