@@ -3,7 +3,22 @@ import { words } from './factWords.ts'
 import type { Analysis, useTRPC } from './trpc.ts'
 
 export type Claim = inferInput<ReturnType<typeof useTRPC>['wimd']['facts']['create']>['claim']
-type PayloadOf<K extends Claim['kind']> = Required<Extract<Claim, { readonly kind: K }>['payload']>
+/** All that a claim of each kind says, for the kinds that a form corrects. */
+type Payloads = { readonly [K in Kind]: Required<Extract<Claim, { readonly kind: K }>['payload']> }
+type Kind =
+  | 'experience'
+  | 'achievement'
+  | 'education'
+  | 'contact'
+  | 'goal'
+  | 'credential'
+  | 'skill'
+  | 'language'
+  | 'project'
+  | 'challenge'
+  | 'other'
+/** A claim of one kind, so that what holds for each holds for any. */
+type ClaimOf<K extends Kind> = { readonly [One in K]: { readonly kind: One; readonly payload: Payloads[One] } }[K]
 
 /** One field of a form that corrects a fact. */
 interface EditableField {
@@ -29,18 +44,18 @@ interface FormField {
 }
 
 /** How one kind of fact is corrected. What no field stands for is kept as it was. */
-interface Form<K extends Claim['kind']> {
+interface Form<K extends Kind> {
   /** A fact of which nothing is known yet: also all that a claim of this kind says. */
-  readonly empty: PayloadOf<K>
-  readonly fields: { readonly [Name in keyof PayloadOf<K>]?: FormField }
+  readonly empty: Payloads[K]
+  readonly fields: { readonly [Name in keyof Payloads[K]]?: FormField }
   /** What follows for the other parts from what was typed. */
-  readonly follows?: (typed: PayloadOf<K>, before: PayloadOf<K>) => Partial<PayloadOf<K>>
+  readonly follows?: (typed: Payloads[K], before: Payloads[K]) => Partial<Payloads[K]>
 }
 
 const from = { label: 'from', kind: 'date' } as const
 const until = { label: 'until', kind: 'date' } as const
 
-const forms = {
+const forms: { readonly [K in Kind]: Form<K> } = {
   experience: {
     empty: {
       title: null,
@@ -130,29 +145,36 @@ const forms = {
   },
   challenge: { empty: { text: '' }, fields: { text: { label: 'inTheWay', kind: 'long', isNeeded: true } } },
   other: { empty: { heading: '', text: '' }, fields: { text: { label: 'says', kind: 'long', isNeeded: true } } },
-} as const satisfies { readonly [K in Claim['kind']]?: Form<K> }
-type Kind = keyof typeof forms
+}
 
 /** A fact of one kind as a form. */
-function formOf<K extends Kind>(kind: K, before: PayloadOf<K>): EditableClaim {
-  const { empty, fields, follows } = forms[kind] as unknown as Form<K>
+function formOf<K extends Kind>(kind: K, before: Payloads[K]): EditableClaim {
+  const { empty, fields, follows }: Form<K> = forms[kind]
   // an item of the picture holds more than its fact says
-  const said = Object.fromEntries(Object.keys(empty).map((name) => [name, before[name as keyof PayloadOf<K>]])) as PayloadOf<K>
-  const named = Object.entries<FormField>(fields as Record<string, FormField>)
+  const said = partOf(before, empty)
+  const named = Object.entries<FormField | undefined>(fields).flatMap(([name, field]) => (field ? [[name, field] as const] : []))
+  const values = new Map<string, unknown>(Object.entries(said))
   return {
     kind,
     fields: named.map(([name, { label, kind: look = 'text' }]) => ({
       name,
       label: words.fields[label],
       kind: look,
-      value: String(said[name as keyof PayloadOf<K>] ?? ''),
+      value: String(values.get(name) ?? ''),
     })),
     toClaim: (written) => {
       const valueOf = (name: string, isNeeded: boolean) => written[name]?.trim() || (isNeeded ? '' : null)
       const typed = { ...said, ...Object.fromEntries(named.map(([name, { isNeeded = false }]) => [name, valueOf(name, isNeeded)])) }
-      return { kind, payload: { ...typed, ...follows?.(typed, said) } } as unknown as Claim
+      const claim: ClaimOf<K> = { kind, payload: { ...typed, ...follows?.(typed, said) } }
+      // one of a kind is one of all kinds, which TypeScript does not conclude of a kind that it does not know
+      return claim as Claim
     },
   }
+}
+
+/** Of a thing what a pattern names. */
+function partOf<T extends object>(whole: T, pattern: T): T {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name in pattern)) as T
 }
 
 /** What may be corrected of a fact; null for a kind that is only confirmed or denied. */
@@ -174,23 +196,22 @@ export function editableClaim(analysis: Analysis, factId: string): EditableClaim
   // a skill that only follows from something else, as from a paper, stands under the other's id
   const skill = find(analysis.skills)?.said
   if (skill) return formOf('skill', skill)
-  const items = {
-    education: analysis.education,
-    goal: analysis.goals,
-    credential: analysis.credentials,
-    language: analysis.languages,
-    project: analysis.projects,
-    challenge: analysis.challenges,
-    other: analysis.other,
+  const among = <K extends Kind>(kind: K, items: readonly (Payloads[K] & { readonly id: string })[]) => {
+    const item = find(items)
+    return item ? formOf(kind, item) : null
   }
-  for (const [kind, all] of Object.entries(items) as [keyof typeof items, (typeof items)[keyof typeof items]][]) {
-    const item = find<(typeof all)[number]>(all)
-    if (item) return formOf(kind, item as never)
-  }
-  return null
+  return (
+    among('education', analysis.education) ??
+    among('goal', analysis.goals) ??
+    among('credential', analysis.credentials) ??
+    among('language', analysis.languages) ??
+    among('project', analysis.projects) ??
+    among('challenge', analysis.challenges) ??
+    among('other', analysis.other)
+  )
 }
 
 /** An empty form for something the person adds. */
-export function newClaim(kind: 'experience' | 'skill' | 'education' | 'goal' | 'language'): EditableClaim {
-  return formOf(kind, forms[kind].empty as never)
+export function newClaim<K extends 'experience' | 'skill' | 'education' | 'goal' | 'language'>(kind: K): EditableClaim {
+  return formOf(kind, forms[kind].empty)
 }

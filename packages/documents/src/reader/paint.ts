@@ -1,67 +1,14 @@
 import { type Box, covers, meets, overlap } from './box.ts'
 import { type Matrix, times } from './matrix.ts'
-import {
-  advance,
-  alphaIn,
-  boxOf,
-  type Colour,
-  colourOf,
-  glyphsOf,
-  hasInk,
-  identity,
-  isRectangle,
-  listOf,
-  matrixOf,
-  type Spacing,
-} from './operands.ts'
+import { advance, alphaIn, boxOf, colourOf, glyphsOf, hasInk, identity, isRectangle, listOf, matrixOf, type Spacing } from './operands.ts'
+import { isFill, isInk, ops } from './operators.ts'
+import { type Ink, isScan, isUnseen, type Painted } from './sight.ts'
 
-/** pdf.js operators by number (its OPS table): those that tell how text is painted, and on what. */
-const ops = {
-  setGState: 9,
-  save: 10,
-  restore: 11,
-  transform: 12,
-  clip: 29,
-  eoClip: 30,
-  beginText: 31,
-  setCharSpacing: 33,
-  setWordSpacing: 34,
-  setHScale: 35,
-  setLeading: 36,
-  setFont: 37,
-  setTextRenderingMode: 38,
-  moveText: 40,
-  setLeadingMoveText: 41,
-  setTextMatrix: 42,
-  nextLine: 43,
-  showText: 44,
-  setFillColorN: 55,
-  setFillRGBColor: 59,
-  shadingFill: 62,
-  beginMarkedContent: 69,
-  beginMarkedContentProps: 70,
-  endMarkedContent: 71,
-  paintFormXObjectBegin: 74,
-  paintFormXObjectEnd: 75,
-  paintImageMaskXObject: 83,
-  paintImageXObject: 85,
-  paintInlineImageXObject: 86,
-  constructPath: 91,
-} as const
-
-interface State extends Spacing {
+interface State extends Spacing, Ink {
   readonly font: string
   readonly matrix: Matrix
-  readonly fill: Colour
-  readonly alpha: number
-  readonly mode: number
   readonly leading: number
   readonly clip: Box
-}
-
-interface Painted {
-  readonly box: Box
-  readonly colour: Colour
 }
 
 /** A stretch of text as it was painted, in the page's own coordinates. */
@@ -95,11 +42,8 @@ export interface Paint {
   readonly marks: readonly Mark[]
 }
 
-const invisibleMode = 3
 const paintedAtMost = 3000
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
-/** A picture over this share of a page is a scan of it: words under it are what was recognised in it. */
-const scanShare = 0.8
 /** Transparent to this degree and less, a thing lets nothing through. */
 const solid = 0.95
 const start: State = {
@@ -259,7 +203,7 @@ function walk(operators: readonly number[], args: readonly unknown[], look: Page
       case ops.paintInlineImageXObject: {
         const box = boxOf([0, 0, 1, 1], state.matrix)
         painted.push({ box, colour: null })
-        if (state.alpha >= solid && operator === ops.paintImageXObject && look.isOpaque(first) && !isScan(box, look)) hide(box)
+        if (state.alpha >= solid && operator === ops.paintImageXObject && look.isOpaque(first) && !isScan(box, look.edges)) hide(box)
         break
       }
     }
@@ -272,30 +216,4 @@ const dotAtMost = 8
 function isDot([left, bottom, right, top]: Box): boolean {
   const [width, height] = [right - left, top - bottom]
   return width > 0 && height > 0 && Math.max(width, height) <= dotAtMost && Math.min(width, height) >= Math.max(width, height) * 0.7
-}
-
-function isScan(box: Box, { edges }: PageLook): boolean {
-  const [left, bottom, right, top] = overlap(box, edges)
-  return (right - left) * (top - bottom) > scanShare * (edges[2] - edges[0]) * (edges[3] - edges[1])
-}
-
-/** Stroking operators and filling ones that a path may carry: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
-const isInk = (operator: number) => operator >= 20 && operator <= 27
-const isFill = (operator: number) => operator >= 22 && operator <= 27
-
-function isUnseen(state: State, place: Matrix, painted: readonly Painted[]): boolean {
-  const [x, y] = [place[4], place[5]]
-  const height = Math.abs(state.size * place[3])
-  if (state.alpha === 0) return !painted.some(({ box }) => isOutline(box, x, y, height))
-  if (state.mode === invisibleMode) return true
-  const under = painted.findLast(({ box }) => box[0] <= x + 0.5 && box[2] >= x && box[1] <= y + height * 0.4 && box[3] >= y + height * 0.2)
-  const ground: Colour = under ? under.colour : [255, 255, 255]
-  if (state.fill === null || ground === null) return false
-  const ink = state.fill
-  return ground.every((part, at) => Math.abs(part - (ink[at] ?? 0)) < 12)
-}
-
-/** Some writers paint a word's outlines and lay the word over them, unpainted, to be selected. */
-function isOutline([left, bottom, right, top]: Box, x: number, y: number, height: number): boolean {
-  return left <= x + height && right >= x && Math.abs(bottom - y) < height && top - bottom < height * 2
 }
