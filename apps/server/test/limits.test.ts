@@ -2,7 +2,7 @@ import { createLimits } from '@mosaic/server/http/limits'
 import { ProcessSecret } from '@mosaic/vault/secret'
 import { expect, test } from 'vitest'
 import { raw } from './raw.ts'
-import { startServer } from './running.ts'
+import { newSession, startServer } from './running.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -62,4 +62,23 @@ test('turns count by session, not by address', async () => {
     details: { retryAfterSeconds: expect.any(Number) },
   })
   await expect(spend('turns', { session: 'b', address: '192.0.2.1' })).resolves.toBeUndefined()
+})
+
+test('changes of any kind have a limit of their own, and whoever wants to go may', async () => {
+  await using server = await startServer()
+  const { auth } = await newSession(server)
+  const limited = async () => {
+    for (let count = 0; count < 700; count++) {
+      const { status } = await raw(`${server.url}/session`, {
+        method: 'PATCH',
+        headers: { ...json, ...auth },
+        body: '{"recovery_offered":true}',
+      })
+      if (status !== 200) return [count, status]
+    }
+    return null
+  }
+  expect(await limited()).toEqual([600, 429])
+  expect((await server.get('/session', { headers: auth })).status).toBe(200)
+  expect((await server.send('DELETE', '/session', undefined, auth)).status).toBe(200)
 })

@@ -5,8 +5,8 @@ import { resumeReadings } from '@mosaic/services/uploads/resume'
 
 type Session = Ctx['session']
 
-/** The limits of HTTP.md: new sessions per address, turns and uploads per session, opening attempts per address. */
-export type LimitName = 'sessions' | 'opens' | 'turns' | 'uploads'
+/** New sessions and opening attempts per address; turns, uploads and changes of any kind per session. */
+export type LimitName = 'sessions' | 'opens' | 'turns' | 'uploads' | 'changes'
 
 /** What the HTTP side tells about one request. */
 export interface Caller {

@@ -26,10 +26,14 @@ export const anyone = t.procedure.use(async ({ next }) => {
   })
 })
 
+/** Who wants to go may go, however much they changed before. */
+const notCounted = new Set(['session.leave', 'session.end'])
+
 /** Only the owner of a session: opened by the request's key, it is what every verb works in. */
 export const inSession = anyone.use(async ({ ctx, next, path, type, getRawInput }) => {
   const session = await ctx.openSession()
   if (type === 'mutation' && path !== 'session.leave') requireFull(session)
+  if (type === 'mutation' && !notCounted.has(path)) await ctx.spend('changes', session.id)
   const key = type === 'mutation' && !notReplayed.has(path) ? ctx.idempotencyKey : null
   const call = key === null ? null : { key, procedure: path, input: await getRawInput() }
   return next({ ctx: { verb: ctx.app.ctx(session, call) } })

@@ -172,7 +172,7 @@ describe('what is asked outside', () => {
     const ask = () => kindOf(boards.outbound.get('http://a.example/'))
     const asking = Array.from({ length: 62 }, ask)
     expect(await ask()).toBe('timed_out')
-    expect(await Promise.race([...asking, 'waiting'])).toBe('waiting')
+    expect(await Promise.race([...asking, Promise.resolve('waiting')])).toBe('waiting')
   })
 
   test('carries who asks, no cookie, and what it had before', async () => {

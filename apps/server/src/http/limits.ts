@@ -6,6 +6,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Config } from '../config.ts'
 
 const opensPerMinute = 20
+/** Far more than anybody clicks: what a script may write, so that no session fills the disk that all share. */
+const changesPerMinute = 600
 
 /** Counts uses by session or, hashed with a secret of this process, by address. @throws Failure `rate_limited` that tells when to try again. */
 export type Spend = (limit: LimitName, who: { readonly session: string | null; readonly address: string }) => Promise<void>
@@ -17,6 +19,7 @@ export function createLimits(perMinute: Config['perMinute'], secret: ProcessSecr
     opens: limiter(opensPerMinute),
     turns: limiter(perMinute.turns),
     uploads: limiter(perMinute.uploads),
+    changes: limiter(changesPerMinute),
   }
   return async (limit, { session, address }) => {
     const key = session ?? Buffer.from(secret.limiterKey(networkOf(address))).toString('base64url')

@@ -153,14 +153,14 @@ function formOf<K extends Kind>(kind: K, before: Payloads[K]): EditableClaim {
   // an item of the picture holds more than its fact says
   const said = partOf(before, empty)
   const named = Object.entries<FormField | undefined>(fields).flatMap(([name, field]) => (field ? [[name, field] as const] : []))
-  const values = new Map<string, unknown>(Object.entries(said))
+  const textOf = new Map(Object.entries(said).map(([name, value]) => [name, typeof value === 'string' ? value : '']))
   return {
     kind,
     fields: named.map(([name, { label, kind: look = 'text' }]) => ({
       name,
       label: words.fields[label],
       kind: look,
-      value: String(values.get(name) ?? ''),
+      value: textOf.get(name) ?? '',
     })),
     toClaim: (written) => {
       const valueOf = (name: string, isNeeded: boolean) => written[name]?.trim() || (isNeeded ? '' : null)

@@ -7,7 +7,7 @@ import type { Json } from './schema.ts'
 export const openToAnyone: ReadonlySet<string> = new Set(['session.start', 'session.open', 'session.feedback'])
 
 const anyRequest: FailureCode[] = ['malformed', 'internal', 'unavailable']
-const changing: FailureCode[] = ['foreign_origin', 'type_not_accepted', 'too_large', 'invalid', 'key_reused']
+const changing: FailureCode[] = ['foreign_origin', 'type_not_accepted', 'too_large', 'invalid', 'key_reused', 'rate_limited']
 const inSession: FailureCode[] = ['session_required', 'session_ended']
 const starting: FailureCode[] = ['session_ended', 'rate_limited', 'storage_full']
 

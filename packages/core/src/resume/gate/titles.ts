@@ -19,7 +19,7 @@ export function titlesIn(text: string, vocabulary: Vocabulary): { readonly title
 export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary): string[] {
   const own = known.facts.flatMap((fact) => (fact.kind === 'experience' ? [fact.payload.title ?? ''] : []))
   const isTold = (title: string) =>
-    known.texts.some((some) => new RegExp(String.raw`${asWords}\s(?:\p{L}+\s)?${escaped(title)}`, 'iu').test(some))
+    known.texts.some((some) => new RegExp(String.raw`${asWords}\s(?:\p{L}+\s)?${RegExp.escape(title)}`, 'iu').test(some))
   return titlesIn(text, vocabulary)
     .filter(({ title, words }) => !own.some((some) => isOwnTitle(words, title, some)) && !isTold(title))
     .map(({ title }) => `No fact has you as "${title}".`)
@@ -59,5 +59,3 @@ function isOwnTitle(words: string, title: string, own: string): boolean {
   const [said, held] = [words.toLowerCase(), own.toLowerCase()]
   return held !== '' && (said.startsWith(held) || (held.endsWith(title.toLowerCase()) && !lessening.test(own)))
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
