@@ -25,27 +25,29 @@ export function sealedSize(plain: number): number {
 
 /** Cuts what arrives into frames of `size` bytes; the last, shorter or full, comes out only at the end. */
 class Frames {
-  readonly #size: number
-  #pieces: Buffer[] = []
+  // one for all frames: with memory made for each, collecting it took longer than sealing
+  readonly #frame: Buffer
   #held = 0
 
   constructor(size: number) {
-    this.#size = size
+    this.#frame = Buffer.allocUnsafe(size)
   }
 
-  /** Adds a chunk; whole frames come out while more than one frame is held. */
+  /** Adds a chunk; a whole frame comes out once more than it is there. It is good until the next is asked for. */
   *take(chunk: Buffer): Generator<Buffer> {
-    this.#pieces.push(chunk)
-    this.#held += chunk.length
-    if (this.#held <= this.#size) return
-    let rest = this.last()
-    for (; rest.length > this.#size; rest = rest.subarray(this.#size)) yield rest.subarray(0, this.#size)
-    this.#pieces = [rest]
-    this.#held = rest.length
+    for (let taken = 0; taken < chunk.length; ) {
+      if (this.#held === this.#frame.length) {
+        yield this.#frame
+        this.#held = 0
+      }
+      const copied = chunk.copy(this.#frame, this.#held, taken)
+      this.#held += copied
+      taken += copied
+    }
   }
 
   last(): Buffer {
-    return this.#pieces.length === 1 && this.#pieces[0] ? this.#pieces[0] : Buffer.concat(this.#pieces)
+    return this.#frame.subarray(0, this.#held)
   }
 }
 
@@ -58,7 +60,7 @@ export function sealingStream(key: Uint8Array, bound: string): Transform {
   initPush(state, header, key)
 
   const sealFrame = (plain: Buffer, tag: number) => {
-    const sealed = Buffer.alloc(plain.length + addedBytes)
+    const sealed = Buffer.allocUnsafe(plain.length + addedBytes)
     push(state, sealed, plain, associated, tag)
     return sealed
   }
@@ -86,7 +88,7 @@ export function openingStream(key: Uint8Array, bound: string): Transform {
 
   const openFrame = (sealed: Buffer, tag: number) => {
     if (header.length < headerBytes || sealed.length < addedBytes) throw new SealBroken('the file')
-    const plain = Buffer.alloc(sealed.length - addedBytes)
+    const plain = Buffer.allocUnsafe(sealed.length - addedBytes)
     const found = Buffer.alloc(tagBytes)
     try {
       pull(state, plain, found, sealed, associated)

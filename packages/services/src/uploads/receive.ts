@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Readable, Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { Failure } from '@mosaic/core/failure'
 import type { UploadContent } from '@mosaic/core/reading/upload'
 import type { FileView } from '@mosaic/core/views/wimd'
@@ -47,7 +47,7 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
   const id = ctx.newId()
   const path = ctx.newId()
   const meter = metering(ctx.limits.uploadLimitBytes)
-  const { bytes } = await putSealed(ctx.files, ctx.session, id, path, rest.compose(meter.stream))
+  const { bytes } = await putSealed(ctx.files, ctx.session, id, path, Readable.from(meter.through(rest), { objectMode: false }))
   const now = ctx.now()
   const content: UploadContent = {
     type: detected.type,
@@ -90,7 +90,7 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
 
-async function peel(source: Readable): Promise<{ head: Buffer; rest: Readable }> {
+async function peel(source: Readable): Promise<{ head: Buffer; rest: AsyncGenerator<Buffer> }> {
   const chunks: Buffer[] = []
   let size = 0
   const iterator = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>
@@ -101,31 +101,28 @@ async function peel(source: Readable): Promise<{ head: Buffer; rest: Readable }>
     size += value.length
   }
   const head = Buffer.concat(chunks)
-  const rest = Readable.from(
-    (async function* () {
-      if (head.length > 0) yield head
-      for (;;) {
-        const { value, done } = await iterator.next()
-        if (done) return
-        yield value
-      }
-    })(),
-    { objectMode: false },
-  )
-  return { head: head.subarray(0, headBytes), rest }
+  async function* rest() {
+    yield head
+    for (;;) {
+      const { value, done } = await iterator.next()
+      if (done) return
+      yield value
+    }
+  }
+  return { head: head.subarray(0, headBytes), rest: rest() }
 }
 
 function metering(limitBytes: number) {
   const hash = createHash('sha256')
   let size = 0
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, next) {
+  async function* through(source: AsyncIterable<Buffer>) {
+    for await (const chunk of source) {
       size += chunk.length
       if (size > limitBytes)
-        return next(new Failure('too_large', `This file is larger than ${Math.floor(limitBytes / 1024 / 1024)} MB.`, { limitBytes }))
+        throw new Failure('too_large', `This file is larger than ${Math.floor(limitBytes / 1024 / 1024)} MB.`, { limitBytes })
       hash.update(chunk)
-      next(null, chunk)
-    },
-  })
-  return { stream, digest: () => hash.digest('hex'), size: () => size }
+      yield chunk
+    }
+  }
+  return { through, digest: () => hash.digest('hex'), size: () => size }
 }
