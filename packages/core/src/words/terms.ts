@@ -41,11 +41,24 @@ const periods = ['hour', 'day', 'week', 'month', 'year'] as const
 function pay(amount: number | null, unit: string | null, catalogue: Catalogue): string {
   const [currency = '', period] = (unit ?? '').split('/')
   const isCode = /^[A-Z]{3}$/.test(currency)
-  const figure = (amount ?? 0).toLocaleString(
-    catalogue.language,
-    isCode ? { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 } : {},
-  )
+  const figure = isCode
+    ? moneyIn(catalogue.language, currency, Number.isInteger(amount) ? 0 : 2).format(amount ?? 0)
+    : (amount ?? 0).toLocaleString(catalogue.language)
   const per = periods.find((one) => one === period)
   const value = isCode ? figure : [figure, currency].filter(Boolean).join(' ')
   return per ? messageOf(catalogue, `pay_${per}`, { value }) : value
+}
+
+/** Making one takes as long as judging a posting. */
+const moneys = new Map<string, Intl.NumberFormat>()
+const moneysAtMost = 100
+
+function moneyIn(language: string, currency: string, minimumFractionDigits: number): Intl.NumberFormat {
+  const name = [language, currency, minimumFractionDigits].join()
+  const known = moneys.get(name)
+  if (known) return known
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits })
+  if (moneys.size === moneysAtMost) moneys.clear()
+  moneys.set(name, money)
+  return money
 }

@@ -2,8 +2,7 @@ import { lastOf } from '@mosaic/core/actions/action'
 import { closedOutcomes, firstAnswers, forwardMoves } from '@mosaic/core/applications/outcomes'
 import { chooseTarget, occupationTarget, postingTarget, type Target } from '@mosaic/core/delta/target'
 import { currentFacts } from '@mosaic/core/facts/current'
-import { fitOf } from '@mosaic/core/fit/fit'
-import { skillsMet } from '@mosaic/core/fit/skills'
+import { sharesOf, skillsMet } from '@mosaic/core/fit/skills'
 import type { MetricInputs } from '@mosaic/core/metrics/inputs'
 import { metricsOf } from '@mosaic/core/metrics/metrics'
 import { withoutPauses } from '@mosaic/core/metrics/pause'
@@ -113,6 +112,6 @@ function targetsOf({ vocabulary }: Judging, person: Person, kept: readonly Posti
 const gapsCounted = 3
 
 function topGaps({ vocabulary }: Judging, person: Person, { posting }: Target): string[] {
-  const { learnable, provable } = fitOf(person, posting, vocabulary).skills
+  const { learnable, provable } = sharesOf(skillsMet(person, posting.requirements, posting.level, vocabulary))
   return [...learnable.items, ...provable.items].slice(0, gapsCounted).map(({ label }) => label)
 }
