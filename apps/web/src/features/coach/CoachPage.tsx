@@ -9,6 +9,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Cards } from './Cards.tsx'
 import { Compose } from './Compose.tsx'
+import { isDocument } from './documentIn.ts'
 import { Live } from './Live.tsx'
 import { Message, quotesByTurn } from './Message.tsx'
 import { useKeptInView } from './useKeptInView.ts'
@@ -40,7 +41,8 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
 
   const sayPending = useEffectEvent(() => {
     const waiting = takePending()
-    if (waiting) void say(waiting, wordsOf(waiting))
+    if (waiting && 'prompt' in waiting && isDocument(waiting.prompt)) setDraft('coach', waiting.prompt)
+    else if (waiting) void say(waiting, wordsOf(waiting))
   })
   const isOpen = history.isSuccess
   useEffect(() => {

@@ -9,7 +9,11 @@ import { useSession } from '#lib/session.ts'
 import type { SessionView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Saved } from '#ui/Saved.tsx'
+import { asFile, isDocument } from './documentIn.ts'
 import { words } from './words.tsx'
+
+/** What one message may hold. */
+const saidAtMost = 8000
 
 interface Props {
   readonly busy: boolean
@@ -23,12 +27,18 @@ export function Compose({ busy, onSay, onFiles }: Props) {
   const isOnline = useOnline()
   const { session } = useSession()
   const picker = useRef<HTMLInputElement>(null)
-  const send = () => {
-    const said = typed.trim()
+  const said = typed.trim()
+  const isPaper = isDocument(said)
+  const say = () => {
     if (said === '' || busy) return
     setTyped('')
     onSay(said)
   }
+  const read = () => {
+    setTyped('')
+    onFiles([asFile(said, words.pasted.name)])
+  }
+  const send = isPaper ? read : say
   return (
     <form
       className="compose"
@@ -58,22 +68,40 @@ export function Compose({ busy, onSay, onFiles }: Props) {
         <textarea
           className="words"
           rows={1}
-          maxLength={8000}
+          maxLength={saidAtMost}
           data-words
           aria-label={words.yourAnswer}
           placeholder={words.example}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={sendsOnEnter(send)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain')
+            if (pasted.length <= saidAtMost || !isDocument(pasted)) return
+            // the field would cut it off
+            event.preventDefault()
+            onFiles([asFile(pasted, words.pasted.name)])
+          }}
         />
         <Button
           type="submit"
           look="main"
-          label={busy ? words.answering : words.send}
-          disabled={typed.trim() === '' || busy}
+          label={busy ? words.answering : isPaper ? words.pasted.read : words.send}
+          disabled={said === '' || busy}
           icon={<ArrowRight className="flip" size={20} aria-hidden />}
         />
       </div>
+      {isPaper ? (
+        <div className="row small" role="status">
+          <span className="soft">{words.pasted.what}</span>
+          <Button type="submit" small look="main">
+            {words.pasted.read}
+          </Button>
+          <Button small disabled={busy} onClick={say}>
+            {words.pasted.say}
+          </Button>
+        </div>
+      ) : null}
       <p className="lane">
         <Lock size={16} aria-hidden />
         <span>{laneLine(session)}</span>

@@ -15,6 +15,12 @@ export const coach: typeof words = {
   example: 'Schreiben Sie, wie Sie es sagen würden',
   send: 'Senden',
   answering: 'Der Coach antwortet',
+  pasted: {
+    name: 'Eingefügter Text',
+    what: 'Das sieht nach einem Dokument aus. Als solches gelesen, behält jede Zeile ihren Platz.',
+    read: 'Als Dokument lesen',
+    say: 'Als meine Antwort senden',
+  },
   why: 'Warum',
   byRules: 'Die eigenen Regeln von Mosaic antworten. Nichts verlässt diesen Server.',
   byLane: (lane, host) => `Was Sie schreiben, geht an ${lane} bei ${host}, ohne Ihre Kontaktdaten.`,

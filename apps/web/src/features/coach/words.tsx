@@ -16,6 +16,12 @@ export const words = catalogue('coach', {
   example: 'Write as you would say it',
   send: 'Send',
   answering: 'The coach is answering',
+  pasted: {
+    name: 'Pasted text',
+    what: 'This looks like a document. Read as one, each line keeps its place.',
+    read: 'Read it as a document',
+    say: 'Send it as my answer',
+  },
   why: 'Why',
   byRules: 'Answered by Mosaic’s own rules. Nothing leaves this server.',
   byLane: (lane: string, host: string) => `What you write goes to ${lane} at ${host}, without your contact data.`,
