@@ -72,8 +72,16 @@ describe.each(views)('$name', (view) => {
     expect(refused, 'a page that only loads tries no change').toEqual([])
 
     await desk.goto('/coach')
-    await desk.getByLabel('Your answer').fill('I know Python.')
-    await desk.keyboard.press('Enter')
+    await desk.getByText('I worked as a nurse at Graz Hospital').first().waitFor()
+    await desk.waitForLoadState('networkidle')
+    expect(await desk.getByLabel('Your answer').count(), 'nothing to write with').toBe(0)
+    expect(await desk.getByRole('button', { name: /That’s right|Not so|Discovery/ }).count()).toBe(0)
+    await desk.goto('/picture')
+    await desk.getByRole('heading', { name: 'Your plan' }).waitFor()
+    await desk.waitForLoadState('networkidle')
+    expect(await desk.getByRole('button', { name: /Add a step|Not so/ }).count()).toBe(0)
+    await desk.goto('/opportunities')
+    await desk.getByRole('button', { name: /^Save/ }).first().click()
     await desk.getByText('This key may look, and not change').first().waitFor()
     await look('looking-refused', desk)
 

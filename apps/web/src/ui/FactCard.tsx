@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { words } from '#lib/factWords.ts'
 import type { FactNote } from '#lib/trpc.ts'
 import { Button } from './Button.tsx'
+import { OwnerOnly } from './OwnerOnly.tsx'
 import { Quote } from './Quote.tsx'
 import { Tile, type TileState } from './Tile.tsx'
 
@@ -34,19 +35,21 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
           <Tile state={tileOfFact(fact.status, fact.provenance)} />
           <span>{fact.label}</span>
           <span className="tag tag--bare push">{words.status[fact.status]}</span>
-          <Button
-            ref={(button) => {
-              // what was pressed is gone; the focus stays with the fact
-              if (isAnswered.current) button?.focus()
-              isAnswered.current = false
-            }}
-            look="bare"
-            small
-            onClick={() => setOpen(true)}
-          >
-            {words.change}
-            <span className="vh">: {fact.label}</span>
-          </Button>
+          <OwnerOnly>
+            <Button
+              ref={(button) => {
+                // what was pressed is gone; the focus stays with the fact
+                if (isAnswered.current) button?.focus()
+                isAnswered.current = false
+              }}
+              look="bare"
+              small
+              onClick={() => setOpen(true)}
+            >
+              {words.change}
+              <span className="vh">: {fact.label}</span>
+            </Button>
+          </OwnerOnly>
         </div>
       </div>
     )
@@ -59,19 +62,21 @@ export function FactCard({ fact, busy = false, onVerdict, correct }: Props) {
         </Quote>
       ))}
       {isOpen && correct ? correct(() => setOpen(false)) : null}
-      <div className="row">
-        <Button small look="main" disabled={busy} onClick={() => answer('confirmed')}>
-          {words.right}
-        </Button>
-        {correct && !isOpen ? (
-          <Button small disabled={busy} onClick={() => setOpen(true)}>
-            {words.changeIt}
+      <OwnerOnly>
+        <div className="row">
+          <Button small look="main" disabled={busy} onClick={() => answer('confirmed')}>
+            {words.right}
           </Button>
-        ) : null}
-        <Button small disabled={busy} onClick={() => answer('denied')}>
-          {words.notSo}
-        </Button>
-      </div>
+          {correct && !isOpen ? (
+            <Button small disabled={busy} onClick={() => setOpen(true)}>
+              {words.changeIt}
+            </Button>
+          ) : null}
+          <Button small disabled={busy} onClick={() => answer('denied')}>
+            {words.notSo}
+          </Button>
+        </div>
+      </OwnerOnly>
     </div>
   )
 

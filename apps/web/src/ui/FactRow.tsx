@@ -7,6 +7,7 @@ import { useFactChange } from '#lib/useFactChange.ts'
 import { Button } from './Button.tsx'
 import { ClaimForm } from './ClaimForm.tsx'
 import { tileOfFact } from './FactCard.tsx'
+import { OwnerOnly } from './OwnerOnly.tsx'
 import { Quote } from './Quote.tsx'
 import { Tile } from './Tile.tsx'
 
@@ -67,21 +68,23 @@ export function FactRow({ fact, analysis, onOpen }: Props) {
               onCancel={() => setState('open')}
             />
           ) : (
-            <div className="row">
-              {fact.status === 'proposed' ? (
-                <Button small disabled={busy} onClick={() => settle({ status: 'confirmed' })}>
-                  {words.right}
+            <OwnerOnly>
+              <div className="row">
+                {fact.status === 'proposed' ? (
+                  <Button small disabled={busy} onClick={() => settle({ status: 'confirmed' })}>
+                    {words.right}
+                  </Button>
+                ) : null}
+                {editableClaim(analysis, fact.id) ? (
+                  <Button small disabled={busy} onClick={() => setState('correcting')}>
+                    {words.changeIt}
+                  </Button>
+                ) : null}
+                <Button small disabled={busy} onClick={() => settle({ status: 'denied' })}>
+                  {words.notSo}
                 </Button>
-              ) : null}
-              {editableClaim(analysis, fact.id) ? (
-                <Button small disabled={busy} onClick={() => setState('correcting')}>
-                  {words.changeIt}
-                </Button>
-              ) : null}
-              <Button small disabled={busy} onClick={() => settle({ status: 'denied' })}>
-                {words.notSo}
-              </Button>
-            </div>
+              </div>
+            </OwnerOnly>
           )}
         </div>
       )}

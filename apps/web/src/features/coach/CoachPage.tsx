@@ -5,6 +5,7 @@ import { type Say, takePending } from '#lib/pendingSay.ts'
 import { type Card, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { OwnerOnly } from '#ui/OwnerOnly.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Cards } from './Cards.tsx'
@@ -74,13 +75,15 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
       <div className="talk__chat">
         <div className="row row--apart">
           <h1>{words.title}</h1>
-          <Segmented
-            label={words.modeLabel}
-            value={newest?.mode ?? null}
-            options={modes.map((value) => ({ value, label: words.modes[value] }))}
-            disabled={isBusy}
-            onChange={(mode) => mode !== newest?.mode && void say({ mode }, wordsOf({ mode }))}
-          />
+          <OwnerOnly>
+            <Segmented
+              label={words.modeLabel}
+              value={newest?.mode ?? null}
+              options={modes.map((value) => ({ value, label: words.modes[value] }))}
+              disabled={isBusy}
+              onChange={(mode) => mode !== newest?.mode && void say({ mode }, wordsOf({ mode }))}
+            />
+          </OwnerOnly>
         </div>
         {isAside ? null : sideFolded}
         <div className="feed">
@@ -101,18 +104,20 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
           ))}
           {!turn && last?.cards.length ? (
             <div className="say" lang={last.language} ref={cards}>
-              <Cards
-                cards={last.cards}
-                busy={isBusy}
-                onAnswer={(card, { value, label }) => {
-                  answered()
-                  void say(
-                    { cardId: card.id, answer: value },
-                    card.kind === 'skill' || card.kind === 'fact' ? `${card.title}: ${label}` : label,
-                  )
-                }}
-                onAttach={() => document.querySelector<HTMLButtonElement>('[data-attach]')?.click()}
-              />
+              <OwnerOnly>
+                <Cards
+                  cards={last.cards}
+                  busy={isBusy}
+                  onAnswer={(card, { value, label }) => {
+                    answered()
+                    void say(
+                      { cardId: card.id, answer: value },
+                      card.kind === 'skill' || card.kind === 'fact' ? `${card.title}: ${label}` : label,
+                    )
+                  }}
+                  onAttach={() => document.querySelector<HTMLButtonElement>('[data-attach]')?.click()}
+                />
+              </OwnerOnly>
             </div>
           ) : null}
           {turn ? <Live turn={turn} onRetry={retry} onRules={letRulesAnswer} onDrop={() => setDraft('coach', drop())} /> : null}
@@ -122,7 +127,9 @@ export function CoachPage({ side, sideFolded, files, onFiles }: Props) {
         <p className="vh" role="status" lang={last?.language}>
           {!turn && last?.role === 'coach' && turns.length > 1 ? last.text : ''}
         </p>
-        <Compose busy={isBusy} onSay={(prompt) => void say({ prompt }, prompt)} onFiles={onFiles} />
+        <OwnerOnly>
+          <Compose busy={isBusy} onSay={(prompt) => void say({ prompt }, prompt)} onFiles={onFiles} />
+        </OwnerOnly>
       </div>
       {isAside ? null : (
         <aside className="talk__side" aria-label={words.side}>

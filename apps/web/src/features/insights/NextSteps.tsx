@@ -1,4 +1,5 @@
 import type { Delta } from '#lib/trpc.ts'
+import { OwnerOnly } from '#ui/OwnerOnly.tsx'
 import { Tile, type TileState } from '#ui/Tile.tsx'
 import { EffortChoice } from './EffortChoice.tsx'
 import { PlanStep } from './PlanStep.tsx'
@@ -39,7 +40,11 @@ export function NextSteps({ actions, className }: { readonly actions: readonly A
               ) : (
                 <EffortChoice kind={kind} gap={gap} what={what} effort={effort} isOwnEffort={isOwnEffort} />
               )}
-              {kind === 'ask' ? null : <PlanStep label={words.next.plan} what={what} gap={gap} />}
+              {kind === 'ask' ? null : (
+                <OwnerOnly>
+                  <PlanStep label={words.next.plan} what={what} gap={gap} />
+                </OwnerOnly>
+              )}
             </div>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { OwnerOnly } from '#ui/OwnerOnly.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useStepChange } from './hooks.ts'
@@ -27,7 +28,9 @@ export function Plan() {
         <h2 id="h-plan" ref={heading} tabIndex={-1}>
           {words.plan.title}
         </h2>
-        <PlanStep label={words.plan.add} />
+        <OwnerOnly>
+          <PlanStep label={words.plan.add} />
+        </OwnerOnly>
       </div>
       {isError ? <FailureNote error={error} onRetry={() => void refetch()} /> : null}
       {!data && !isError ? <Skeleton label={words.plan.fetching} lines={2} /> : null}
@@ -94,20 +97,22 @@ function OpenStep({ step: { id, what, when, ifThen, gap, due }, onChanged }: Ste
         </p>
         {asks ? <Why asks={asks} busy={change.isPending} onSay={(said) => say(asks, said)} /> : null}
       </div>
-      <div className="row">
-        {changes.map((status) => (
-          <Button
-            key={status}
-            small
-            look={status === 'done' ? 'rest' : 'bare'}
-            aria-expanded={asks === status}
-            onClick={() => setAsks(asks === status ? null : status)}
-          >
-            {words.plan.changes[status]}
-            <span className="vh">: {what}</span>
-          </Button>
-        ))}
-      </div>
+      <OwnerOnly>
+        <div className="row">
+          {changes.map((status) => (
+            <Button
+              key={status}
+              small
+              look={status === 'done' ? 'rest' : 'bare'}
+              aria-expanded={asks === status}
+              onClick={() => setAsks(asks === status ? null : status)}
+            >
+              {words.plan.changes[status]}
+              <span className="vh">: {what}</span>
+            </Button>
+          ))}
+        </div>
+      </OwnerOnly>
     </li>
   )
 }

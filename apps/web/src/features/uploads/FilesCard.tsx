@@ -6,6 +6,7 @@ import { failureWords } from '#lib/failureWords.ts'
 import { useSession } from '#lib/session.ts'
 import { perCent, sizeOf } from '#lib/sizes.ts'
 import { Button } from '#ui/Button.tsx'
+import { OwnerOnly } from '#ui/OwnerOnly.tsx'
 import { Tile, type TileState } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
 import { isUnderWay, type StoredFile, useFiles, useKnownAnew, useRemoveFile } from './hooks.ts'
@@ -86,10 +87,12 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
             <span className="vh">{words.inFile(file.filename)}</span>
           </Link>
         ) : null}
-        <Button look="bare" small busy={remove.isPending && words.removing} onClick={() => remove.mutate({ id: file.id })}>
-          {words.remove}
-          <span className="vh"> {file.filename}</span>
-        </Button>
+        <OwnerOnly>
+          <Button look="bare" small busy={remove.isPending && words.removing} onClick={() => remove.mutate({ id: file.id })}>
+            {words.remove}
+            <span className="vh"> {file.filename}</span>
+          </Button>
+        </OwnerOnly>
       </div>
       {file.progress ? <PagesDone progress={file.progress} /> : null}
       <p className={file.status === 'failed' ? 'err' : undefined}>{standing(file)}</p>

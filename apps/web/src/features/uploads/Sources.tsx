@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { OwnerOnly } from '#ui/OwnerOnly.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Document, numberFacts } from './Document.tsx'
@@ -35,7 +36,9 @@ export function Sources() {
       {shown ? (
         <Shown id={shown.id} />
       ) : (
-        <FilePick label={words.sources.add} busy={take.isPending && words.choose.sending} onFiles={(picked) => take.mutate(picked)} />
+        <OwnerOnly>
+          <FilePick label={words.sources.add} busy={take.isPending && words.choose.sending} onFiles={(picked) => take.mutate(picked)} />
+        </OwnerOnly>
       )}
     </section>
   )
