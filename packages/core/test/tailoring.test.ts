@@ -6,8 +6,11 @@ import { composeCanonical } from '@mosaic/core/resume/compose'
 import { decide } from '@mosaic/core/resume/decide'
 import { citationsAfterEdit } from '@mosaic/core/resume/edit'
 import { gateDocument } from '@mosaic/core/resume/gate'
+import type { Change } from '@mosaic/core/resume/schema'
 import { shownValues } from '@mosaic/core/resume/shownValues'
 import { tailor } from '@mosaic/core/resume/tailor'
+import { toldTogether } from '@mosaic/core/sentences/reason'
+import { english } from '@mosaic/core/sentences/sentences'
 import { steady } from '@mosaic/core/steady'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -30,6 +33,7 @@ const wording = (text: string) => fact({ kind: 'wording', payload: { factId: dre
 const other = 'Wrote the care plans and gave wound care on the long-stay bays'
 const facts: Fact[] = [...factsOf(nurse), wording(other), skillFact('python', 'used')]
 const canonical = composeCanonical(facts)
+const why = ({ reason }: Pick<Change, 'reason'>) => toldTogether(reason, { sentences: english, vocabulary })
 const posting = postingOf([must('wound-care'), must('python'), must('sql')].map((one) => ({ ...one, quote: `You bring ${one.label}` })))
 const said = (document: typeof canonical.document) => document.work?.flatMap(({ highlights }) => highlights ?? []) ?? []
 
@@ -78,7 +82,7 @@ describe('room', () => {
       expect(left).toHaveLength(all - lines)
       expect(left.some((text) => text.includes('wound care'))).toBe(lines < all)
       const changes = tailored.changes.filter(({ operation }) => operation === 'exclude')
-      expect(changes.map(({ reason }) => reason.includes('fits on one page'))).toEqual(changes.map(() => true))
+      expect(changes.map((change) => why(change).includes('fits on one page'))).toEqual(changes.map(() => true))
       const excluded = tailored.changes.flatMap((change, at) => (change.operation === 'exclude' ? [{ at, text: change.before }] : []))
       for (const { at, text } of excluded) expect(said(decide(tailored, at, false).document)).toContain(text)
     }
@@ -142,7 +146,8 @@ describe('between lines that answer the posting as much', () => {
     const tailored = tailor(canonical, asking, { vocabulary, values })
     expect(said(tailored.document).slice(0, 3)).toEqual([before[0], before[2], before[1]])
     const at = tailored.changes.findIndex(({ operation }) => operation === 'reorder')
-    expect(tailored.changes[at]).toMatchObject({ reason: expect.stringContaining('“teaching people”'), quotes: [], gate: 'pass' })
+    expect(tailored.changes[at]).toMatchObject({ quotes: [], gate: 'pass' })
+    expect(tailored.changes.slice(at, at + 1).map(why)).toEqual([expect.stringContaining('“teaching people”')])
     expect(said(decide(tailored, at, false).document)).toEqual(before)
     const onTheCard = projectValues([placed('relationships', 'most')])
     expect(said(tailor(canonical, asking, { vocabulary, values: onTheCard }).document)).toEqual(said(tailored.document))
@@ -166,7 +171,7 @@ describe('between lines that answer the posting as much', () => {
     ['Maakte de roosters van de afdeling', 'working_conditions'],
     ['Fui formada por enfermeiras experientes', 'support'],
   ] as const)('it shows in lines of any language of the gate: %s', (text, value) => {
-    expect(shownValues(projectValues([own(value, value)]))(text)).toEqual({ says: value, weight: 1 })
+    expect(shownValues(projectValues([own(value, value)]))(text)).toEqual({ says: value, value, weight: 1 })
     const others = ['achievement', 'independence', 'recognition', 'relationships', 'support', 'working_conditions'] as const
     const shown = others.filter((one) => shownValues(projectValues([own(one, one)]))(text) !== null)
     expect(shown.filter((one) => one !== value && one !== 'relationships')).toEqual([])
@@ -184,7 +189,7 @@ describe('between lines that answer the posting as much', () => {
         const texts = lines.map(({ skills, weight }) => `${weight}:${skills.join(' ')}`)
         const skillsIn = (text: string) => text.replace(/^.*:/, '').split(' ').filter(Boolean)
         const weightIn = (text: string) => Number.parseFloat(text)
-        const valueIn = (text: string) => (weightIn(text) === 0 ? null : { says: 'it', weight: weightIn(text) })
+        const valueIn = (text: string) => (weightIn(text) === 0 ? null : { says: 'it', value: 'support' as const, weight: weightIn(text) })
         const chosen = chooseLines(0, texts, { skillsIn, weights, wordings: () => [], valueIn })
         expect(chosen.map((one) => one.line).toSorted()).toEqual(texts.map((_, at) => at))
         chosen.forEach((best, step) => {

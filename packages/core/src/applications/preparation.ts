@@ -36,7 +36,7 @@ export function preparationOf(
   const say = sentences.applications
   const paperReasons = { met: say.noPaper, in_progress: say.inProgress, missing: say.missing, unknown: say.notAsked }
   const { skills, credentials } = deltaOf(person, postingTarget(posting), vocabulary, person.asOf, [], [], sentences)
-  const tell = storyteller(facts, person, vocabulary)
+  const tell = storyteller(facts, person, vocabulary, sentences.coach)
   const skillIds = new Map(posting.requirements.map(({ id, skillId }) => [id, skillId]))
   const skill = (state: Exclude<Gap['state'], 'in_progress' | 'missing'> | 'met') =>
     skills[state].items.map((item) => ({

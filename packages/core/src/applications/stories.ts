@@ -6,6 +6,7 @@ import type { Person } from '../person/person.ts'
 import { achievementOf } from '../reading/readRoles.ts'
 import { denialsAmong, isDeniedBy } from '../resume/gate/denials.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type Catalogue, english } from '../words/catalogue.ts'
 
 /** Something of the person's that answers a requirement, in the words it was told or found in. */
 export const Story = z.object({
@@ -21,7 +22,7 @@ export type Story = z.infer<typeof Story>
 const storiesAtMost = 3
 
 /** Finds what there is to tell: achievements that nothing denied refuses, those with an outcome first and the newest role's before others, then roles and papers. */
-export function storyteller(facts: readonly Fact[], { roles }: Person, vocabulary: Vocabulary) {
+export function storyteller(facts: readonly Fact[], { roles }: Person, vocabulary: Vocabulary, catalogue: Catalogue = english) {
   const denials = denialsAmong(currentFacts(facts))
   const order = new Map(roles.map(({ factId }, at) => [factId, at]))
   const names = new Map(roles.map(({ factId, payload }) => [factId, [payload.title, payload.organisation].filter(Boolean).join(', ')]))
@@ -33,7 +34,9 @@ export function storyteller(facts: readonly Fact[], { roles }: Person, vocabular
     .map((fact) => ({ fact, skills: vocabulary.matchSkills(fact.payload.text), tells: tellsOutcome(fact.payload.text) }))
     .toSorted((a, b) => Number(b.tells) - Number(a.tells) || place(a.fact) - place(b.fact))
   const others = (['experience', 'credential', 'education', 'language'] as const).flatMap((kind) =>
-    known(facts, kind).map((fact): Story => ({ factId: fact.id, kind, text: claimLabel(fact), of: null, evidence: fact.evidence })),
+    known(facts, kind).map(
+      (fact): Story => ({ factId: fact.id, kind, text: claimLabel(fact, catalogue), of: null, evidence: fact.evidence }),
+    ),
   )
   const usedIn = new Map(known(facts, 'skill').map(({ id, payload }) => [id, payload.usedIn]))
   return {

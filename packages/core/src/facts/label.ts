@@ -13,12 +13,14 @@ export function roleLabel({ title, organisation }: PayloadOf<'experience'>, cata
   return joined([title, organisation]) || messageOf(catalogue, 'label_role')
 }
 
-function preferenceLabel({ name, value }: PayloadOf<'preference'>): string {
+function preferenceLabel({ name, value }: PayloadOf<'preference'>, catalogue: Catalogue): string {
   const chosen = name === 'fit_weights' ? weightWords.find((one) => one.value === value || value.endsWith(` of ${one.value}`)) : undefined
-  if (name === ownDaysPreference) return value === usualDays ? 'Follow up after the usual days' : `Follow up after ${value} days`
-  if (name === 'effort') return `What it takes you: ${value.replace(/: [\p{L}_]+$/u, '')}`
+  if (name === ownDaysPreference)
+    return value === usualDays ? messageOf(catalogue, 'label_days_usual') : messageOf(catalogue, 'label_days', { days: value })
+  if (name === 'effort') return messageOf(catalogue, 'label_effort', { what: value.replace(/: [\p{L}_]+$/u, '') })
   if (!chosen) return `${name}: ${value}`
-  return `What counts most: ${chosen.label}${chosen.value === value ? '' : ', moved by what you saved'}`
+  const choice = messageOf(catalogue, `weights_${chosen.value}`)
+  return messageOf(catalogue, chosen.value === value ? 'label_weights' : 'label_weights_moved', { choice })
 }
 
 /** What a fact says, in one line, in the words of a language. */
@@ -55,7 +57,7 @@ export function claimLabel({ kind, payload }: Claim, catalogue: Catalogue = engl
     case 'challenge':
       return payload.text
     case 'preference':
-      return preferenceLabel(payload)
+      return preferenceLabel(payload, catalogue)
     case 'disclaimer':
     case 'wording':
       return payload.text

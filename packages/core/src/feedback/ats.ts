@@ -53,7 +53,9 @@ export function atsReport(extraction: Extraction, document: ResumeDocument | nul
   if (!reading) {
     const fault = failure?.code
     const [ceiling, reason] = isFault(fault) ? [ceilings[fault], say.ceilings[fault]] : [0, say.unread]
-    const parts = partIds.map((id) => part(say, id, id === 'text' && failure ? 0 : null, failure?.text ?? say.unread))
+    const parts = partIds.map((id) =>
+      part(say, id, id === 'text' && failure ? 0 : null, failure ? sentences.reading.finding(failure) : say.unread),
+    )
     const findings = failure ? [findingOf(failure, sentences)] : []
     return {
       score: failure ? 0 : null,

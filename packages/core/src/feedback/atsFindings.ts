@@ -21,14 +21,15 @@ const blocking = new Set([
 ])
 const severityOf = (id: AtsPart['id']): Finding['severity'] => (id === 'order' ? 'blocking' : id === 'headings' ? 'minor' : 'important')
 
-export function findingOf({ code, text, page, quote }: Reading['findings'][number], { ats: say, writing }: Sentences): Finding {
+export function findingOf(found: Reading['findings'][number], { ats: say, writing, reading }: Sentences): Finding {
+  const { code, page, quote } = found
   return {
     rule: code,
     severity: blocking.has(code) ? 'blocking' : 'important',
     where: null,
     page,
     quote,
-    text,
+    text: reading.finding(found),
     suggestion: say.fixes[code] ?? writing.lookHere,
   }
 }

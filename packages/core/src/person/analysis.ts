@@ -24,6 +24,7 @@ import { SalaryRange } from '../postings/schema.ts'
 import { PartialDate } from '../time.ts'
 import { Identifier } from '../vocabulary/taxonomy.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type Catalogue, english } from '../words/catalogue.ts'
 import type { Person, PersonSkill } from './person.ts'
 
 const Item = z.object({ id: z.string(), status: FactStatus, provenance: Provenance, evidence: z.array(Evidence) })
@@ -95,13 +96,13 @@ export const Analysis = z.object({
 export type Analysis = z.infer<typeof Analysis>
 
 /** Everything current, confirmed or not, denied left out; the seed's hand-off payload stands in it. */
-export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: Vocabulary): Analysis {
+export function analysisOf(facts: readonly Fact[], person: Person, vocabulary: Vocabulary, catalogue: Catalogue = english): Analysis {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const wordings = Map.groupBy(known(facts, 'wording'), ({ payload }) => payload.factId)
   const analysis = {
     skills: person.skills.flatMap((skill) => skillItem(skill, byId, vocabulary)),
     values: itemsOf(known(facts, 'value')),
-    interests: known(facts, 'interest').map((fact) => ({ ...itemOf(fact), ...fact.payload, label: claimLabel(fact) })),
+    interests: known(facts, 'interest').map((fact) => ({ ...itemOf(fact), ...fact.payload, label: claimLabel(fact, catalogue) })),
     goals: itemsOf(known(facts, 'goal')),
     challenges: itemsOf(known(facts, 'challenge')),
     experience: person.roles.flatMap(({ factId, payload, occupationId, achievements }) => {

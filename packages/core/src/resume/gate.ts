@@ -1,7 +1,7 @@
 import { counts, currentFacts } from '../facts/current.ts'
-import { claimLabel } from '../facts/label.ts'
-import type { Fact } from '../facts/schema.ts'
+import type { Claim, Fact } from '../facts/schema.ts'
 import { languageOfText } from '../reading/language.ts'
+import { reason } from '../sentences/reason.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { denialsAmong, isDeniedBy } from './gate/denials.ts'
 import { doubtEntry, isNamedSkill } from './gate/entries.ts'
@@ -45,7 +45,7 @@ export function gateSentences(
     const entryIds = citations[/^\/(?:work|volunteer)\/\d+(?=\/)/.exec(path)?.[0] ?? '']
     const verdict =
       entryIds !== undefined && cited.some((fact) => isOfAnotherRole(fact, entryIds))
-        ? ({ result: 'block', reasons: ['In your facts this belongs to another role.'] } as const)
+        ? ({ result: 'block', reasons: [reason('otherRole')] } as const)
         : judge(sentence, cited, { standing, denials, vocabulary, language, own, declared })
     return { path, text, factIds: cited.map(({ id }) => id), result: verdict.result, reasons: [...verdict.reasons] }
   })
@@ -55,6 +55,8 @@ export function gateSentences(
 
 const isOfAnotherRole = ({ kind, payload }: Fact, entryIds: readonly string[]) =>
   kind === 'achievement' && payload.experienceId !== null && !entryIds.includes(payload.experienceId)
+
+const claimOf = ({ kind, payload }: Fact) => ({ kind, payload }) as Claim
 
 interface Against extends Languages {
   readonly standing: readonly Fact[]
@@ -68,15 +70,15 @@ function judge(
   { standing, denials, vocabulary, ...languages }: Against,
 ): Verdict {
   const denied = denials.filter((denial) => isDeniedBy(text, denial, vocabulary, languages.language))
-  if (denied.length > 0) return { result: 'block', reasons: denied.map((fact) => `You said this is not so: ${claimLabel(fact)}.`) }
+  if (denied.length > 0) return { result: 'block', reasons: denied.map((fact) => reason('denied', { claim: claimOf(fact) })) }
   const open = cited.filter((fact) => !counts(fact))
-  if (open.length > 0) return { result: 'block', reasons: open.map((fact) => `Not confirmed yet: ${claimLabel(fact)}.`) }
+  if (open.length > 0) return { result: 'block', reasons: open.map((fact) => reason('unconfirmed', { claim: claimOf(fact) })) }
   if (pointer.startsWith('/skills/') && isNamedSkill(text, cited, vocabulary)) return { result: 'pass', reasons: [] }
   if (fields) {
-    if (cited.length === 0) return { result: 'block', reasons: [`No fact carries "${text}".`] }
+    if (cited.length === 0) return { result: 'block', reasons: [reason('uncarried', text)] }
     const doubts = doubtEntry(fields, cited)
     const worst = doubts.some(({ result }) => result === 'block') ? 'block' : doubts.length > 0 ? 'warn' : 'pass'
-    return { result: worst, reasons: doubts.filter(({ result }) => result === worst).map(({ reason }) => reason) }
+    return { result: worst, reasons: doubts.filter(({ result }) => result === worst).map((one) => one.reason) }
   }
   return judgeText(text, cited, standing, vocabulary, languages)
 }

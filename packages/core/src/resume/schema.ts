@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StoredReason } from '../sentences/reason.ts'
 import { Instant } from '../time.ts'
 import { documentCodes } from '../words/documents/codes.ts'
 import { sectionIds } from '../words/documents/sections.ts'
@@ -153,7 +154,7 @@ export const GateLine = z.object({
   text: z.string(),
   result: z.enum(['pass', 'warn', 'block', 'unchecked']),
   factIds: z.array(z.string()),
-  reasons: z.array(z.string()),
+  reasons: z.array(StoredReason),
 })
 export type GateLine = z.infer<typeof GateLine>
 export const GateReport = z.object({ result: z.enum(['pass', 'warn', 'block']), lines: z.array(GateLine), version: z.string() })
@@ -165,7 +166,8 @@ export const Change = z.object({
   operation: z.enum(['include', 'exclude', 'reorder', 'rephrase', 'relabel_skill', 'summary', 'heading']),
   before: z.string().nullable(),
   after: z.string().nullable(),
-  reason: z.string(),
+  /** Why, in sentences one after the other. */
+  reason: z.union([z.array(StoredReason), z.string()]),
   /** The posting's words that ask for it; empty where none do. */
   quotes: z.array(z.string()).default([]),
   factIds: z.array(z.string()),

@@ -2,11 +2,12 @@ import { type FactOf, WorkValue } from '../facts/schema.ts'
 import { standingOf } from '../fit/profiles.ts'
 import type { ValuesPicture } from '../person/values.ts'
 import { anyOf, type Phrases } from '../postings/phrases.ts'
-import { valueWords } from '../words/values.ts'
 
-/** A value of the person's that a line of work tells of, in the words they know it by. */
+/** A value of the person's that a line of work tells of. */
 export interface ShownValue {
-  readonly says: string
+  /** What they call it, null where they chose it by its name here. */
+  readonly says: string | null
+  readonly value: WorkValue
   /** How much it counts with the person: 1 as said in their own words, else the share of comparisons it won. */
   readonly weight: number
 }
@@ -21,11 +22,11 @@ export function shownValues({ scores, facts, most, least }: ValuesPicture): (tex
     own.has(value) || (most.includes(value) && !least.includes(value)) || standingOf(scores[value]) === 'most'
   const held = WorkValue.options
     .filter(isHeld)
-    .map((value) => ({ value, says: own.get(value) ?? valueWords[value], weight: own.has(value) ? 1 : scores[value].mean }))
+    .map((value) => ({ value, says: own.get(value) ?? null, weight: own.has(value) ? 1 : scores[value].mean }))
     .toSorted((a, b) => b.weight - a.weight)
   return (text) => {
     const first = held.find(({ value }) => tellsOf[value].test(text))
-    return first ? { says: first.says, weight: first.weight } : null
+    return first ? { says: first.says, value: first.value, weight: first.weight } : null
   }
 }
 

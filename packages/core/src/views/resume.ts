@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Lane } from '../coach/schema.ts'
 import { LaneReason } from '../lane/reasons.ts'
-import { Change, GateReport, Kept, Paper, ResumeDocument, Template } from '../resume/schema.ts'
+import { Change, GateLine, GateReport, Kept, Paper, ResumeDocument, Template } from '../resume/schema.ts'
 import { Instant } from '../time.ts'
 import { documentCodes } from '../words/documents/codes.ts'
 import { Outline } from './outline.ts'
@@ -26,6 +26,10 @@ export const VersionView = z.object({
 })
 export type VersionView = z.infer<typeof VersionView>
 
+/** What the gate says, and what was changed for a posting, each with its reasons in the language that is read. */
+const GateReportView = GateReport.extend({ lines: z.array(GateLine.extend({ reasons: z.array(z.string()) })) })
+const ChangeView = Change.extend({ reason: z.string() })
+
 /** A version in full. `content` is Markdown, `document` JSON Resume; `citations` gives each sentence's facts by JSON pointer. */
 export const Resume = z.object({
   versionId: z.string(),
@@ -36,8 +40,8 @@ export const Resume = z.object({
   content: z.string(),
   document: ResumeDocument,
   citations: z.record(z.string(), z.array(z.string())),
-  gate: GateReport,
-  changes: z.array(Change),
+  gate: GateReportView,
+  changes: z.array(ChangeView),
   /** BCP 47 of its headings and dates: as the person chose (`document.meta.language`), else that of its own sentences. */
   language: z.enum(documentCodes),
   /** The language of its posting, where headings can be written in it; null for none. */
@@ -61,7 +65,7 @@ export type TailorQuestion = z.infer<typeof TailorQuestion>
 
 export const Customized = z.object({
   resume: Resume,
-  changes: z.array(Change),
+  changes: z.array(ChangeView),
   questions: z.array(TailorQuestion),
   /** How many pages it takes, as it prints. */
   pages: z.int().min(1),

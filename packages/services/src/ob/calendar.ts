@@ -3,6 +3,7 @@ import { listActions } from '@mosaic/db/actions'
 import { listApplications } from '@mosaic/db/applications'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Ctx } from '../context.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { nowFor } from './application.ts'
 import { dayEvent, eventsOf, stepEvents } from './calendarEvents.ts'
 
@@ -11,7 +12,9 @@ import { dayEvent, eventsOf, stepEvents } from './calendarEvents.ts'
  * that rises with its changes. Days are days of any zone, times are told in UTC, and the stamp is when the file was made, as its method asks. It is handed
  * to its owner; there is no address to subscribe to, since only their key opens what it is made from.
  */
-export async function calendar(ctx: Ctx): Promise<string> {
+export async function calendar(unspoken: Ctx): Promise<string> {
+  const ctx = await toldTo(unspoken)
+  const say = ctx.sentences.calendar
   const now = await nowFor(ctx)
   const { expiresAt } = ctx.session
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
@@ -19,8 +22,8 @@ export async function calendar(ctx: Ctx): Promise<string> {
     id: `end-${ctx.session.id}`,
     sequence: Math.floor(expiresAt.getTime() / 60_000),
     day: now.dayOf(expiresAt.toISOString()),
-    title: 'Mosaic deletes your session today',
-    description: 'Extend it or export it before this day if you want to keep it.',
+    title: say.sessionEnds,
+    description: say.extend,
   })
   const events = [
     ...applications.flatMap((row) => eventsOf(row, now)),

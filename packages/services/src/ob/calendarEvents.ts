@@ -4,6 +4,7 @@ import { type Now, nextFollowUp } from '@mosaic/core/applications/followUp'
 import type { ApplicationContent, Interview } from '@mosaic/core/applications/schema'
 import { daysBetween } from '@mosaic/core/metrics/inputs'
 import { addDays } from '@mosaic/core/metrics/pause'
+import { english, type Sentences } from '@mosaic/core/sentences/sentences'
 import { type ICalAlarmData, ICalAlarmType, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { Application } from './application.ts'
 
@@ -37,15 +38,16 @@ const hour = 3600
 /** The follow-up of an application and its interviews; those called off are told as cancelled, so that they leave a calendar that holds them. */
 export function eventsOf({ id, content, createdAt }: Application, now: Now): ICalEventData[] {
   const name = [content.posting.role, content.posting.company].filter(Boolean).join(', ')
+  const say = (now.sentences ?? english).calendar
   const followUp = nextFollowUp(content, now)
   const due = followUp && {
     id: `follow-up-${content.calendarId ?? id}`,
     sequence: (changesOf(content) + now.cadence.changes) * daysAtMost + Math.max(0, daysBetween(now.dayOf(createdAt), followUp.day)),
     day: followUp.day,
-    title: `Follow up: ${name}`,
+    title: say.followUp(name),
     description: followUp.reason,
   }
-  return [...(due ? [dayEvent(due)] : []), ...content.interviews.map((interview) => interviewEvent(interview, name))]
+  return [...(due ? [dayEvent(due)] : []), ...content.interviews.map((interview) => interviewEvent(interview, name, say))]
 }
 
 /** Counts what an import brings along; between two changes a day only moves on, as a wait is let pass or a pause lasts. */
@@ -62,24 +64,17 @@ export const stepEvents = ({ id, content }: { readonly id: string; readonly cont
   return [dayEvent({ id: `step-${calendarId ?? id}`, sequence: history.length, day: when, title: what, description: ifThen ?? '' })]
 }
 
-const kinds: Record<Interview['kind'], string> = {
-  phone: 'Call',
-  video: 'Video call',
-  on_site: 'Interview',
-  task: 'Task',
-  other: 'Talk',
-}
 const minutesUsual = 60
 
 /** In UTC, so that it is the same moment in every calendar; its own clock's time stands in the words. */
-function interviewEvent(interview: Interview, name: string): ICalEventData {
+function interviewEvent(interview: Interview, name: string, say: Sentences['calendar']): ICalEventData {
   const { kind, sequence, day, time, timeZone, at, minutes, where, people, notes, questions, calledOff } = interview
   const id = `interview-${interview.id}`
-  const title = `${kinds[kind]}: ${name}`
+  const title = `${say.kinds[kind]}: ${name}`
   const description = [
-    time === null ? 'The time is not told yet.' : `${time} on the clock of ${timeZone}.`,
-    people && `With: ${people}`,
-    questions && `To ask: ${questions}`,
+    time === null ? say.timeUnknown : say.onClock(time, timeZone),
+    people && say.people(people),
+    questions && say.questions(questions),
     notes,
   ]
     .filter(Boolean)

@@ -1,14 +1,13 @@
 import type { Gazetteer } from '@mosaic/core/places/gazetteer'
+import type { Sentences } from '@mosaic/core/sentences/sentences'
 import { type Filter, type FilterName, failedFilters } from '@mosaic/ranking/filter'
 import type { Ranked } from './opportunity.ts'
 
-const remoteWords = { remote: '"Fully from home"', hybrid: '"Some days at home"', on_site: '"On site"' } as const
-
-const said: { [Name in FilterName]: (filter: Filter) => string } = {
-  q: ({ q }) => `the words "${q}"`,
-  location: ({ location }) => `the place "${location}"`,
-  remote: ({ remote }) => (remote ? remoteWords[remote] : ''),
-  min_fit: ({ minFit }) => `a fit of at least ${minFit}`,
+const said: { [Name in FilterName]: (filter: Filter, say: Sentences['search']) => string } = {
+  q: ({ q = '' }, say) => say.words(q),
+  location: ({ location = '' }, say) => say.place(location),
+  remote: ({ remote }, say) => (remote ? say.remote[remote] : ''),
+  min_fit: ({ minFit = 0 }, say) => say.fitAtLeast(minFit),
 }
 
 /** Whether a match passes every filter. */
@@ -17,6 +16,7 @@ export function passes({ posting, fit }: Ranked, filter: Filter, places: Gazette
 }
 
 /** What is let go of and how many are there then: 'Without the words "nurse" and the place "Leeds": 9.' */
-export function withoutWords(names: readonly FilterName[], filter: Filter, count: number): string {
-  return `Without ${names.map((name) => said[name](filter)).join(' and ')}: ${count}.`
+export function withoutWords(names: readonly FilterName[], filter: Filter, count: number, { search: say }: Sentences): string {
+  const filters = names.map((name) => said[name](filter, say))
+  return say.without(filters, count)
 }

@@ -1,5 +1,6 @@
 import { compareMatches } from '@mosaic/core/fit/order'
 import type { Posting } from '@mosaic/core/postings/schema'
+import type { Sentences } from '@mosaic/core/sentences/sentences'
 import type { Opportunities } from '@mosaic/core/views/ob'
 import { type Filter, type FilterName, filtersSet } from '@mosaic/ranking/filter'
 import type { Found, Search } from '@mosaic/ranking/search'
@@ -57,17 +58,20 @@ async function withoutThese(ctx: Ctx, names: readonly FilterName[], { search, wi
   return {
     filter: first,
     filters: [...names],
-    text: withoutWords(names, search.filter, count),
+    text: withoutWords(names, search.filter, count, ctx.sentences),
     count,
-    nearest: best ? nearestOf(names, best) : null,
+    nearest: best ? nearestOf(names, best, ctx.sentences) : null,
   }
 }
 
 /** What the nearest has in place of the filters, told where it can be. */
-function nearestOf(names: readonly FilterName[], { posting, fit }: Ranked): Suggestion['nearest'] {
+function nearestOf(names: readonly FilterName[], { posting, fit }: Ranked, sentences: Sentences): Suggestion['nearest'] {
   const { id: jobId, role, company, location, remote } = posting
-  const has = { q: null, location, remote: remote && remoteWords[remote], min_fit: fit.score === null ? null : `a fit of ${fit.score}` }
+  const has = {
+    q: null,
+    location,
+    remote: remote && sentences.fit.remote[remote],
+    min_fit: fit.score === null ? null : sentences.search.fitOf(fit.score),
+  }
   return { jobId, role, company, has: names.flatMap((name) => has[name] ?? []).join(', ') || null }
 }
-
-const remoteWords = { remote: 'fully from home', hybrid: 'some days at home', on_site: 'on site' } as const

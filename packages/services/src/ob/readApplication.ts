@@ -30,7 +30,7 @@ export async function getApplication(unspoken: Ctx, { id }: { id: string }): Pro
     isPosted: (await findPostings(ctx, [jobId])).has(jobId),
     preparation: preparationOf(facts, person, read, ctx.vocabulary, ctx.sentences),
     offer: row.content.offer?.terms ?? null,
-    beside: row.content.offer ? besideOffer(row.content.offer.terms, person, read, ctx.vocabulary) : [],
+    beside: row.content.offer ? besideOffer(row.content.offer.terms, person, read, ctx.vocabulary, ctx.sentences) : [],
     payIn: payIn(person, read),
   }
 }

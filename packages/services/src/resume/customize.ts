@@ -63,7 +63,8 @@ export async function customize(ctx: Ctx, { jobId, versionId, pages = pagesWitho
   return ctx.write(async (trx) => {
     if (parent) await kept(ctx, trx, parent.id, 'made_from')
     await countStep(trx, ctx.now().toISOString().slice(0, 10), 'resume_made')
-    return { resume: await storeVersion(ctx, trx, { versionName, content }), changes, questions, pages: printed }
+    const resume = await storeVersion(ctx, trx, { versionName, content })
+    return { resume, changes: resume.changes, questions, pages: printed }
   })
 }
 

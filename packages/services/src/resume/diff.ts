@@ -6,6 +6,7 @@ import { withFrames } from '@mosaic/core/resume/letter'
 import type { VersionDiff } from '@mosaic/core/views/resume'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { textAt } from './history.ts'
 import { requireVersion, type Version, viewOf } from './version.ts'
 
@@ -25,7 +26,8 @@ export async function diffVersions(ctx: Ctx, { id, against, revision }: Comparis
   const to = await requireVersion(ctx, id)
   const facts = await listFacts(ctx.db, ctx.session)
   const from = revision === undefined ? await requireVersion(ctx, otherOf(to, against)) : await versionAt(ctx, to, revision, facts)
-  const labels = new Map(facts.map((fact) => [fact.id, claimLabel(fact)]))
+  const { coach } = (await toldTo(ctx)).sentences
+  const labels = new Map(facts.map((fact) => [fact.id, claimLabel(fact, coach)]))
   const named = (ids: readonly string[]) => ids.map((factId) => ({ factId, label: labels.get(factId) ?? null }))
   const { facts: told, sentences, same } = diffDocuments(from.content, to.content)
   return {

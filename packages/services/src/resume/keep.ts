@@ -16,5 +16,5 @@ export async function kept(ctx: Ctx, trx: Trx, id: string, because: Kept['becaus
 
 /** Keeps a version as it is: the next edit goes on in a new one. @throws Failure `not_found`. */
 export async function keepVersion(ctx: Ctx, { id }: { readonly id: string }): Promise<Resume> {
-  return ctx.write(async (trx) => resumeOf(await kept(ctx, trx, id, 'asked')))
+  return ctx.write(async (trx) => resumeOf(ctx, await kept(ctx, trx, id, 'asked'), trx))
 }

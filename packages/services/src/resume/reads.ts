@@ -18,5 +18,5 @@ export async function listVersions(
 
 /** One version in full. @throws Failure `not_found`. */
 export async function getVersion(ctx: Ctx, { id }: { id: string }): Promise<Resume> {
-  return resumeOf(await requireVersion(ctx, id))
+  return resumeOf(ctx, await requireVersion(ctx, id))
 }

@@ -7,6 +7,7 @@ import { nextName, textOf } from '@mosaic/core/resume/history'
 import { withFrames } from '@mosaic/core/resume/letter'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
 import type { ResumeContent, ResumeDocument, Template } from '@mosaic/core/resume/schema'
+import { told } from '@mosaic/core/sentences/reason'
 import type { Resume } from '@mosaic/core/views/resume'
 import { listFacts } from '@mosaic/db/facts'
 import { updateVersion as saveVersion } from '@mosaic/db/versions'
@@ -38,7 +39,7 @@ export async function updateVersion(ctx: Ctx, change: VersionChange): Promise<Re
     const facts = withFrames(await listFacts(trx, ctx.session), version.content.frames)
     if (version.revision !== change.revision) throw stale(version, change.document ?? version.content.document)
     const content = changed(ctx, version.content, change, facts)
-    const isOther = !isDeepStrictEqual(shown(content), shown(version.content))
+    const isOther = !isDeepStrictEqual(shown(content, ctx), shown(version.content, ctx))
     if (version.kept && isOther) {
       const versionName = change.versionName ?? nextName(version.versionName)
       return storeVersion(ctx, trx, { versionName, content: { ...content, parentId: version.id } })
@@ -51,7 +52,7 @@ export async function updateVersion(ctx: Ctx, change: VersionChange): Promise<Re
     }
     if (!(await saveVersion(trx, ctx.session, next, version.revision))) throw stale(version, content.document)
     await remember(ctx, trx, version, next.content)
-    return resumeOf(next)
+    return resumeOf(ctx, next, trx)
   })
 }
 
@@ -63,8 +64,11 @@ function stale({ revision, content }: Version, yours: ResumeDocument): Failure {
   })
 }
 
-/** What a person sees of a version: the text, and what the gate says of it. */
-const shown = (content: ResumeContent) => ({ ...textOf(content), gate: content.gate })
+/** What a person sees of a version: the text, and what the gate says of it, whether or not it was stored in no language yet. */
+const shown = ({ gate, ...content }: ResumeContent, ctx: Ctx) => ({
+  ...textOf(content),
+  gate: { ...gate, lines: gate.lines.map((line) => ({ ...line, reasons: line.reasons.map((one) => told(one, ctx)) })) },
+})
 
 function changed(
   ctx: Ctx,

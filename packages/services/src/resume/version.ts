@@ -3,11 +3,13 @@ import { Failure } from '@mosaic/core/failure'
 import { languageOf } from '@mosaic/core/resume/language'
 import { renderMarkdown } from '@mosaic/core/resume/markdown'
 import { type Kept, ResumeContent } from '@mosaic/core/resume/schema'
+import { told, toldTogether } from '@mosaic/core/sentences/reason'
 import type { Resume, VersionView } from '@mosaic/core/views/resume'
 import { wordsOfLanguage } from '@mosaic/core/words/documents/all'
 import type { Db, Trx } from '@mosaic/db/open'
 import { findVersion, insertVersion } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
+import { spokenTo } from '../wimd/spoken.ts'
 
 /** A stored version, opened. */
 export interface Version {
@@ -35,10 +37,16 @@ export async function storeVersion(
 ): Promise<Resume> {
   const version: Version = { id: ctx.newId(), versionName, content, createdAt: ctx.now().toISOString(), revision: 1, kept: null }
   await insertVersion(trx, ctx.session, { ...version, jobId: content.postingId })
-  return resumeOf(version)
+  return resumeOf(ctx, version, trx)
 }
 
-export function resumeOf({ id, versionName, content, createdAt, revision, kept }: Version): Resume {
+/** A version as its owner sees it, its reasons in the language that they read. */
+export async function resumeOf(
+  unspoken: Ctx,
+  { id, versionName, content, createdAt, revision, kept }: Version,
+  db: Db | Trx = unspoken.db,
+): Promise<Resume> {
+  const ctx = await spokenTo(unspoken, db)
   const { document, citations, gate, changes, parentId, postingId, postingLanguage, rendererVersion, template } = content
   return {
     versionId: id,
@@ -49,8 +57,8 @@ export function resumeOf({ id, versionName, content, createdAt, revision, kept }
     content: renderMarkdown(document),
     document,
     citations,
-    gate,
-    changes,
+    gate: { ...gate, lines: gate.lines.map((line) => ({ ...line, reasons: line.reasons.map((one) => told(one, ctx)) })) },
+    changes: changes.map((change) => ({ ...change, reason: toldTogether(change.reason, ctx) })),
     language: languageOf(document),
     postingLanguage: wordsOfLanguage(postingLanguage)?.language ?? null,
     feedback: null,

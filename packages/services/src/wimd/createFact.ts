@@ -10,6 +10,7 @@ import { named } from '../facts/named.ts'
 import { noteOf } from '../facts/note.ts'
 import { requireReadable } from '../facts/readable.ts'
 import { recordFacts } from '../facts/record.ts'
+import { toldTo } from './spoken.ts'
 
 /**
  * Adds what the person states. Said twice it stays one fact, but for a preference: of those the newest holds. Said after a denial it supersedes the denial.
@@ -21,7 +22,7 @@ export async function createFact(ctx: Ctx, { claim: typed }: { claim: Claim }): 
     const facts = await listFacts(trx, ctx.session)
     requireLinks(claim, facts)
     requireReadable(claim)
-    requireCarried(claim, facts, ctx)
+    requireCarried(claim, facts, await toldTo(ctx, trx))
     const identity = identityOf(claim)
     const earlier = currentFacts(facts).find((fact) => identityOf(fact) === identity)
     if (earlier?.status === 'confirmed' && claim.kind !== 'preference') return noteOf(earlier)

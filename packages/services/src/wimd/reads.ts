@@ -35,7 +35,7 @@ import { TurnContent } from './turn.ts'
 export async function getAnalysis(unspoken: Ctx): Promise<Analysis> {
   const ctx = await spokenTo(unspoken)
   const { facts, person } = await readPerson(ctx)
-  return analysisOf(facts, person, ctx.vocabulary)
+  return analysisOf(facts, person, ctx.vocabulary, ctx.sentences.coach)
 }
 
 /** Clarity, action and momentum as of now. */

@@ -12,6 +12,7 @@ import { noteOf } from '../facts/note.ts'
 import { requireReadable } from '../facts/readable.ts'
 import { recordFacts } from '../facts/record.ts'
 import { relinked } from '../facts/relink.ts'
+import { toldTo } from './spoken.ts'
 
 export interface FactChange {
   readonly id: string
@@ -40,7 +41,7 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)
     if (claim) requireReadable(claim)
-    if (claim) requireCarried(claim, facts, ctx)
+    if (claim) requireCarried(claim, facts, await toldTo(ctx, trx))
     const next: Fact = {
       ...(claim ?? old),
       id: ctx.newId(),

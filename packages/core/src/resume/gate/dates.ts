@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/schema.ts'
+import { type Reason, reason } from '../../sentences/reason.ts'
 import { amountsIn } from './amounts.ts'
 import type { Clause } from './words.ts'
 
@@ -67,11 +68,11 @@ export function unknownDates(
   clauses: readonly Clause[],
   { dates, told }: { readonly dates: readonly Day[]; readonly told: readonly Day[] },
   language: string | null,
-): string[] {
+): Reason[] {
   const counted = clauses.flatMap((clause) => amountsIn(clause, language)).map(({ written }) => written.trim())
   const said = datesIn(text).filter((day) => !counted.includes(day))
   const isMoved = told.length > 0 && said.length === 1 && !said.some((day) => isDated(day, told))
-  return said.filter((day) => !isDated(day, isMoved ? told : dates)).map((day) => `No fact carries the date ${day}.`)
+  return said.filter((day) => !isDated(day, isMoved ? told : dates)).map((day) => reason('noDate', day))
 }
 
 /** Whole years between two partial dates; null when one is missing. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/schema.ts'
+import { type Reason, reason } from '../../sentences/reason.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Sentence } from '../sentences.ts'
 import { isDated } from './dates.ts'
@@ -7,7 +8,7 @@ import { normalise } from './words.ts'
 /** What stands against a field, and how much. */
 interface Doubt {
   readonly result: 'block' | 'warn'
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /** Titles and degrees that are less without the word. */
@@ -50,7 +51,7 @@ function doubtDate(value: string, held: readonly string[]): Doubt[] {
     held.map((day) => day.slice(0, 7)),
   )
     ? []
-    : [{ result: 'block', reason: `No fact carries the date ${value}.` }]
+    : [{ result: 'block', reason: reason('noDate', value) }]
 }
 
 function doubtText(name: string, value: string, held: readonly string[]): Doubt[] {
@@ -58,9 +59,9 @@ function doubtText(name: string, value: string, held: readonly string[]): Doubt[
   if (held.some((one) => folded(one) === said)) return []
   const longer = held.find((one) => ` ${folded(one)} `.includes(` ${said} `))
   if (longer === undefined || name === 'value' || name === 'url' || name === 'fluency')
-    return [{ result: 'block', reason: `No fact carries "${value}".` }]
-  if (lessening.test(longer) && !lessening.test(value)) return [{ result: 'block', reason: `Your facts say "${longer}".` }]
-  return name === 'studyType' ? [{ result: 'warn', reason: `Your facts say "${longer}".` }] : []
+    return [{ result: 'block', reason: reason('uncarried', value) }]
+  if (lessening.test(longer) && !lessening.test(value)) return [{ result: 'block', reason: reason('factsSay', longer) }]
+  return name === 'studyType' ? [{ result: 'warn', reason: reason('factsSay', longer) }] : []
 }
 
 /** A role without an end reads as one that goes on. */
@@ -68,8 +69,8 @@ function doubtEnd(fields: NonNullable<Sentence['fields']>, payloads: readonly Re
   const role = payloads.find((payload) => 'current' in payload)
   if (!role || !('endDate' in fields) || fields.endDate || !fields.startDate || role.current === true) return []
   return typeof role.end === 'string'
-    ? [{ result: 'block', reason: `It ended in ${role.end}; without an end it reads as if it went on.` }]
-    : [{ result: 'warn', reason: 'No fact says whether this goes on; it reads as if it did.' }]
+    ? [{ result: 'block', reason: reason('ended', role.end) }]
+    : [{ result: 'warn', reason: reason('endUnknown') }]
 }
 
 const folded = (text: string) =>

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/schema.ts'
+import { distinct, type Reason, reason } from '../../sentences/reason.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { GateLine } from '../schema.ts'
 import { amountsIn } from './amounts.ts'
@@ -21,12 +22,15 @@ export interface Languages {
   readonly declared: string | null
 }
 
-export type Verdict = Pick<GateLine, 'result' | 'reasons'>
+export interface Verdict {
+  readonly result: GateLine['result']
+  readonly reasons: readonly Reason[]
+}
 
 /** More than any sentence says. Each figure is held against each clause and each word against all facts: the time it takes grows by more than the length. */
 const lettersAtMost = 2000
 const figuresAtMost = 60
-const tooLong: Verdict = { result: 'warn', reasons: ['This is too long to be held against your facts. Make shorter sentences of it.'] }
+const tooLong: Verdict = { result: 'warn', reasons: [reason('tooLong')] }
 
 /**
  * Holds free text against the facts it cites. `block`: a figure, name, date, skill, title, rank, paper or part that they do not carry. `warn`: words
@@ -53,45 +57,34 @@ export function judgeText(
   const figures = clauses.flatMap((clause) => doubtFigures(clause, known, language))
   const agency = clauses.flatMap((clause) => doubtAgency(clause, known) ?? [])
   const blocks = distinct([
-    ...figures.filter(({ result }) => result === 'block').map(({ reason }) => reason),
+    ...figures.filter(({ result }) => result === 'block').map((one) => one.reason),
     ...unknownDates(said, clauses, known, language),
     ...unknownNames(said, words, known, language),
     ...unknownSkills(said, known, vocabulary, language),
     ...unknownTitles(said, known, vocabulary),
-    ...agency.filter(({ result }) => result === 'block').map(({ reason }) => reason),
+    ...agency.filter(({ result }) => result === 'block').map((one) => one.reason),
     ...clauses.flatMap((clause) => turnedOver(clause, known) ?? []),
-    ...(clauses.some((clause) => isReversed(clause, known)) ? ['In your facts this goes the other way.'] : []),
+    ...(clauses.some((clause) => isReversed(clause, known)) ? [reason('reversed')] : []),
   ])
   if (blocks.length > 0) return { result: 'block', reasons: blocks }
-  if (cited.length === 0) return { result: 'unchecked', reasons: ['No fact carries this sentence.'] }
-  const unsaid = distinct(newWords(words, known, language))
+  if (cited.length === 0) return { result: 'unchecked', reasons: [reason('noFact')] }
+  const unsaid = [...new Set(newWords(words, known, language))]
   const warnings = distinct([
-    ...figures.filter(({ result }) => result === 'warn').map(({ reason }) => reason),
-    ...agency.filter(({ result }) => result === 'warn').map(({ reason }) => reason),
-    ...(unsaid.length > 0
-      ? [
-          `No fact says ${unsaid
-            .slice(0, 3)
-            .map((word) => `"${word}"`)
-            .join(', ')}.`,
-        ]
-      : []),
-    ...(clauses.some((clause) => isMixed(clause, known)) ? ['This ties together what your facts tell apart.'] : []),
-    ...clauses
-      .flatMap((clause) => thingMadeADeed(clause, known, language) ?? [])
-      .map((word) => `In your facts "${word}" is a thing, not what you did.`),
-    ...(clauses.some((clause) => deniesMore(clause, known)) ? ['Your facts deny less than this.'] : []),
-    ...(clauses.some((clause) => leadsSomethingElse(clause, known)) ? ['In your facts something else was led.'] : []),
-    ...clauses.flatMap((clause) => lostCaution(clause, known) ?? []).map((word) => `Your facts say "${word}".`),
-    ...clauses.flatMap((clause) => lostHead(clause, known) ?? []).map((word) => `In your facts this goes for "${word}".`),
-    ...clauses.flatMap((clause) => asSomebodyElse(clause, known, language) ?? []).map((word) => `No fact has you as "${word}".`),
-    ...(tiedAsCause(said, words, known) ? ['Your facts do not say that the one came of the other.'] : []),
-    ...(clauses.some((clause) => losesItsDoer(clause, known)) ? ['In your facts somebody else has this part.'] : []),
+    ...figures.filter(({ result }) => result === 'warn').map((one) => one.reason),
+    ...agency.filter(({ result }) => result === 'warn').map((one) => one.reason),
+    ...(unsaid.length > 0 ? [reason('unsaid', unsaid.slice(0, 3))] : []),
+    ...(clauses.some((clause) => isMixed(clause, known)) ? [reason('tied')] : []),
+    ...clauses.flatMap((clause) => thingMadeADeed(clause, known, language) ?? []).map((word) => reason('thing', word)),
+    ...(clauses.some((clause) => deniesMore(clause, known)) ? [reason('deniesMore')] : []),
+    ...(clauses.some((clause) => leadsSomethingElse(clause, known)) ? [reason('ledElse')] : []),
+    ...clauses.flatMap((clause) => lostCaution(clause, known) ?? []).map((word) => reason('factsSay', word)),
+    ...clauses.flatMap((clause) => lostHead(clause, known) ?? []).map((word) => reason('goesFor', word)),
+    ...clauses.flatMap((clause) => asSomebodyElse(clause, known, language) ?? []).map((word) => reason('notAs', word)),
+    ...(tiedAsCause(said, words, known) ? [reason('noCause')] : []),
+    ...(clauses.some((clause) => losesItsDoer(clause, known)) ? [reason('othersPart')] : []),
   ])
   return { result: warnings.length > 0 ? 'warn' : 'pass', reasons: warnings }
 }
-
-const distinct = (reasons: readonly string[]) => [...new Set(reasons)]
 
 function doubtFigures(clause: Clause, known: Known, language: string | null) {
   return amountsIn(clause, language).flatMap((amount) => {

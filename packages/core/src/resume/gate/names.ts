@@ -1,4 +1,5 @@
 import { isSmallWord } from '../../reading/language.ts'
+import { distinct, type Reason, reason } from '../../sentences/reason.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Known } from './known.ts'
 import { isCarried } from './mixing.ts'
@@ -7,7 +8,7 @@ import { weightOf, weighty } from './weights.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** Names, tools, ranks and qualifications of a sentence that no fact holds, as reasons. */
-export function unknownNames(text: string, words: readonly Word[], known: Known, language: string | null): string[] {
+export function unknownNames(text: string, words: readonly Word[], known: Known, language: string | null): Reason[] {
   const bends = tongueOf(language)?.bendsNames ?? false
   const isHeld = ({ folded, stem }: Word) => known.folded.has(folded) || (bends && known.stems.has(stem))
   const unknown = words.filter((word, at) => isName(word, at, words, text, language) && !isHeld(word))
@@ -25,10 +26,10 @@ export function unknownNames(text: string, words: readonly Word[], known: Known,
   )
   const boast = /(?<!\p{L})(?:a|an|the|as|of|our|my)\s(leading)(?!\p{L})/iu.exec(text)?.[1]
   return [
-    ...(boast !== undefined && !known.folded.has('leading') ? [`No fact carries "${boast}".`] : []),
-    ...mixed.map(({ written }) => `"${written}" is written with letters of two scripts.`),
-    ...unknown.filter((word) => !mixed.includes(word)).map(({ written }) => `No fact carries the name "${written}".`),
-    ...large.filter((word) => !unknown.includes(word)).map(({ written }) => `No fact carries "${written}".`),
+    ...(boast !== undefined && !known.folded.has('leading') ? [reason('uncarried', boast)] : []),
+    ...mixed.map(({ written }) => reason('twoScripts', written)),
+    ...unknown.filter((word) => !mixed.includes(word)).map(({ written }) => reason('noName', written)),
+    ...large.filter((word) => !unknown.includes(word)).map(({ written }) => reason('uncarried', written)),
   ]
 }
 
@@ -56,7 +57,7 @@ function isRate({ folded, end }: Word, text: string): boolean {
 }
 
 /** Skills that the vocabulary knows by a sentence's words and no fact holds: neither by a name nor as a narrower one. */
-export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary, language: string | null): string[] {
+export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary, language: string | null): Reason[] {
   const skillsIn = (some: string) => vocabulary.matchSkills(some)
   // "dei" is an article in Italian before it is short for anything
   const isSaid = (words: readonly Word[]) => {
@@ -70,9 +71,5 @@ export function unknownSkills(text: string, known: Known, vocabulary: Vocabulary
     ...known.facts.flatMap((fact) => (fact.kind === 'skill' && fact.payload.skillId ? [fact.payload.skillId] : [])),
   ])
   const open = said.filter(({ skillId }) => ![...held].some((id) => vocabulary.closeness(id, skillId) === 1))
-  return [
-    ...new Set(
-      open.map(({ name, label }) => `No fact carries ${name.toLowerCase() === label.toLowerCase() ? label : `${name} (${label})`}.`),
-    ),
-  ]
+  return distinct(open.map(({ name, skillId }) => reason('noSkill', name, { skills: [skillId] })))
 }

@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../../sentences/reason.ts'
 import type { Amount } from './amounts.ts'
 import { directions } from './lexicon.ts'
 import type { Clause } from './words.ts'
@@ -5,7 +6,7 @@ import type { Clause } from './words.ts'
 /** What is against a number, and whether it is only wider than the fact ("28" of "up to 28"). */
 export interface NumberDoubt {
   readonly result: 'block' | 'warn'
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /** Rounding that is shown ("about 30" of 28): within a tenth. */
@@ -18,24 +19,23 @@ const understatementAtMost = 0.25
  * lifted ("over 28" of "up to 28") nor the way turned round. Null when the facts carry it.
  */
 export function doubtNumber(said: Amount, known: readonly Amount[]): NumberDoubt | null {
-  const block = (reason: string): NumberDoubt => ({ result: 'block', reason })
+  const block = (against: Reason): NumberDoubt => ({ result: 'block', reason: against })
   const near = known.filter((fact) => fact.unit === said.unit && isWithin(said, fact))
-  if (near.length === 0) return block(`No fact carries the number ${said.written}.`)
+  if (near.length === 0) return block(reason('noNumber', said.written))
   const same = near.filter((fact) => countsTheSame(said, fact))
-  if (same.length === 0) return block(`In your facts ${said.written} counts something else.`)
+  if (same.length === 0) return block(reason('countsElse', said.written))
   const timed = same.filter((fact) => said.per === null || fact.per === said.per)
-  if (timed.length === 0) return block(`No fact says ${said.written} a ${said.per}.`)
+  if (timed.length === 0) return block(reason('noRate', said.written, said.per ?? ''))
   const ordered = timed.filter((fact) => said.end === null || fact.end === null || said.end === fact.end)
-  if (ordered.length === 0) return block(`Your facts have ${said.written} ${ends[timed[0]?.end ?? 'by']}.`)
+  if (ordered.length === 0) return block(reason('otherEnd', said.written, timed[0]?.end ?? 'by'))
   const [{ bound: recorded } = said] = ordered
-  if (said.bound === 'exact' && ordered.every(({ bound }) => bound in loose))
-    return { result: 'warn', reason: `The fact says "${loose[recorded as keyof typeof loose]} ${said.written}".` }
+  if (said.bound === 'exact' && ordered.every(({ bound }) => isLoose(bound)) && isLoose(recorded))
+    return { result: 'warn', reason: reason('looser', recorded, said.written) }
   return null
 }
 
 /** What a figure by itself says more than. */
-const loose = { upper: 'up to', less: 'under', about: 'about' } as const
-const ends = { from: 'as where it began', to: 'as where it ended', by: 'as the difference' } as const
+const isLoose = (bound: Amount['bound']) => bound === 'upper' || bound === 'less' || bound === 'about'
 
 function isWithin({ value, bound }: Amount, fact: Amount): boolean {
   if (bound === 'about') return Math.abs(value - fact.value) <= roundingAtMost * fact.value
@@ -71,12 +71,12 @@ export function turnedRound(
   facts: readonly Clause[],
   amount: Amount,
   knownIn: (clause: Clause) => readonly Amount[],
-): string | null {
+): Reason | null {
   const way = wayOf(said.text)
   if (way === null) return null
   const carriers = facts.filter((clause) => knownIn(clause).some(({ value, unit }) => value === amount.value && unit === amount.unit))
   const ways = new Set(carriers.map(({ text }) => wayOf(text)))
-  return ways.size > 0 && !ways.has(way) && !ways.has(null) ? `In your facts this goes ${way === 'up' ? 'down' : 'up'}.` : null
+  return ways.size > 0 && !ways.has(way) && !ways.has(null) ? reason('otherWay', way === 'up' ? 'down' : 'up') : null
 }
 
 function wayOf(text: string): 'up' | 'down' | null {

@@ -1,5 +1,6 @@
 import { smallWordsIn } from '../../reading/language.ts'
 import { languageOfScript } from '../../reading/scripts.ts'
+import { distinct, type Reason, reason } from '../../sentences/reason.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { amountsIn } from './amounts.ts'
 import { unknownDates } from './dates.ts'
@@ -55,36 +56,33 @@ export function judgeAcross(text: string, known: Known, vocabulary: Vocabulary, 
   const said = inDigits(normalise(text), language)
   const clauses = clausesOf(said, language)
   const words = wordsIn(said, language)
-  const blocks = new Set([
+  const blocks = distinct([
     ...clauses.flatMap((clause) => unknownFigures(clause, known, language)),
     ...unknownDates(said, clauses, known, language),
     ...words
       .filter((word, at) => isComparable(word) && isName(word, at, words, said, language) && !known.folded.has(word.folded))
-      .map(({ written }) => `No fact carries the name "${written}".`),
+      .map(({ written }) => reason('noName', written)),
     ...unknownSkills(said, known, vocabulary, language),
     ...foreignTitles(said, known, vocabulary),
-    ...largerAcross(words, known.folded).map((written) => `No fact carries "${written}".`),
+    ...largerAcross(words, known.folded).map((written) => reason('uncarried', written)),
     ...largerPart(clauses, known, language),
   ])
-  if (blocks.size > 0) return { result: 'block', reasons: [...blocks] }
-  return {
-    result: 'unchecked',
-    reasons: [`It is in another language than your facts: ${heldIn(language)} were held against them, the rest was not.`],
-  }
+  if (blocks.length > 0) return { result: 'block', reasons: blocks }
+  return { result: 'unchecked', reasons: [reason('otherLanguage', heldIn(language))] }
 }
 
 const isWorded = (language: string) => language === 'en' || tongueOf(language) !== undefined
 const isComparable = ({ written }: Word) => /\p{Script=Latin}/u.test(written)
 
 /** What was compared: ranks and parts where there is a list of their words, names where they look unlike nouns and stand in the same letters. */
-function heldIn(language: string): string {
-  const names = language === 'de' || !isWorded(language) ? [] : ['names']
-  const parts = isWorded(language) ? ['ranks', 'the size of your part'] : []
-  return new Intl.ListFormat('en').format(['figures', 'dates', ...names, ...parts])
+function heldIn(language: string) {
+  const names = language === 'de' || !isWorded(language) ? [] : (['names'] as const)
+  const parts = isWorded(language) ? (['ranks', 'parts'] as const) : []
+  return ['figures', 'dates', ...names, ...parts] as const
 }
 
 /** Figures that no fact has in this way. What they count cannot be compared; value, unit, bound, time and end can. */
-function unknownFigures(clause: Clause, known: Known, language: string): string[] {
+function unknownFigures(clause: Clause, known: Known, language: string): Reason[] {
   const bare = <T extends object>(amount: T) => ({ ...amount, counted: [], before: [], after: [] })
   return amountsIn(clause, language).flatMap((amount) => {
     const doubt = doubtNumber(bare(amount), known.amounts.map(bare))
@@ -93,19 +91,19 @@ function unknownFigures(clause: Clause, known: Known, language: string): string[
 }
 
 /** "als Projektleiterin" of somebody who never was one: titles are the same when they name the same occupation. */
-function foreignTitles(said: string, known: Known, vocabulary: Vocabulary): string[] {
+function foreignTitles(said: string, known: Known, vocabulary: Vocabulary): Reason[] {
   const occupationOf = (title: string) => vocabulary.mapTitle(title)?.occupationId
   const own = new Set(known.facts.flatMap((fact) => (fact.kind === 'experience' ? [occupationOf(fact.payload.title ?? '')] : [])))
   return titlesIn(said, vocabulary)
     .filter(({ title }) => !own.has(occupationOf(title)))
-    .map(({ title }) => `No fact has you as "${title}".`)
+    .map(({ title }) => reason('notAs', title))
 }
 
 /** More of a part than any clause of the facts gives, or one that was only helped with told without a word of that. */
-function largerPart(clauses: readonly Clause[], known: Known, language: string): string[] {
+function largerPart(clauses: readonly Clause[], known: Known, language: string): Reason[] {
   const most = Math.max(...known.clauses.map(({ agency }) => agency), 0)
   const steps = clauses.flatMap((clause) => agencyIn(clause) ?? [])
-  if (steps.some((step) => step > Math.max(did, most))) return ['This makes your part larger than what was recorded.']
+  if (steps.some((step) => step > Math.max(did, most))) return [reason('largerPart')]
   const isLost = most < did && isWorded(language) && !steps.some((step) => step <= most)
-  return isLost ? ['Your facts say that your part in it was smaller.'] : []
+  return isLost ? [reason('smallerPart')] : []
 }

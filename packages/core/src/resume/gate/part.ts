@@ -1,8 +1,9 @@
+import { type Reason, reason } from '../../sentences/reason.ts'
 import { agencyIn, did, type Known, plainStems } from './known.ts'
 import { type Clause, telling } from './words.ts'
 
 /** The clause's part against that of the facts that carry most of its words: `block` when it is larger, `warn` when "helped" was left out. */
-export function doubtAgency(clause: Clause, known: Known): { readonly result: 'block' | 'warn'; readonly reason: string } | null {
+export function doubtAgency(clause: Clause, known: Known): { readonly result: 'block' | 'warn'; readonly reason: Reason } | null {
   const stems = new Set(plainStems(clause.words))
   // "As Bus Driver at Citylink Buses" tells of no deed
   if (stems.size > 0 && [...stems].every((stem) => known.setting.has(stem))) return null
@@ -13,14 +14,13 @@ export function doubtAgency(clause: Clause, known: Known): { readonly result: 'b
   const least = most === 0 && stems.size === 0 ? Math.min : Math.max
   const recorded = carriers.length === 0 ? did : least(...carriers.map(({ agency }) => agency))
   const said = agencyIn(clause)
-  if (said !== null && said > recorded && said > did)
-    return { result: 'block', reason: 'This makes your part larger than what was recorded.' }
+  if (said !== null && said > recorded && said > did) return { result: 'block', reason: reason('largerPart') }
   // who helped and who took part are a step apart, and people use the one word for the other
   const isLarger = said === null ? recorded < did && most > 0 : said > recorded
   if (!isLarger) return null
   return {
     result: 'warn',
-    reason: recorded === 0 ? 'Your facts say that you helped with it.' : 'Your facts say that others did it with you.',
+    reason: reason(recorded === 0 ? 'helped' : 'together'),
   }
 }
 

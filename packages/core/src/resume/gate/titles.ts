@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../../sentences/reason.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { lessening } from './entries.ts'
 import type { Known } from './known.ts'
@@ -16,13 +17,13 @@ export function titlesIn(text: string, vocabulary: Vocabulary): { readonly title
 }
 
 /** Titles that no role of the cited facts had, as reasons. */
-export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary): string[] {
+export function unknownTitles(text: string, known: Known, vocabulary: Vocabulary): Reason[] {
   const own = known.facts.flatMap((fact) => (fact.kind === 'experience' ? [fact.payload.title ?? ''] : []))
   const isTold = (title: string) =>
     known.texts.some((some) => new RegExp(String.raw`${asWords}\s(?:\p{L}+\s)?${RegExp.escape(title)}`, 'iu').test(some))
   return titlesIn(text, vocabulary)
     .filter(({ title, words }) => !own.some((some) => isOwnTitle(words, title, some)) && !isTold(title))
-    .map(({ title }) => `No fact has you as "${title}".`)
+    .map(({ title }) => reason('notAs', title))
 }
 
 /** "As the district nurse" of a fact that has her beside the person: somebody whom no fact has the person as. The word, undefined where there is none. */

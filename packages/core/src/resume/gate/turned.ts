@@ -1,9 +1,10 @@
+import { type Reason, reason } from '../../sentences/reason.ts'
 import { type Known, plainStems } from './known.ts'
 import { negations } from './lexicon.ts'
 import { type Clause, telling } from './words.ts'
 
 /** What the facts deny and the clause says, or the other way round. */
-export function turnedOver(clause: Clause, known: Known): string | null {
+export function turnedOver(clause: Clause, known: Known): Reason | null {
   const said = negatedStems(clause)
   const plain = plainStems(clause.words).filter((stem) => !said.has(stem))
   const carriers = known.clauses.filter(({ stems }) => stems.some((stem) => plain.includes(stem)))
@@ -11,7 +12,7 @@ export function turnedOver(clause: Clause, known: Known): string | null {
     const holding = carriers.filter(({ stems }) => stems.includes(stem))
     return holding.length > 0 && holding.every((one) => negatedStems(one).has(stem))
   })
-  return opposite === undefined ? null : 'Your facts say the opposite.'
+  return opposite === undefined ? null : reason('opposite')
 }
 
 /** "Never missed a deadline" of a fact about payroll deadlines: denying more than the fact does. */

@@ -12,7 +12,6 @@ export interface AskedSkills {
   answeredBy(skillId: string): string[]
   /** The asked skills that a text shows. */
   skillsIn(text: string): string[]
-  names(skillIds: readonly string[]): string
   /** The posting's own words for these skills. */
   quotes(skillIds: readonly string[]): string[]
 }
@@ -33,7 +32,6 @@ export function askedBy(posting: Posting, vocabulary: Vocabulary): AskedSkills {
     weights,
     answeredBy,
     skillsIn: (text) => [...new Set(vocabulary.matchSkills(text).flatMap(({ skillId }) => answeredBy(skillId)))],
-    names: (skillIds) => skillIds.map((id) => vocabulary.skill(id)?.label ?? id).join(', '),
     quotes(skillIds) {
       const asked = posting.requirements.filter(({ skillId }) => skillId !== null && skillIds.includes(skillId))
       return [...new Set(asked.map(({ quote }) => quote))]

@@ -1,3 +1,4 @@
+import { reason } from '../../sentences/reason.ts'
 import type { Composed } from '../compose.ts'
 import type { Change, ResumeDocument } from '../schema.ts'
 import type { AskedSkills } from './asked.ts'
@@ -26,7 +27,7 @@ export function chooseSkills({ document, citations }: Composed, asked: AskedSkil
               operation: 'relabel_skill',
               before: name,
               after: named,
-              reason: 'The posting uses this name for the same skill.',
+              reason: [reason('itsName')],
               quotes: skillId === null ? [] : asked.quotes([skillId]),
               factIds,
             }),
@@ -38,7 +39,7 @@ export function chooseSkills({ document, citations }: Composed, asked: AskedSkil
                 operation: 'reorder',
                 before: `${line + 1}`,
                 after: `${to + 1}: ${name}`,
-                reason: 'The posting asks for it.',
+                reason: [reason('asksForIt')],
                 quotes: asked.quotes(answered),
                 factIds,
               }),

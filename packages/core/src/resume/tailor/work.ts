@@ -1,3 +1,4 @@
+import { reason } from '../../sentences/reason.ts'
 import { byNeed, type ChosenLine, chooseLines } from '../chooseLines.ts'
 import type { Composed } from '../compose.ts'
 import type { Change, ResumeDocument } from '../schema.ts'
@@ -68,27 +69,24 @@ function moved(
   const about = { path: `/work/${role}/highlights/${to}`, quotes: asked.quotes(skills), factIds }
   const isMoved = to < line && (skills.length > 0 || isByValue)
   const reasons = [
-    ...(skills.length > 0 ? [`The posting asks for ${asked.names(skills)}.`] : []),
-    ...(isByValue && value ? [`Of lines that answer it as much, this one shows what you said counts with you: “${value.says}”.`] : []),
+    ...(skills.length > 0 ? [reason('asked', { skills: [...skills] })] : []),
+    ...(isByValue && value ? [reason('byValue', value.says ?? { value: value.value })] : []),
   ]
-  const inWords = `In these words of yours it names ${asked.names(skills)}, which the posting asks for.`
+  const inWords = [reason('inTheseWords', { skills: [...skills] })]
   return [
-    ...(isMoved
-      ? [changeOf({ ...about, operation: 'reorder', before: `${line + 1}`, after: `${to + 1}: ${text}`, reason: reasons.join(' ') })]
-      : []),
+    ...(isMoved ? [changeOf({ ...about, operation: 'reorder', before: `${line + 1}`, after: `${to + 1}: ${text}`, reason: reasons })] : []),
     ...(text !== was ? [changeOf({ ...about, operation: 'rephrase', before: was, after: text, reason: inWords })] : []),
   ]
 }
 
 function leftOut({ role, line, was, skills }: ChosenLine, room: Room | undefined, factIds: string[]): Change {
-  const why = skills.length === 0 ? 'it answers nothing that the posting asks' : 'other lines answer the posting as much or more'
-  const fits = room && (room.pages === 1 ? 'one page' : `${room.pages} pages`)
+  const why = skills.length === 0 ? 'nothing' : 'others'
   return changeOf({
     path: `/work/${role}/highlights/${line}`,
     operation: 'exclude',
     before: was,
     after: null,
-    reason: fits ? `Left out so that it fits on ${fits}: ${why}.` : `Left out for room: ${why}.`,
+    reason: [room ? reason('forPages', room.pages, why) : reason('forRoom', why)],
     quotes: [],
     factIds,
   })
