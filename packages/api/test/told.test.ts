@@ -43,7 +43,7 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await told()).toEqual(english)
   })
 
-  test('what the gate and a résumé’s changes say is stored in no language: it is read in the one of the session', { timeout: 180_000 }, async () => {
+  test('what the gate and a résumé’s changes say is read in the language of the session', { timeout: 180_000 }, async () => {
     await using world = await openWorld(dialect)
     const me = await world.newSession()
     const { file } = await me.upload('cv.txt', resume)

@@ -1,7 +1,10 @@
+import { fitOf } from '@mosaic/core/fit/fit'
+import type { Posting, Requirement } from '@mosaic/core/postings/schema'
+import { toldBy } from '@mosaic/core/postings/toldBy'
 import { type Reason, type ReasonName, reason, told } from '@mosaic/core/sentences/reason'
 import { english, type Sentences, sentencesIn } from '@mosaic/core/sentences/sentences'
 import { expect, test } from 'vitest'
-import { fact, vocabulary } from './people.ts'
+import { fact, must, personOf, postingOf, skillFact, vocabulary } from './people.ts'
 import { expectTold } from './told.ts'
 
 const german = sentencesIn('de')
@@ -15,7 +18,7 @@ type Samples<T> = {
     : Samples<T[Key]>
 }
 
-const samples: Samples<Pick<Sentences, 'applications' | 'calendar' | 'offer' | 'search' | 'writing'>> = {
+const samples: Samples<Pick<Sentences, 'applications' | 'calendar' | 'offer' | 'requirements' | 'search' | 'versions' | 'writing'>> = {
   applications: {
     youChoseDays: [[1], [10]],
     yearsTold: [
@@ -54,6 +57,15 @@ const samples: Samples<Pick<Sentences, 'applications' | 'calendar' | 'offer' | '
     earlier: [[1], [9]],
     byTheYear: [['17']],
   },
+  requirements: {
+    years: [
+      [1, null],
+      [2.5, null],
+      [3, 5],
+    ],
+    degrees: {},
+    orEquivalent: [[one]],
+  },
   search: {
     words: [[one]],
     place: [[one]],
@@ -65,6 +77,7 @@ const samples: Samples<Pick<Sentences, 'applications' | 'calendar' | 'offer' | '
       [[one, other], 1204],
     ],
   },
+  versions: { forPosting: [[one]], letters: {}, letterFor: [[one, other]], restored: [[one]], anyOf: [[[one, other]]] },
   writing: {
     weakVerb: [[one]],
     passive: [[]],
@@ -211,4 +224,39 @@ test('a skill, a value and what a fact says have their names in the language tha
 
 test('a reason that was stored as its sentence stays as it is', () => {
   expect(told('No fact carries "night shifts".', { sentences: german, vocabulary })).toBe('No fact carries "night shifts".')
+})
+
+test('what a posting asks for is told in German, its own words aside, and the fit stays the same', () => {
+  const asked = (kind: Requirement['kind'], label: string, quote: string, rest: Partial<Requirement> = {}): Requirement => ({
+    ...must('python'),
+    id: label,
+    kind,
+    label,
+    quote,
+    skillId: null,
+    ...rest,
+  })
+  const posting = postingOf([
+    must('wound-care'),
+    asked('experience', '3 years', 'three years on a ward', { years: { min: 3, max: null } }),
+    asked('education', "Bachelor's degree or equivalent", "Bachelor's degree or equivalent experience"),
+    asked('language', 'Arabic C1', 'Arabic at C1'),
+    asked('work_right', 'Right to work', 'right to work in the UK'),
+    asked('other', 'Early mornings', 'likes early mornings'),
+  ])
+  const person = personOf([fact({ kind: 'language', payload: { language: 'Arabic', level: 'C1' } }), skillFact('wound-care', 'used')])
+  const spoken = toldBy(vocabulary.in('de'), posting, german)
+  expect(spoken.requirements.map(({ label }) => label)).toEqual([
+    'Wundversorgung',
+    '3 Jahre',
+    'Bachelorabschluss oder Gleichwertiges',
+    'Arabisch C1',
+    'Arbeitserlaubnis',
+    'Early mornings',
+  ])
+  const numbers = (read: Posting) => {
+    const { score, interval, bucket, gates } = fitOf(person, read, vocabulary)
+    return { score, interval, bucket, gates: gates.map(({ result }) => result) }
+  }
+  expect(numbers(spoken)).toEqual(numbers(posting))
 })

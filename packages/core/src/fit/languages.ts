@@ -2,6 +2,7 @@ import { claimLabel } from '../facts/label.ts'
 import type { Person } from '../person/person.ts'
 import type { Requirement } from '../postings/schema.ts'
 import type { Catalogue } from '../words/catalogue.ts'
+import { languageCalled } from '../words/languageNames.ts'
 import { nothingTold, type Paper, paper } from './paper.ts'
 
 const scale = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2']
@@ -19,17 +20,10 @@ function levelIn(text: string | null): number | null {
   return told ? scale.indexOf(told) + 1 : (words.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? null)
 }
 
-const german: Record<string, string> = {
-  deutsch: 'german',
-  englisch: 'english',
-  französisch: 'french',
-  spanisch: 'spanish',
-  italienisch: 'italian',
-  türkisch: 'turkish',
-}
+/** A language by its English name, however its label in English or German begins. */
 const languageName = (text: string) => {
-  const name = text.split(' ')[0]?.toLowerCase() ?? ''
-  return german[name] ?? name
+  const name = text.split(' ')[0] ?? ''
+  return (languageCalled(name) ?? name).toLowerCase()
 }
 
 /** Where the person stands with a language: met when spoken well enough, or when one side tells no level; spoken less well than asked is missing. */

@@ -50,7 +50,7 @@ export function rank(
   own: boolean,
   keeping: Keeping = untouched,
 ): Ranked {
-  const written = toldBy(vocabulary, read)
+  const written = toldBy(vocabulary, read, sentences)
   const posting = asReadBy(written, keeping.readings)
   return { posting, written, fit: fitOf(person, posting, vocabulary, undefined, sentences), own, keeping }
 }

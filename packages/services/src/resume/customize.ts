@@ -11,6 +11,7 @@ import { listFacts } from '@mosaic/db/facts'
 import { rendererVersion } from '@mosaic/documents/write/version'
 import type { Ctx } from '../context.ts'
 import { requirePosting } from '../ob/postings.ts'
+import { spokenTo } from '../wimd/spoken.ts'
 import { canonicalContent } from './canonical.ts'
 import { kept } from './keep.ts'
 import { requireVersion, storeVersion } from './version.ts'
@@ -59,12 +60,14 @@ export async function customize(ctx: Ctx, { jobId, versionId, pages = pagesWitho
     rendererVersion,
     template,
   }
-  const versionName = `For ${[posting.role, posting.company].filter(Boolean).join(', ')}`
+  const spoken = await spokenTo(ctx)
+  const versionName = spoken.sentences.versions.forPosting([posting.role, posting.company].filter(Boolean).join(', '))
+  const asked = questions.map((one) => ({ ...one, label: (one.skillId && spoken.vocabulary.skill(one.skillId)?.label) ?? one.label }))
   return ctx.write(async (trx) => {
     if (parent) await kept(ctx, trx, parent.id, 'made_from')
     await countStep(trx, ctx.now().toISOString().slice(0, 10), 'resume_made')
     const resume = await storeVersion(ctx, trx, { versionName, content })
-    return { resume, changes: resume.changes, questions, pages: printed }
+    return { resume, changes: resume.changes, questions: asked, pages: printed }
   })
 }
 

@@ -6,11 +6,12 @@ import { withPages } from '@mosaic/core/feedback/pages'
 import type { Feedback, Since } from '@mosaic/core/feedback/schema'
 import { changedSince, scoredSince } from '@mosaic/core/feedback/since'
 import { writingFindings } from '@mosaic/core/feedback/writing'
+import { toldBy } from '@mosaic/core/postings/toldBy'
 import { ownLanguage } from '@mosaic/core/resume/language'
 import { listFacts } from '@mosaic/db/facts'
 import type { Ctx } from '../context.ts'
 import { requirePosting } from '../ob/postings.ts'
-import { toldTo } from '../wimd/spoken.ts'
+import { spokenTo } from '../wimd/spoken.ts'
 import { fileAsItCame, type Subject, textAsTyped, versionAsSent } from './lookedAt.ts'
 
 /** One of the three; with a posting, what it asks for is held against the text too. */
@@ -27,8 +28,8 @@ export interface FeedbackOn {
  * back; a file is read as it came. Stores nothing. @throws Failure `not_found`, `unavailable`, `invalid`.
  */
 export async function feedback(unspoken: Ctx, { versionId, content, fileId, jobId }: FeedbackOn): Promise<Feedback> {
-  const ctx = await toldTo(unspoken)
-  const posting = jobId === undefined ? null : (await requirePosting(ctx, jobId)).posting
+  const ctx = await spokenTo(unspoken)
+  const posting = jobId === undefined ? null : toldBy(ctx.vocabulary, (await requirePosting(ctx, jobId)).posting)
   const subject =
     versionId !== undefined
       ? await versionAsSent(ctx, versionId)

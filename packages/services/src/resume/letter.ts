@@ -7,9 +7,8 @@ import { listFacts } from '@mosaic/db/facts'
 import { rendererVersion } from '@mosaic/documents/write/version'
 import type { Ctx } from '../context.ts'
 import { requirePosting } from '../ob/postings.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { storeVersion } from './version.ts'
-
-const names = { cover_letter: 'Letter', outreach: 'Message' } as const
 
 /** Writes a letter or a short message for a posting from the facts, as a version like any other, in `language` or in that of the person's lines. @throws Failure `not_found`, `nothing_known_yet`. */
 export async function writeLetter(
@@ -23,7 +22,8 @@ export async function writeLetter(
     throw new Failure('nothing_known_yet', 'No line of work is known yet to write a letter from. Tell the coach about a role you held.')
   const { document, citations, frames } = letter
   const gate = gateDocument(document, citations, withFrames(facts, frames), { vocabulary: ctx.vocabulary })
-  const versionName = `${names[kind]} for ${[posting.role, posting.company].filter(Boolean).join(', ')}`
+  const { versions: say } = (await toldTo(ctx)).sentences
+  const versionName = say.letterFor(say.letters[kind], [posting.role, posting.company].filter(Boolean).join(', '))
   const content = {
     document,
     citations,

@@ -1,10 +1,12 @@
 import { mustHavesOf } from '@mosaic/core/feedback/mustHaves'
+import { toldBy } from '@mosaic/core/postings/toldBy'
 import type { ResumeDocument } from '@mosaic/core/resume/schema'
 import type { DocumentPreview, MustHaves } from '@mosaic/core/views/resume'
 import { listFacts } from '@mosaic/db/facts'
 import type { Options } from '@mosaic/documents/write/writer'
 import type { Ctx } from '../context.ts'
 import { findPostings } from '../ob/postings.ts'
+import { spokenTo } from '../wimd/spoken.ts'
 
 interface Preview extends Options {
   readonly document: ResumeDocument
@@ -21,8 +23,9 @@ export async function preview(ctx: Ctx, { document, jobId, ...options }: Preview
   return { ...pages, mustHaves }
 }
 
-async function mustHavesIn(ctx: Ctx, document: ResumeDocument, jobId: string): Promise<MustHaves | null> {
+async function mustHavesIn(unspoken: Ctx, document: ResumeDocument, jobId: string): Promise<MustHaves | null> {
+  const ctx = await spokenTo(unspoken)
   const found = (await findPostings(ctx, [jobId])).get(jobId)
   if (!found) return null
-  return mustHavesOf(document, found.posting, await listFacts(ctx.db, ctx.session), ctx.vocabulary)
+  return mustHavesOf(document, toldBy(ctx.vocabulary, found.posting), await listFacts(ctx.db, ctx.session), ctx.vocabulary, ctx.sentences)
 }

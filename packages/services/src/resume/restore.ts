@@ -4,6 +4,7 @@ import type { Resume } from '@mosaic/core/views/resume'
 import { listFacts } from '@mosaic/db/facts'
 import { rendererVersion } from '@mosaic/documents/write/version'
 import type { Ctx } from '../context.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { textAt } from './history.ts'
 import { kept } from './keep.ts'
 import { storeVersion } from './version.ts'
@@ -19,6 +20,6 @@ export async function restoreVersion(ctx: Ctx, { id, revision }: { id: string; r
     const facts = withFrames(await listFacts(trx, ctx.session), text.frames)
     const gate = gateDocument(text.document, text.citations, facts, { vocabulary: ctx.vocabulary })
     const content = { ...version.content, ...text, gate, parentId: id, rendererVersion }
-    return storeVersion(ctx, trx, { versionName: `${version.versionName} (restored)`, content })
+    return storeVersion(ctx, trx, { versionName: (await toldTo(ctx, trx)).sentences.versions.restored(version.versionName), content })
   })
 }

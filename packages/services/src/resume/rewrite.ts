@@ -6,6 +6,7 @@ import { countStep } from '@mosaic/db/counts'
 import { listFacts } from '@mosaic/db/facts'
 import { listUploads } from '@mosaic/db/uploads'
 import type { Ctx } from '../context.ts'
+import { toldTo } from '../wimd/spoken.ts'
 import { canonicalContent } from './canonical.ts'
 import { customize } from './customize.ts'
 import { storeVersion } from './version.ts'
@@ -27,7 +28,8 @@ export async function rewrite(ctx: Ctx, { jobId, startFrom = 'facts', fileId }: 
   const facts = await listFacts(ctx.db, ctx.session)
   const content =
     startFrom === 'facts' ? canonicalContent(ctx, facts, 'facts') : canonicalContent(ctx, await factsOfUpload(ctx, facts, fileId), 'upload')
-  const versionName = startFrom === 'facts' ? 'From everything known' : 'From your own résumé'
+  const { versions: say } = (await toldTo(ctx)).sentences
+  const versionName = startFrom === 'facts' ? say.everything : say.ownResume
   return ctx.write(async (trx) => {
     await countStep(trx, ctx.now().toISOString().slice(0, 10), 'resume_made')
     return storeVersion(ctx, trx, { versionName, content })

@@ -50,7 +50,7 @@ export async function getDelta(
 ): Promise<z.infer<typeof DeltaAnswer>> {
   const ctx = await spokenTo(unspoken)
   const { person } = await readPerson(ctx)
-  const kept = (await keptPostings(ctx)).map((posting) => toldBy(ctx.vocabulary, posting))
+  const kept = (await keptPostings(ctx)).map((posting) => toldBy(ctx.vocabulary, posting, ctx.sentences))
   const target = await targetOf(ctx, person, kept, jobId, occupationId)
   if ('question' in target) return { delta: null, question: target.question }
   const applications = await listApplications(ctx.db, ctx.session, ApplicationContent)
@@ -69,7 +69,7 @@ async function targetOf(
   jobId: string | undefined,
   occupationId: string | undefined,
 ): Promise<Target | { readonly question: string }> {
-  if (jobId !== undefined) return postingTarget(toldBy(ctx.vocabulary, (await requirePosting(ctx, jobId)).posting))
+  if (jobId !== undefined) return postingTarget(toldBy(ctx.vocabulary, (await requirePosting(ctx, jobId)).posting, ctx.sentences))
   if (occupationId === undefined) return chooseTarget(person, kept, ctx.vocabulary, ctx.sentences)
   if (occupationId === clusterId) return clusterTarget(kept, ctx.sentences) ?? { question: ctx.sentences.delta.keepTwo }
   const target = occupationTarget(occupationId, ctx.vocabulary)

@@ -9,7 +9,9 @@ import { numbers } from './numbers.ts'
 import { offer } from './offer.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
+import { requirements } from './requirements.ts'
 import { search } from './search.ts'
+import { versions } from './versions.ts'
 import { writing } from './writing.ts'
 
 /** German: "Sie", plain, in the terms of the coach and the page. */
@@ -27,4 +29,6 @@ export const german: Sentences = {
   offer,
   search,
   reading,
+  requirements,
+  versions,
 }

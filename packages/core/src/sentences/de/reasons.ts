@@ -14,7 +14,7 @@ const periods: Readonly<Record<string, string>> = {
   quarter: 'im Quartal',
   year: 'im Jahr',
 }
-const held = { figures: 'Zahlen', dates: 'Daten', names: 'Namen', ranks: 'Ränge', parts: 'die Größe Ihres Anteils' } as const
+const held = { figures: 'Zahlen', dates: 'Daten', names: 'Namen', ranks: 'Ränge', parts: 'die Größe Ihres Teils' } as const
 const whys = {
   nothing: 'Die Zeile beantwortet nichts, wonach die Anzeige fragt',
   others: 'Andere Zeilen beantworten die Anzeige ebenso oder besser',
@@ -43,8 +43,8 @@ export const reasons: Sentences['reasons'] = {
   endUnknown: () => 'Kein Fakt sagt, ob das weitergeht; es liest sich so.',
   twoScripts: (word) => `${quoted(word)} ist mit Buchstaben zweier Schriften geschrieben.`,
   notAs: (title) => `Kein Fakt nennt Sie ${quoted(title)}.`,
-  largerPart: () => 'Das macht Ihren Anteil größer, als er festgehalten ist.',
-  smallerPart: () => 'Nach Ihren Fakten war Ihr Anteil daran kleiner.',
+  largerPart: () => 'Das macht Ihren Teil größer, als er festgehalten ist.',
+  smallerPart: () => 'Nach Ihren Fakten war Ihr Teil daran kleiner.',
   helped: () => 'Ihre Fakten sagen, dass Sie dabei geholfen haben.',
   together: () => 'Ihre Fakten sagen, dass andere es mit Ihnen getan haben.',
   opposite: () => 'Ihre Fakten sagen das Gegenteil.',
@@ -56,7 +56,7 @@ export const reasons: Sentences['reasons'] = {
   ledElse: () => 'In Ihren Fakten wurde etwas anderes geleitet.',
   goesFor: (word) => `In Ihren Fakten gilt das für ${quoted(word)}.`,
   noCause: () => 'Ihre Fakten sagen nicht, dass das eine aus dem anderen folgte.',
-  othersPart: () => 'In Ihren Fakten hat jemand anderes diesen Anteil.',
+  othersPart: () => 'In Ihren Fakten hat jemand anderes diesen Teil.',
   otherLanguage: (some) =>
     `Der Satz ist in einer anderen Sprache als Ihre Fakten: Verglichen wurden ${list.format(some.map((one) => held[one]))}, der Rest nicht.`,
 

@@ -9,7 +9,9 @@ import { numbers } from './numbers.ts'
 import { offer } from './offer.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
+import { requirements } from './requirements.ts'
 import { search } from './search.ts'
+import { versions } from './versions.ts'
 import { writing } from './writing.ts'
 
 /** English, the source: what every other language has to have. `coach` holds the words that the coach shares with these. */
@@ -27,4 +29,6 @@ export const english = {
   offer,
   search,
   reading,
+  requirements,
+  versions,
 }
