@@ -144,10 +144,12 @@ an error when a set is under its goal or a label under what it had reached befor
 - **right** is the share of the fields of a file's own truth that stand in the right place of the reading.
 - **people who never were** are résumés that we wrote in many trades and layouts before anybody looked at the rules; \`packages/documents/test/strangers\`
   holds them with their truth. "At first sight" is what was right the first time they were read: of the first thirty before any rule was mended for
-  them, of the second ten after that, of the third eight, written by one who knew the rules by then, after those too. The second is the honest figure,
-  the third an upper bound; "now" is what the rules have learned since, and tells nothing
-  of unseen ones. A claim has no ground when neither a list nor the words around it bear it out. Two titles of ours
-  were marked wrong and are mended.
+  them, of the second ten after that, of the third eight, written by one who knew the rules by then, after those too. The third is an upper bound. The
+  fourth and the fifth, fifteen each, in nine languages and as text, Markdown, HTML, Word, rich text, OpenDocument and PDF of two printers, were written
+  at once by somebody who had not read the rules; rules were then mended for the fourth alone, which took the fifth, held back, from 89.7 % to 91.7 % of
+  fields and from 89.7 % to 91.0 % of claims: what mending for some gains for others. So of an unseen one nine fields in ten stand right. "Now" is what
+  the rules have learned since, and tells nothing of unseen ones. A claim has no ground when neither a list nor the words around it bear it out. A
+  dozen titles, dates and measures of ours were marked wrong and are mended, and skills that the words bear out were added when they were found.
 - The annotated texts are flat: one paragraph each, line breaks lost, marks partly wrong. Rules were written with the misses of the first half
   only; the second half shows what they do on texts nobody looked at. P is precision, R recall. Of 70 employers that were found in the first half and
   not marked, drawn by hash and judged by hand, 18 were somebody's employer or committee that nobody marked, 18 a marked one cut elsewhere or a

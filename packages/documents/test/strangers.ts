@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentType, Reading } from '@mosaic/core/reading/schema'
-import { Document, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { look } from './people/person.ts'
-import { pdf } from './readFixtures.ts'
 
 /** Somebody who never was, written before anybody looked at how they would be read. */
 export const Stranger = z.object({
   is: z.string(),
-  layout: z.enum(['txt', 'docx', 'pdf', 'columns']),
-  /** `#` is a heading, `##` a bold line, `>>` what stands at the right margin, `@@side` and `@@main` begin the columns. */
+  layout: z.enum(['txt', 'md', 'html', 'print', 'rtf', 'odt', 'docx', 'table', 'pdf', 'columns', 'typst']),
+  /**
+   * `#` is a heading, `##` a bold line, `>>` what stands at the right margin, `@@side` and `@@main` begin the columns, `||` the cells of a row and
+   * `//` a paragraph in one. Markdown, HTML (as it is, or printed by a browser) and typst stand as they are.
+   */
   text: z.string(),
+  /** What stands at the head of every page in Word. */
+  header: z.string().optional(),
   truth: z.object({
     name: z.string(),
     contact: z.record(z.string(), z.string()),
@@ -26,6 +27,14 @@ export const Stranger = z.object({
     /** Skills that the words bear out, though no list names them. */
     fair: z.array(z.string()).default([]),
     measures: z.array(z.number()),
+    /** Lines of work that run over several lines of the page and are one. */
+    lines: z.array(z.string()).default([]),
+    /** Null where this is not asked. */
+    projects: z.array(z.string()).nullable().default(null),
+    /** Papers, shows and the like, each whole and by itself. */
+    others: z.array(z.string()).default([]),
+    /** Contact data of somebody else. */
+    absent: z.array(z.string()).default([]),
   }),
 })
 export type Stranger = z.infer<typeof Stranger>
@@ -36,179 +45,4 @@ export function strangers(set: string): { readonly name: string; readonly strang
   return readdirSync(folder)
     .toSorted()
     .map((file) => ({ name: file.replace('.yaml', ''), stranger: Stranger.parse(parse(readFileSync(join(folder, file), 'utf8'))) }))
-}
-
-/** The résumé as a file of its layout. */
-export async function document({ layout, text }: Stranger): Promise<{ bytes: Buffer; type: DocumentType }> {
-  if (layout === 'txt') return { bytes: Buffer.from(text), type: 'txt' }
-  if (layout === 'docx') return { bytes: Buffer.from(await Packer.toBuffer(inWord(text))), type: 'docx' }
-  const [head = '', side = '', main = ''] = text.split(/@@(?:side|main)\n/)
-  const page =
-    layout === 'pdf' ? inTypst(text) : `${inTypst(head)}#grid(columns: (1fr, 2fr), gutter: 24pt, [${inTypst(side)}], [${inTypst(main)}])`
-  return { bytes: pdf(`${look}${page}`), type: 'pdf' }
-}
-
-function inWord(text: string): Document {
-  const children = text.split('\n').map((line) => {
-    const [, mark = '', words = ''] = /^(#{1,3} |- )?(.*)$/.exec(line) ?? []
-    const [left = '', right] = words.replaceAll('*', '').split(' >> ')
-    const size = mark === '# ' ? 28 : 21
-    const run = (children: ConstructorParameters<typeof TextRun>[0]) =>
-      new TextRun({ ...(children as object), size, bold: mark.startsWith('#') })
-    return new Paragraph({
-      children: [run({ text: left }), ...(right === undefined ? [] : [run({ children: [new Tab(), right] })])],
-      tabStops: [{ type: TabStopType.RIGHT, position: 9000 }],
-      ...(mark === '- ' && { bullet: { level: 0 } }),
-    })
-  })
-  return new Document({ sections: [{ children }] })
-}
-
-function inTypst(text: string): string {
-  const escaped = (words: string) => words.replace(/[\\#$*_`<>@~=/[\]]/g, '\\$&')
-  return text
-    .split('\n')
-    .map((line) => {
-      const [, mark = '', words = ''] = /^(#{1,3} |- )?(.*)$/.exec(line) ?? []
-      const set = words.replaceAll('*', '').split(' >> ').map(escaped).join(' #h(1fr) ')
-      if (mark === '# ') return `\n#block(above: 12pt, text(size: 14pt, weight: "bold")[${set}])\n`
-      if (mark.startsWith('#')) return `\n*${set}* \\`
-      return mark === '- ' ? `\n- ${set}\n` : `${set} \\`
-    })
-    .join('\n')
-}
-
-/** A whole claim: how sure the reader was of it, and whether title and employer, school and degree, or a skill are right. */
-export interface Judged {
-  readonly confidence: number
-  readonly isRight: boolean
-}
-
-/** One thing the reading should have, or one that it has and should not. */
-export interface Judgement {
-  readonly place: string
-  readonly told: string
-  readonly isRight: boolean
-}
-
-const fold = (words: string | null | undefined) =>
-  (words ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-
-/** "Dr. Jane Doe" is Jane Doe's name too. */
-const academic = /^(?:(?:dr|prof|ing|dipl|mag) )+/
-
-/** What of the truth stands in the right place (`fields`), and which claims have no ground (`claims`). */
-export function judge({ truth }: Stranger, { proposals }: Reading): { fields: Judgement[]; claims: Judgement[]; sure: Judged[] } {
-  const fields: Judgement[] = []
-  const claims: Judgement[] = []
-  const sure: Judged[] = []
-  const confidenceOf = (ref: string) => proposals.find((one) => one.ref === ref)?.confidence ?? 0
-  const ask = (place: string, told: string, isRight: boolean) => fields.push({ place, told, isRight })
-  const claim = (place: string, told: string, isRight: boolean) => claims.push({ place, told, isRight })
-  const contacts = proposals.flatMap(({ claim: one }) => (one.kind === 'contact' ? [one.payload] : []))
-  const reached = (field: string, value: string) =>
-    contacts.some(
-      (one) =>
-        one.field === field &&
-        (field === 'name' ? fold(one.value).replace(academic, '') === fold(value) : fold(one.value).includes(fold(value))),
-    )
-  ask('name', truth.name, reached('name', truth.name))
-  for (const [field, value] of Object.entries(truth.contact)) ask(field, value, reached(field, value))
-
-  const roles = proposals.flatMap((one) => (one.claim.kind === 'experience' ? [{ ref: one.ref, ...one.claim.payload }] : []))
-  const taken = new Set<string>()
-  for (const [title, organisation, place, start, end, done] of truth.roles) {
-    const [titled, employed, from] = [String(title), organisation as string | null, start as string | null]
-    const isTitled = (one: (typeof roles)[number]) => title === '?' || fold(one.title) === fold(titled)
-    const isEmployed = (one: (typeof roles)[number]) => employed !== null && fold(one.organisation) === fold(employed)
-    const free = roles.filter(({ ref }) => !taken.has(ref))
-    const role =
-      free.find((one) => isTitled(one) && isEmployed(one)) ??
-      free.find((one) => isEmployed(one) && one.start === from) ??
-      free.find((one) => isTitled(one) && one.start === from) ??
-      free.find((one) => title !== '?' && (isTitled(one) || isEmployed(one))) ??
-      free.find((one) => from !== null && one.start === from)
-    if (role) taken.add(role.ref)
-    const called = `${titled} at ${employed}`
-    if (role)
-      sure.push({
-        confidence: confidenceOf(role.ref),
-        isRight: (isTitled(role) && (employed === null || isEmployed(role))) || (title === '?' && employed === null),
-      })
-    if (title !== '?') ask('role.title', called, role !== undefined && isTitled(role))
-    if (employed !== null) ask('role.employer', `${called} [${role?.organisation}]`, role !== undefined && isEmployed(role))
-    if (place !== null) ask('role.place', `${place} of ${called} [${role?.place}]`, fold(role?.place) === fold(String(place)))
-    ask('role.start', `${from} of ${called} [${role?.start}]`, role !== undefined && role.start === from)
-    const isEnd = end === 'now' ? role?.current === true : role?.end === (end ?? null)
-    ask('role.end', `${end} of ${called} [${role?.end}]`, role !== undefined && isEnd)
-    if (done === undefined) continue
-    const lines = proposals.filter((one) => one.claim.kind === 'achievement' && one.parent === role?.ref).length
-    ask('role.done', `${done} of ${called} [${lines}]`, role !== undefined && lines === done)
-  }
-  for (const role of roles) claim('role', `${role.title} at ${role.organisation}, ${role.start} to ${role.end}`, taken.has(role.ref))
-
-  const schools = proposals.flatMap((one) => (one.claim.kind === 'education' ? [{ ref: one.ref, ...one.claim.payload }] : []))
-  for (const [institution, degree, field, start, end] of truth.studies) {
-    const isAt = (one: (typeof schools)[number]) => fold(one.institution) === fold(institution)
-    const isFor = (one: (typeof schools)[number]) => {
-      const told = new Set(`${fold(one.degree)} ${fold(one.field)}`.split(' '))
-      return (
-        degree !== null &&
-        one.degree !== null &&
-        (fold(degree).startsWith(fold(one.degree)) ||
-          fold(degree)
-            .split(' ')
-            .every((word) => told.has(word)))
-      )
-    }
-    const free = schools.filter(({ ref }) => !taken.has(ref))
-    const school = free.find((one) => isAt(one) && isFor(one)) ?? free.find(isAt) ?? free.find(isFor)
-    if (school) taken.add(school.ref)
-    const called = `${degree} at ${institution}`
-    if (school) sure.push({ confidence: confidenceOf(school.ref), isRight: (!institution || isAt(school)) && (!degree || isFor(school)) })
-    if (institution) ask('study.institution', `${called} [${school?.institution}]`, school !== undefined && isAt(school))
-    if (degree) ask('study.degree', `${called} [${school?.degree}]`, school !== undefined && isFor(school))
-    if (field) ask('study.field', `${field} of ${called} [${school?.field}]`, fold(school?.field).startsWith(fold(field)))
-    ask('study.dates', `${start} to ${end} of ${called} [${school?.start} ${school?.end}]`, school?.start === start && school?.end === end)
-  }
-  for (const school of schools)
-    claim('study', `${school.degree} ${school.field} at ${school.institution}, ${school.start} to ${school.end}`, taken.has(school.ref))
-
-  const skills = proposals.flatMap(({ claim: one, quote, inferred }) =>
-    one.kind === 'skill' && !inferred ? [{ label: one.payload.label, quote }] : [],
-  )
-  const names = new Set(skills.flatMap(({ label, quote }) => [fold(label), fold(quote)]))
-  for (const skill of truth.skills) ask('skill', skill, names.has(fold(skill)))
-  const good = new Set([...truth.skills, ...truth.fair].map(fold))
-  for (const { label, quote } of skills) claim('skill', `${label} ("${quote}")`, good.has(fold(label)) || good.has(fold(quote)))
-
-  const languages = proposals.flatMap(({ claim: one }) => (one.kind === 'language' ? [fold(one.payload.language)] : []))
-  for (const language of truth.languages) ask('language', language, languages.includes(fold(language)))
-  for (const language of languages) claim('language', language, truth.languages.map(fold).includes(language))
-
-  const papers = proposals.flatMap(({ claim: one }) => (one.kind === 'credential' ? [one.payload.name] : []))
-  const isPaper = (name: string, wanted: string) => fold(name).includes(fold(wanted)) || fold(wanted).includes(fold(name))
-  for (const wanted of truth.credentials)
-    ask(
-      'credential',
-      `${wanted}`,
-      papers.some((name) => isPaper(name, wanted)),
-    )
-  for (const name of papers)
-    claim(
-      'credential',
-      name,
-      truth.credentials.some((wanted) => isPaper(name, wanted)),
-    )
-
-  const measured = proposals.flatMap(({ claim: one }) => (one.kind === 'achievement' ? [one.payload.measure?.value] : []))
-  for (const value of truth.measures) ask('measure', String(value), measured.includes(value))
-  for (const { ref } of [...roles, ...schools]) if (!taken.has(ref)) sure.push({ confidence: confidenceOf(ref), isRight: false })
-  for (const { claim: one, quote, confidence, inferred } of proposals)
-    if (one.kind === 'skill' && !inferred) sure.push({ confidence, isRight: good.has(fold(one.payload.label)) || good.has(fold(quote)) })
-  return { fields, claims, sure }
 }

@@ -24,7 +24,7 @@ const email =
   /(?<![\p{sc=Latn}\d._%+-])(?:[\p{sc=Latn}\d._%+-]|(?<=\p{L})['’](?=\p{L})){1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu
 const link =
   /(?:https?:\/\/|www\.)[^\s|,;•)]+|(?<![@\p{L}\p{N}_.])(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|twitter\.com|x\.com|medium\.com|behance\.net|dribbble\.com|orcid\.org)\/[^\s|,;•)]+|(?<![@\p{L}\p{N}_.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|me|ai|co|app|de|at|ch|fr|es|it|pt|br|nl|be|eu|uk|tech|design|info)(?:\/[^\s|,;•)]*)?(?![\p{L}\p{N}_@])/giu
-const separators = /\t+|\s+\/\s+|\s+[|•·∙⋄◆♦●–—\ue000-\uf8ff-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
+const separators = /\t+|(?<!\d)\s+\/{1,2}\s+|\s+\/{1,2}\s+(?!\d)|\s+[|•·∙⋄◆♦●–—\ue000-\uf8ff-]\s+|\s+,\s+|\s{3,}|\s\|\s?|;\s+/g
 
 /** What the reading knows beside a document's lines. */
 interface Around {

@@ -93,6 +93,11 @@ const begun = new RegExp(
   `(?<![\\p{L}\\d])((?:began|begun|started|start(?: date)?|begin|beginn|début|inicio|início|inizio|początek|начало|початок|έναρξη|başlangıç|början|بداية|התחלה|始于|始於|開始|시작):?\\s*)(${point})(?![\\p{L}\\d])`,
   'u',
 )
+/** "Summers 2013 and 2014", "2009, 2010 und 2011": from the first of several years to the last. */
+const years = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:summers?|winters?|veranos?|étés?|sommer|estati|zomers?)\\s+(?:of |de |del )?)?(${year})(?:,\\s*${year})*,?\\s+(?:and|und|et|y|e|en|i|&)\\s+(${year})(?![\\p{L}\\d])`,
+  'u',
+)
 const openDash = new RegExp(`(?<![\\p{L}\\d])()(${point})\\s*(?:-|–|—)\\s*(?:$|(?=[:：]\\s))`, 'u')
 const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'u')
 const anyYear = new RegExp(year)
@@ -125,6 +130,11 @@ export function dateRangeIn(line: string): DateRange | undefined {
   if (short) {
     const [whole, first = '', second = ''] = short
     return { from: first, to: first.slice(0, 2) + second, isCurrent: false, start: short.index, end: short.index + whole.length }
+  }
+  const several = years.exec(folded)
+  if (several) {
+    const [whole, first = '', last = ''] = several
+    return { from: first, to: last, isCurrent: false, start: several.index, end: several.index + whole.length }
   }
   const first = begun.exec(folded)
   if (first) {

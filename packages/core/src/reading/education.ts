@@ -13,7 +13,9 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   let school: string | null = null
   let title: string | null = null
   let field: string | null = null
-  for (const { text: told, label } of entry.pieces.flatMap(unspacedParts).flatMap(labelled)) {
+  const pieces = entry.pieces.flatMap(unspacedParts).flatMap(toldApart).flatMap(labelled)
+  const tellsDegree = pieces.some(({ text }) => degreeIn(text) !== null)
+  for (const { text: told, label } of pieces) {
     const text = withoutGrade(told)
     if (honours.test(text)) {
       rest.push(text)
@@ -23,7 +25,16 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
       school ??= text
       continue
     }
+    if (label === 'field') {
+      field ??= text
+      continue
+    }
     const found = degreeIn(text)
+    const isCourse = !tellsDegree && courseName.test(text) && pieces.some((other) => other.text !== told && isInstitution(other.text))
+    if ((label === 'degree' || isCourse) && !found && title === null) {
+      title = text
+      continue
+    }
     if (found && (title === null || isSame(text, title)) && !isSchoolFirst(text, found)) {
       title ??= found.words.trim()
       const inside = fieldIn(text, found)
@@ -62,10 +73,17 @@ export function educationOf(entry: Entry): PayloadOf<'education'> {
   }
 }
 
+/** "University of Leeds. Thesis: Leaves": a label after a full stop begins something else. */
+const toldApart = (piece: Piece): Piece[] =>
+  split(piece.text, piece.start, /(?<=\p{L}{3}|\))\.\s+(?=\p{Lu}[\p{L} ]{2,20}[:：])/gu).map((part) => ({ ...piece, ...part }))
+
+/** "Full-Stack Bootcamp", where a school's name stands beside it. */
+const courseName = /(?:bootcamp|course|lehrgang|programme|program)$/iu
+
 /** "University of Leeds (2:1)", "Valley School with 88% in": how it went is no part of a school's name. */
 const withoutGrade = (school: string) =>
   school.replace(
-    /\s*\((?:merit|distinction|pass(?:ed)?|credit|first(?: class)?|hons?|(?:magna |summa )?cum laude|(?:grade|note|gpa)\P{Lu}.*|\d[\d.:,/]*\s?%?)\)$|\s+with(?: an?(?: aggregate of)?)? \d[\d.]*\s?(?:%|percent|cgpa|gpa)?(?: in| \(.*)?$/iu,
+    /\s*\((?:online|distance learning|evening classes|fernstudium|à distance|a distancia|merit|distinction|pass(?:ed)?|credit|first(?: class)?|hons?|(?:magna |summa )?cum laude|(?:grade|note|gpa)\P{Lu}.*|\d[\d.:,/]*\s?%?)\)$|\s+with(?: an?(?: aggregate of)?)? \d[\d.]*\s?(?:%|percent|cgpa|gpa)?(?: in| \(.*)?$/iu,
     '',
   )
 

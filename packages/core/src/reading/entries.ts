@@ -20,6 +20,8 @@ export interface Entry {
   readonly stands: boolean
   /** The sub-heading that it stands under with others, as an employer over its roles. */
   readonly under: Line | undefined
+  /** The lines of its head. */
+  readonly heads: readonly Span[]
   /** Where its head stands. */
   readonly start: number
   readonly end: number
@@ -182,6 +184,7 @@ function entryOf({ head, asides, links, body, under }: Draft): Entry {
     under,
     items: body.filter((lines) => lines.length > 0).map(itemOf),
     stands: head.some(({ isBold, heading, cells }) => isBold || heading !== null || cells.length > 1),
+    heads: head.map(({ text, start, end }) => ({ text, start, end })),
     start: first,
     end: head.at(-1)?.end ?? first,
   }

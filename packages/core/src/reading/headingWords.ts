@@ -19,6 +19,7 @@ export type SectionKind =
  */
 export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
   experience: [
+    'board memberships,board positions,board roles,board experience,boards,directorships,non executive roles,non executive directorships,trusteeships',
     'where i have worked,what i have done,work i have done,jobs i have had,my work,my jobs,my experience',
     'experience,teaching,work experience,professional experience,employment,employment history,work history,career history,career',
     'relevant experience,positions held,professional background,internships,internship experience,work,jobs,military service',

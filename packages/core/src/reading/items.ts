@@ -11,13 +11,19 @@ export interface Item {
 
 /** A wrapped line: it begins where the words of the bullet above begin, or in the middle of a sentence. */
 export function isContinuation(line: Line, previous: Line): boolean {
+  if (line.hangs) return true
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(previous.text)) return true
   if (line.isApart || line.hadRoom) return false
   if (line.box === null || previous.box === null) return previous.text.length > 60 && !/[.!?:;]$/.test(previous.text)
   if (line.page !== previous.page || line.column !== previous.column) return /^\p{Ll}/u.test(line.text)
   const gap = line.box[1] - previous.box[3]
   const isClose = gap < (line.size ?? 10) * 0.9
-  return isClose && gap > -(line.size ?? 10) && line.box[0] >= previous.box[0] + (previous.isList ? 3 : -1) && !line.isItalic
+  return (
+    isClose &&
+    gap > -(line.size ?? 10) &&
+    line.box[0] >= previous.box[0] + (previous.isList ? 3 : -1) &&
+    (!line.isItalic || previous.isList)
+  )
 }
 
 /** Lines as one text: a word broken at a line's end is one again, unless it is a compound. */

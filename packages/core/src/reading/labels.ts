@@ -1,5 +1,5 @@
 /** What a label before a colon says of the words after it, in an entry's head. */
-export type HeadLabel = 'title' | 'organisation' | 'place' | 'dates' | 'degree'
+export type HeadLabel = 'title' | 'organisation' | 'place' | 'dates' | 'degree' | 'field'
 
 const words: Readonly<Record<HeadLabel, string>> = {
   title:
@@ -9,7 +9,9 @@ const words: Readonly<Record<HeadLabel, string>> = {
   place:
     'location|place|city|ort|standort|lieu|ville|lugar|ubicación|ciudad|luogo|sede|città|local|cidade|plaats|locatie|город|місто|miejsce|yer|المكان|地点|地點|勤務地|근무지|địa điểm',
   degree:
-    'degree|qualification|course|programme|program|major|abschluss|studiengang|diplôme|título|titulación|titolo di studio|titolo|curso|grau|diploma|opleiding|специальность|学位|专业|專業|學位|전공|học vị|الدرجة|תואר',
+    'degree|qualification|course|programme|program|abschluss|diplôme|título|titulación|titolo di studio|titolo|curso|grau|diploma|opleiding|学位|學位|học vị|الدرجة|תואר',
+  field:
+    'major|field of study|specialisation|specialization|studiengang|fachrichtung|studienfach|spécialité|filière|especialidad|indirizzo|especialização|studierichting|richting|специальность|kierunek|specjalność|inriktning|专业|專業|전공',
   dates:
     'dates?|duration|period|time period|from|tenure|years?|dates employed|employment dates?|zeitraum|dauer|datum|période|durée|dates?|fechas?|período|periodo|duración|durata|date|data|duração|periode|период|період|okres|tarih|الفترة|المدة|תקופה|时间|時間|期間|기간|thời gian',
 }

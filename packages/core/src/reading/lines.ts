@@ -20,6 +20,8 @@ export interface Line {
   readonly isApart: boolean
   /** Whether its first word would have had room on the line above: then that line was ended, not wrapped. */
   readonly hadRoom: boolean
+  /** Whether plain text sets it in as far as the words of the bullet above begin: it runs on from there. */
+  readonly hangs: boolean
   /** The address behind a link, which stands on no page: it belongs to the line above. */
   readonly isAddress: boolean
   readonly box: Block['box']
@@ -32,7 +34,7 @@ export interface Span {
   readonly end: number
 }
 
-const bullet = /^\s*(?:[•●▪■‣➢✔➤►▶⁃・※◆](?=[\p{L}\d])|(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙\ue000-\uf8ff]|\d{1,2}[.)])\s+)/u
+const bullet = /^\s*(?:[•●▪■‣➢✔➤►▶⁃・※◆](?=[\p{L}\d])|(?:[•●◦▪■□▫‣·–—*\-o○Ø»➢✓✔➤►▶⁃∙\ue000-\uf8ff]|\d{1,2}[.)]|\[\d{1,3}\])\s+)/u
 const loneBullet = /^\s*[•●◦▪■□▫‣·*○»➢✓✔➤►▶⁃∙\ue000-\uf8ff]\s*$/u
 const pageNumber =
   /^(?:[\p{L} .'-]{2,60}\s(?:[–—|-]\s)?)?(?:(?:page|seite|página|pagina|pág\.?)\s*(?:\d{1,3}|one|two|three|four)|\d{1,3}(?=$|\s*(?:\/|of|von|de|di|sur|van)))(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$|^\d{1,2}\s\|\s[\p{L} .,'-]{2,60}$/iu
@@ -40,6 +42,12 @@ const oddBullets = 3
 const ruleAtLeast = 4
 
 const stamp = /^(?:last )?(?:updated|modified)(?![\p{L}\p{N}_]).{0,30}\d{4}$/iu
+/** Says nothing of the person. */
+const onRequest =
+  /^(?:references?|referees?|referenzen|références|referencias|referenze|referenties|referencje|referenser)(?:\s+\S+){0,6}\s+(?:(?:up)?on request|auf (?:anfrage|wunsch)|sur demande|a petici[oó]n|su richiesta|op (?:aan)?vraag|na życzenie|på begäran)\.?$/iu
+/** "Dortmund, den 3. November 2025" at the foot: where and when it was signed. */
+const signed =
+  /^\p{Lu}[\p{L}. -]{1,40},\s+(?:den |le |li |a )?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|\d{1,2}(?:\.|er)?\s+(?:de )?\p{L}{3,10}\.?\s+(?:de )?(?:19|20)\d\d)\.?$/u
 /** "Resume of Jane Doe, continued": the head of a further page in a text without pages. */
 const continued =
   /(?<!\p{L})(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?!\p{L}).{0,60}(?<!\p{L})(?:cont(?:inued|['’]?d)?|page \d)\.?\)?$/iu
@@ -57,25 +65,44 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   let above: Block | undefined
   let wasBlank = false
   let isListed = false
+  let item: { readonly sign: number; readonly words: number } | undefined
+  const last = blocks.findLast(({ text }) => text.trim() !== '')
   for (const block of blocks) {
     if (!block.visible) continue
-    if (block.text.trim() === '') wasBlank = true
-    else if (loneBullet.test(block.text)) isListed = true
+    if (block.text.trim() === '') {
+      wasBlank = true
+      item = undefined
+    } else if (loneBullet.test(block.text)) isListed = true
     else if (
       !runningHeads.has(block) &&
       !isOpeningAgain(block, lines.length, opening) &&
       (rows.has(block) || !isPageNumber(block, edges)) &&
       !stamp.test(block.text.trim()) &&
+      !onRequest.test(block.text.trim()) &&
+      !(block === last && signed.test(block.text.trim())) &&
       !continued.test(block.text.trim())
     ) {
       const line = lineOf(block, { isApart: wasBlank || isFar(block, above, gap), hadRoom: hadRoom(block, above, widths), own })
-      lines.push(isListed ? { ...line, isList: true } : line)
+      const indent = block.indent ?? 0
+      const hangs = !line.isList && !isListed && item !== undefined && indent > item.sign + 1 && indent <= item.words + 1
+      lines.push({ ...line, isList: line.isList || isListed, hangs })
+      const words = columnAt(block.text.slice(0, line.start - block.start), indent)
+      if (!hangs) item = block.box === null && line.isList ? { sign: indent, words } : undefined
       above = block
       wasBlank = false
       isListed = false
     }
   }
   return lines
+}
+
+const tabStop = 8
+
+/** The column that what follows blanks and signs stands in, a tab up to the next eighth. */
+export function columnAt(before: string, from = 0): number {
+  let column = from
+  for (const letter of before) column = letter === '\t' ? column + tabStop - (column % tabStop) : column + 1
+  return column
 }
 
 const openingLines = 5
@@ -122,6 +149,7 @@ function lineOf(block: Block, { isApart, hadRoom, own }: { isApart: boolean; had
     heading: block.style.heading,
     isApart,
     hadRoom,
+    hangs: false,
     isAddress: block.style.size === 0,
     box: block.box,
   }

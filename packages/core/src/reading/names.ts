@@ -157,7 +157,9 @@ function nameIn(span: Span): Span | undefined {
     text = isLead ? text.slice(match[0].length) : text.slice(0, match.index)
     if (isLead) start += match[0].length
   }
-  text = beforeTitle(withoutLetters(text))
+  const lead = rank.exec(text)?.[0].length ?? 0
+  start += lead
+  text = beforeTitle(withoutLetters(text.slice(lead)))
   return isName(text) || (isTrade.test(text) && nameShape.test(text)) ? { text, start, end: start + text.length } : undefined
 }
 
@@ -177,6 +179,10 @@ function namedSmall(span: Span, emails: readonly string[]): Span | undefined {
   const isOther = notName.test(span.text) || isTitle(span.text) || headingKind(span.text) !== undefined
   return isSmall && !isOther && emails.some((email) => agreesWith(span.text, email)) ? span : undefined
 }
+
+/** "Sgt Callum Drummond": a rank is no part of a name. */
+const rank =
+  /^(?:(?:lance )?(?:corporal|sergeant)|private|lieutenant|captain|major|colonel|commander|sgt|cpl|lcpl|l\/cpl|ssgt|csgt|msgt|sfc|pte|pfc|lt|capt|maj|col|cdr|wo[12]|flt lt|sqn ldr|wg cdr)\.?\s+(?=\p{Lu}\S*\s+\p{Lu})/iu
 
 /** "Jane Doe, Registered Nurse": the name before a comma and a title. */
 function beforeTitle(text: string): string {

@@ -3,6 +3,7 @@ import type { Sign } from './confidence.ts'
 import { contactOf } from './contact.ts'
 import { headingKind } from './headings.ts'
 import { languageOfText } from './language.ts'
+import { readLicences } from './licences.ts'
 import { linesOf } from './lines.ts'
 import { type ParserWords, Proposals } from './proposals.ts'
 import { readCredentials } from './readCredentials.ts'
@@ -36,8 +37,15 @@ export function parseResume(blocks: readonly Block[], words: ParserWords): { pro
   }
   proposals.under(['label'])
   readLabelledLanguages(lines, proposals)
+  readLicences(
+    sections.flatMap(({ kind, lines }) => (holdsParticulars.has(kind) ? lines : [])),
+    proposals,
+  )
   return { proposals: proposals.all, findings: findingsOf(sections, proposals.all) }
 }
+
+/** Where a licence is told beside other things; elsewhere it is a paper among papers, or somebody's work. */
+const holdsParticulars: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'skills', 'other', 'interests', 'languages'])
 
 function signsOf({ kind, heading }: Section): Sign[] {
   if (kind === 'head' || heading === null) return ['headingUnknown']

@@ -23,13 +23,18 @@ const regions = new Set(
     'karnataka,maharashtra,tamil nadu,kerala,telangana,andhra pradesh,gujarat,punjab,haryana,west bengal,uttar pradesh'
   ).split(','),
 )
-const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${word}(?:,\\s*${word})?$`, 'u')
+const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?(?:\\d{4,5}(?: [A-Z]{2})?|\\d\\d-\\d{3}) ${word}(?:,\\s*${word})?$`, 'u')
+/** "Catterick DL9", "Rugby CV21 2AB": a town of any size before a British postcode. */
+const beforePostcode = new RegExp(`^${word},? (?:[A-Z]{1,2}\\d[A-Z\\d]?(?: \\d[A-Z]{2}))$|^${word},? [A-Z]{2}\\d{1,2}$`, 'u')
 
 const oneName = new RegExp(`^${word}$`, 'u')
 
 const languages = 'en,de,fr,es,it,pt,nl,pl,ru,uk,el,tr,sv,da,nb,fi,cs,hu,ro,ar,he,fa,zh,zh-Hant,ja,ko'.split(',')
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const extra = [
+  ...['the netherlands', 'the philippines', 'the gambia', 'the bahamas'].map(
+    (name, at) => [name, ['NL', 'PH', 'GM', 'BS'][at] ?? 'NL'] as const,
+  ),
   ...['uk', 'u.k.', 'england', 'scotland', 'wales', 'northern ireland', 'great britain'].map((name) => [name, 'GB'] as const),
   ...['usa', 'u.s.a.', 'us', 'u.s.'].map((name) => [name, 'US'] as const),
   ['turkey', 'TR'] as const,
@@ -90,7 +95,8 @@ const townBeside =
   /\s+(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?|(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|NSW|VIC|QLD|ON|BC)(?:\s\d{4,5})?)$/
 
 /** Whether words name a place for sure: "Leeds, UK", "San Francisco, CA 94110", "Kassel, Deutschland", "Berlin", "34117 Kassel", "Remote". */
-export function isPlace(text: string): boolean {
+export function isPlace(told: string): boolean {
+  const text = told.replace(/,\s+the (?=\p{Lu})/u, ', ')
   if (/^(?:(?:fully )?remote|home ?office|hybrid|télétravail|remoto)(?: \(\p{L}+\))?$/iu.test(text)) return true
   if (townBeside.test(text) && cities.has(text.replace(townBeside, '').toLowerCase())) return true
   const folded = text.toLowerCase()
@@ -98,7 +104,7 @@ export function isPlace(text: string): boolean {
   if ((countries.has(folded) && text.length > 2) || (cities.has(folded) && /^\p{Lu}/u.test(text))) return true
   if (shape.test(text) && states.test(text) && text.split(/[,،、]/).length === 2) return true
   if (isTitle(text) || isCompany(text) || tellsEducation(text)) return false
-  if (withPostcode.test(text)) return true
+  if (withPostcode.test(text) || beforePostcode.test(text)) return true
   const parts = folded.split(/[,،、]\s*/)
   const last = (parts.at(-1) ?? '').replace(/\s+\d{4,6}$/, '')
   if (!shape.test(text)) return false

@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/schema.ts'
 import { confidenceOf, type Sign } from './confidence.ts'
+import { isFigure } from './figures.ts'
 import type { Line } from './lines.ts'
 import { isDenied } from './negation.ts'
 import type { TitleLookup } from './roles.ts'
@@ -93,7 +94,9 @@ export class Proposals {
     if (this.#skills.has(key)) return
     const found = this.#words.findSkill(label)
     const skillId = found?.skill.id ?? null
-    const known = this.all[this.#skills.get(skillId ?? '') ?? -1]?.claim
+    const at = this.#skills.get(skillId ?? '')
+    if (!inferred) this.#isTold(at)
+    const known = this.all[at ?? -1]?.claim
     if (known?.kind === 'skill' && known.payload.label.toLowerCase() === label.toLowerCase()) return
     this.#skills.set(key, this.all.length)
     if (skillId !== null && !this.#skills.has(skillId)) this.#skills.set(skillId, this.all.length)
@@ -104,9 +107,11 @@ export class Proposals {
 
   /** Skills named in running text, linked to what they were used in; said before, that is added to them. `inferred`: they wait for a yes. */
   linkSkills(text: string, place: Stretch, usedIn: string | null, { inferred = false } = {}): void {
-    for (const { skillId, label, matchType, name, start } of this.#words.matchSkills(text)) {
+    for (const { skillId, label, matchType, name, start, end } of this.#words.matchSkills(text)) {
       if (isDenied(text, start)) continue
+      const waits = inferred || this.#words.skill(skillId)?.group === manners || isFigure(text, start, end)
       const at = this.#skills.get(skillId)
+      if (!waits) this.#isTold(at)
       const known = at === undefined ? undefined : this.all[at]
       if (at !== undefined && known?.claim.kind === 'skill') {
         if (usedIn === null || known.claim.payload.usedIn.includes(usedIn)) continue
@@ -115,10 +120,15 @@ export class Proposals {
       } else {
         this.#skills.set(skillId, this.all.length)
         const payload = { skillId, label, matchType, usedIn: usedIn === null ? [] : [usedIn], answer: null }
-        const isManner = this.#words.skill(skillId)?.group === manners
-        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place), { inferred: inferred || isManner })
+        this.add({ kind: 'skill', payload }, this.#wordsIn(name, place), { inferred: waits })
       }
     }
+  }
+
+  /** What waited for a yes is told outright further on. */
+  #isTold(at: number | undefined): void {
+    const { inferred, ...known } = this.all[at ?? -1] ?? {}
+    if (at !== undefined && inferred) this.all[at] = known as Proposal
   }
 
   /** Where a name's own words stand within a stretch, whatever breaks a line makes in them; the whole stretch where they don't. */

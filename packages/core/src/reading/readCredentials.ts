@@ -2,11 +2,12 @@ import type { PayloadOf } from '../facts/schema.ts'
 import { type DateRange, dateRangeIn, isDateAlone } from './dates.ts'
 import type { Entry } from './entries.ts'
 import { isContinuation } from './items.ts'
+import { isBodyLabel } from './labels.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
 import { headStretch } from './readRoles.ts'
 import { readSkills } from './readSkills.ts'
-import { isInstitution } from './schooling.ts'
+import { degreeIn, isInstitution } from './schooling.ts'
 import type { Section } from './sections.ts'
 
 /** Certificates, one a line or stacked: name, issuer, date below each other. */
@@ -115,21 +116,41 @@ function rejoined(lines: readonly Line[]): Line[] {
 
 const tellsCourses = /training|course|qualif|certif|licen|fortbild|weiterbild|lehrg|formation|curso|corsi|cursus/i
 
-/** "First Aid at Work, 2022" among training: a name and one date, and neither a degree nor a school's word. */
+const paperAtMost = 90
+
+/** "NEBOSH General Certificate, 2021" above "CSCS Black Card" under "Qualifications": each line is whole, and none names a school alone. */
+export function isPaperALine(lines: readonly Line[], heading: string | null): boolean {
+  const dated = lines.filter(({ text }) => dateRangeIn(text) !== undefined && !isDateAlone(text))
+  return (
+    tellsCourses.test(heading ?? '') &&
+    lines.length > 1 &&
+    dated.length * 2 >= lines.length &&
+    lines.every((line, at) => {
+      const above = lines[at - 1]
+      const isWhole = line.text.length <= paperAtMost && !isDateAlone(line.text) && !isBodyLabel(line.text)
+      return isWhole && (degreeIn(line.text) !== null || !isInstitution(line.text)) && !(above && isContinuation(line, above))
+    })
+  )
+}
+
+/** What trades and courses give, which is a degree only beside a school. */
+const vocational = /^(?:\p{L}+ )*(?:certificate|diploma|award|nvq.*|journeyman.*)$/iu
+
+/** "First Aid at Work, 2022" among training: a name and one date, or none where every line is a paper, and neither a degree nor a school's word. */
 export function isCourse(
   { pieces, dates, items }: Entry,
   { degree, institution }: PayloadOf<'education'>,
-  heading: string | null,
+  { heading, isPaper }: { heading: string | null; isPaper: boolean },
 ): boolean {
   const [name] = pieces
   return (
     tellsCourses.test(heading ?? '') &&
-    degree === null &&
+    (degree === null || vocational.test(degree)) &&
     (!isInstitution(institution ?? '') || /certificat\p{L}*$|award$|licen[cs]e$|zertifikat$/iu.test(institution ?? '')) &&
-    dates !== undefined &&
-    dates.from === null &&
+    (dates === undefined ? isPaper : dates.from === null) &&
     items.length === 0 &&
     name !== undefined &&
+    /\p{L}{2}/u.test(name.text) &&
     name.text.split(/\s+/).length <= wordsOfCourse
   )
 }
@@ -142,4 +163,5 @@ export function addCourse(entry: Entry, proposals: Proposals): void {
   const payload = { name: (name?.text ?? '').slice(0, 300), issuer: clip(issuer?.text ?? null), number: null }
   const date = entry.dates?.to ?? null
   proposals.add({ kind: 'credential', payload: { ...payload, date, expires: null, progress: 'held' } }, headStretch(entry))
+  proposals.linkSkills(payload.name, headStretch(entry), null, { inferred: true })
 }

@@ -27,17 +27,25 @@ export function readRoles(
   const told = entries.map((entry) => headOfRole(entry, words.mapTitle, order))
   const heads = told.map((head, at) => employerAtPlace(head, told[at + 1]) ?? head)
   let employer: RoleHead | undefined
+  let standsAbove = false
   entries.forEach((entry, at) => {
-    const head = heads[at] as RoleHead
-    if (!tellsRole(entry, head, words)) return keepWords(entry, heading ?? 'Experience', proposals)
-    if (isEmployerAlone(entry, head, heads[at + 1]) || holdsAll(entry, head, entries[at + 1], heads[at + 1])) {
-      employer = head
+    const own = heads[at] as RoleHead
+    if (!tellsRole(entry, own, words) || (entry.dates === undefined && isBoards.test(heading ?? '')))
+      return keepWords(entry, heading ?? 'Experience', proposals)
+    if (isEmployerAlone(entry, own, heads[at + 1]) || holdsAll(entry, own, entries[at + 1], heads[at + 1])) {
+      employer = own
+      standsAbove = true
+      keepItems(entry, heading ?? 'Experience', proposals)
       return
     }
+    const head = standsAbove ? withPart(entry, own) : own
     const isFurtherRole = head.organisation === null && head.title !== null && employer !== undefined && canHaveEmployer(head.title, words)
     const organisation = isFurtherRole ? (employer?.organisation ?? null) : head.organisation
     const place = head.place ?? (isFurtherRole ? (employer?.place ?? null) : null)
-    if (head.organisation !== null) employer = head
+    if (head.organisation !== null) {
+      employer = head
+      standsAbove = isNamedAbove(entry, head)
+    }
     readRole(entry, { ...head, organisation, place }, { kind, heading: heading ?? 'Experience', proposals, words })
   })
 }
@@ -52,15 +60,23 @@ export function holdsRoles(lines: readonly Line[], { mapTitle }: ParserWords): b
 
 /** What an entry says, kept under its heading where it is no claim of a form of its own. */
 export function keepWords(entry: Entry, heading: string, proposals: Proposals): void {
-  const keep = (text: string, stretch: Stretch) => {
-    proposals.add({ kind: 'other', payload: { heading: heading.slice(0, 200), text: text.slice(0, 4000) } }, stretch)
-    proposals.linkSkills(text, stretch, null)
-  }
   const head = headStretch(entry)
   const words = [...entry.pieces, ...entry.places].toSorted((one, other) => one.start - other.start).map(({ text }) => text)
-  if (words.length > 0) keep(words.join(', '), head)
-  for (const item of entry.items) keep(item.text, item)
+  if (words.length > 0) keepText(words.join(', '), head, heading, proposals)
+  keepItems(entry, heading, proposals)
 }
+
+function keepItems({ items }: Entry, heading: string, proposals: Proposals): void {
+  for (const item of items) keepText(item.text, item, heading, proposals)
+}
+
+function keepText(text: string, stretch: Stretch, heading: string, proposals: Proposals): void {
+  proposals.add({ kind: 'other', payload: { heading: heading.slice(0, 200), text: text.slice(0, 4000) } }, stretch)
+  proposals.linkSkills(text, stretch, null)
+}
+
+/** Where posts stand beside memberships: only what has its time is a post. */
+const isBoards = /(?<!\p{L})(?:boards?|directorships|trusteeships)(?!\p{L})/iu
 
 /** Whether anything says that an entry is a role: dates, words of work or of a firm, a look of its own, or what was done there in a list. */
 function tellsRole(entry: Entry, { title, organisation }: RoleHead, { mapTitle }: ParserWords): boolean {
@@ -82,22 +98,47 @@ function employerAtPlace({ title, organisation, place }: RoleHead, next: RoleHea
   return couldBePlace(at) ? { title: null, organisation: firm, place: at } : undefined
 }
 
+const commaAndBlank = 2
+
+/** "1st Cavalry Division", "C Company": part of a force, by its number or its kind. */
+const isUnit = /^\d+(?:st|nd|rd|th)?\s|(?<!\p{L})(?:regiment|battalion|brigade|squadron|company|division|platoon|battery|fleet)$/iu
+
+/** "Staff Nurse, Surgical Admissions" where the employer stands on a line above: what the comma parts belongs to the title, unless it names a unit. */
+function withPart(entry: Entry, head: RoleHead): RoleHead {
+  const { title, organisation } = head
+  const [first, second, ...rest] = entry.pieces
+  if (entry.heads.length > 1 || !first || !second || rest.length > 0 || title !== first.text || organisation !== second.text) return head
+  const isPart = second.start - first.end === commaAndBlank && first.isBold === second.isBold
+  if (!isPart || !isTitle(title)) return head
+  if (isUnit.test(organisation)) return { ...head, organisation: null }
+  if (isTitle(organisation) || isCompany(organisation)) return head
+  return { ...head, title: `${title}, ${organisation}`, organisation: null }
+}
+
+/** Whether a head names the employer on a line of its own above the title. */
+function isNamedAbove({ heads, pieces }: Entry, { title, organisation }: RoleHead): boolean {
+  const lineOf = (words: string | null) => {
+    const piece = pieces.find(({ text }) => words !== null && (text.startsWith(words) || words.startsWith(text)))
+    return heads.findIndex(({ start, end }) => piece !== undefined && start <= piece.start && piece.start <= end)
+  }
+  const [firm, role] = [lineOf(organisation), lineOf(title)]
+  return firm >= 0 && role > firm
+}
+
+/** A line or two of what an employer makes, under its name. */
+const isDescribed = ({ items }: Entry) => items.length <= 2 && items.every(({ isList }) => !isList)
+
 /** An employer's name above the roles held there. */
 function isEmployerAlone(entry: Entry, { title, organisation }: RoleHead, next: RoleHead | undefined): boolean {
   return (
-    organisation !== null &&
-    title === null &&
-    entry.items.length === 0 &&
-    next !== undefined &&
-    next.organisation === null &&
-    next.title !== null
+    organisation !== null && title === null && isDescribed(entry) && next !== undefined && next.organisation === null && next.title !== null
   )
 }
 
 /** "United States Army, 2012 – 2024" above roles of those years that name units of it. */
 function holdsAll(entry: Entry, { title, organisation }: RoleHead, next: Entry | undefined, below: RoleHead | undefined): boolean {
   const [all, part] = [entry.dates, next?.dates]
-  if (organisation === null || title !== null || entry.items.length > 0 || !all?.from || !part?.from || (below?.title ?? null) === null)
+  if (organisation === null || title !== null || !isDescribed(entry) || !all?.from || !part?.from || (below?.title ?? null) === null)
     return false
   const ends = (range: DateRange) => (range.isCurrent ? '9999' : (range.to ?? ''))
   return all.from.slice(0, 4) <= part.from.slice(0, 4) && ends(part).slice(0, 4) <= ends(all).slice(0, 4)
@@ -167,7 +208,7 @@ export function achievementOf({ text }: Pick<Item, 'text'>): Claim {
 }
 
 const fromTo =
-  /(?<!\p{L})(?:from|von|de|da|van)\s+([$€£]?)(\d[\d.,]*)\s?(%|percent|prozent)?\s+(?:to|auf|à|a|naar)\s+([$€£]?)(\d[\d.,]*(?<!\.))\s?(%|percent|prozent|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/iu
+  /(?<!\p{L})(?:from|von|de|da|van|z|ze)\s+([$€£]?)(\d[\d.,]*)\s?(%|percent|prozent)?(?:\s+(?:an?|per|pro|par|al)\s+\p{L}+|\s+\p{L}{1,12})?\s+(?:to|auf|à|a|naar|do)\s+([$€£]?)(\d[\d.,]*(?<!\.))\s?(%|percent|prozent|people|users|customers|clients|patients|students|hours|days|weeks|months|years)?(?![\p{L}\d])/iu
 
 function measureIn(text: string): { value: number; unit: string; baseline: number | null } | null {
   const [whole, , before = '', , sign = '', after = '', of = ''] = fromTo.exec(text) ?? []

@@ -4,7 +4,7 @@ import { isDocumentName } from './headings.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { type Line, split } from './lines.ts'
 import { clip, type Proposals } from './proposals.ts'
-import { addCourse, isCourse } from './readCredentials.ts'
+import { addCourse, isCourse, isPaperALine } from './readCredentials.ts'
 import { headStretch, keepWords } from './readRoles.ts'
 import type { Section } from './sections.ts'
 
@@ -12,13 +12,15 @@ import type { Section } from './sections.ts'
 const studySureAtLeast = 0.75
 
 export function readEducation({ lines, heading }: Section, proposals: Proposals): void {
-  for (const entry of entriesOf(lines)) {
+  const isPaper = isPaperALine(lines, heading)
+  const entries = isPaper ? lines.flatMap((line) => entriesOf([line])) : entriesOf(lines)
+  for (const entry of entries) {
     const payload = educationOf(entry)
     const { institution, degree, field, place } = payload
     const clipped = { institution: clip(institution), degree: clip(degree), field: clip(field), place: clip(place) }
     const claim = { kind: 'education' as const, payload: { ...payload, ...clipped } }
     const isNone = institution === null && degree === null
-    if (isCourse(entry, payload, heading)) addCourse(entry, proposals)
+    if (isCourse(entry, payload, { heading, isPaper })) addCourse(entry, proposals)
     else if (isNone || (!entry.stands && proposals.sureOf(claim) < studySureAtLeast)) keepWords(entry, heading ?? 'Education', proposals)
     else {
       proposals.add(claim, headStretch(entry))
@@ -64,9 +66,13 @@ export function readOther({ heading, kind, lines }: Section, proposals: Proposal
   const groups = kind === 'summary' ? (lines.length > 0 ? [itemOf(lines)] : []) : paragraphsOf(lines)
   for (const { text, start, end } of groups) {
     proposals.add({ kind: 'other', payload: { heading: title, text: text.slice(0, 4000) } }, { start, end })
-    if (kind !== 'references') proposals.linkSkills(text, { start, end }, null)
+    if (kind !== 'references') proposals.linkSkills(text, { start, end }, null, { inferred: namesWorks.test(title) })
   }
 }
+
+/** What a paper, a talk or a prize is called tells what it was about, not what somebody can do: it waits for a yes. */
+const namesWorks =
+  /publi|paper|article|book|talk|present|conferen|poster|award|honou?r|prize|grant|fellowship|membership|affiliation|exhibition|veröffentl|vorträg|auszeichn|mitglied|prix|distinction|premio|becas|premi(?!\p{L})|prêmio|prijzen|lidmaatschap/iu
 
 /** Interests listed one by one; a sentence about them is kept as it stands. */
 export function readInterests({ lines, heading }: Section, proposals: Proposals): void {

@@ -23,7 +23,7 @@ export type Order = 'title first' | 'organisation first'
 
 /** "Gridlock Builders", "Harbour Painters": a firm of many, no title of one. */
 const manyOfThem =
-  /^(?:\S+\s)+\p{L}*(?:builders|writers|painters|bakers|designers|engineers|architects|consultants|advisors|advisers|planners|brokers|partners|producers|editors|translators|developers|mechanics|electricians|plumbers|gardeners|farmers)$/iu
+  /^(?:\S+\s)+(?:estate agents|solicitors|lawyers|attorneys|accountants|surveyors|caterers|dentists|opticians|florists|roofers|contractors|stationers|jewellers|booksellers|insurers|recruiters|actuaries)$|^(?:\S+\s)+\p{L}*(?:builders|writers|painters|bakers|designers|engineers|architects|consultants|advisors|advisers|planners|brokers|partners|producers|editors|translators|developers|mechanics|electricians|plumbers|gardeners|farmers)$/iu
 
 /** How sure words are a job title: looked up, by a word of work, less with a company's words in them. */
 function titleScore({ text }: Pick<Piece, 'text'>, lookup: TitleLookup): number {
@@ -59,7 +59,8 @@ export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | und
 /** Whom the work was for, where an employer stands beside. */
 const isClient = /^(?:client|customer|end client|kunde)\s*[:：]/iu
 /** "Datapeak (acquired by Oracle)", "Asos (via agency)": what became of a firm, or who sent somebody there. */
-const cameOf = /\s*\((?:acquired|became|formerly|previously|now|via|through|part of|ehemals|vormals|jetzt|über|ex)[ -][^()]*\)$/iu
+const cameOf =
+  /\s*\((?:acquired|became|formerly|previously|now|via|through|part of|assigned to|placed (?:at|with)|on assignment (?:at|with|to)|seconded to|contracted to|ehemals|vormals|jetzt|über|ex)[ -][^()]*\)$/iu
 
 function toldHead(entry: Entry, lookup: TitleLookup, order: Order | undefined): RoleHead {
   const told: { title?: string; organisation?: string; place?: string } = {}
@@ -69,7 +70,8 @@ function toldHead(entry: Entry, lookup: TitleLookup, order: Order | undefined): 
     const found = headLabel(piece.text)
     if (!found) rest.push(piece)
     else if (isClient.test(piece.text)) client ??= piece.text.slice(found.length)
-    else if (found.label !== 'dates' && found.label !== 'degree') told[found.label] ??= piece.text.slice(found.length)
+    else if (found.label !== 'dates' && found.label !== 'degree' && found.label !== 'field')
+      told[found.label] ??= piece.text.slice(found.length)
   }
   if (entry.under) return headUnder(entry.under, entry, lookup)
   if (rest.length === entry.pieces.length) return unlabelledHead(entry, lookup, order)
@@ -104,10 +106,15 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
     if (parts && (joined.length === 1 || titleScore({ text: parts.title }, lookup) > 0))
       return { ...parts, place: told ?? joined.find((other) => other !== piece && couldBePlace(other.text))?.text ?? null }
   }
-  if (!second)
+  if (!second) {
+    // "Visiting Researcher, Coastal Station of Coquimbo, Chile": three words or more before a country are no town
+    const [, firm, country] = /^(\S+(?:\s+\S+){2,}),\s*([^,]+)$/u.exec(told ?? '') ?? []
+    if (firm !== undefined && country !== undefined && titleScore(first, lookup) > 0 && !isSelfEmployed(first.text) && !isPlace(firm))
+      return { title: first.text, organisation: firm, place: country }
     return titleScore(first, lookup) > 0 || isDoing(first.text) || isLeave.test(first.text)
       ? { title: first.text, organisation: null, place: told }
       : { title: null, organisation: first.text, place: told }
+  }
   if (joined.length > 2) {
     const apart = amongSeveral(joined, places, lookup)
     if (apart) return { ...apart, place: told ?? apart.place }
@@ -115,6 +122,7 @@ function unlabelledHead({ pieces, places, stands }: Entry, lookup: TitleLookup, 
   const [one, two] = [titleScore(first, lookup), titleScore(second, lookup)]
   if (one === 0 && two === 0 && order === undefined && !stands && first.isBold === second.isBold)
     return { title: null, organisation: first.text, place: told }
+  if (isLeave.test(first.text)) return { title: first.text, organisation: null, place: told }
   const isTitleFirst =
     one === two
       ? (order ?? (first.isBold && !second.isBold && one <= 0 ? 'organisation first' : 'title first')) === 'title first'

@@ -36,6 +36,8 @@ export const Block = z.object({
     heading: z.int().min(1).max(6).nullable(),
     list: z.boolean(),
   }),
+  /** How far plain text is set in, in columns, a tab up to the next eighth; absent where it is not. */
+  indent: z.int().min(1).optional(),
   /** Which column of its page, from the left, when the page has several. */
   column: z.int().min(0).nullable(),
   /** False for text that nobody can see (white, tiny, off the page): kept aside, shown as a finding, never a fact. */

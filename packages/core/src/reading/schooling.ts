@@ -1,5 +1,5 @@
 const institution =
-  /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|\p{L}*schulzentrum|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|htl|hak|hblva|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
+  /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|\p{L}*schulzentrum|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|\p{L}+ high(?=$|,)|htl|hak|hblva|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
 const of = '(?:of|in|of applied)'
 const higher =
   '(?:(?:leaving|junior|senior|higher school|secondary school|school leaving|postgraduate|graduate|higher|national|advanced|extended|professional|foundation|first) ){0,2}'
@@ -24,7 +24,8 @@ const degree = new RegExp(
     'm\\.?tech\\.?',
     `(?:executive )?master(?:['’]?s)?(?: degree)?(?: ${of} (?:science|arts|engineering|business administration|education|fine arts|laws|public health|social work))?`,
     '[bm]\\.e\\.(?=\\s|$|,)',
-    'b\\.?sc\\.?',
+    '[bm]\\.?a\\.?sc\\.?',
+    'b\\.?sc\\.?n?',
     'b\\.?s\\.?(?=\\s|$|,)',
     'b\\.?a\\.?(?=\\s|$|,)',
     'b\\.?eng\\.?',
@@ -95,7 +96,15 @@ const degree = new RegExp(
     'apprenticeship',
     'postgraduate',
     'formación profesional',
-    'mbo(?: niveau)?(?: \\d)?',
+    'year 1[0-3]',
+    'legal practice course',
+    'graduate diploma(?: in law)?',
+    'bar (?:professional )?training course',
+    'advanced higher(?:s)?',
+    'v?mbo(?: niveau)?(?: \\d)?',
+    'mavo',
+    'studia (?:magisterskie|licencjackie|inżynierskie|podyplomowe|doktoranckie)',
+
     'hbo',
     'havo',
     'vwo',

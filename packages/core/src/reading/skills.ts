@@ -1,4 +1,5 @@
 import { isDateAlone } from './dates.ts'
+import { licenceIn } from './licences.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { isDenied } from './negation.ts'
 import { isPlace } from './places.ts'
@@ -6,7 +7,7 @@ import { isPlace } from './places.ts'
 const separators = /\s*[,;|•·∙\t()、،,;・]\s*|\s{3,}|\s+\/\s+/g
 const wordsAtMost = 6
 const levels =
-  /^(?:advanced|intermediate|beginner|expert|basics?|proficient|fluent|novice|master|good|very good|excellent|native|working knowledge|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|avançado|intermediário|gevorderd|(?:since |seit )?\d+\s*(?:\+\s*)?(?:years?|jahre?|ans|años|anni|anos|jaar)?|[\d./%★☆●○ ]+)$/iu
+  /^(?:native|mother tongue|first language|bilingual|muttersprach(?:e|lich)|verhandlungssicher|fließend|langue maternelle|natif|native|bilingue|courant|lengua materna|nativo|nativa|madrelingua|moedertaal|vloeiend|ojczysty|modersmål|flytande|advanced|intermediate|beginner|expert|basics?|proficient|fluent|novice|master|good|very good|excellent|native|working knowledge|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|avançado|intermediário|gevorderd|(?:since |seit )?\d+\s*(?:\+\s*)?(?:years?|jahre?|ans|años|anni|anos|jaar)?|[\d./%★☆●○ ]+)$/iu
 const isLabel = /^[^:：,]{2,40}[:：]\s*/
 /** What stands before a list and is no part of it: "Languages:", or the first cell of a row whose second holds a list. */
 const labelOf = (text: string) => isLabel.exec(text)?.[0] ?? /^[^,\t]{2,40}\t(?=[^\t]*,[^\t]*$)/.exec(text)?.[0] ?? ''
@@ -27,7 +28,10 @@ export function listedSkills(
   const skills: ListedSkill[] = []
   const languages: ListedLanguage[] = []
   const sentences: Span[] = []
-  for (const whole of unwrapped(lines.filter(({ heading }) => heading === null)).flatMap(labelledParts)) {
+  const plain = lines.filter((line) => line.heading === null && licenceIn(line) === undefined)
+  const { broken, rest } = overLevels(plain)
+  skills.push(...broken)
+  for (const whole of unwrapped(rest).flatMap(labelledParts)) {
     const label = labelOf(whole.text)
     const spans = split(whole.text.slice(label.length), whole.start + label.length, separators)
     for (const span of spans.flatMap((one) => partsOf(one, isKnown))) {
@@ -98,6 +102,27 @@ function partsOf(span: Span, isKnown: (label: string) => boolean): Span[] {
 
 /** "C++ (a bit rusty)": small words in brackets are no skill of their own. */
 const isAsideIn = (whole: Span, span: Span) => whole.text[span.start - whole.start - 1] === '(' && /^\p{Ll}[\p{L} ]*$/u.test(span.text)
+
+const levelMarks = /\t\s*(?:[●○◉◯★☆■□▮▯⬤▪▫✦✧]\s?){2,}$/u
+
+/** "Stock" beside its row of dots, "control" below: a name that a narrow column broke before its level. */
+function overLevels(lines: readonly Line[]): { broken: ListedSkill[]; rest: Line[] } {
+  const broken: ListedSkill[] = []
+  const rest = lines.filter((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]]
+    const breaks = (first: Line | undefined, second: Line | undefined) =>
+      first !== undefined && second !== undefined && levelMarks.test(first.text) && isEnd(second) && second.start === first.end + 1
+    if (breaks(line, below) && below) {
+      const text = `${line.text.replace(levelMarks, '')} ${below.text}`
+      broken.push({ label: text, text, start: line.start, end: below.end })
+    }
+    return !breaks(line, below) && !breaks(above, line)
+  })
+  return { broken, rest }
+}
+
+const isEnd = ({ text, cells, isList }: Line) =>
+  !isList && cells.length === 1 && /^\p{Ll}/u.test(text) && text.split(/\s+/).length <= 3 && !text.includes(',')
 
 /** A list that runs on over a line's end is one line: it has commas, and what follows is no new list. */
 function unwrapped(lines: readonly Line[]): Span[] {

@@ -1,3 +1,4 @@
+import { columnAt } from '@mosaic/core/reading/lines'
 import type { Block } from '@mosaic/core/reading/schema'
 import { marked } from 'marked'
 import { blank, type Draft, flowing, placed } from './blocks.ts'
@@ -31,7 +32,8 @@ export function readText(text: string): Block[] {
     if (parts) return parts.flatMap((part) => [...(part.isApart ? [blank()] : []), flowing(part.text, { list: part.isList })])
     const isUnderlined = rule.test(lines[at + 1] ?? '')
     const indent = line.length - line.trimStart().length
-    return [flowing(line.slice(indent).replace(/ {3,}/g, '\t'), { bold: isUnderlined, heading: isUnderlined ? 2 : null })]
+    const draft = flowing(line.slice(indent).replace(/ {3,}/g, '\t'), { bold: isUnderlined, heading: isUnderlined ? 2 : null })
+    return [indent === 0 ? draft : { ...draft, indent: columnAt(line.slice(0, indent)) }]
   })
   return withText(drafts)
 }

@@ -50,6 +50,7 @@ export function studyOf(name: Span): { degree: string | null; field: string | nu
     items: [],
     stands: true,
     under: undefined,
+    heads: [],
     start: name.start,
     end: name.end,
   })
