@@ -44,7 +44,21 @@ test('German has every catalogue, message and slot that English has, and no othe
 })
 
 test('no message is empty, and none is left in English', () => {
-  const theSame = ['Coach', 'Coach: ', 'Fast Track', 'Discovery', 'Start', 'Name', 'Link', 'Trend']
+  const namesOfFiles = ['PDF', 'Word', 'JSON Resume', 'Markdown', 'A4', 'US Letter']
+  const theSame = [
+    'Coach',
+    'Coach: ',
+    'Fast Track',
+    'Discovery',
+    'Start',
+    'Name',
+    'Link',
+    'Trend',
+    'Modern',
+    'Text',
+    ...namesOfFiles,
+    'Poppler',
+  ]
   const said = english.flatMap(({ name, words }) =>
     pathsOf({ ...words }).flatMap((path) => {
       const [ours, theirs] = [words, german[name]].map((all) => path.reduce<unknown>((at, key) => (at as Words)[key], all))

@@ -13,13 +13,14 @@ type Scheme = 'light' | 'dark'
 export interface View {
   /** `phone-light`, `desk-light-dark`. */
   readonly name: string
-  readonly size: 'phone' | 'desk'
+  readonly size: 'small' | 'phone' | 'desk'
   readonly viewport: { readonly width: number; readonly height: number }
   readonly schemes: readonly [Scheme, ...Scheme[]]
 }
 const at =
   (size: View['size'], width: number, height: number) =>
   (...schemes: View['schemes']): View => ({ name: [size, ...schemes].join('-'), size, viewport: { width, height }, schemes })
+export const small = at('small', 320, 700)
 export const phone = at('phone', 390, 844)
 export const desk = at('desk', 1440, 1000)
 
@@ -64,7 +65,7 @@ function faultsOf(context: BrowserContext, origin: string): { quiet(): void } {
 
 /**
  * A test with a person at a real browser of a real server. What they do not ask for is not started; a file's tests share its server and its
- * browser, and no session. `env` and `view` are set by `test.override`. A script that fails on any page of theirs fails the test.
+ * browser, and no session. `env`, `view` and `locale` are set by `test.override`. A script that fails on any page of theirs fails the test.
  */
 export const test = base
   .extend('env', { scope: 'file' }, {} as Record<string, string>)
@@ -79,8 +80,15 @@ export const test = base
     return browser
   })
   .extend('view', desk('light'))
-  .extend('context', async ({ browser, server, view: { viewport, schemes } }, { onCleanup }) => {
-    const context = await browser.newContext({ viewport, colorScheme: schemes[0], baseURL: server.url, timezoneId: 'Europe/London' })
+  .extend('locale', 'en-US')
+  .extend('context', async ({ browser, server, locale, view: { viewport, schemes } }, { onCleanup }) => {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme: schemes[0],
+      locale,
+      baseURL: server.url,
+      timezoneId: 'Europe/London',
+    })
     context.setDefaultTimeout(patienceMs)
     const faults = faultsOf(context, server.url)
     onCleanup(async () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Started, startServer } from '../../server/test/running.ts'
 import { openBrowser } from './browser.ts'
+import { strangers } from './german.ts'
 import { look } from './look.ts'
 
 const resume = `Ines Carvalho\nines@example.org | Kassel\n\nBERUFSERFAHRUNG\nPflegefachkraft, Klinik Zorvantic | Kassel | Jan 2016 – Mär 2019\n- Medikamentenfehler von neun auf zwei im Monat gesenkt\n- Wunden auf zwei Stationen versorgt\n\nKENNTNISSE\nWundversorgung\n`
@@ -24,26 +25,6 @@ const views = [
   { name: 'small-dark', viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
   { name: 'desk-dark', viewport: { width: 1440, height: 1000 }, colorScheme: 'dark' },
 ] as const
-
-/** Words of the page that are English, what is marked so and what people wrote aside; and boxes that cut their words off. */
-const strangers = (page: Page) =>
-  page.evaluate(() => {
-    const english = /\b(?:the|your|and|with|what|not|yet|from|is|are|it|you|nothing|open|page|file)\b/gi
-    const found: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement
-      if (!parent || parent.closest('[lang=en], .paper, .quote, .words, .say--me, script, noscript, title')) continue
-      if (english.test(node.textContent ?? '')) found.push(`English: ${node.textContent?.trim()}`)
-      english.lastIndex = 0
-    }
-    for (const box of document.querySelectorAll<HTMLElement>('main *, nav *')) {
-      const { overflowX, textOverflow } = getComputedStyle(box)
-      const cuts = (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis') && !box.closest('.vh')
-      if (cuts && box.scrollWidth > box.clientWidth + 1) found.push(`cut: ${box.textContent?.trim().slice(0, 60)}`)
-    }
-    return found
-  })
 
 async function looked(page: Page, name: string) {
   await look(page, name)

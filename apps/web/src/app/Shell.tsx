@@ -16,7 +16,7 @@ import { ThemeChoice } from './ThemeChoice.tsx'
 import { words } from './words.tsx'
 
 /** Pages whose words are in no other catalogue yet: what reads them aloud has to know. */
-const isEnglishOnly = (path: string) => /^\/(?:opportunities|paste|studio|applications)(?:\/|$)/.test(path)
+const isEnglishOnly = (path: string) => /^\/(?:opportunities|paste|applications)(?:\/|$)/.test(path)
 
 /** A work page: the journey at the side, days left, and the page; on a phone a bar above and tabs below. */
 export function Shell() {

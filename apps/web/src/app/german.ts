@@ -3,6 +3,9 @@ import { help } from '#features/help/words.de.ts'
 import { insights } from '#features/insights/words.de.tsx'
 import { privacy } from '#features/privacy/words.de.tsx'
 import { kept } from '#features/resume/keptWords.de.ts'
+import { forPosting } from '#features/resume/postingWords.de.ts'
+import { sentences } from '#features/resume/sentenceWords.de.ts'
+import { studio } from '#features/resume/words.de.ts'
 import { uploads } from '#features/uploads/words.de.tsx'
 import { drawing } from '#features/welcome/drawingWords.de.ts'
 import { wayBack } from '#features/welcome/wayBackWords.de.ts'
@@ -10,6 +13,7 @@ import { welcome } from '#features/welcome/words.de.tsx'
 import { common } from '#lib/commonWords.de.ts'
 import { facts } from '#lib/factWords.de.ts'
 import { failures } from '#lib/failureCatalogue.de.ts'
+import { feedback } from '#lib/feedbackWords.de.ts'
 import { lanes } from '#lib/laneWords.de.ts'
 import { lib } from '#lib/words.de.ts'
 import { first } from './firstWords.de.ts'
@@ -23,13 +27,17 @@ export const catalogues = {
   drawing,
   facts,
   failures,
+  feedback,
   first,
+  forPosting,
   help,
   insights,
   kept,
   lanes,
   lib,
   privacy,
+  sentences,
+  studio,
   uploads,
   wayBack,
   welcome,

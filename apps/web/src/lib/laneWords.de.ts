@@ -13,22 +13,24 @@ const terms: Readonly<Record<string, string>> = {
 }
 const soRules = 'darum haben die eigenen Regeln von Mosaic geantwortet.'
 
+const reasons: typeof words.reasons = {
+  rate_limited: `Der Dienst bat zu warten, ${soRules}`,
+  refused: `Der Dienst wollte darauf nicht antworten, ${soRules}`,
+  slow: `Der Dienst brauchte zu lange, ${soRules}`,
+  unreachable: `Der Dienst war nicht zu erreichen, ${soRules}`,
+  broken: `Der Dienst ist ausgefallen, ${soRules}`,
+  too_large: `Die Antwort des Dienstes nahm kein Ende, ${soRules}`,
+  malformed: `Die Antwort des Dienstes war nicht zu gebrauchen, ${soRules}`,
+  denied: `Der Dienst nahm den Schlüssel dieses Servers nicht an, ${soRules} Wer den Server betreibt, kann das beheben.`,
+  resting: `Der Dienst ist mehrmals ausgefallen und hat eine halbe Minute Pause, ${soRules}`,
+  budget: 'Was heute für den Dienst ausgegeben werden darf, ist ausgegeben. Bis Mitternacht (UTC) antworten die eigenen Regeln von Mosaic.',
+  busy: `Zu viele haben auf den Dienst gewartet, ${soRules}`,
+  left: `Sie haben ohne den Dienst weitergemacht, ${soRules}`,
+}
+
 export const lanes: typeof words = {
-  reasons: {
-    rate_limited: `Der Dienst bat zu warten, ${soRules}`,
-    refused: `Der Dienst wollte darauf nicht antworten, ${soRules}`,
-    slow: `Der Dienst brauchte zu lange, ${soRules}`,
-    unreachable: `Der Dienst war nicht zu erreichen, ${soRules}`,
-    broken: `Der Dienst ist ausgefallen, ${soRules}`,
-    too_large: `Die Antwort des Dienstes nahm kein Ende, ${soRules}`,
-    malformed: `Die Antwort des Dienstes war nicht zu gebrauchen, ${soRules}`,
-    denied: `Der Dienst nahm den Schlüssel dieses Servers nicht an, ${soRules} Wer den Server betreibt, kann das beheben.`,
-    resting: `Der Dienst ist mehrmals ausgefallen und hat eine halbe Minute Pause, ${soRules}`,
-    budget:
-      'Was heute für den Dienst ausgegeben werden darf, ist ausgegeben. Bis Mitternacht (UTC) antworten die eigenen Regeln von Mosaic.',
-    busy: `Zu viele haben auf den Dienst gewartet, ${soRules}`,
-    left: `Sie haben ohne den Dienst weitergemacht, ${soRules}`,
-  },
+  reasons,
+  alone: (reason) => reasons[reason].replace(/(?:, darum haben|\. Bis Mitternacht).*$/, '.'),
   tasks: {
     extract_facts: 'Fakten in dem finden, was Sie geschrieben haben',
     choose_question: 'Die nächste Frage wählen',

@@ -2,6 +2,7 @@ import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import type { LineNow } from './linesNow.ts'
+import { words } from './sentenceWords.ts'
 
 interface Props {
   readonly line: LineNow
@@ -23,10 +24,14 @@ export function AddFact({ line: { path, text, result }, lines, onAdded }: Props)
   } as const
   return (
     <div className="stack stack--2">
-      <p className="small">No fact says this yet. If it is so, it can become one, in your words.</p>
+      <p className="small">{words.addFact.what}</p>
       <div className="row">
-        <Button small busy={add.isPending && 'Adding…'} onClick={() => void add.mutateAsync({ claim }).then(onAdded, () => undefined)}>
-          It is so: add it to my facts
+        <Button
+          small
+          busy={add.isPending && words.addFact.adding}
+          onClick={() => void add.mutateAsync({ claim }).then(onAdded, () => undefined)}
+        >
+          {words.addFact.add}
         </Button>
       </div>
       {add.isError ? <FailureNote error={add.error} /> : null}

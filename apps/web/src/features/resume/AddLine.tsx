@@ -2,6 +2,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { useDocumentLanguage } from './Own.tsx'
+import { words } from './sentenceWords.ts'
 
 interface Props {
   /** The entry's name, for those who do not see where the button stands. */
@@ -13,6 +15,7 @@ interface Props {
 export function AddLine({ of, onAdd }: Props) {
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const lang = useDocumentLanguage()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const text = textOf(new FormData(event.currentTarget), 'line')
@@ -22,20 +25,21 @@ export function AddLine({ of, onAdd }: Props) {
   if (!isOpen)
     return (
       <Button ref={opener} small look="bare" onClick={() => setOpen(true)}>
-        Add a line<span className="vh"> to {of}</span>
+        {words.addLine.open}
+        <span className="vh">{words.addLine.to(of)}</span>
       </Button>
     )
   return (
     <form className="stack stack--2" onSubmit={submit}>
-      <Field label="What you did, and what came of it" words>
-        {(wiring) => <textarea {...wiring} name="line" rows={3} maxLength={2000} required ref={(field) => field?.focus()} />}
+      <Field label={words.addLine.label} words>
+        {(wiring) => <textarea {...wiring} lang={lang} name="line" rows={3} maxLength={2000} required ref={(field) => field?.focus()} />}
       </Field>
       <div className="row">
         <Button small type="submit" look="main">
-          Add it
+          {words.addLine.add}
         </Button>
         <Button small look="bare" onClick={() => setOpen(false)}>
-          Leave it
+          {words.leaveIt}
         </Button>
       </div>
     </form>

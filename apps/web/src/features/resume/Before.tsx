@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Difference } from './Difference.tsx'
 import { useRestore } from './hooks.ts'
+import { words } from './words.ts'
 
 /** What this version said before each save: held against what it says now, and brought back as a version of its own. */
 export function Before({ id }: { readonly id: string }) {
@@ -19,14 +20,14 @@ export function Before({ id }: { readonly id: string }) {
   const revision = revisions.find((one) => one.revision === chosen)?.revision ?? revisions[0]?.revision
   if (revision === undefined) return null
   return (
-    <Disclosure summary={`What it said before: ${revisions.length} ${revisions.length === 1 ? 'text' : 'texts'}`}>
+    <Disclosure summary={words.before.title(revisions.length)}>
       <label htmlFor={field} className="small soft">
-        What it says now that it did not say
+        {words.before.label}
       </label>
       <select id={field} className="input" value={revision} onChange={({ target }) => setChosen(Number(target.value))}>
         {revisions.map((one) => (
           <option key={one.revision} value={one.revision}>
-            until {shortDayOf(one.until)}, {timeOf(one.until)}, text {one.revision}
+            {words.before.until(shortDayOf(one.until), timeOf(one.until), one.revision)}
           </option>
         ))}
       </select>
@@ -34,7 +35,7 @@ export function Before({ id }: { readonly id: string }) {
       <div className="row">
         <Button
           small
-          busy={restore.isPending && 'Bringing it back…'}
+          busy={restore.isPending && words.before.bringing}
           onClick={() =>
             restore.mutate(
               { id, revision },
@@ -42,7 +43,7 @@ export function Before({ id }: { readonly id: string }) {
             )
           }
         >
-          Bring it back as a new version
+          {words.before.bringBack}
         </Button>
       </div>
     </Disclosure>

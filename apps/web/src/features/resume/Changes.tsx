@@ -3,21 +3,14 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { textOf } from './changedLines.ts'
-import { gateTiles, gateWords } from './GateLine.tsx'
+import { gateTiles } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
+import { Own } from './Own.tsx'
+import { words } from './postingWords.ts'
+import { words as sentenceWords } from './sentenceWords.ts'
 import type { KnownFacts } from './useFacts.ts'
 
 type Change = Resume['changes'][number]
-
-const operationWords = {
-  include: 'Taken in',
-  exclude: 'Left out',
-  reorder: 'Moved up',
-  rephrase: 'In your other words',
-  relabel_skill: 'Named as the posting does',
-  summary: 'Summary',
-  heading: 'Heading',
-} as const
 
 interface Props extends Pick<Resume, 'changes'> {
   readonly facts: KnownFacts
@@ -35,26 +28,23 @@ interface Props extends Pick<Resume, 'changes'> {
 export function Changes({ changes, facts, places, pageOf, onMark, onDecide }: Props) {
   const kept = changes.filter(({ accepted }) => accepted).length
   return (
-    <Disclosure
-      summary={`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} for this posting${kept < changes.length ? `, ${changes.length - kept} taken back` : ''}`}
-      open={changes.length <= 5}
-    >
-      {changes.length === 0 ? <p className="soft">Your facts answer it best in the order they had.</p> : null}
+    <Disclosure summary={words.changes.title(changes.length, changes.length - kept)} open={changes.length <= 5}>
+      {changes.length === 0 ? <p className="soft">{words.changes.none}</p> : null}
       <ul>
         {changes.map((change, index) => (
           <li key={`${change.path} ${change.operation}`} className="step">
             <Tile
               state={change.accepted ? gateTiles[change.gate] : 'unknown'}
-              label={change.accepted ? gateWords[change.gate] : 'taken back'}
+              label={change.accepted ? sentenceWords.gate[change.gate] : words.changes.takenBack}
             />
             <div>
-              <b>{operationWords[change.operation]}</b>
-              <p className="words">
+              <b>{words.changes.operations[change.operation]}</b>
+              <Own as="p">
                 <Difference change={change} />
-              </p>
+              </Own>
               <p className="small soft">{change.reason}</p>
               {change.quotes.slice(0, 1).map((quote) => (
-                <Quote key={quote} source="the posting">
+                <Quote key={quote} source={words.changes.source}>
                   {quote}
                 </Quote>
               ))}
@@ -63,7 +53,7 @@ export function Changes({ changes, facts, places, pageOf, onMark, onDecide }: Pr
             <div className="row">
               <OnPage path={places[index] ?? null} pageOf={pageOf} onMark={onMark} of={change.after ?? ''} />
               <Button small look={change.accepted ? 'bare' : 'rest'} onClick={() => onDecide(index, !change.accepted)}>
-                {change.accepted ? 'Take back' : 'Make it again'}
+                {change.accepted ? words.changes.takeBack : words.changes.makeAgain}
                 <span className="vh">: {(change.after ?? change.before ?? '').slice(0, 60)}</span>
               </Button>
             </div>
@@ -85,7 +75,7 @@ function OnPage({ path, pageOf, onMark, of }: OnPageProps) {
   if (path === null || page === null) return null
   return (
     <Button small look="bare" onClick={() => onMark(path)}>
-      On page {page}
+      {words.changes.onPage(page)}
       <span className="vh">: {of.slice(0, 60)}</span>
     </Button>
   )
@@ -94,9 +84,7 @@ function OnPage({ path, pageOf, onMark, of }: OnPageProps) {
 /** "2 facts: …" with what they say; the same label once. */
 function factWords(factIds: readonly string[], facts: KnownFacts): string {
   const labels = [...new Set(factIds.flatMap((id) => facts.get(id)?.label ?? []))]
-  const [first] = labels
-  if (!first) return ''
-  return labels.length === 1 ? `1 fact: ${first}` : `${labels.length} facts: ${labels.slice(0, 2).join('; ')}`
+  return labels.length === 0 ? '' : words.changes.facts(labels.length, labels.slice(0, 2).join('; '))
 }
 
 function Difference({ change: { operation, before, after } }: { readonly change: Change }) {

@@ -4,6 +4,7 @@ import { dayOf } from '#lib/dates.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Difference } from './Difference.tsx'
+import { words } from './words.ts'
 
 /** This version beside another: what facts came and went, and what words. */
 export function Compare({ id }: { readonly id: string }) {
@@ -16,9 +17,9 @@ export function Compare({ id }: { readonly id: string }) {
   const against = others.find((one) => one.id === chosen)?.id ?? others.find((one) => one.id === parent)?.id ?? others[0]?.id
   if (against === undefined) return null
   return (
-    <Disclosure summary="Compare with another version">
+    <Disclosure summary={words.compare.title}>
       <label htmlFor={field} className="small soft">
-        What this version says that another does not
+        {words.compare.label}
       </label>
       <select id={field} className="input" value={against} onChange={({ target }) => setChosen(target.value)}>
         {others.map(({ id: other, versionName, createdAt }) => (

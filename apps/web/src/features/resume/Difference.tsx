@@ -3,6 +3,8 @@ import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tile, type TileState } from '#ui/Tile.tsx'
+import { Own } from './Own.tsx'
+import { words } from './words.ts'
 
 type Diff = Answers['resume']['versions']['diff']
 type Sentence = Diff['sentences'][number]
@@ -18,25 +20,23 @@ interface Props {
 /** What a version says that another, or itself before, does not: by facts, and by words. */
 export function Difference(compared: Props) {
   const diff = useQuery(useTRPC().resume.versions.diff.queryOptions(compared))
-  if (diff.isPending) return <Skeleton label="Comparing the versions" lines={4} />
+  if (diff.isPending) return <Skeleton label={words.compare.comparing} lines={4} />
   if (diff.isError) return <FailureNote error={diff.error} onRetry={() => void diff.refetch()} />
   const { facts, sentences, same } = diff.data
   return (
     <div className="stack stack--3" aria-live="polite">
       <p className="small soft">
-        {sentences.length === 0
-          ? `All ${same} sentences are the same.`
-          : `${sentences.length} of ${sentences.length + same} sentences differ.`}
+        {sentences.length === 0 ? words.compare.same(same) : words.compare.differ(sentences.length, sentences.length + same)}
       </p>
-      <Facts title="Facts it has and the other has not" facts={facts.added} state="met" />
-      <Facts title="Facts the other has and it has not" facts={facts.removed} state="learnable" />
+      <Facts title={words.compare.added} facts={facts.added} state="met" />
+      <Facts title={words.compare.removed} facts={facts.removed} state="learnable" />
       <ul>
         {sentences.map((sentence) => (
           <li key={`${sentence.operation} ${sentence.before} ${sentence.after}`} className="step">
-            <Tile state={tiles[sentence.operation]} label={words[sentence.operation]} />
-            <p className="words">
+            <Tile state={tiles[sentence.operation]} label={words.compare.operations[sentence.operation]} />
+            <Own as="p">
               <Words sentence={sentence} />
-            </p>
+            </Own>
           </li>
         ))}
       </ul>
@@ -48,7 +48,6 @@ const tiles = { added: 'met', removed: 'learnable', changed: 'provable', moved: 
   Sentence['operation'],
   TileState
 >
-const words = { added: 'added', removed: 'left out', changed: 'changed', moved: 'stands elsewhere' } as const
 
 function Facts({ title, facts, state }: { readonly title: string; readonly facts: Diff['facts']['added']; readonly state: TileState }) {
   if (facts.length === 0) return null
@@ -59,7 +58,7 @@ function Facts({ title, facts, state }: { readonly title: string; readonly facts
         {facts.map(({ factId, label }) => (
           <li key={factId} className="sign">
             <Tile state={state} />
-            <span>{label ?? 'A fact that is no longer there'}</span>
+            <span>{label ?? words.compare.factGone}</span>
           </li>
         ))}
       </ul>

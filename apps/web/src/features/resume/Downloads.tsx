@@ -1,22 +1,12 @@
 import { type Template, templates } from '@mosaic/core/words/templates'
+import { languageTag } from '#lib/language.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { useWentOut } from './hooks.ts'
 import type { OnPaper, Printed } from './usePrinted.ts'
+import { words } from './words.ts'
 
-const formats = [
-  { format: 'pdf', label: 'PDF' },
-  { format: 'docx', label: 'Word' },
-  { format: 'json', label: 'JSON Resume' },
-  { format: 'md', label: 'Markdown' },
-  { format: 'html', label: 'Web page' },
-  { format: 'txt', label: 'Text' },
-] as const
-
-const papers = [
-  { value: undefined, label: 'Paper of your country' },
-  { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'US Letter' },
-] as const
+const formats = ['pdf', 'docx', 'json', 'md', 'html', 'txt'] as const
+const papers = ['a4', 'letter'] as const
 
 interface Props {
   readonly id: string
@@ -34,32 +24,33 @@ export function Downloads({ id, template, onTemplate, onPaper, onOnPaper, printe
   const over = onPaper.fit === undefined ? [] : (printed?.over ?? [])
   return (
     <div className="stack stack--2">
-      <div className="row" role="group" aria-label="How it prints">
+      <div className="row" role="group" aria-label={words.prints.label}>
         <select
           className="input ver"
-          aria-label="How it looks"
+          aria-label={words.prints.look}
           value={template}
           onChange={({ target }) => onTemplate(templates.find(({ value }) => value === target.value)?.value ?? template)}
         >
-          {templates.map(({ value, label, what }) => (
+          {templates.map(({ value }) => (
             <option key={value} value={value}>
-              {label}: {what}
+              {words.prints.looks[value].label}: {words.prints.looks[value].what}
             </option>
           ))}
         </select>
         <select
           className="input ver"
-          aria-label="Paper"
+          aria-label={words.prints.paper}
           value={onPaper.paper ?? ''}
           onChange={({ target }) => {
             const { paper: _before, ...rest } = onPaper
-            const paper = papers.find(({ value }) => value === target.value)?.value
+            const paper = papers.find((one) => one === target.value)
             onOnPaper({ ...rest, ...(paper && { paper }) })
           }}
         >
-          {papers.map(({ value, label }) => (
-            <option key={label} value={value ?? ''}>
-              {label}
+          <option value="">{words.prints.papers.own}</option>
+          {papers.map((paper) => (
+            <option key={paper} value={paper}>
+              {words.prints.papers[paper]}
             </option>
           ))}
         </select>
@@ -72,15 +63,15 @@ export function Downloads({ id, template, onTemplate, onPaper, onOnPaper, printe
               onOnPaper({ ...rest, ...(target.checked && { fit: 'one_page' }) })
             }}
           />
-          On one page
+          {words.prints.onePage}
         </label>
       </div>
       {onPaper.fit && printed ? <OnePage size={printed.size} over={over} /> : null}
-      <div className="row" role="group" aria-label="Download">
-        {formats.map(({ format, label }, index) =>
+      <div className="row" role="group" aria-label={words.prints.download}>
+        {formats.map((format, index) =>
           format === 'pdf' && (over.length > 0 || hasGaps) ? (
             <Button key={format} small disabled>
-              {label}
+              {words.prints.formats[format]}
             </Button>
           ) : (
             <a
@@ -90,7 +81,7 @@ export function Downloads({ id, template, onTemplate, onPaper, onOnPaper, printe
               download
               onClick={() => void wentOut()}
             >
-              {label}
+              {words.prints.formats[format]}
             </a>
           ),
         )}
@@ -102,11 +93,10 @@ export function Downloads({ id, template, onTemplate, onPaper, onOnPaper, printe
 /** What one page asked of the letters, or what it does not hold. */
 function OnePage({ size, over }: Pick<NonNullable<Printed['data']>, 'size' | 'over'>) {
   const lines = over.reduce((sum, place) => sum + place.lines, 0)
+  const points = new Intl.NumberFormat(languageTag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(size)
   return (
     <p className="small soft" role="status">
-      {lines === 0
-        ? `It fits, with letters of ${size.toFixed(1)} points.`
-        : `One page does not hold it, even with letters of ${size.toFixed(1)} points. ${lines === 1 ? 'One line stands' : `${lines} lines stand`} behind its end: ${over.map(({ place }) => place).join('; ')}. Take as many off the page, there or elsewhere, or let it run over two.`}
+      {lines === 0 ? words.prints.fits(points) : words.prints.tooLong(points, lines, over.map(({ place }) => place).join('; '))}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { FeedbackView } from '#ui/FeedbackView.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import type { Resume } from './hooks.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly resume: Pick<Resume, 'versionId' | 'jobId' | 'revision'>
@@ -22,16 +23,14 @@ export function Findings({ resume: { versionId, jobId, revision }, onShow }: Pro
   return (
     <section aria-labelledby="h-findings" className="stack stack--3">
       <div className="row row--apart">
-        <h3 id="h-findings">Findings</h3>
-        <Button small busy={feedback.isFetching && 'Exporting and reading back…'} onClick={look}>
-          {asked === null ? 'Look for findings' : 'Look again'}
+        <h3 id="h-findings">{words.findings.title}</h3>
+        <Button small busy={feedback.isFetching && words.findings.looking} onClick={look}>
+          {asked === null ? words.findings.look : words.findings.again}
         </Button>
       </div>
-      {asked === null ? (
-        <p className="small soft">The page is exported and read back as machines do; then each line is looked at as a reader would.</p>
-      ) : null}
-      {asked !== null && asked !== revision && !feedback.isFetching ? <p className="small soft">You changed it since.</p> : null}
-      {asked !== null && feedback.isPending ? <Skeleton label="Exporting the page and reading it back" lines={6} /> : null}
+      {asked === null ? <p className="small soft">{words.findings.what}</p> : null}
+      {asked !== null && asked !== revision && !feedback.isFetching ? <p className="small soft">{words.findings.changed}</p> : null}
+      {asked !== null && feedback.isPending ? <Skeleton label={words.findings.loading} lines={6} /> : null}
       {feedback.isError ? <FailureNote error={feedback.error} onRetry={() => void feedback.refetch()} /> : null}
       {feedback.data ? <FeedbackView feedback={feedback.data} level={4} onShow={onShow} /> : null}
     </section>

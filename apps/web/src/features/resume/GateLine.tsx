@@ -8,12 +8,13 @@ import { AddFact } from './AddFact.tsx'
 import type { LineProps } from './GroupView.tsx'
 import { idOf } from './leadTo.ts'
 import type { LineNow } from './linesNow.ts'
+import { Own } from './Own.tsx'
 import { ownItemOf, placeOf } from './places.ts'
 import { SentenceForm } from './SentenceForm.tsx'
+import { words } from './sentenceWords.ts'
 import { Wordings } from './Wordings.tsx'
 
 export const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad', unchecked: 'unknown' } as const
-export const gateWords = { pass: 'shown by facts', warn: 'look again', block: 'blocked', unchecked: 'not checked' } as const
 
 interface Props extends Omit<LineProps, 'selected'> {
   readonly line: LineNow
@@ -25,8 +26,8 @@ export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arr
   const { path, text, result, reasons, factIds } = line
   // raised when words were taken over: the field begins anew with them
   const [taken, setTaken] = useState(0)
-  const take = (words: string) => {
-    form.onText(path, words)
+  const take = (said: string) => {
+    form.onText(path, said)
     setTaken(taken + 1)
   }
   const known = factIds.flatMap((id) => facts.get(id) ?? [])
@@ -41,8 +42,8 @@ export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arr
   }
   return (
     <li className={isSelected ? 'line line--on' : 'line'} data-row {...(item === null ? {} : row)}>
-      <Tile state={gateTiles[result]} label={gateWords[result]} />
-      <span className="words">{text}</span>
+      <Tile state={gateTiles[result]} label={words.gate[result]} />
+      <Own>{text}</Own>
       <span className="line__do">
         {item === null ? null : (
           <span className="grip" aria-hidden {...handle}>
@@ -55,13 +56,13 @@ export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arr
           small
           aria-expanded={isSelected}
           {...(item === null ? {} : { 'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown' })}
-          label={`${isSelected ? 'Close' : 'Edit and see its facts'}: ${text.slice(0, 60)}`}
+          label={`${isSelected ? words.close : words.edit}: ${text.slice(0, 60)}`}
           icon={<Pencil size={16} aria-hidden />}
           onKeyDown={press}
           onClick={() => onSelect(isSelected ? null : path)}
         />
       </span>
-      <span className="small">{reasons.length > 0 ? reasons.join(' ') : restsOn(known.length, result)}</span>
+      <span className="small">{line.isChecked ? reasons.join(' ') || restsOn(known.length, result) : words.onceSaved}</span>
       {isSelected ? (
         <div className="small stack stack--3">
           {known.map(({ label, quote, source }) => (
@@ -89,6 +90,5 @@ export function GateLine({ line, lines, facts, isSelected, onSelect, onFact, arr
 }
 
 function restsOn(facts: number, result: LineNow['result']): string {
-  if (facts === 0) return gateWords[result]
-  return facts === 1 ? 'rests on 1 fact' : `rests on ${facts} facts`
+  return facts === 0 ? words.gate[result] : words.restsOn(facts)
 }

@@ -3,11 +3,12 @@ import { Tile } from '#ui/Tile.tsx'
 import { AddLine } from './AddLine.tsx'
 import type { Hidden } from './arrange.ts'
 import { takesLines } from './documentPath.ts'
-import { GateLine, gateTiles, gateWords } from './GateLine.tsx'
+import { GateLine, gateTiles } from './GateLine.tsx'
 import type { Resume } from './hooks.ts'
 import type { LineNow } from './linesNow.ts'
 import { OffThePage } from './OffThePage.tsx'
 import type { Group } from './parts.ts'
+import { words } from './sentenceWords.ts'
 import { Unused } from './Unused.tsx'
 import type { Arranging } from './useArranging.ts'
 import type { KnownFacts } from './useFacts.ts'
@@ -43,7 +44,7 @@ export function GroupView({ group, hidden, onAdd, selected, ...rest }: Props) {
   return (
     <details className="ed">
       <summary>
-        <Tile state={gateTiles[worst]} label={gateWords[worst]} />
+        <Tile state={gateTiles[worst]} label={words.gate[worst]} />
         <span>{title}</span>
         <span className="push">{side}</span>
         <ChevronDown size={18} aria-hidden />

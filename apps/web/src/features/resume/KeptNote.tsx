@@ -2,13 +2,7 @@ import { dayOf } from '#lib/dates.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Resume } from './hooks.ts'
 import { useKeep } from './hooks.ts'
-
-const reasons = {
-  asked: 'you kept it',
-  exported: 'it was downloaded',
-  applied: 'you applied with it',
-  made_from: 'another version was made from it',
-} as const
+import { words } from './words.ts'
 
 /** Whether a version still changes; one that is kept says since when and why. */
 export function KeptNote({ resume: { versionId, kept } }: { readonly resume: Pick<Resume, 'versionId' | 'kept'> }) {
@@ -16,15 +10,15 @@ export function KeptNote({ resume: { versionId, kept } }: { readonly resume: Pic
   if (kept)
     return (
       <p className="small soft" aria-live="polite">
-        Kept as it is since {dayOf(kept.at)}: {reasons[kept.because]}. Your next change goes on in a new version.
+        {words.kept.since(dayOf(kept.at), words.kept.because[kept.because])}
       </p>
     )
   return (
     <div className="row">
-      <Button small busy={keep.isPending && 'Keeping…'} onClick={() => keep.mutate({ id: versionId })}>
-        Keep this version
+      <Button small busy={keep.isPending && words.kept.keeping} onClick={() => keep.mutate({ id: versionId })}>
+        {words.kept.keep}
       </Button>
-      <span className="small soft">Then it stays as it is, and your next change goes on in a new one.</span>
+      <span className="small soft">{words.kept.what}</span>
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { documentLanguages } from '@mosaic/core/words/documentLanguages'
 import { laneNames } from '@mosaic/core/words/lanes'
 import { useId } from 'react'
 import { useSession } from '#lib/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { languageName, languagesToChoose } from './documentLanguages.ts'
 import type { Resume } from './hooks.ts'
+import { words } from './words.ts'
 
 type Language = Resume['language']
 
@@ -13,26 +14,22 @@ interface Props extends Pick<Resume, 'language' | 'postingLanguage'> {
   readonly onChoose: (language: Language) => void
 }
 
-const languages = documentLanguages()
-const nameOf = (language: Language) => languages.find(({ value }) => value === language)?.label ?? language
-
 /** What headings, months and levels are written in. A posting in another language asks once; the person's own sentences stay as they are. */
 export function LanguageChoice({ language, postingLanguage, chosen, onChoose }: Props) {
   const id = useId()
+  const languages = languagesToChoose()
   const written = chosen ?? language
   if (chosen === undefined && postingLanguage !== null && postingLanguage !== language)
     return (
       <section className="card stack stack--2" aria-labelledby={id}>
-        <p id={id}>
-          This posting is written in {nameOf(postingLanguage)}. Write the résumé’s headings and dates in {nameOf(postingLanguage)}?
-        </p>
+        <p id={id}>{words.language.ask(languageName(postingLanguage))}</p>
         <OwnSentences />
         <div className="row">
           <Button small look="main" onClick={() => onChoose(postingLanguage)}>
-            In {nameOf(postingLanguage)}
+            {words.language.inIt(languageName(postingLanguage))}
           </Button>
           <Button small onClick={() => onChoose(language)}>
-            Leave them in {nameOf(language)}
+            {words.language.leave(languageName(language))}
           </Button>
         </div>
       </section>
@@ -41,7 +38,7 @@ export function LanguageChoice({ language, postingLanguage, chosen, onChoose }: 
     <div className="stack stack--2">
       <div className="row">
         <label className="small soft" htmlFor={id}>
-          Headings and dates in
+          {words.language.label}
         </label>
         <select
           id={id}
@@ -66,9 +63,7 @@ function OwnSentences() {
   const { session } = useSession()
   return (
     <p className="small soft">
-      {session && session.aiLane !== 'rules'
-        ? `Your own sentences stay in the language you told them in. Open one to ask ${laneNames[session.aiLane]} for it in this one; you decide on each.`
-        : 'Your own sentences stay in the language you told them in: Mosaic’s own rules do not translate.'}
+      {session && session.aiLane !== 'rules' ? words.language.byLane(laneNames[session.aiLane]) : words.language.byRules}
     </p>
   )
 }

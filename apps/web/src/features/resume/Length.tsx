@@ -1,11 +1,9 @@
 import { Segmented } from '#ui/Segmented.tsx'
+import { words } from './postingWords.ts'
 
-const lengths = [
-  { value: '1', label: 'One page' },
-  { value: '2', label: 'Two pages' },
-  { value: 'any', label: 'As it comes' },
-] as const
-type Length = (typeof lengths)[number]['value']
+const lengths = { one: 1, two: 2, any: null } as const
+type Length = keyof typeof lengths
+const all = Object.keys(lengths) as readonly Length[]
 
 interface Props {
   readonly pages: number | null
@@ -14,13 +12,12 @@ interface Props {
 
 /** How many pages a résumé for a posting may take: what answers the posting least is left out, and can be taken back line by line. */
 export function LengthChoice({ pages, onPages }: Props) {
-  const value: Length = pages === 1 ? '1' : pages === 2 ? '2' : 'any'
   return (
     <Segmented
-      label="How long it may be"
-      value={value}
-      options={lengths}
-      onChange={(next) => onPages(next === 'any' ? null : Number(next))}
+      label={words.length.label}
+      value={all.find((one) => lengths[one] === pages) ?? 'any'}
+      options={all.map((value) => ({ value, label: words.length.options[value] }))}
+      onChange={(next) => onPages(lengths[next])}
     />
   )
 }

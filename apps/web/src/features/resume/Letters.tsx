@@ -2,11 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { type Resume, useLetter } from './hooks.ts'
+import { words } from './postingWords.ts'
 
-const kinds = [
-  { kind: 'cover_letter', label: 'Write a letter' },
-  { kind: 'outreach', label: 'Write a short message' },
-] as const
+const kinds = ['cover_letter', 'outreach'] as const
 
 interface Props {
   readonly jobId: string
@@ -20,12 +18,12 @@ export function Letters({ jobId, language }: Props) {
   const letter = useLetter()
   return (
     <div className="stack stack--2">
-      <div className="row" role="group" aria-label="Letters for this posting">
-        {kinds.map(({ kind, label }) => (
+      <div className="row" role="group" aria-label={words.letters.label}>
+        {kinds.map((kind) => (
           <Button
             key={kind}
             small
-            busy={letter.isPending && letter.variables.kind === kind && 'Writing and checking…'}
+            busy={letter.isPending && letter.variables.kind === kind && words.letters.writing}
             onClick={() =>
               letter.mutate(
                 { jobId, kind, ...(language ? { language } : {}) },
@@ -33,14 +31,11 @@ export function Letters({ jobId, language }: Props) {
               )
             }
           >
-            {label}
+            {words.letters.kinds[kind]}
           </Button>
         ))}
       </div>
-      <p className="small faint">
-        From your own lines that answer the posting, each with its role. Every sentence names the facts it rests on. Why you want to work
-        there stands in none of them: add a sentence of your own.
-      </p>
+      <p className="small faint">{words.letters.what}</p>
       {letter.isError ? <FailureNote error={letter.error} /> : null}
     </div>
   )

@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useDragRow } from '#lib/dragRow.ts'
 import { Button } from '#ui/Button.tsx'
+import { words } from './sentenceWords.ts'
 
 interface Props {
   /** The handle's id, to lead the focus to it. */
@@ -37,7 +38,7 @@ export function Movable({ id, name, list, at, count, onMove, onHide, children }:
         {...handle}
         aria-expanded={isOpen}
         aria-keyshortcuts="ArrowUp ArrowDown"
-        aria-label={`Place of ${name}, ${at + 1} of ${count}: arrow keys move it`}
+        aria-label={words.place.handle(name, at + 1, count)}
         onKeyDown={press}
         onClick={() => setOpen(!isOpen)}
       >
@@ -46,15 +47,15 @@ export function Movable({ id, name, list, at, count, onMove, onHide, children }:
       <div>
         {children}
         {isOpen ? (
-          <div className="row" role="group" aria-label={`Place of ${name}`}>
+          <div className="row" role="group" aria-label={words.place.of(name)}>
             <Button small disabled={at === 0} onClick={() => move(-1)}>
-              Move up
+              {words.place.up}
             </Button>
             <Button small disabled={at === count - 1} onClick={() => move(1)}>
-              Move down
+              {words.place.down}
             </Button>
             <Button small onClick={onHide}>
-              Take it off the page
+              {words.place.hide}
             </Button>
           </div>
         ) : null}

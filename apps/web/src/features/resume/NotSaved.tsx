@@ -1,6 +1,8 @@
 import { diffWordsWithSpace } from 'diff'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { useDocumentLanguage } from './Own.tsx'
+import { words } from './words.ts'
 
 interface Props {
   readonly error: unknown
@@ -12,11 +14,12 @@ interface Props {
 
 /** An edit that was not saved. A conflict shows what differs between both texts and lets the person choose; nothing is lost until then. */
 export function NotSaved({ error, conflict, onRetry, onMine, onTheirs }: Props) {
+  const lang = useDocumentLanguage()
   if (!conflict)
     return (
       <FailureNote error={error}>
         <Button small look="main" onClick={onRetry}>
-          Save again
+          {words.notSaved.again}
         </Button>
       </FailureNote>
     )
@@ -24,19 +27,19 @@ export function NotSaved({ error, conflict, onRetry, onMine, onTheirs }: Props) 
     <FailureNote error={error}>
       <div className="stack stack--3">
         <p className="small soft">
-          <ins>Yours, not saved yet</ins> <del>saved elsewhere</del>
+          <ins>{words.notSaved.yours}</ins> <del>{words.notSaved.elsewhere}</del>
         </p>
-        <pre className="words both">
+        <pre className="words both" lang={lang}>
           {diffWordsWithSpace(plain(conflict.theirs), plain(conflict.yours)).map(({ value, added, removed }, index) =>
             added ? <ins key={index}>{value}</ins> : removed ? <del key={index}>{value}</del> : value,
           )}
         </pre>
         <div className="row">
           <Button small look="main" onClick={onMine}>
-            Keep mine
+            {words.notSaved.mine}
           </Button>
           <Button small onClick={onTheirs}>
-            Take the one saved elsewhere
+            {words.notSaved.theirs}
           </Button>
         </div>
       </div>

@@ -11,17 +11,9 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useCustomize } from './hooks.ts'
 import { LengthChoice } from './Length.tsx'
+import { words } from './postingWords.ts'
 
-const answers = [
-  { value: 'used', label: 'Used it' },
-  { value: 'know', label: 'Know it' },
-  { value: 'no', label: 'No' },
-] as const
-
-const paperAnswers = [
-  { value: 'used', label: 'I hold it' },
-  { value: 'no', label: 'No' },
-] as const
+type Answer = keyof typeof words.notWrittenIn.answers
 
 /** What the posting asks for and no fact carries: asked, never written. */
 export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
@@ -35,12 +27,9 @@ export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
   return (
     <section className="box stack stack--3" aria-labelledby="h-not-written">
       <h3 id="h-not-written" ref={heading} tabIndex={-1}>
-        Not written in
+        {words.notWrittenIn.title}
       </h3>
-      <p className="small soft">
-        The posting asks for these and you have not spoken of them. Say so here, then prepare the résumé once more; what you used can stand
-        in it.
-      </p>
+      <p className="small soft">{words.notWrittenIn.what}</p>
       <ul className="pickskill">
         {open.map((asked) => (
           <Asked
@@ -55,7 +44,7 @@ export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
       <div className="row">
         <Button
           small
-          busy={customize.isPending && 'Choosing and checking…'}
+          busy={customize.isPending && words.choosing}
           onClick={() =>
             customize.mutate(
               { jobId, pages },
@@ -63,10 +52,10 @@ export function NotWrittenIn({ jobId }: { readonly jobId: string }) {
             )
           }
         >
-          Prepare it once more
+          {words.notWrittenIn.onceMore}
         </Button>
         <Link to="/opportunities/$jobId" params={{ jobId }}>
-          All that is open on the posting
+          {words.notWrittenIn.allOpen}
         </Link>
       </div>
       {customize.isError ? <FailureNote error={customize.error} /> : null}
@@ -82,6 +71,11 @@ function unspokenOf({ skillsMatch, requirements }: Opportunity): readonly Requir
   return requirements.filter(({ id }) => ids.has(id))
 }
 
+function answersTo(isPaper: boolean): readonly { readonly value: Answer; readonly label: string }[] {
+  const labels: Partial<Record<Answer, string>> = isPaper ? words.notWrittenIn.paperAnswers : words.notWrittenIn.answers
+  return (Object.entries(labels) as [Answer, string][]).map(([value, label]) => ({ value, label }))
+}
+
 interface AskedProps {
   readonly asked: Requirement
   /** A licence or certificate, held or not. */
@@ -91,10 +85,10 @@ interface AskedProps {
 }
 
 function Asked({ asked: { label, skillId, quote }, isPaper, onAnswered }: AskedProps) {
-  const question = isPaper ? `Do you hold it: ${label}?` : `Have you used ${label}?`
+  const question = isPaper ? words.notWrittenIn.askedPaper(label) : words.notWrittenIn.asked(label)
   const add = useFactAdd()
   // the promise, as callbacks of a component that has left the page are not called; a failure stands below
-  const say = (answer: (typeof answers)[number]['value']) =>
+  const say = (answer: Answer) =>
     void add
       .mutateAsync({
         claim: { kind: 'skill', payload: { label, skillId, matchType: skillId === null ? 'custom' : 'exact', usedIn: [], answer } },
@@ -110,7 +104,7 @@ function Asked({ asked: { label, skillId, quote }, isPaper, onAnswered }: AskedP
         {quote ? <Quote>{quote}</Quote> : null}
         {add.isError ? <FailureNote error={add.error} /> : null}
       </div>
-      <Segmented label={question} value={null} options={isPaper ? paperAnswers : answers} disabled={add.isPending} onChange={say} />
+      <Segmented label={question} value={null} options={answersTo(isPaper)} disabled={add.isPending} onChange={say} />
     </li>
   )
 }

@@ -1,5 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import type { Hidden } from './arrange.ts'
+import { Own } from './Own.tsx'
+import { words } from './sentenceWords.ts'
 
 interface Props {
   readonly hidden: readonly Hidden[]
@@ -13,13 +15,18 @@ export function OffThePage({ hidden, of, onShow }: Props) {
   if (hidden.length === 0) return null
   return (
     <div className="stack stack--2">
-      <p className="small soft">Off the page{of ? <span className="vh"> of {of}</span> : null}: kept in this version, and in no file.</p>
+      <p className="small soft">
+        {words.offThePage.title}
+        {of ? <span className="vh">{words.offThePage.of(of)}</span> : null}
+        {words.offThePage.what}
+      </p>
       <ul className="lines">
         {hidden.map((one) => (
           <li key={one.place} className="line line--off">
-            <span className="words">{one.text}</span>
+            <Own>{one.text}</Own>
             <Button small onClick={() => onShow(one)}>
-              Put it back<span className="vh">: {one.text.slice(0, 60)}</span>
+              {words.offThePage.putBack}
+              <span className="vh">: {one.text.slice(0, 60)}</span>
             </Button>
           </li>
         ))}

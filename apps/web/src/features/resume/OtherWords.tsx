@@ -1,21 +1,19 @@
-import { documentLanguages } from '@mosaic/core/words/documentLanguages'
-import { laneNames, laneReasonWords } from '@mosaic/core/words/lanes'
+import { laneNames } from '@mosaic/core/words/lanes'
 import { useMutation } from '@tanstack/react-query'
+import { words as laneWords } from '#lib/laneWords.ts'
 import { useSession } from '#lib/session.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
-
-type DocumentLanguage = ReturnType<typeof documentLanguages>[number]['value']
-
-const languages = documentLanguages()
-const languageName = (language: DocumentLanguage) => languages.find(({ value }) => value === language)?.label ?? language
+import { languageName } from './documentLanguages.ts'
+import type { Resume } from './hooks.ts'
+import { words } from './sentenceWords.ts'
 
 interface Props {
   readonly versionId: string
   readonly path: string
   /** The language chosen for the document: the sentence may be asked for in it. */
-  readonly language: DocumentLanguage | undefined
+  readonly language: Resume['language'] | undefined
   readonly onTake: (text: string) => void
 }
 
@@ -28,12 +26,12 @@ export function OtherWords({ versionId, path, language, onTake }: Props) {
   return (
     <div className="stack stack--2">
       <div className="row">
-        <Button small busy={ask.isPending && 'Asking…'} onClick={() => ask.mutate({ id: versionId, path })}>
-          Ask {laneNames[session.aiLane]} for other words
+        <Button small busy={ask.isPending && words.otherWords.asking} onClick={() => ask.mutate({ id: versionId, path })}>
+          {words.otherWords.ask(laneNames[session.aiLane])}
         </Button>
         {language ? (
-          <Button small busy={ask.isPending && 'Asking…'} onClick={() => ask.mutate({ id: versionId, path, language })}>
-            Ask {laneNames[session.aiLane]} for it in {languageName(language)}
+          <Button small busy={ask.isPending && words.otherWords.asking} onClick={() => ask.mutate({ id: versionId, path, language })}>
+            {words.otherWords.askIn(laneNames[session.aiLane], languageName(language))}
           </Button>
         ) : null}
       </div>
@@ -43,28 +41,20 @@ export function OtherWords({ versionId, path, language, onTake }: Props) {
           <p className="words" lang={ask.variables?.language}>
             {ask.data.text}
           </p>
-          {ask.data.gate === 'unchecked' ? (
-            <p className="small soft">
-              Its figures, dates and your part in it hold against your facts. What its other words say nobody checked: read them before you
-              take them.
-            </p>
-          ) : null}
+          {ask.data.gate === 'unchecked' ? <p className="small soft">{words.otherWords.unchecked}</p> : null}
           <div className="row">
             <Button small onClick={() => onTake(ask.data.text ?? '')}>
-              Take these words
+              {words.otherWords.take}
             </Button>
             <Button small look="bare" onClick={() => ask.reset()}>
-              Keep mine
+              {words.otherWords.keepMine}
             </Button>
           </div>
         </div>
       ) : null}
       {ask.data && ask.data.text === null ? (
         <p className="soft" role="status">
-          {ask.data.laneReason
-            ? laneReasonWords[ask.data.laneReason].replace(/,? so Mosaic’s own rules.*$/, '.')
-            : 'No other words that your facts carry.'}{' '}
-          Yours stay.
+          {ask.data.laneReason ? laneWords.alone(ask.data.laneReason) : words.otherWords.none} {words.otherWords.yoursStay}
         </p>
       ) : null}
     </div>

@@ -6,16 +6,10 @@ import { Pages } from './Pages.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Unwritten } from './Unwritten.tsx'
 import type { Printed } from './usePrinted.ts'
+import { words } from './words.ts'
 
-const views = [
-  { value: 'print', label: 'As it prints' },
-  { value: 'words', label: 'Its words' },
-] as const
-
-const marks = [
-  { value: 'marked', label: 'Changes marked' },
-  { value: 'clean', label: 'Clean' },
-] as const
+const views = ['print', 'words'] as const
+const marks = ['marked', 'clean'] as const
 
 const id = 'the-page'
 
@@ -38,20 +32,30 @@ interface Props {
 
 /** The page: as the PDF's own layout, with its page breaks, or as words; the sentence in hand and what was changed are marked on both. */
 export function Page({ printed, selected, changed, onShow }: Props) {
-  const [view, setView] = useState<(typeof views)[number]['value']>('print')
-  const [mark, setMark] = useState<(typeof marks)[number]['value']>('marked')
+  const [view, setView] = useState<(typeof views)[number]>('print')
+  const [mark, setMark] = useState<(typeof marks)[number]>('marked')
   const marked = new Set([...(mark === 'marked' ? changed : []), ...(selected === null ? [] : [selected])])
   return (
     <div id={id} tabIndex={-1} className="stack stack--3">
       <div className="row row--apart">
-        <Segmented label="How the page is shown" value={view} options={views} onChange={setView} />
-        {changed.length > 0 ? <Segmented label="What was changed for the posting" value={mark} options={marks} onChange={setMark} /> : null}
+        <Segmented
+          label={words.page.view}
+          value={view}
+          options={views.map((value) => ({ value, label: words.page.views[value] }))}
+          onChange={setView}
+        />
+        {changed.length > 0 ? (
+          <Segmented
+            label={words.page.mark}
+            value={mark}
+            options={marks.map((value) => ({ value, label: words.page.marks[value] }))}
+            onChange={setMark}
+          />
+        ) : null}
       </div>
       {printed.fetchStatus === 'paused' ? (
         <p className="small soft" role="status">
-          {printed.data
-            ? 'As it was before your last edits: it is laid out again once the network is back.'
-            : 'It is laid out once the network is back.'}
+          {printed.data ? words.page.pausedBefore : words.page.paused}
         </p>
       ) : null}
       {printed.isError ? <FailureNote error={printed.error} onRetry={() => void printed.refetch()} /> : null}
@@ -64,7 +68,7 @@ export function Page({ printed, selected, changed, onShow }: Props) {
           </div>
         </>
       ) : printed.isError || printed.fetchStatus === 'paused' ? null : (
-        <Skeleton label="Laying out the page" lines={8} />
+        <Skeleton label={words.page.laying} lines={8} />
       )}
     </div>
   )

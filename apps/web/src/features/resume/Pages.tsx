@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Printed } from './usePrinted.ts'
-
-const papers = { a4: 'A4', letter: 'US Letter' } as const
+import { words } from './words.ts'
 
 /** The element that marks a sentence on the printed page. */
 const markOf = (path: string) => `mark${path.replaceAll('/', '-')}`
@@ -36,9 +35,7 @@ export function Pages({ printed: { svg, pages, paper, lines }, marked }: Props) 
               ) : null,
             )}
           </div>
-          <figcaption className="small soft">
-            Page {page + 1} of {pages}, {papers[paper]}, as it prints
-          </figcaption>
+          <figcaption className="small soft">{words.page.sheet(page + 1, pages, words.prints.papers[paper])}</figcaption>
         </figure>
       ))}
     </>

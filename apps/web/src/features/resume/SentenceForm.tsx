@@ -4,13 +4,15 @@ import { Field } from '#ui/Field.tsx'
 import { faultOf, fieldsOf, type SentenceField, textAt } from './documentPath.ts'
 import type { LineProps } from './GroupView.tsx'
 import { OtherWords } from './OtherWords.tsx'
+import { useDocumentLanguage } from './Own.tsx'
 import { listAt, ownItemOf, placeOf, sectionOf } from './places.ts'
+import { words } from './sentenceWords.ts'
 
 interface Props extends Pick<LineProps, 'versionId' | 'document' | 'onText' | 'onLeave' | 'arranging'> {
   readonly path: string
   readonly text: string
   /** Other words for the sentence, as it is to be told from now on. */
-  readonly onTake: (words: string) => void
+  readonly onTake: (said: string) => void
   readonly onMove: (from: number, to: number) => void
   /** Told once the sentence is no longer there. */
   readonly onGone: () => void
@@ -48,21 +50,21 @@ function Place({ path, text, document, onMove, onGone, arranging }: Omit<Props, 
       {item === null ? null : (
         <>
           <Button small disabled={at === 0} onClick={() => onMove(at, at - 1)}>
-            Move up
+            {words.place.up}
           </Button>
           <Button small disabled={at === length - 1} onClick={() => onMove(at, at + 1)}>
-            Move down
+            {words.place.down}
           </Button>
         </>
       )}
       {canHide ? (
         <Button small onClick={() => gone(() => arranging.hide(path, text))}>
-          Take it off the page
+          {words.place.hide}
         </Button>
       ) : null}
       {item === null ? null : (
         <Button small look="bare" onClick={() => gone(() => arranging.remove(item))}>
-          Remove this line
+          {words.place.remove}
         </Button>
       )}
     </div>
@@ -77,6 +79,7 @@ interface TextProps extends Pick<Props, 'onText' | 'onLeave'> {
 /** Keeps what is typed here while it cannot be kept in the document, as a date half written. */
 function SentenceText({ field: { pointer, label, kind }, text, onText, onLeave }: TextProps) {
   const [typed, setTyped] = useState(text)
+  const lang = useDocumentLanguage()
   const fault = faultOf(kind, typed)
   const type = (value: string) => {
     setTyped(value)
@@ -86,9 +89,9 @@ function SentenceText({ field: { pointer, label, kind }, text, onText, onLeave }
     <Field label={label} words={kind !== 'date'} error={fault}>
       {(wiring) =>
         kind === 'long' ? (
-          <textarea {...wiring} rows={3} value={typed} onChange={({ target }) => type(target.value)} onBlur={onLeave} />
+          <textarea {...wiring} lang={lang} rows={3} value={typed} onChange={({ target }) => type(target.value)} onBlur={onLeave} />
         ) : (
-          <input {...wiring} value={typed} onChange={({ target }) => type(target.value)} onBlur={onLeave} />
+          <input {...wiring} lang={lang} value={typed} onChange={({ target }) => type(target.value)} onBlur={onLeave} />
         )
       }
     </Field>

@@ -2,15 +2,17 @@ import { useMemo } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { hiddenIn, sectionsIn } from './arrange.ts'
-import { gateTiles, gateWords } from './GateLine.tsx'
+import { gateTiles } from './GateLine.tsx'
 import { GroupView, type LineProps } from './GroupView.tsx'
 import type { Resume } from './hooks.ts'
 import { gripOf, leadTo } from './leadTo.ts'
 import { type LineNow, linesNow } from './linesNow.ts'
 import { Movable } from './Movable.tsx'
 import { OffThePage } from './OffThePage.tsx'
+import { Own } from './Own.tsx'
 import { type Part, partsOf } from './parts.ts'
 import { listAt, placeOf } from './places.ts'
+import { words } from './sentenceWords.ts'
 import type { Arranging } from './useArranging.ts'
 
 interface Props extends Omit<LineProps, 'lines' | 'hidden' | 'versionId'> {
@@ -32,7 +34,7 @@ export function Sentences({ resume: { versionId, gate }, document, arranging, ..
       {doubtful.length > 0 ? <LookAgain lines={doubtful} onSelect={rest.onSelect} /> : null}
       <section aria-labelledby="h-sentences">
         <h3 id="h-sentences" tabIndex={-1}>
-          Every sentence and its facts
+          {words.title}
         </h3>
         <p className="vh" aria-live="polite">
           {arranging.said}
@@ -83,7 +85,7 @@ function Entries({ part: { title, groups }, ...rest }: { readonly part: Part } &
             list={list}
             at={at}
             count={listAt(rest.document, list).length}
-            onMove={(from, to) => rest.arranging.moveEntry(`${list}/${from}`, to, from === at ? group.title : 'It')}
+            onMove={(from, to) => rest.arranging.moveEntry(`${list}/${from}`, to, from === at ? group.title : null)}
             onHide={() => rest.arranging.hide(group.key, group.title)}
           >
             <GroupView group={group} {...rest} />
@@ -101,18 +103,19 @@ function LookAgain({ lines, onSelect }: { readonly lines: readonly LineNow[] } &
   }
   return (
     <section aria-labelledby="h-look-again">
-      <h3 id="h-look-again">Look again</h3>
+      <h3 id="h-look-again">{words.lookAgain}</h3>
       <ul>
         {lines.map(({ path, text, result, reasons }) => (
           <li key={path} className="step">
-            <Tile state={gateTiles[result]} label={gateWords[result]} />
+            <Tile state={gateTiles[result]} label={words.gate[result]} />
             <div>
-              <p className="words">{text}</p>
-              <p className="small soft">{reasons.join(' ') || gateWords[result]}</p>
+              <Own as="p">{text}</Own>
+              <p className="small soft">{reasons.join(' ') || words.gate[result]}</p>
             </div>
             <div>
               <Button small onClick={() => lead(path)}>
-                Show<span className="vh">: {text.slice(0, 60)}</span>
+                {words.show}
+                <span className="vh">: {text.slice(0, 60)}</span>
               </Button>
             </div>
           </li>

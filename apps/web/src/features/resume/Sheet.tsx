@@ -1,4 +1,5 @@
 import type { Printed } from './usePrinted.ts'
+import { words } from './words.ts'
 
 type Outline = NonNullable<Printed['data']>['outline']
 type Section = Outline['sections'][number]
@@ -15,7 +16,12 @@ interface Props {
 export function Sheet({ outline, marked }: Props) {
   const { language, isRightToLeft, title, name, label, contact, letter, sections } = outline
   return (
-    <article className={letter ? 'sheet sheet--letter' : 'sheet'} aria-label="The page" lang={language} dir={isRightToLeft ? 'rtl' : 'ltr'}>
+    <article
+      className={letter ? 'sheet sheet--letter' : 'sheet'}
+      aria-label={words.page.title}
+      lang={language}
+      dir={isRightToLeft ? 'rtl' : 'ltr'}
+    >
       <div className="sheet__in">
         <div>
           <h2>{name ?? title}</h2>

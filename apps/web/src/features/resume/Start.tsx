@@ -7,6 +7,8 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { useCustomize, useRewrite } from './hooks.ts'
 import { LengthChoice } from './Length.tsx'
 import { Letters } from './Letters.tsx'
+import { words as postingWords } from './postingWords.ts'
+import { words } from './words.ts'
 
 /** Step one: from the person's own résumé, from what Mosaic knows, or for the posting in hand. `leads` where it is the page's one thing to do. */
 export function Start({ leads }: { readonly leads: boolean }) {
@@ -23,44 +25,38 @@ export function Start({ leads }: { readonly leads: boolean }) {
   const error = rewrite.error ?? customize.error
   return (
     <section className="box stack stack--3" aria-labelledby="h-start">
-      <h2 id="h-start">
-        {job ? `A résumé for ${posting.data?.role ?? 'this posting'}` : 'Start from your own résumé or from what Mosaic knows?'}
-      </h2>
-      <p className="soft">
-        {job
-          ? 'Chosen and ordered from your facts for what the posting asks. What no fact carries is asked, never written.'
-          : 'Either way every sentence names the facts it rests on, and nothing is added.'}
-      </p>
+      <h2 id="h-start">{job ? words.start.forPosting(posting.data?.role) : words.start.title}</h2>
+      <p className="soft">{job ? words.start.whatForPosting : words.start.what}</p>
       {job ? <LengthChoice pages={pages} onPages={setPages} /> : null}
       <div className="row">
         {job ? (
           <Button
             look={leads ? 'main' : 'rest'}
-            busy={customize.isPending && 'Choosing and checking…'}
+            busy={customize.isPending && postingWords.choosing}
             onClick={() => customize.mutate({ jobId: job, pages }, { onSuccess: ({ resume }) => open(resume.versionId) })}
           >
-            Prepare résumé
+            {words.start.prepare}
           </Button>
         ) : (
           <Button
             look={leads ? 'main' : 'rest'}
-            busy={rewrite.isPending && 'Writing…'}
+            busy={rewrite.isPending && words.start.writing}
             onClick={() => rewrite.mutate({ startFrom: 'facts' }, { onSuccess: ({ versionId }) => open(versionId) })}
           >
-            From what Mosaic knows
+            {words.start.fromFacts}
           </Button>
         )}
         <Button
           disabled={!own}
           aria-describedby="own-reason"
-          busy={rewrite.isPending && 'Writing…'}
+          busy={rewrite.isPending && words.start.writing}
           onClick={() => own && rewrite.mutate({ startFrom: 'upload', fileId: own.id }, { onSuccess: ({ versionId }) => open(versionId) })}
         >
-          From my own résumé
+          {words.start.fromOwn}
         </Button>
       </div>
       <p id="own-reason" className="small faint">
-        {own ? `Your own is ${own.filename}.` : 'No uploaded résumé has been read yet. Attach one in the coach.'}
+        {own ? words.start.own(own.filename) : words.start.noOwn}
       </p>
       {job ? <Letters language={undefined} jobId={job} /> : null}
       {error ? <FailureNote error={error} /> : null}

@@ -9,6 +9,7 @@ import type { Resume } from './hooks.ts'
 import { Start } from './Start.tsx'
 import { VersionEditor } from './VersionEditor.tsx'
 import { Versions } from './Versions.tsx'
+import { words } from './words.ts'
 
 /** The résumé studio: where to start from, the version in hand, and all there are. */
 export function StudioPage() {
@@ -19,16 +20,16 @@ export function StudioPage() {
   const versions = list.data?.versions ?? []
   return (
     <div className="main">
-      <PageHead title={id && version.data ? findingOf(version.data.gate) : 'Your résumé'} tab="Résumé">
-        Everything in it comes from your facts. A version for a posting starts there too, never from another version.
+      <PageHead title={id && version.data ? findingOf(version.data.gate) : words.title} tab={words.tab}>
+        {words.what}
       </PageHead>
       <div className="stack stack--6">
         {id ? <VersionEditor id={id} /> : <Start leads />}
-        {list.isPending ? <Skeleton label="Fetching your versions" /> : null}
+        {list.isPending ? <Skeleton label={words.fetching} /> : null}
         {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
         {versions.length > 0 ? <Versions versions={versions} /> : null}
         {id ? (
-          <Disclosure summary="Start another">
+          <Disclosure summary={words.startAnother}>
             <Start leads={false} />
           </Disclosure>
         ) : null}
@@ -41,7 +42,6 @@ export function StudioPage() {
 function findingOf({ lines }: Resume['gate']): string {
   const blocked = lines.filter(({ result }) => result === 'block').length
   const doubtful = lines.filter(({ result }) => result === 'warn' || result === 'unchecked').length
-  if (blocked > 0) return blocked === 1 ? 'One sentence says more than your facts' : `${blocked} sentences say more than your facts`
-  if (doubtful > 0) return doubtful === 1 ? 'One sentence to look at again' : `${doubtful} sentences to look at again`
-  return 'Every sentence is shown by your facts'
+  if (blocked > 0) return words.saysMore(blocked)
+  return doubtful > 0 ? words.lookAgain(doubtful) : words.allShown
 }

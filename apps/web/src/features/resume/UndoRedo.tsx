@@ -1,6 +1,8 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
+import { words as common } from '#lib/words.ts'
 import { Button } from '#ui/Button.tsx'
+import { words } from './words.ts'
 
 interface Props {
   readonly undo: (() => void) | null
@@ -21,11 +23,11 @@ export function UndoRedo({ undo, redo }: Props) {
     return () => document.removeEventListener('keydown', press)
   })
   return (
-    <div className="row" role="group" aria-label="Steps">
+    <div className="row" role="group" aria-label={words.steps.label}>
       <Button
         small
         look="bare"
-        label="Undo"
+        label={common.undo}
         aria-keyshortcuts="Control+Z Meta+Z"
         disabled={!undo}
         icon={<Undo2 size={16} className="flip" aria-hidden />}
@@ -34,7 +36,7 @@ export function UndoRedo({ undo, redo }: Props) {
       <Button
         small
         look="bare"
-        label="Redo"
+        label={words.steps.redo}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
         disabled={!redo}
         icon={<Redo2 size={16} className="flip" aria-hidden />}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import type { LineNow } from './linesNow.ts'
+import { Own } from './Own.tsx'
+import { words } from './sentenceWords.ts'
 import type { KnownFacts } from './useFacts.ts'
 
 interface Props {
@@ -29,16 +31,17 @@ export function Unused({ of, entryIds, facts, lines, hidden, onAdd }: Props) {
   return (
     <>
       <Button small look="bare" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Add a line from {unused.length === 1 ? '1 unused fact' : `${unused.length} unused facts`}
-        <span className="vh"> of {of}</span>
+        {words.unused.open(unused.length)}
+        <span className="vh">{words.unused.of(of)}</span>
       </Button>
       {isOpen ? (
         <ul className="lines">
           {unused.map(({ label }) => (
             <li key={label} className="line line--off">
-              <span className="words">{label}</span>
+              <Own>{label}</Own>
               <Button small onClick={() => onAdd(label)}>
-                Tell it<span className="vh">: {label.slice(0, 60)}</span>
+                {words.unused.tell}
+                <span className="vh">: {label.slice(0, 60)}</span>
               </Button>
             </li>
           ))}

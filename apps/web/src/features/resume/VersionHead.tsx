@@ -1,11 +1,35 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
+import { Saved } from '#ui/Saved.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import type { Resume } from './hooks.ts'
+import { showPage } from './Page.tsx'
+import { UndoRedo } from './UndoRedo.tsx'
+import type { useDraft } from './useDraft.ts'
+import { words } from './words.ts'
+
+interface HeadProps {
+  readonly name: string
+  readonly draft: ReturnType<typeof useDraft>
+}
+
+/** The version's name, steps back and forth, the way to the page, and where its edits stand. */
+export function VersionHead({ name, draft }: HeadProps) {
+  return (
+    <div className="shead">
+      <VersionName name={name} onName={draft.rename} />
+      <UndoRedo undo={draft.undo} redo={draft.redo} />
+      <Button small look="bare" className="only-narrow" onClick={showPage}>
+        {words.page.see}
+      </Button>
+      {draft.state === 'saved' && !draft.savedAt ? null : <Saved state={draft.state} at={draft.savedAt} onDevice={draft.isOnDevice} />}
+    </div>
+  )
+}
 
 /** The version's name, which can be changed in place. */
-export function VersionName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
+function VersionName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
   const [isOpen, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -22,7 +46,7 @@ export function VersionName({ name, onName }: { readonly name: string; readonly 
       <div className="row">
         <h2 id="h-version">{name}</h2>
         <Button small look="bare" onClick={() => setOpen(true)}>
-          Rename
+          {words.name.rename}
         </Button>
       </div>
     )
@@ -31,12 +55,12 @@ export function VersionName({ name, onName }: { readonly name: string; readonly 
       <h2 id="h-version" className="vh">
         {name}
       </h2>
-      <input ref={field} name="name" className="input" aria-label="Name of this version" defaultValue={name} maxLength={200} required />
+      <input ref={field} name="name" className="input" aria-label={words.name.label} defaultValue={name} maxLength={200} required />
       <Button small type="submit">
-        Keep this name
+        {words.name.keep}
       </Button>
       <Button small look="bare" onClick={() => setOpen(false)}>
-        Leave it
+        {words.leaveIt}
       </Button>
     </form>
   )
@@ -47,23 +71,23 @@ export function GateBar({ gate }: Pick<Resume, 'gate'>) {
   const count = (result: Resume['gate']['lines'][number]['result']) => gate.lines.filter((line) => line.result === result).length
   return (
     <div className="gatebar">
-      <b>Every sentence checked against your facts</b>
+      <b>{words.checked.title}</b>
       <ul className="legend">
         <li>
           <Tile state="pass" />
-          {count('pass')} shown by facts
+          {words.checked.pass(count('pass'))}
         </li>
         <li>
           <Tile state="provable" />
-          {count('warn')} to look at again
+          {words.checked.warn(count('warn'))}
         </li>
         <li>
           <Tile state="unknown" />
-          {count('unchecked')} not checked
+          {words.checked.unchecked(count('unchecked'))}
         </li>
         <li>
           <Tile state="bad" />
-          {count('block')} blocked
+          {words.checked.block(count('block'))}
         </li>
       </ul>
     </div>

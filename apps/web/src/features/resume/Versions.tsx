@@ -6,9 +6,8 @@ import { unlessMovedOn } from '#lib/focus.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { useRemoveVersion, useRestore, type VersionView } from './hooks.ts'
+import { words } from './words.ts'
 
-const gateWords = { pass: 'all shown by facts', warn: 'look again', block: 'something no fact carries' } as const
-const keptWords = { asked: ', kept', exported: ', kept as downloaded', applied: ', kept as sent', made_from: ', kept' } as const
 const gateTiles = { pass: 'pass', warn: 'provable', block: 'bad' } as const
 
 /** The versions, newest first; removing one puts the focus on the next. */
@@ -28,7 +27,7 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
   return (
     <section aria-labelledby="h-versions">
       <h2 id="h-versions" ref={heading} tabIndex={-1}>
-        Versions
+        {words.versions.title}
       </h2>
       <ul ref={list}>
         {versions.map((one, index) => (
@@ -37,14 +36,14 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
             <div>
               <b>{one.versionName}</b>
               <p className="small soft">
-                {dayOf(one.createdAt)}, {gateWords[one.gate]}
+                {dayOf(one.createdAt)}, {words.versions.gate[one.gate]}
                 {beside(one, versions)}
-                {one.kept ? keptWords[one.kept.because] : null}
+                {one.kept ? words.versions.kept[one.kept.because] : null}
                 {one.jobId ? (
                   <>
                     ,{' '}
                     <Link to="/opportunities/$jobId" params={{ jobId: one.jobId }}>
-                      its posting
+                      {words.versions.posting}
                     </Link>
                   </>
                 ) : null}
@@ -52,15 +51,17 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
             </div>
             <div className="row">
               <Button small data-open={one.id} aria-pressed={one.id === version} onClick={() => open(one.id)}>
-                Open<span className="vh"> {one.versionName}</span>
+                {words.versions.open}
+                <span className="vh"> {one.versionName}</span>
               </Button>
               <Button
                 small
                 look="bare"
-                busy={restore.isPending && restore.variables.id === one.id && 'Restoring…'}
+                busy={restore.isPending && restore.variables.id === one.id && words.versions.restoring}
                 onClick={() => restore.mutate({ id: one.id }, { onSuccess: ({ versionId }) => open(versionId) })}
               >
-                Restore<span className="vh"> {one.versionName}</span>
+                {words.versions.restore}
+                <span className="vh"> {one.versionName}</span>
               </Button>
               <Remove version={one} onRemoved={() => leave(one.id, index)} />
             </div>
@@ -74,7 +75,7 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
 /** The version that this one was made beside, where it is still there. */
 function beside({ parentId }: VersionView, versions: readonly VersionView[]): string {
   const parent = versions.find(({ id }) => id === parentId)
-  return parent ? `, made from ${parent.versionName}` : ''
+  return parent ? words.versions.madeFrom(parent.versionName) : ''
 }
 
 /** Asks once, as a removed version does not come back; what was sent with an application stays kept there. */
@@ -90,18 +91,19 @@ function Remove({ version: { id, versionName }, onRemoved }: { readonly version:
   if (!isAsking)
     return (
       <Button ref={button} small look="bare" onClick={() => ask(true)}>
-        Remove<span className="vh"> {versionName}</span>
+        {words.versions.remove}
+        <span className="vh"> {versionName}</span>
       </Button>
     )
   // the promise, as callbacks of a component that has left the page are not called; a failure is told by the hook
   const removeIt = () => void remove.mutateAsync({ id }).then(unlessMovedOn(onRemoved), () => undefined)
   return (
     <>
-      <Button ref={button} small look="ends" busy={remove.isPending && 'Removing…'} onClick={removeIt}>
-        Remove for good
+      <Button ref={button} small look="ends" busy={remove.isPending && words.versions.removing} onClick={removeIt}>
+        {words.versions.removeForGood}
       </Button>
       <Button small look="bare" onClick={() => ask(false)}>
-        Leave it
+        {words.leaveIt}
       </Button>
     </>
   )

@@ -2,6 +2,8 @@ import { useFactAdd, useFactChange } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import type { LineNow } from './linesNow.ts'
+import { Own } from './Own.tsx'
+import { words } from './sentenceWords.ts'
 import type { KnownFacts } from './useFacts.ts'
 
 interface Props {
@@ -20,26 +22,28 @@ export function Wordings({ line: { factIds, text, result, isChecked }, facts, on
   const all = [{ id: null, text: fact.label }, ...fact.wordings]
   const isNew = all.every((one) => one.text.trim() !== text.trim())
   return (
-    <div className="stack stack--2" role="group" aria-label="Your words for it">
+    <div className="stack stack--2" role="group" aria-label={words.wordings.label}>
       {all.length > 1 ? (
         <ul className="lines">
           {all
             .filter((one) => one.text !== text)
             .map((one) => (
               <li key={one.id} className="line line--off line--under">
-                <span className="words">{one.text}</span>
+                <Own>{one.text}</Own>
                 <span className="row">
                   <Button small onClick={() => onTake(one.text)}>
-                    Use these words<span className="vh">: {one.text.slice(0, 60)}</span>
+                    {words.wordings.use}
+                    <span className="vh">: {one.text.slice(0, 60)}</span>
                   </Button>
                   {one.id === null ? null : (
                     <Button
                       small
                       look="bare"
-                      busy={change.isPending && 'Forgetting…'}
+                      busy={change.isPending && words.wordings.forgetting}
                       onClick={() => change.mutate({ id: one.id ?? '', status: 'retracted' })}
                     >
-                      Forget them<span className="vh">: {one.text.slice(0, 60)}</span>
+                      {words.wordings.forget}
+                      <span className="vh">: {one.text.slice(0, 60)}</span>
                     </Button>
                   )}
                 </span>
@@ -51,10 +55,10 @@ export function Wordings({ line: { factIds, text, result, isChecked }, facts, on
         <div className="row">
           <Button
             small
-            busy={add.isPending && 'Keeping…'}
+            busy={add.isPending && words.wordings.keeping}
             onClick={() => add.mutate({ claim: { kind: 'wording', payload: { factId, text } } })}
           >
-            Keep these words beside the others
+            {words.wordings.keep}
           </Button>
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { inOrder, type SectionId, sectionIds } from '@mosaic/core/words/documents/sections'
 import type { Resume } from './hooks.ts'
 import { itemOf, linesOf, listAt, listOf, lists, placeOf, valueAt, withValue } from './places.ts'
+import { words } from './sentenceWords.ts'
 
 type Document = Resume['document']
 
@@ -151,13 +152,13 @@ function hiddenOf(document: Document, section: keyof typeof lists): Hidden[] {
 /** What an entry is called: its own words, the first that it has. */
 function nameOf(entry: unknown): string {
   const named = entry as Readonly<Record<string, unknown>>
-  const words = ['position', 'studyType', 'title', 'heading', 'language', 'name', 'organization', 'area', 'institution'].map(
+  const names = ['position', 'studyType', 'title', 'heading', 'language', 'name', 'organization', 'area', 'institution'].map(
     (field) => named[field],
   )
   return (
-    words
+    names
       .filter((word) => typeof word === 'string')
       .slice(0, 2)
-      .join(', ') || 'without a title'
+      .join(', ') || words.untitledHidden
   )
 }

@@ -1,5 +1,7 @@
+import { words as factWords } from '#lib/factWords.ts'
 import type { Resume } from './hooks.ts'
 import { listAt, valueAt, withValue } from './places.ts'
+import { words } from './sentenceWords.ts'
 
 type Document = Resume['document']
 
@@ -22,45 +24,48 @@ export interface SentenceField {
   readonly kind: 'text' | 'long' | 'date'
 }
 
-const heads: Readonly<Record<string, readonly (readonly [name: string, label: string, kind: SentenceField['kind']])[]>> = {
+const labels = () => ({ ...factWords.fields, ...words.fields })
+type Label = keyof ReturnType<typeof labels>
+
+const heads: Readonly<Record<string, readonly (readonly [name: string, label: Label, kind: SentenceField['kind']])[]>> = {
   work: [
-    ['position', 'What you did', 'text'],
-    ['name', 'Where, or for whom', 'text'],
-    ['location', 'Place', 'text'],
-    ['startDate', 'From', 'date'],
-    ['endDate', 'Until (empty if it goes on)', 'date'],
+    ['position', 'did', 'text'],
+    ['name', 'forWhom', 'text'],
+    ['location', 'place', 'text'],
+    ['startDate', 'from', 'date'],
+    ['endDate', 'untilOpen', 'date'],
   ],
   volunteer: [
-    ['position', 'What you did', 'text'],
-    ['organization', 'Where, or for whom', 'text'],
-    ['startDate', 'From', 'date'],
-    ['endDate', 'Until (empty if it goes on)', 'date'],
+    ['position', 'did', 'text'],
+    ['organization', 'forWhom', 'text'],
+    ['startDate', 'from', 'date'],
+    ['endDate', 'untilOpen', 'date'],
   ],
   education: [
-    ['studyType', 'Degree', 'text'],
-    ['area', 'Subject', 'text'],
-    ['institution', 'Where', 'text'],
-    ['startDate', 'From', 'date'],
-    ['endDate', 'Until', 'date'],
+    ['studyType', 'degree', 'text'],
+    ['area', 'subject', 'text'],
+    ['institution', 'where', 'text'],
+    ['startDate', 'from', 'date'],
+    ['endDate', 'until', 'date'],
   ],
 }
 
 /** Entries whose head stands under the pointer of its first field. */
 const named: typeof heads = {
   certificates: [
-    ['name', 'Paper', 'text'],
-    ['issuer', 'Issued by', 'text'],
-    ['date', 'When', 'date'],
+    ['name', 'certificate', 'text'],
+    ['issuer', 'issuer', 'text'],
+    ['date', 'when', 'date'],
   ],
   languages: [
-    ['language', 'Language', 'text'],
-    ['fluency', 'How well', 'text'],
+    ['language', 'language', 'text'],
+    ['fluency', 'level', 'text'],
   ],
   projects: [
-    ['name', 'Project', 'text'],
-    ['url', 'Address', 'text'],
-    ['startDate', 'From', 'date'],
-    ['endDate', 'Until (empty if it goes on)', 'date'],
+    ['name', 'project', 'text'],
+    ['url', 'address', 'text'],
+    ['startDate', 'from', 'date'],
+    ['endDate', 'untilOpen', 'date'],
   ],
 }
 
@@ -68,8 +73,8 @@ const named: typeof heads = {
 export function fieldsOf(pointer: string): readonly SentenceField[] {
   const [section = '', at, ...rest] = partsOf(pointer)
   const head = rest.length === 0 ? heads[section] : rest[0] === named[section]?.[0]?.[0] ? named[section] : undefined
-  if (!head) return [{ pointer, label: 'The sentence', kind: 'long' }]
-  return head.map(([name, label, kind]) => ({ pointer: `/${section}/${at}/${name}`, label, kind }))
+  if (!head) return [{ pointer, label: labels().sentence, kind: 'long' }]
+  return head.map(([name, label, kind]) => ({ pointer: `/${section}/${at}/${name}`, label: labels()[label], kind }))
 }
 
 /** The document with one more line at the end of an entry (`/work/0`), and its pointer. */
@@ -86,6 +91,6 @@ const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** What stands against a field's text, null when it can be kept. */
 export function faultOf(kind: SentenceField['kind'], text: string): string | null {
-  if (kind === 'date') return text === '' || date.test(text) ? null : 'Write it like 2016 or 2016-04.'
-  return kind === 'long' && text.trim() === '' ? 'An empty sentence is not kept. “Remove this line” takes it out.' : null
+  if (kind === 'date') return text === '' || date.test(text) ? null : factWords.dateWrong
+  return kind === 'long' && text.trim() === '' ? words.emptySentence : null
 }

@@ -26,6 +26,6 @@ export function linesNow(document: Resume['document'], { lines }: Resume['gate']
     const line = found[at]
     if (line) return { ...line, path, isChecked: true }
     const before = take((one) => one.path === path)
-    return { path, text, result: 'unchecked', factIds: before?.factIds ?? [], reasons: ['Checked once it is saved.'], isChecked: false }
+    return { path, text, result: 'unchecked', factIds: before?.factIds ?? [], reasons: [], isChecked: false }
   })
 }

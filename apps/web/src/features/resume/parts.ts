@@ -1,9 +1,10 @@
-import { en } from '@mosaic/core/words/documents/en'
 import type { SectionId } from '@mosaic/core/words/documents/sections'
+import { words as common } from '#lib/commonWords.ts'
 import { sectionsIn } from './arrange.ts'
 import type { Resume } from './hooks.ts'
 import type { LineNow } from './linesNow.ts'
 import { linesOf, listOf, sectionOf } from './places.ts'
+import { words } from './sentenceWords.ts'
 
 /** Sentences that belong together: one role, one degree, all skills. */
 export interface Group {
@@ -32,7 +33,7 @@ export function partsOf(lines: readonly LineNow[], document: Resume['document'])
   const parts = [...byPart].map(([id, here]): Part => {
     const list = listOf(here[0]?.path ?? '')
     const hasEntries = list !== null && list in linesOf
-    const title = id === 'contact' ? 'Contact' : id === 'letter' ? 'The letter' : id === 'own' ? 'Under your own headings' : en.headings[id]
+    const title = id === 'contact' ? words.contact : id === 'letter' ? words.letter : words.sections[id]
     const groups = hasEntries
       ? entriesOf(here, list, document)
       : [{ key: keyOf(id, list), identity: id, title, side: counted(here), lines: here }]
@@ -45,7 +46,7 @@ export function partsOf(lines: readonly LineNow[], document: Resume['document'])
 
 const isSection = (part: Part): part is Part & { id: SectionId } => part.id !== 'contact' && part.id !== 'letter'
 const keyOf = (id: Part['id'], list: string | null) => (id === 'letter' ? '/meta/letter' : (list ?? `/${id}`))
-const counted = ({ length }: readonly unknown[]) => (length === 1 ? '1 sentence' : `${length} sentences`)
+const counted = ({ length }: readonly unknown[]) => words.sentences(length)
 
 function entriesOf(lines: readonly LineNow[], list: string, document: Resume['document']): Group[] {
   const groups = Map.groupBy(lines, ({ path }) => `${list}/${path.slice(list.length + 1).split('/')[0]}`)
@@ -61,7 +62,7 @@ function entriesOf(lines: readonly LineNow[], list: string, document: Resume['do
 function named(key: string, lines: readonly LineNow[], document: Resume['document']): Pick<Group, 'title' | 'side'> {
   const at = Number(key.split('/').at(-1))
   const entry = entryAt(document, key, at)
-  const names = entry?.names.filter(Boolean).join(', ') || 'Without a title'
+  const names = entry?.names.filter(Boolean).join(', ') || words.untitled
   return { title: names, side: yearsOf(entry?.startDate, entry?.endDate) || counted(lines) }
 }
 
@@ -86,5 +87,5 @@ function entryAt({ work, volunteer, projects, education, meta }: Resume['documen
 function yearsOf(start: string | undefined, end: string | undefined): string {
   const [from, until] = [start?.slice(0, 4), end?.slice(0, 4)]
   if (from && until) return from === until ? from : `${from}–${until}`
-  return from ? `since ${from}` : (until ?? '')
+  return from ? common.span.since(from) : (until ?? '')
 }

@@ -5,6 +5,7 @@ import { announce } from '#lib/announce.ts'
 import { type Resume, useVersionChange } from './hooks.ts'
 import { type Draft, useKeptDraft } from './keptDraft.ts'
 import { useSteps } from './useSteps.ts'
+import { words } from './words.ts'
 
 type Document = Resume['document']
 
@@ -18,9 +19,7 @@ const restMs = 800
 export function useDraft(resume: Resume, onFollow: (versionId: string) => void) {
   const { versionId: id } = resume
   const change = useVersionChange()
-  const [draft, setDraft, isOnDevice] = useKeptDraft(resume, () =>
-    announce('Edits that were not saved before are back from this device. They are being saved now.'),
-  )
+  const [draft, setDraft, isOnDevice] = useKeptDraft(resume, () => announce(words.backFromDevice))
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const steps = useSteps()
   const { mutateAsync, isPending, isPaused, isError, error, reset } = change

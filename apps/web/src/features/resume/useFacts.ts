@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Analysis, useTRPC } from '#lib/trpc.ts'
+import { words } from './sentenceWords.ts'
 
 /** What a fact says in a few words, and the words it was found in. */
 interface KnownFact {
@@ -48,13 +49,5 @@ function factsOf(analysis: Analysis): KnownFacts {
   ])
 }
 
-const sources = {
-  upload: 'your file',
-  chat_turn: 'what you said',
-  import: 'your import',
-  form: 'what you wrote',
-  posting: 'a posting',
-} as const
-
 const sourceOf = ({ sourceKind, page }: Item['evidence'][number]) =>
-  page === null ? sources[sourceKind] : `${sources[sourceKind]}, page ${page}`
+  page === null ? words.sources[sourceKind] : words.onPage(words.sources[sourceKind], page)

@@ -107,11 +107,7 @@ function LookedAt({ reading }: { readonly reading: FileReading }) {
   if (!isOwn) return null
   if (feedback.isPending) return <Skeleton label={words.asMachines} lines={6} />
   if (feedback.isError) return <FailureNote error={feedback.error} onRetry={() => void feedback.refetch()} />
-  return (
-    <div lang="en-GB">
-      <FeedbackView feedback={feedback.data} level={2} />
-    </div>
-  )
+  return <FeedbackView feedback={feedback.data} level={2} />
 }
 
 function titleOf({ status, paper, facts }: FileReading): string {

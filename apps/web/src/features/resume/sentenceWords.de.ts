@@ -1,0 +1,87 @@
+import { de } from '@mosaic/core/words/documents/de'
+import { plural } from '#lib/language.ts'
+import type { words } from './sentenceWords.ts'
+
+export const sentences: typeof words = {
+  title: 'Jeder Satz und seine Fakten',
+  lookAgain: 'Noch einmal ansehen',
+  show: 'Zeigen',
+  gate: { pass: 'durch Fakten belegt', warn: 'noch einmal ansehen', block: 'gesperrt', unchecked: 'nicht geprüft' },
+  restsOn: (facts) => `beruht auf ${plural(facts, '# Fakt', '# Fakten')}`,
+  onceSaved: 'Wird geprüft, sobald es gespeichert ist.',
+  edit: 'Ändern und Fakten ansehen',
+  close: 'Schließen',
+  sections: { ...de.headings, own: 'Unter Ihren eigenen Überschriften' },
+  ownSection: 'Was unter Ihren eigenen Überschriften steht,',
+  contact: 'Kontakt',
+  letter: 'Das Schreiben',
+  sentences: (n) => plural(n, '# Satz', '# Sätze'),
+  untitled: 'Ohne Bezeichnung',
+  untitledHidden: 'ohne Bezeichnung',
+  fields: { sentence: 'Der Satz', certificate: 'Nachweis', when: 'Wann' },
+  emptySentence: 'Ein leerer Satz wird nicht behalten. „Diese Zeile entfernen“ nimmt ihn heraus.',
+  leaveIt: 'Lassen',
+  addLine: {
+    open: 'Zeile hinzufügen',
+    to: (entry) => ` zu ${entry}`,
+    label: 'Was Sie getan haben, und was daraus geworden ist',
+    add: 'Hinzufügen',
+  },
+  unused: {
+    open: (n) => `Zeile aus ${plural(n, '# noch nicht verwendeten Fakt', '# noch nicht verwendeten Fakten')} hinzufügen`,
+    of: (entry) => ` zu ${entry}`,
+    tell: 'Aufnehmen',
+  },
+  addFact: {
+    what: 'Das sagt noch kein Fakt. Wenn es so ist, kann es einer werden, in Ihren Worten.',
+    add: 'Es ist so: zu meinen Fakten hinzufügen',
+    adding: 'Wird hinzugefügt …',
+  },
+  offThePage: {
+    title: 'Nicht auf der Seite',
+    of: (entry) => ` von ${entry}`,
+    what: ': in dieser Fassung aufgehoben, und in keiner Datei.',
+    putBack: 'Zurück auf die Seite',
+  },
+  wordings: {
+    label: 'Ihre Worte dafür',
+    use: 'Diese Worte verwenden',
+    forget: 'Vergessen',
+    forgetting: 'Wird vergessen …',
+    keep: 'Diese Worte neben den anderen behalten',
+    keeping: 'Wird behalten …',
+  },
+  otherWords: {
+    ask: (lane) => `${lane} nach anderen Worten fragen`,
+    askIn: (lane, language) => `${lane} nach dem Satz auf ${language} fragen`,
+    asking: 'Wird gefragt …',
+    unchecked:
+      'Zahlen, Datumsangaben und Ihr Teil daran stimmen mit Ihren Fakten überein. Was die anderen Worte sagen, hat niemand geprüft: Lesen Sie sie, bevor Sie sie nehmen.',
+    take: 'Diese Worte nehmen',
+    keepMine: 'Meine behalten',
+    none: 'Es gibt keine anderen Worte, die Ihre Fakten tragen.',
+    yoursStay: 'Ihre bleiben.',
+  },
+  place: {
+    of: (name) => `Platz: ${name}`,
+    handle: (name, at, of) => `Platz: ${name}, ${at} von ${of}; mit den Pfeiltasten zu verschieben`,
+    up: 'Nach oben',
+    down: 'Nach unten',
+    hide: 'Von der Seite nehmen',
+    remove: 'Diese Zeile entfernen',
+  },
+  said: {
+    moved: (name, at, of) => `${name ?? 'Es'} steht jetzt an ${at}. Stelle von ${of}.`,
+    hidden: (name) => `${name} ist von der Seite genommen und in dieser Fassung aufgehoben.`,
+    removed: 'Es ist herausgenommen.',
+    shown: (name) => `${name} ist wieder auf der Seite.`,
+  },
+  sources: {
+    upload: 'Ihre Datei',
+    chat_turn: 'was Sie gesagt haben',
+    import: 'Ihr Import',
+    form: 'was Sie geschrieben haben',
+    posting: 'eine Anzeige',
+  },
+  onPage: (source, page) => `${source}, Seite ${page}`,
+}
