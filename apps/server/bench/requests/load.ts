@@ -30,18 +30,25 @@ export function load(): Promise<Figure[]> {
       const before = mosaic.cpu()
       const times: number[] = []
       const asked: Promise<void>[] = []
+      let lost = 0
       const began = performance.now()
       for (let nth = 0; nth < perSecond * seconds; nth++) {
         const due = began + (nth * 1000) / perSecond
-        if (due > performance.now()) await wait(due - performance.now())
+        if (due > performance.now()) await wait(Math.ceil(due - performance.now()))
         const sent = mix[nth % mix.length] ?? query('session.get')
         // whoever is late is late from when they were to be asked
-        asked.push(send(mosaic.url, sent, people[(nth * 7919) % sessions], agent).then(() => void times.push(performance.now() - due)))
+        asked.push(
+          send(mosaic.url, sent, people[(nth * 7919) % sessions], agent).then(
+            () => void times.push(performance.now() - due),
+            () => void lost++,
+          ),
+        )
       }
       await Promise.all(asked)
       const core = (mosaic.cpu() - before) / 1000 / (performance.now() - began)
-      const p99 = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN
-      const what = `10,000 sessions, 1,000 requests a second on one core (${core.toFixed(2)} of it taken): p99`
+      // what got no answer waits longest
+      const p99 = times.toSorted((a, b) => a - b)[Math.floor((times.length + lost) * 0.99)] ?? Number.POSITIVE_INFINITY
+      const what = `10,000 sessions, 1,000 requests a second on one core (${core.toFixed(2)} of it taken, ${lost} got no answer): p99`
       return [{ id: 'P9', goals: [atMost(what, p99, 100, 'ms')] }]
     } finally {
       await mosaic.stop()
