@@ -11,11 +11,13 @@ export function starting(): Promise<Figure[]> {
   return inFolder(async (dataDir) => {
     await (await serve(mosaicScript, { dataDir })).stop()
     const seconds: number[] = []
+    const worked: number[] = []
     const memory: number[] = []
     for (let nth = 0; nth < starts; nth++) {
       const began = performance.now()
       const mosaic = await serve(mosaicScript, { dataDir })
       seconds.push((performance.now() - began) / 1000)
+      worked.push(mosaic.cpu() / 1_000_000)
       await wait(restMs)
       memory.push(mosaic.memory().now)
       await mosaic.stop()
@@ -24,7 +26,13 @@ export function starting(): Promise<Figure[]> {
       {
         id: 'P13',
         goals: [
-          atMost('first answer after a warm start, least of five', Math.min(...seconds), 1, 's', 2),
+          atMost(
+            `first answer after a warm start, least of five (${Math.min(...worked).toFixed(1)} s of processor time)`,
+            Math.min(...seconds),
+            1,
+            's',
+            2,
+          ),
           atMost('memory with no reader waiting, least of five', Math.min(...memory), 150, 'MB'),
         ],
       },
