@@ -18,9 +18,10 @@ const names = process.argv.slice(2).filter((name) => /^P\d+$/.test(name))
 const wanted = (id: string) => names.length === 0 || names.includes(id)
 const loadBefore = loadavg()[0] ?? 0
 const figures: Figure[] = []
-const failed: string[] = []
+const unmeasured: string[] = []
 
 async function measure(ids: readonly string[], work: () => Promise<readonly Figure[]>): Promise<void> {
+  unmeasured.push(...ids.filter((id) => !wanted(id)))
   if (!ids.some(wanted)) return
   try {
     const measured = await work()
@@ -28,7 +29,7 @@ async function measure(ids: readonly string[], work: () => Promise<readonly Figu
     figures.push(...measured)
   } catch (error) {
     console.error(`${ids.join(', ')} could not be measured:`, error)
-    failed.push(...ids)
+    unmeasured.push(...ids.filter(wanted))
     process.exitCode = 1
   }
 }
@@ -63,7 +64,7 @@ ${goalTable(figures)}
 
 ${costTable(figures)}
 
-${machine}${failed.length > 0 ? ` Not measured this time: ${failed.join(', ')}.` : ''}
+${machine}${unmeasured.length > 0 ? ` Not measured this time: ${unmeasured.join(', ')}.` : ''}
 
 ## What the goals were set on, and what is in the way
 
