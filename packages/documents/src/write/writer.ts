@@ -8,6 +8,7 @@ import { renderText } from '@mosaic/core/resume/text'
 import type { PagePreview } from '@mosaic/core/views/resume'
 import { createTurns } from '../turns.ts'
 import type { Unwritten } from './letters.ts'
+import { printable } from './printable.ts'
 import type { Delivery, Order } from './worker.ts'
 
 /** A rendered document. */
@@ -96,7 +97,8 @@ export function createWriter(limitMs = usualLimitMs): DocumentWriter {
     }
     return {
       of: writerOf,
-      async render(document, format, options) {
+      async render(given, format, options) {
+        const document = printable(given)
         if (format === 'json') return { ...kinds.json, bytes: utf8(`${JSON.stringify(document, null, 2)}\n`) }
         if (format === 'md') return { ...kinds.md, bytes: utf8(renderMarkdown(document)) }
         if (format === 'txt') return { ...kinds.txt, bytes: utf8(renderText(document)) }
@@ -107,7 +109,7 @@ export function createWriter(limitMs = usualLimitMs): DocumentWriter {
         throw 'unwritten' in delivery ? cannotWrite(delivery.unwritten) : notNow()
       },
       async preview(document, options) {
-        const delivery = await order('svg', document, options)
+        const delivery = await order('svg', printable(document), options)
         if ('picture' in delivery) return delivery.picture
         throw notNow()
       },
