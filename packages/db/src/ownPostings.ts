@@ -23,15 +23,6 @@ export async function insertOwnPosting(
     .execute()
 }
 
-export async function countOwnPostings(db: Db | Trx, session: Session): Promise<number> {
-  const { count } = await db
-    .selectFrom('own_postings')
-    .select((eb) => eb.fn.countAll<number | bigint | string>().as('count'))
-    .where('session_id', '=', session.id)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
 /** The person's postings, newest first. */
 export async function listOwnPostings<T>(db: Db | Trx, session: Session, schema: z.ZodType<T>): Promise<T[]> {
   const rows = await db

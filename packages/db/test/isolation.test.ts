@@ -17,8 +17,9 @@ import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
 import type { Db } from '@mosaic/db/open'
 import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
 import { latestOutput, listMetrics } from '@mosaic/db/outputs'
-import { countOwnPostings, deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
+import { deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { listRevisions, removeRevisions, trimRevisions } from '@mosaic/db/revisions'
+import { countRows } from '@mosaic/db/room'
 import { deleteSession, extendSession, readUserData, updateUserData } from '@mosaic/db/sessions'
 import { firstTransition, latestTransition, listTransitions } from '@mosaic/db/transitions'
 import { listTurns } from '@mosaic/db/turns'
@@ -80,7 +81,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     expect(await readUserData(db, session, Said)).toEqual(content)
     expect(await listKeys(db, session)).toMatchObject([{ id: ids.key, label: canary }])
     expect(await listFacts(db, session)).toEqual([ids.fact])
-    expect([await countOwnPostings(db, session), (await listMatches(db, session, Said)).length]).toEqual([1, 1])
+    expect([await countRows(db, session, 'own_postings'), (await listMatches(db, session, Said)).length]).toEqual([1, 1])
     expect(await findFact(db, session, ids.fact.id)).toEqual(ids.fact)
     expect(await listTurns(db, session, Said)).toMatchObject([{ id: ids.turn, position: 1, content }])
     expect(await listOpenTurns(db, session, Said)).toMatchObject([{ id: ids.openTurn, content }])
@@ -111,7 +112,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
 
     const before = await rowsOf(db, session.id)
     expect(await readUserData(db, other, Said)).toBeNull()
-    expect(await countOwnPostings(db, other)).toBe(0)
+    expect(await countRows(db, other, 'own_postings')).toBe(0)
     for (const list of [
       listKeys(db, other),
       listFacts(db, other),

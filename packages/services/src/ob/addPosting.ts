@@ -24,7 +24,7 @@ export interface NewPosting {
 export const own = 'own'
 
 /** Of a page or a JobPosting no more is read than may be typed. */
-const lettersAtMost = 60_000
+export const lettersAtMost = 60_000
 
 const isHtml = /<(?:html|body|div|p|script|h1|li|br)\b/i
 

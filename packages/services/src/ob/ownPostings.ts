@@ -1,7 +1,8 @@
 import { Failure } from '@mosaic/core/failure'
 import { type Posting, RawPosting } from '@mosaic/core/postings/schema'
 import type { Db, Trx } from '@mosaic/db/open'
-import { countOwnPostings, findOwnPosting, insertOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
+import { findOwnPosting, insertOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
+import { countRows } from '@mosaic/db/room'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { readBy } from '../ranking/rules.ts'
@@ -48,7 +49,7 @@ async function contentOf(ctx: Ctx, posting: Posting): Promise<Kept> {
 
 /** Keeps new postings with what was read of them. @throws Failure `over_quota` when they are more than a session holds. */
 export async function keepOwnPostings(ctx: Ctx, trx: Trx, postings: readonly Posting[]): Promise<void> {
-  const room = ownPostingsAtMost - (await countOwnPostings(trx, ctx.session))
+  const room = ownPostingsAtMost - (await countRows(trx, ctx.session, 'own_postings'))
   if (postings.length > room)
     throw new Failure(
       'over_quota',

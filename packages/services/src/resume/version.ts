@@ -9,6 +9,7 @@ import { wordsOfLanguage } from '@mosaic/core/words/documents/all'
 import type { Db, Trx } from '@mosaic/db/open'
 import { findVersion, insertVersion } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
+import { requireRoom } from '../room.ts'
 import { spokenTo } from '../wimd/spoken.ts'
 
 /** A stored version, opened. */
@@ -29,7 +30,7 @@ export async function requireVersion(ctx: Ctx, id: string, db: Db | Trx = ctx.db
   return version
 }
 
-/** Stores a new version and gives it back in full. */
+/** Stores a new version and gives it back in full. @throws Failure `over_quota`. */
 export async function storeVersion(
   ctx: Ctx,
   trx: Trx,
@@ -37,6 +38,7 @@ export async function storeVersion(
 ): Promise<Resume> {
   const version: Version = { id: ctx.newId(), versionName, content, createdAt: ctx.now().toISOString(), revision: 1, kept: null }
   await insertVersion(trx, ctx.session, { ...version, jobId: content.postingId })
+  await requireRoom(ctx, trx, 'resume_versions')
   return resumeOf(ctx, version, trx)
 }
 

@@ -10,6 +10,7 @@ import { reserveBytes } from '@mosaic/db/sessions'
 import { insertUpload, listUploads } from '@mosaic/db/uploads'
 import { putSealed } from '@mosaic/files/sealed'
 import type { Ctx } from '../context.ts'
+import { requireRoom } from '../room.ts'
 import { removeFiles } from '../uploads/removeFiles.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { merge } from './merge.ts'
@@ -82,4 +83,5 @@ async function insertFiles(ctx: Ctx, trx: Trx, placed: readonly Placed[]): Promi
       createdAt,
     })
   }
+  await requireRoom(ctx, trx, 'file_uploads')
 }

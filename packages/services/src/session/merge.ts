@@ -16,9 +16,11 @@ import { insertVersion, replaceVersion } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { recordFacts } from '../facts/record.ts'
 import { relinked } from '../facts/relink.ts'
+import { lettersAtMost } from '../ob/addPosting.ts'
 import { importMatches } from '../ob/importMatches.ts'
-import { keepOwnPostings } from '../ob/ownPostings.ts'
+import { keepOwnPostings, ownPostingsAtMost } from '../ob/ownPostings.ts'
 import { revisionsAtMost } from '../resume/history.ts'
+import { requireRoom } from '../room.ts'
 import { projectOf } from './project.ts'
 import { setAsBrought } from './setAsBrought.ts'
 
@@ -33,7 +35,9 @@ export async function merge(ctx: Ctx, trx: Trx, brought: ProjectExport, ids: Ids
   if (project.turns.length > talks.turns.length) skipped.push('the talk with the coach: this session has its own')
   for (const turn of talks.turns) await append(trx, ctx.session, 'turns', turn)
   for (const transition of talks.transitions) await append(trx, ctx.session, 'coach_transitions', transition)
-  const own = project.postings.map(ctx.readPosting)
+  if (project.postings.length > ownPostingsAtMost)
+    throw new Failure('over_quota', `A session holds at most ${ownPostingsAtMost} postings of your own.`, { limit: ownPostingsAtMost })
+  const own = project.postings.map((posting) => ctx.readPosting({ ...posting, text: posting.text.slice(0, lettersAtMost) }))
   const isNew = new Set(postings.map(({ id }) => id))
   await keepOwnPostings(
     ctx,
@@ -42,6 +46,8 @@ export async function merge(ctx: Ctx, trx: Trx, brought: ProjectExport, ids: Ids
   )
   for (const version of versions.newer) await goOn(ctx, trx, version, skipped)
   for (const version of versions.added) await insertWithHistory(ctx, trx, version, skipped)
+  await requireRoom(ctx, trx, 'resume_versions')
+  await requireRoom(ctx, trx, 'turns')
   await keepApplications(ctx, trx, applications)
   await keepActions(ctx, trx, actions)
   const absent = await importMatches(ctx, trx, matches, own)

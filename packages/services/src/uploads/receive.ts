@@ -9,6 +9,7 @@ import { insertUpload } from '@mosaic/db/uploads'
 import { detectType } from '@mosaic/documents/read'
 import { putSealed } from '@mosaic/files/sealed'
 import type { Ctx } from '../context.ts'
+import { requireRoom } from '../room.ts'
 import { leaseFrom } from './lease.ts'
 import { findUploadView } from './reads.ts'
 import { readUpload } from './readUpload.ts'
@@ -75,6 +76,7 @@ export async function receiveUpload(ctx: Ctx, { filename, source }: Incoming): P
         content,
         createdAt: now.toISOString(),
       })
+      await requireRoom(ctx, trx, 'file_uploads')
       await countStep(trx, now.toISOString().slice(0, 10), 'file_uploaded')
       return id
     })

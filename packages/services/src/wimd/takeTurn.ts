@@ -5,6 +5,7 @@ import { Failure } from '@mosaic/core/failure'
 import { extractFacts } from '@mosaic/core/lane/extract'
 import { TurnResult } from '@mosaic/core/views/wimd'
 import type { Ctx } from '../context.ts'
+import { requireRoom } from '../room.ts'
 import { rulesAlone } from './aid.ts'
 import { askLane, type TurnWait } from './askLane.ts'
 import { answerTurn, inputOf } from './chat.ts'
@@ -45,7 +46,7 @@ export async function chat(ctx: Ctx, say: Say, signal: AbortSignal): Promise<Tak
 
 /**
  * One turn. Where a lane is asked, what was said is kept first; when the person leaves, the lane fails or this process dies, the rules answer it.
- * A call that was answered before is told the same again; one that is being answered waits for that.
+ * A call that was answered before is told the same again; one that is being answered waits for that. @throws Failure `over_quota`.
  */
 export async function takeTurn(ctx: Ctx, input: CoachInput, wait: TurnWait): Promise<Taken> {
   for (let held = await turnOfCall(ctx); held; held = await turnOfCall(ctx)) {
@@ -55,6 +56,7 @@ export async function takeTurn(ctx: Ctx, input: CoachInput, wait: TurnWait): Pro
   await resumeTurns(ctx)
   const told = await toldTurn(ctx)
   if (told) return alone(told)
+  await requireRoom(ctx, ctx.db, 'turns')
   if (input.type !== 'say' || (await ctx.lane(extractFacts)) === null)
     return alone(await ctx.write((trx) => answerTurn(ctx, trx, input, rulesAlone)))
   const turn = await holdTurn(ctx, input)
