@@ -1,6 +1,7 @@
 import { type Amount, amountsIn } from '@mosaic/core/resume/gate/amounts'
 import { doubtNumber, turnedRound } from '@mosaic/core/resume/gate/numbers'
 import { clausesOf } from '@mosaic/core/resume/gate/words'
+import { reason as told } from '@mosaic/core/sentences/reason'
 import { describe, expect, test } from 'vitest'
 
 const amount = (value: number, given: Partial<Amount> = {}): Amount => ({
@@ -23,9 +24,9 @@ describe('a figure that no fact carries is blocked, whatever is close to it', ()
   test('by itself it is the fact’s own, and weaker where the fact had a bound that says less', () => {
     expect([27, 28, 29].map((value) => result(amount(value), amount(28)))).toEqual(['block', null, 'block'])
     expect((['upper', 'less', 'about'] as const).map((of) => reason(amount(28), bound(28, of)))).toEqual([
-      'The fact says "up to 28".',
-      'The fact says "under 28".',
-      'The fact says "about 28".',
+      told('looser', 'upper', '28'),
+      told('looser', 'less', '28'),
+      told('looser', 'about', '28'),
     ])
     expect((['lower', 'more'] as const).map((of) => result(amount(28), bound(28, of)))).toEqual([null, null])
     // one fact that has it exactly is enough
@@ -54,7 +55,7 @@ describe('a figure that no fact carries is blocked, whatever is close to it', ()
   })
 
   test('of another unit it is another figure', () => {
-    expect(reason(amount(28, { unit: '%' }), amount(28))).toBe('No fact carries the number 28.')
+    expect(reason(amount(28, { unit: '%' }), amount(28))).toEqual(told('noNumber', '28'))
     expect(result(amount(28, { unit: '%' }), amount(28, { unit: '%' }))).toBeNull()
   })
 })
@@ -65,7 +66,7 @@ describe('a figure counts what the fact counts, as often and at the same end', (
   test('all words of the one are among those of the other', () => {
     expect(result(counting('patient'), counting('elderly', 'patient'))).toBeNull()
     expect(result(counting('elderly', 'patient'), counting('patient'))).toBeNull()
-    expect(reason(counting('nurse'), counting('patient'))).toBe('In your facts 28 counts something else.')
+    expect(reason(counting('nurse'), counting('patient'))).toEqual(told('countsElse', '28'))
     expect(result(counting('elderly', 'nurse'), counting('elderly', 'patient'))).toBe('block')
   })
 
@@ -84,7 +85,10 @@ describe('a figure counts what the fact counts, as often and at the same end', (
   test('a rate is the fact’s, and none may be added', () => {
     const per = (of: string | null) => amount(28, { per: of })
     expect([result(per('day'), per('day')), result(per(null), per('day'))]).toEqual([null, null])
-    expect([reason(per('day'), per('week')), reason(per('day'), per(null))]).toEqual(['No fact says 28 a day.', 'No fact says 28 a day.'])
+    expect([reason(per('day'), per('week')), reason(per('day'), per(null))]).toEqual([
+      told('noRate', '28', 'day'),
+      told('noRate', '28', 'day'),
+    ])
   })
 
   test('where it began is not where it ended, nor the difference', () => {
@@ -94,7 +98,7 @@ describe('a figure counts what the fact counts, as often and at the same end', (
       const others = (['from', 'to', 'by'] as const).filter((other) => other !== one)
       expect(others.map((other) => result(end(one), end(other)))).toEqual(['block', 'block'])
     }
-    expect(reason(end('to'), end('from'))).toBe('Your facts have 9 as where it began.')
+    expect(reason(end('to'), end('from'))).toEqual(told('otherEnd', '9', 'from'))
   })
 })
 
@@ -111,8 +115,8 @@ describe('a figure goes the way that the facts have it go', () => {
   }
 
   test('what was cut is not raised, nor the other way round', () => {
-    expect(turned('Raised costs by 12 %', 'Cut costs by 12 %')).toBe('In your facts this goes down.')
-    expect(turned('Cut sales by 12 %', 'Increased sales by 12 %')).toBe('In your facts this goes up.')
+    expect(turned('Raised costs by 12 %', 'Cut costs by 12 %')).toEqual(told('otherWay', 'down'))
+    expect(turned('Cut sales by 12 %', 'Increased sales by 12 %')).toEqual(told('otherWay', 'up'))
     expect(turned('Reduced costs by 12 %', 'Cut costs by 12 %')).toBeNull()
   })
 

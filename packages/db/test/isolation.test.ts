@@ -65,7 +65,16 @@ test('every query of a session is tried with another’s, but for those that onl
   )
   const adding = /^(?:insert|append|upsert|bump|lock|reserve|release)|^(?:firstRevision|openAs|readSession)$/
   // what these do for a table is tried by the queries of that table
-  const shared = new Set(['listRevised', 'findRevised', 'replaceContent', 'ofSession', 'openRevised', 'listNewest', 'listOldest'])
+  const shared = new Set([
+    'listRevised',
+    'findRevised',
+    'replaceContent',
+    'ofSession',
+    'openRevised',
+    'listNewest',
+    'listOldest',
+    'requireSeen',
+  ])
   const own = await readFile(import.meta.filename, 'utf8')
   expect(queries.length).toBeGreaterThan(50)
   expect(queries.filter((name) => !adding.test(name) && !shared.has(name) && !own.includes(`${name}(`))).toEqual([])
@@ -138,6 +147,8 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
       await expect(listTurns(db, other, Said, { cursor })).rejects.toMatchObject({ code: 'invalid' })
     for (const cursor of [ids.version, randomUUID()])
       await expect(listVersions(db, other, Said, { cursor })).rejects.toMatchObject({ code: 'invalid' })
+    for (const cursor of [ids.laneCall, randomUUID()])
+      await expect(listLaneCalls(db, other, spoken, { cursor })).rejects.toMatchObject({ code: 'invalid' })
     for (const found of [
       findFact(db, other, ids.fact.id),
       latestTransition(db, other, Said),
