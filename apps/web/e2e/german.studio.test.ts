@@ -120,7 +120,7 @@ describe.each([phone('light', 'dark'), small('dark'), desk('light', 'dark')])('$
     await looked('studio-posting-start')
     await press(page, 'Lebenslauf vorbereiten')
     await page.getByRole('heading', { name: 'Nicht hineingeschrieben' }).waitFor()
-    await page.getByRole('heading', { name: /^Fähigkeiten, die ein Muss sind: / }).waitFor()
+    await page.getByRole('heading', { name: /^Was ein Muss ist: / }).waitFor()
     await page.getByText(/Änderungen? für diese Anzeige/).waitFor()
     await looked('studio-posting')
     await press(page, 'Anschreiben verfassen')

@@ -39,7 +39,7 @@ describe.each([phone('dark'), desk('light')])('$name', (view) => {
       .getByText(/Phlebotomy|[Bb]lood/)
       .first()
       .waitFor()
-    await page.getByRole('heading', { name: 'Must-have skills shown: 1 of 2' }).waitFor()
+    await page.getByRole('heading', { name: 'Must-haves shown: 1 of 2' }).waitFor()
     await page.getByText('You have not spoken of it. It is asked, never written in.').waitFor()
     expect((await lines()).join()).not.toContain('Phlebotomy')
     await page

@@ -58,6 +58,53 @@ describe.each(dialects)('on %s', (engine) => {
     expect((await other.resume.preview({ document: made.document, jobId })).mustHaves).toBeNull()
   })
 
+  test('musts of every kind are counted: a paper, a degree, a language and years by what the page prints of them', async () => {
+    await using world = await openWorld(engine)
+    const me = await world.newSession()
+    const nurse = `Ines Carvalho\n\nEXPERIENCE\nRegistered nurse, Zorvantic Clinic | Leeds, UK | Jan 2016 – Mar 2021\n- Dressed wounds on two bays\n`
+    const papers = 'EDUCATION\nBSc Nursing, Tidewater College, 2012 – 2015\n\nCERTIFICATES\nNMC registration\n\nLANGUAGES\nGerman (C1)\n'
+    await me.upload('cv.txt', `${nurse}\n${papers}`)
+    const asked = [
+      'NMC registration',
+      'Full driving licence',
+      'A degree in nursing',
+      'German at level B2',
+      '3 years of experience on a ward',
+      'Lifts 25 kg',
+    ]
+    const { jobId } = await me.ob.postings.create({ text: `Registered nurse\nTidewater Care\n\nRequirements\n- ${asked.join('\n- ')}\n` })
+    const { resume: made } = await me.resume.customize({ jobId })
+    const told = async (document = made.document) => {
+      const { mustHaves } = await me.resume.preview({ document, jobId })
+      return { ...mustHaves, items: mustHaves?.items.map(({ label, state }) => `${state}: ${label}`) }
+    }
+    const { certificates: _, languages: __, ...less } = made.document
+    expect(await told()).toEqual({
+      asked: 6,
+      shown: 5,
+      items: [
+        'shown: NMC registration',
+        'unspoken: driving licence',
+        'shown: Nursing care',
+        "shown: Bachelor's degree",
+        'shown: German B2',
+        'shown: 3 years of experience on a ward',
+      ],
+      unchecked: ['Lifts 25 kg'],
+    })
+    expect((await told(less)).items?.filter((one) => one.startsWith('in_facts'))).toEqual([
+      'in_facts: NMC registration',
+      'in_facts: German B2',
+    ])
+    await me.wimd.facts.create({
+      claim: {
+        kind: 'credential',
+        payload: { name: 'Driving licence', issuer: null, number: null, date: null, expires: null, progress: 'lapsed' },
+      },
+    })
+    expect((await told()).items).toContain('denied: driving licence')
+  })
+
   test('other words for a line are kept when they say no more, offered with it, chosen by their own, and taken back', async () => {
     await using world = await openWorld(engine)
     const me = await world.newSession()

@@ -11,7 +11,7 @@ const names =
 /** In other languages their names are written small, and with a capital where they begin a line. */
 const written = names.split(',').flatMap((name) => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`])
 const language = new RegExp(
-  String.raw`(?<!\p{L})(${[...new Set(written)].join('|')})(?:-?(?:kenntnisse|sprachig))?(?!\p{L})(?:[^.;,\p{L}]*(?:\(?\s*(?:level|niveau|mindestens|at least|min\.?|auf|ab|of)\s*)*[(\s]*([ABC][12])(?![\p{L}\d]))?`,
+  String.raw`(?<!\p{L})(${[...new Set(written)].join('|')})(?:-?(?:kenntnisse|sprachig))?(?!\p{L})(?:[^.;,\p{L}]*(?:\(?\s*(?:level|niveau|nivel|niveaus?|poziom(?:ie)?|mindestens|at least|min\.?|auf|ab|of|at|to|na|op|au|de|dem)\s*)*[(\s]*([ABC][12])(?![\p{L}\d]))?`,
   'gu',
 )
 const cue =

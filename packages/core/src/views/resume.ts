@@ -72,7 +72,7 @@ export const Customized = z.object({
 })
 export type Customized = z.infer<typeof Customized>
 
-/** The skills that a posting must have, each with the sentences that name it, by JSON pointer. */
+/** What a posting must have of any kind, each with the sentences that print it, by JSON pointer. */
 export const MustHaves = z.object({
   asked: z.int().min(1),
   shown: z.int().min(0),
@@ -80,11 +80,13 @@ export const MustHaves = z.object({
     z.object({
       requirementIds: z.array(z.string()),
       label: z.string(),
-      /** On the page; carried by facts and not on it; asked and answered no; never spoken of. */
-      state: z.enum(['shown', 'in_facts', 'denied', 'unspoken']),
+      /** On the page; carried by facts and not on it; told not to be there; never spoken of; told of, and not to be known from that. */
+      state: z.enum(['shown', 'in_facts', 'denied', 'unspoken', 'unknown']),
       paths: z.array(z.string()),
     }),
   ),
+  /** What must be there too, in words that no rule can hold against a page. */
+  unchecked: z.array(z.string()),
 })
 export type MustHaves = z.infer<typeof MustHaves>
 
@@ -109,7 +111,7 @@ export const PagePreview = z.object({
 })
 export type PagePreview = z.infer<typeof PagePreview>
 
-/** Pages as they will print, and what of a posting they answer: null where none was named, it is no longer posted, or it says of no skill that it must be. */
+/** Pages as they will print, and what of a posting they answer: null where none was named, it is no longer posted, or it says of nothing with a name that it must be. */
 export const DocumentPreview = PagePreview.extend({ mustHaves: MustHaves.nullable() })
 export type DocumentPreview = z.infer<typeof DocumentPreview>
 

@@ -27,5 +27,6 @@ async function mustHavesIn(unspoken: Ctx, document: ResumeDocument, jobId: strin
   const ctx = await spokenTo(unspoken)
   const found = (await findPostings(ctx, [jobId])).get(jobId)
   if (!found) return null
-  return mustHavesOf(document, toldBy(ctx.vocabulary, found.posting), await listFacts(ctx.db, ctx.session), ctx.vocabulary, ctx.sentences)
+  const facts = await listFacts(ctx.db, ctx.session)
+  return mustHavesOf(document, toldBy(ctx.vocabulary, found.posting), facts, ctx.vocabulary, ctx.now().toISOString(), ctx.sentences)
 }

@@ -5,10 +5,10 @@ import type { Printed } from './usePrinted.ts'
 type Asked = NonNullable<NonNullable<Printed['data']>['mustHaves']>
 
 /** How a must-have is shown that no sentence names; `unspoken` is a question, further down. */
-const missing = { in_facts: 'provable', denied: 'learnable', unspoken: 'unknown' } as const
+const missing = { in_facts: 'provable', denied: 'learnable', unspoken: 'unknown', unknown: 'unknown' } as const
 
-/** How many of the posting's must-have skills the page shows, and which it does not. */
-export function MustHaves({ asked: { asked, shown, items } }: { readonly asked: Asked }) {
+/** How many of the posting's must-haves of any kind the page shows, which it does not, and which no rule can tell. */
+export function MustHaves({ asked: { asked, shown, items, unchecked } }: { readonly asked: Asked }) {
   const names = items.filter(({ state }) => state === 'shown').map(({ label }) => label)
   return (
     <section className="stack stack--2" aria-labelledby="h-must-haves">
@@ -29,6 +29,7 @@ export function MustHaves({ asked: { asked, shown, items } }: { readonly asked: 
           ),
         )}
       </ul>
+      {unchecked.length > 0 ? <p className="small soft">{words.mustHaves.unchecked(unchecked.join('; '))}</p> : null}
     </section>
   )
 }

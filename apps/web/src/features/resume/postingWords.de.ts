@@ -24,11 +24,13 @@ export const forPosting: typeof words = {
     makeAgain: 'Wieder vornehmen',
   },
   mustHaves: {
-    title: (shown, asked) => `Fähigkeiten, die ein Muss sind: ${shown} von ${asked} gezeigt`,
+    title: (shown, asked) => `Was ein Muss ist: ${shown} von ${asked} gezeigt`,
     onPage: (names) => `Auf der Seite: ${names}.`,
+    unchecked: (asked) => `Auch das wird verlangt, und beurteilen können es nur Sie: ${asked}.`,
     missing: {
       in_facts: 'Sie haben das, und kein Satz auf der Seite nennt es.',
-      denied: 'Sie haben gesagt, dass Sie das nicht haben.',
+      denied: 'Nach dem, was Sie gesagt haben, haben Sie das nicht.',
+      unknown: 'Aus dem, was Sie gesagt haben, geht nicht hervor, ob Sie das haben.',
       unspoken: 'Davon haben Sie noch nicht gesprochen. Es wird gefragt und nie hineingeschrieben.',
     },
   },

@@ -24,11 +24,13 @@ export const words = catalogue('forPosting', {
     makeAgain: 'Make it again',
   },
   mustHaves: {
-    title: (shown: number, asked: number) => `Must-have skills shown: ${shown} of ${asked}`,
+    title: (shown: number, asked: number) => `Must-haves shown: ${shown} of ${asked}`,
     onPage: (names: string) => `On the page: ${names}.`,
+    unchecked: (asked: string) => `Asked too, and for you to judge: ${asked}.`,
     missing: {
       in_facts: 'You have it, and no sentence on the page names it.',
-      denied: 'You said that you have not got it.',
+      denied: 'By what you told, you have not got it.',
+      unknown: 'What you told does not say whether you have it.',
       unspoken: 'You have not spoken of it. It is asked, never written in.',
     },
   },
