@@ -27,12 +27,17 @@ test.each([
   ['Infirmier\nCDI – Temps plein 35h – Lyon (69)\nVotre mission', 'Lyon (69)'],
   ['Head of Care\nHollis Services\nTucson, AZ\n\nText.', 'Tucson, AZ'],
   ['Miejsce pracy: Kraków, Zabłocie', 'Kraków, Zabłocie'],
+  ['Engineer\nAcme\n\nWhere: hybrid, two days a week in our Taunton office, the rest where you like.', 'Taunton'],
+  ['A seaside hotel with rooms in Wells-next-the-Sea looks for a cook.', 'Wells-next-the-Sea'],
+  ['Joiner\nHarcastle Joinery Ltd\nHebden Bridge HX7\n\nYou make doors.', 'Hebden Bridge HX7'],
   ['Location: Civic Centre, Darlington with home working up to three days a week', 'Civic Centre, Darlington'],
 ])('where the work is, outside a label too: %s', (text, place) => expect(locationTold(text, places)?.value).toBe(place))
 
 test.each([
   'Mission\nTo help people move house.',
   'You are not based in Taunton and do not want to move.',
+  'Where: fully remote, or as you like.',
+  'Tutor\nSchool\nGerman B2\n\nText.',
   'Our clients in Shrewsbury love what we do.',
   'Sie haben die Lizenz in Form einer Karte und den Nachweis für die Arbeit mit Kunden auf der Baustelle.',
   'This is a fully remote role. Our office in Taunton is open to all.',
@@ -117,6 +122,12 @@ test.each([
 test.each([
   ['Cleaner wanted, Bristol BS3\n\nHi all.', 'Cleaner wanted', null, 'Bristol BS3'],
   ['Kellner (w/m/d) – Wirtshaus Baum, 1070 Wien\n\nText.', 'Kellner (w/m/d)', 'Wirtshaus Baum', '1070 Wien'],
+  ['Account Manager (Madrid, híbrido)\n\nText.', 'Account Manager', null, 'Madrid'],
+  ['Writer, Docs — Remote (US & Canada)\n\nText.', 'Writer, Docs', null, 'US & Canada'],
+  ['Rep\nPinewhistle · London or Manchester · Hybrid\n\nOne.\nTwo.', 'Rep', 'Pinewhistle', 'London or Manchester'],
+  ['Wir suchen für Kassel einen\nMonteur (m/w/d)\nNordhag ist ein Betrieb.\nText.', 'Monteur (m/w/d)', 'Nordhag', null],
+  ['Die Stadt Weilburg sucht für ihr Amt\nBerater (m/w/d)\nin Teilzeit.\nText.', 'Berater (m/w/d)', 'Stadt Weilburg', 'Weilburg'],
+  ['Cook\nAbout us\nWe cook.\nEvery day.', 'Cook', null, null],
   ['Researcher\nDepartment of Geography, Utreau University\n\nMore text.\nAnd more.', 'Researcher', 'Utreau University', null],
 ])('what stands behind a title and under it: %s', (text, role, company, location) =>
   expect(parsePastedPosting(text)).toMatchObject({ role, company, location }),

@@ -35,8 +35,20 @@ const SalaryValue = z.object({
 const Salary = z.object({
   currency: words,
   value: z.union([SalaryValue, amount]).default(null),
+  minValue: amount,
+  maxValue: amount,
   unitText: words,
 })
+
+/** What somebody must have learnt, in words or as a thing that names it. */
+const Education = z.union([z.object({ credentialCategory: words }).transform(({ credentialCategory }) => credentialCategory), words])
+/** Work that is asked for, in words or counted in months. */
+const Experience = z.union([
+  z.object({ monthsOfExperience: amount }).transform(({ monthsOfExperience }) => yearsOf(monthsOfExperience)),
+  words,
+])
+
+const yearsOf = (months: number | null) => (months === null ? null : `${Number((months / 12).toFixed(1))} years of experience`)
 
 /** The parts of https://schema.org/JobPosting that are read. */
 const JobPosting = z.object({
@@ -44,6 +56,8 @@ const JobPosting = z.object({
   description: words,
   responsibilities: oneOrMore(words),
   qualifications: oneOrMore(words),
+  educationRequirements: oneOrMore(Education.catch(null)),
+  experienceRequirements: oneOrMore(Experience.catch(null)),
   skills: oneOrMore(words),
   workHours: words,
   hiringOrganization: Named.nullable().catch(null).default(null),
@@ -54,6 +68,8 @@ const JobPosting = z.object({
       .catch(null),
   ),
   jobLocationType: words,
+  /** Where somebody must be to work from afar. */
+  applicantLocationRequirements: oneOrMore(Named.nullable().catch(null)),
   employmentType: oneOrMore(words),
   baseSalary: Salary.nullable().catch(null).default(null),
   datePosted: words,
@@ -102,7 +118,7 @@ function identityOf({ url, identifier, hiringOrganization, title, description }:
   return JSON.stringify(url ?? (identifier === null ? [hiringOrganization, title, description] : [hiringOrganization, identifier]))
 }
 
-function locationOf({ jobLocation }: JobPosting): string | null {
+function locationOf({ jobLocation, applicantLocationRequirements }: JobPosting): string | null {
   const places = given(jobLocation).map((place) => {
     if (typeof place === 'string') return place
     const { name, address } = place
@@ -110,17 +126,27 @@ function locationOf({ jobLocation }: JobPosting): string | null {
     if (address === null) return name
     return given([address.addressLocality ?? name, address.addressRegion, address.addressCountry]).join(', ') || null
   })
-  return [...new Set(given(places))].join(' · ') || null
+  return [...new Set(given(places))].join(' · ') || joined(applicantLocationRequirements)
 }
 
 function salaryOf({ baseSalary }: JobPosting): RawPosting['salary'] {
   if (baseSalary === null) return null
-  const { currency, value, unitText } = baseSalary
+  const { currency, value, minValue, maxValue, unitText } = baseSalary
+  if (minValue !== null || maxValue !== null)
+    return payOf(minValue, maxValue, currency, periodIn(unitText ?? (typeof value === 'object' ? (value?.unitText ?? null) : null)))
   if (typeof value === 'number' || value === null) return payOf(value, value, currency, periodIn(unitText))
   return payOf(value.minValue ?? value.value, value.maxValue ?? value.value, currency, periodIn(value.unitText ?? unitText))
 }
 
-function textOf({ description, responsibilities, qualifications, skills, workHours }: JobPosting): string {
+function textOf({
+  description,
+  responsibilities,
+  qualifications,
+  educationRequirements,
+  experienceRequirements,
+  skills,
+  workHours,
+}: JobPosting): string {
   const section = (heading: string, parts: readonly (string | null)[]) => {
     const lines = given(parts).map((part) => htmlToText(part))
     return lines.length === 0 ? null : `${heading}\n${lines.join('\n')}`
@@ -128,7 +154,7 @@ function textOf({ description, responsibilities, qualifications, skills, workHou
   const all = [
     description === null ? null : htmlToText(description),
     section('Responsibilities', responsibilities),
-    section('Requirements', qualifications),
+    section('Requirements', [...qualifications, ...educationRequirements, ...experienceRequirements]),
     section('Skills', skills),
     workHours === null ? null : `Hours: ${htmlToText(workHours)}`,
   ]

@@ -3,8 +3,9 @@ import { Parser } from 'htmlparser2'
 import { z } from 'zod'
 import { pageToText } from './htmlText.ts'
 import { fromJobPosting } from './jobPosting.ts'
+import { microdataIn } from './microdata.ts'
 
-/** A page of the web: the posting that it describes in JSON-LD, null when it describes none; its words; its main heading. */
+/** A page of the web: the posting that it describes as schema.org has it, null when it describes none; its words; its main heading. */
 export interface Page {
   readonly posting: RawPosting | null
   readonly text: string
@@ -12,13 +13,13 @@ export interface Page {
 }
 
 /**
- * Reads a page's source. A page that describes its posting as schema.org JSON-LD (as search engines ask employers to) is read from that; of
- * any other there are its words. Nothing in it is run or fetched.
+ * Reads a page's source. A page that describes its posting as schema.org has it, in JSON-LD (as search engines ask employers to) or in its
+ * elements, is read from that; of any other there are its words. Nothing in it is run or fetched.
  * @param source the name under which a posting is filed.
  */
 export function readPage(html: string, source: string): Page {
   const { scripts, heading } = partsOf(html)
-  return { posting: firstPosting(scripts, source), text: pageToText(html), heading }
+  return { posting: firstPosting(scripts, source) ?? firstOf(microdataIn(html), source), text: pageToText(html), heading }
 }
 
 function partsOf(html: string): { scripts: string[]; heading: string | null } {
@@ -48,11 +49,17 @@ function partsOf(html: string): { scripts: string[]; heading: string | null } {
 }
 
 function firstPosting(scripts: readonly string[], source: string): RawPosting | null {
-  for (const script of scripts)
-    for (const thing of thingsIn(parsed(script))) {
-      const posting = postingFrom(thing, source)
-      if (posting) return posting
-    }
+  return firstOf(
+    scripts.flatMap((script) => [...thingsIn(parsed(script))]),
+    source,
+  )
+}
+
+function firstOf(things: readonly object[], source: string): RawPosting | null {
+  for (const thing of things) {
+    const posting = postingFrom(thing, source)
+    if (posting) return posting
+  }
   return null
 }
 

@@ -45,6 +45,25 @@ describe('a schema.org JobPosting', () => {
     })
   })
 
+  test('tells where somebody far away must be, and what they must have learnt and done', () => {
+    const read = fromJobPosting(
+      {
+        title: 'Cook',
+        jobLocationType: 'TELECOMMUTE',
+        applicantLocationRequirements: [
+          { '@type': 'Country', name: 'Germany' },
+          { '@type': 'Country', name: 'Austria' },
+        ],
+        educationRequirements: { '@type': 'EducationalOccupationalCredential', credentialCategory: 'bachelor degree' },
+        experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 24 },
+        workHours: '37.5 hours per week',
+      },
+      'board',
+    )
+    expect([read.location, read.remote]).toEqual(['Germany, Austria', 'remote'])
+    expect(read.text).toBe('Requirements\nbachelor degree\n2 years of experience\n\nHours: 37.5 hours per week')
+  })
+
   test('with a title alone is null everywhere else', () => {
     const { id, ...rest } = fromJobPosting({ title: 'Baker' }, 'board')
     expect(id).not.toBe('')
@@ -95,6 +114,11 @@ describe('a schema.org JobPosting', () => {
     ['nothing but zero', { currency: 'EUR', value: { minValue: 0, maxValue: 0 } }, null],
     ['ends the wrong way round', { currency: 'EUR', value: { minValue: 9, maxValue: 5 } }, null],
     ['words', 'competitive', null],
+    [
+      'a range beside its currency',
+      { currency: 'EUR', minValue: 52_000, maxValue: '60,000', unitText: 'YEAR' },
+      { min: 52_000, max: 60_000, currency: 'EUR', period: 'year' },
+    ],
   ])('reads a salary of %s', (_, baseSalary, salary) => {
     expect(fromJobPosting({ title: 'Cook', baseSalary }, 'board').salary).toEqual(salary)
   })

@@ -6,7 +6,7 @@ const modal: readonly { readonly words: readonly RegExp[]; readonly class: Requi
   {
     words: [
       anyOf({
-        en: 'nice to have, bonus (points )if, ideally, beneficial, it helps if, would help',
+        en: 'nice to have, bonus (points )if, bonus points for, delighted if, pleased if, even better if, extra points, ideally, beneficial, it helps if, would help',
         de: 'von vorteil, wünschenswert, idealerweise, gern(e) gesehen, ein plus',
         fr: 'un plus, [serait|est|sont|seraient] un (vrai )atout, [est|serait|sont|seraient] appréci[é|ée|és|ées]',
         es: 'se valorar[a|á]*, valorable, deseable, será un plus',
@@ -14,7 +14,9 @@ const modal: readonly { readonly words: readonly RegExp[]; readonly class: Requi
         nl: '[is|zijn] een pr[e|é], mooi meegenomen, bij voorkeur',
         pl: 'mile widzian*, [będzie|jest] dodatkowym atutem',
       }),
-      /(?<!\p{L})bonus(?: points)?:/iu,
+      /(?<!\p{L})bonus(?: points)?:|(?<!\p{L})delighted(?!\p{L})[^.;]{0,40}(?<!\p{L})if (?!\p{L}*n['’]t)/iu,
+      // UK forms: "(E = essential, D = desirable)"
+      /\((?:D|desirable)\)\s*$/u,
       /(?<!\p{L})(?:plus|advantage|bonus|asset)(?!\p{L}| \p{L}+ (?:salary|pay))/iu,
     ],
     class: 'nice',
@@ -51,11 +53,12 @@ export function modalClass(clause: string): RequirementClass | undefined {
 }
 
 /** ", ideally in retail": a wish about what is asked, behind it, lowers nothing. */
-const asideWish = /\s(?:ideally|preferably|idealerweise|vorzugsweise|bevorzugt)\s+\S/iu
+const asideWish =
+  /\s(?:ideally|preferably|idealerweise|vorzugsweise|bevorzugt|bij voorkeur|liefst|de préférence|idéalement|preferentemente|preferiblemente|preferibilmente|najlepiej)\s+\S/iu
 const asideFrom = 8
 /** "great but not essential", "kein Muss": said of what would be good to have. */
 const noMust =
-  /(?<!\p{L})(?:not |nicht |kein(?:e)? |no es |non |niet |nie jest |nie |n['’]est pas |ne sont pas )(?:a |strictly |absolutely |zwingend(?:e)? |unbedingt )?(?:essential|required|necessary|needed|mandatory|must|requirement|prerequisite|erforderlich|notwendig|nötig|muss|voraussetzung|bedingung|necesari[oa]|imprescindible|obligatori[oa]|nodig|vereist|verplicht|wymagan\p{L}+|konieczn\p{L}+|exigée?|obligatoire|indispensable)(?!\p{L})/giu
+  /(?<!\p{L})(?:not |nicht |kein(?:e)? |no es |non |niet |nie jest |nie |n['’]est pas |ne sont pas )(?:a |strictly |absolutely |zwingend(?:e)? |unbedingt )?(?:essential|required|necessary|needed|mandatory|must|requirement|prerequisite|erforderlich|notwendig|nötig|muss|voraussetzung|bedingung|zwingend|unbedingt|necesari[oa]|imprescindible|obligatori[oa]|nodig|vereist|verplicht|wymagan\p{L}+|konieczn\p{L}+|exigée?|obligatoire|indispensable)(?!\p{L})/giu
 const wouldBe =
   /(?<!\p{L})(?:would be|wäre[n]?)(?: a| an| very)? (?:great|nice|good|lovely|fine|ideal|useful|helpful|handy|valuable|schön|toll|gut|super)(?!\p{L})|(?<!\p{L})(?:is|are|would be|ist|sind|wäre[n]?) (?:also )?(?:helpful|useful|handy|welcome|hilfreich|ein pluspunkt)(?!\p{L})/iu
 
@@ -64,7 +67,7 @@ const negation =
 /** "not only", "no less than", "not afraid of": says more, or nothing about what is asked. */
 const saysMore = /(?<!\p{L})(?:not (?:only|just|limited|least|afraid)|no (?:less|later|fewer)|nicht (?:nur|zuletzt))(?!\p{L})/giu
 const waived =
-  /^[^.;]{0,50}?(?<!\p{L})(?:(?:is |are |be )?not (?:a )?(?:strictly |absolutely )?(?:required|needed|necessary|essential|requirement|must|prerequisite)|(?:isn|aren)['’]?t (?:required|needed|necessary|essential|a must|a requirement)|(?:optional|unnecessary)|nicht (?:zwingend )?(?:erforderlich|nötig|notwendig|voraussetzung)|keine? (?:voraussetzung|muss|bedingung)|n['’]est pas (?:exigée?|nécessaire|obligatoire|requise?)|no es (?:necesari[oa]|imprescindible|obligatori[oa])|(?:is )?niet (?:nodig|vereist|verplicht)|nie (?:jest )?(?:wymagan\p{L}+|koniecz\p{L}+))(?!\p{L})/iu
+  /^[^.;]{0,50}?(?<!\p{L})(?:(?:is |are |be )?not (?:a )?(?:strictly |absolutely )?(?:required|needed|necessary|essential|requirement|must|prerequisite)|(?:isn|aren)['’]?t (?:required|needed|necessary|essential|a must|a requirement)|(?:optional|unnecessary)|nicht (?:zwingend )?(?:erforderlich|nötig|notwendig|voraussetzung)|nicht zwingend|keine? (?:voraussetzung|muss|bedingung)|n['’]est pas (?:exigée?|nécessaire|obligatoire|requise?)|no es (?:necesari[oa]|imprescindible|obligatori[oa])|(?:is )?niet (?:nodig|vereist|verplicht)|nie (?:jest )?(?:wymagan\p{L}+|koniecz\p{L}+))(?!\p{L})/iu
 
 /** Whether what stands between `start` and `end` of a clause is said not to be asked for. */
 export function isNegated(clause: string, start: number, end: number): boolean {

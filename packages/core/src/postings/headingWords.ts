@@ -12,13 +12,13 @@ export type SectionKind = RequirementClass | null
 export const headingWords: readonly { readonly kind: SectionKind; readonly within: string; readonly whole?: string }[] = [
   { kind: null, within: "not be a fit, not be a good fit, is not for you, isn't for you, not for you if, passt nicht" },
   { kind: 'context', within: 'what you get to do, what you will get to do, what you could do, what you might work on, candidate will do' },
-  { kind: 'must', within: 'to apply you must, to apply you need, to apply you will need, to be considered you' },
+  { kind: 'must', within: 'hear from you if, to apply you must, to apply you need, to apply you will need, to be considered you' },
   {
     kind: 'nice',
     within: `nice to have, nice-to-have, nice if, nice extras, great if you have, bonus points, bonus if, bonus qualif, would be a bonus, be a plus, be an advantage, extra credit, plus skills,
       strong plus, a plus, an advantage, added advantage, could-have, could have:, what would help, what might help, what could help, what helps, would help, you might have, you might also have,
       you may have, you could have, you could also have, would be nice, is nice, would be great, would be lovely, ideally, brownie points, extra points, also useful,
-      happy about, would impress, wenn möglich, wünschenswert sind, pluspunkte, von vorteil, wünschenswert, idealerweise, schön wäre, schön aber kein muss, toll wäre, un plus, les plus, valoramos, deseable,
+      happy about, would impress, wenn möglich, wünschenswert sind, pluspunkte, von vorteil, wünschenswert, idealerweise, schön wäre, wäre schön, wäre toll, schön aber kein muss, toll wäre, un plus, les plus, valoramos, deseable,
       titolo preferenziale, diferencial, een pre, se valor, valorable, será un plus, se considerará, mile widziane, dodatkowym atutem, dodatkowe atuty, atutem będzie,
       mooi meegenomen, wat meegenomen, pluspunten, gradito, gradita, serait un plus, seraient un plus`,
     whole:
@@ -53,9 +53,9 @@ export const headingWords: readonly { readonly kind: SectionKind; readonly withi
       what we expect, what we ask, what we _after, what we want from, what expertise, what skills, what professional skills, what counts, great fit _if, good fit _if, right for _if,
       might be for you if, might be a fit, might be a good fit, might be a great fit, be great at this if, be great for this _if, who it suits, who you are, who we look for, who we are looking for, who are we looking for,
       your profile, your background, your experience, your skills, deine skills, ihre skills, was wir erwarten, your strengths, your qualities, about you, looking for someone, look for someone, looking for people,
-      ideal candidate, ideal profile, person spec, what makes you, love you, should join us, join us if, skills we, anforderung, profil, bringst du, bringen sie, bringst du mit,
+      ideal candidate, ideal profile, wir erwarten, wir wünschen uns, wir setzen voraus,  person spec, what makes you, love you, should join us, join us if, skills we, anforderung, profil, bringst du, bringen sie, bringst du mit,
       qualifikationen, ihre qualifikation, deine qualifikation, voraussetzung, du mitbringst, sie mitbringen, du mitbringen, sie mitbringen, wen wir suchen, zeichnet dich aus, dich zeichnet, sie zeichnet, du kannst,
-      solltest du können, können solltest, wünschen wir uns, wir uns wünschen, erwarten wir, exigences, requisitos, requisiti, chi cerchiamo, wie ben jij, functie-eisen,
+      solltest du können, können solltest, solltest du haben, solltest du mitbringen, sollten sie mitbringen, sollten sie haben, wünschen wir uns, wir uns wünschen, erwarten wir, exigences, requisitos, requisiti, chi cerchiamo, wie ben jij, functie-eisen,
       wat vragen, jouw profiel, wie ben je, wie zoeken, breng je mee, breng jij mee, neem je mee, vragen wij, profil recherché, votre profil, ton profil, recherchons, cherchons, attendons,
       imprescindible, se requiere, se exige, buscamos, tu perfil, perfil, lo que pedimos, requisito, wymagania, oczekujemy, oczekiwania, oczekiwane, czego szukamy, kogo szukamy, twój profil,
       cosa cerchiamo, il tuo profilo, richiesti, successful candidate, successful applicant, right candidate, right person, suitable candidate, candidate will, candidate should,

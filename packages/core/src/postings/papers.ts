@@ -18,7 +18,7 @@ const bodies = sourceOf({
 })
 const wholeNames = sourceOf({
   de: 'führerschein( der)( klasse), *führerschein, fahrerlaubnis, *staplerschein, kranschein, schweißerschein, approbation, staatsexamen, berufsurkunde, sachkundenachweis, sachkunde, führungszeugnis, gesundheitszeugnis, masernschutz*, immunitätsnachweis, ausbildereignung*, zertifi*, staatliche[r|n|] anerkennung, examiniert*',
-  fr: "permis( de conduire)( [a|b|c|ce|d|be]), diplôme d'état( d'*), carte professionnelle, habilitation*, casier judiciaire, inscription à l'ordre*, certificat*, agrément",
+  fr: "permis( de conduire)( [a|b|c|ce|d|be]), diplôme d'état( d'*), carte professionnelle, habilitation*, casier judiciaire, inscription à l'ordre*, certificat, agrément",
   es: '[carnet|carné|permiso] de [conducir|manipulador]( de alimentos)( [b|c|d]), carretillero, [certificado|certificación]( de), colegiad[o|a], título oficial, número de colegiado',
   it: 'patente( [b|c|d]), abilitazione, iscrizione all’albo, attestato, haccp',
   nl: "rijbewijs( [b|c|ce|d]), *certificaat, big registratie, *diploma's, heftruckcertificaat, verklaring omtrent gedrag",
@@ -28,7 +28,7 @@ const wholeNames = sourceOf({
 const endsOrChecks = String.raw`(?:${endsOfNames}|registration(?! fee)(?!\p{L})|clearance(?= |$|[,.;)]))`
 const others = [
   String.raw`registered with (?:the )?[\p{L} ]{2,30}`,
-  String.raw`(?:membership of|members? of|membership with) (?:the )?(?:\p{Lu}[\p{L}&]*)(?: (?:of|for|and|the|\p{Lu}[\p{L}&]*)){0,6}`,
+  String.raw`(?:membership (?:of|with)|members? of|fellows? of) (?:the )?(?:(?:royal|chartered|british|american|national|state|institut(?:e|ion)|society|association|college|academy)(?: (?:of|for|and|\p{L}+)){0,5}?|rtpi|rics|riba|cipd|cipfa|cima|acca|icaew|imeche|iet|ciob|ciht|rcn|bps|bcs|bacp|cips|cim|iosh)(?=$|[,.;)]| or | and )`,
   String.raw`certified [\p{L} ]{2,30}?(?=[,.;)]|$| or | and )`,
   bodies,
   String.raw`(?:führerschein(?: der)?|fahrerlaubnis) klasse [\p{L}\p{N}_]{1,3}`,

@@ -24,10 +24,17 @@ const labelled = new RegExp(
  */
 export function locationTold(text: string, places: Gazetteer): Told<string> | null {
   const match = labelled.exec(text)
-  if (match?.[1] !== undefined) return { value: placeAlone(match[1].trim()), quote: match[0].trim() }
+  const labelledPlace = match?.[1] === undefined ? null : (placeToldBy(match[1].trim()) ?? townIn(match[1], places)?.value ?? null)
+  if (match && labelledPlace !== null) return { value: labelledPlace, quote: match[0].trim() }
   const head = placeInHead(text, places)
   const inSentence = head === null ? townIn(text, places) : null
   return inSentence !== null && workplaceIn(null, text)?.value === 'remote' ? null : (head ?? inSentence)
+}
+
+/** What a label tells, null where that is only how the work is done: "hybrid, two days in our office". */
+export function placeToldBy(told: string): string | null {
+  const place = placeAlone(told)
+  return /^(?:fully )?(?:hybrid|remote|flexible|home ?office)(?:$|[,;:.]|\s[-–—]|\s\p{Ll})/iu.test(place) ? null : place
 }
 
 const headLines = 8
@@ -42,7 +49,7 @@ function placeInHead(text: string, places: Gazetteer): Told<string> | null {
     .slice(0, headLines)
     .entries()) {
     const written = line.trim()
-    if (written.length > longestHeadLine || /[.!?:]$/.test(written)) break
+    if (written.length > longestHeadLine || (/[.!?:]$/.test(written) && !/[|·•]/.test(written))) break
     if (at === 0 && /^\S+$/u.test(written.replace(apart, ' ').trim()) && !isPlace(written)) continue
     for (const piece of written.split(apart)) {
       const place = placeOf(placeAlone(piece.trim()), places)
@@ -61,13 +68,16 @@ function placeOf(piece: string, places: Gazetteer): string | null {
 }
 
 const postcodeBehind = /\s+(?:\(\d{2,5}\)|[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?)$/u
+/** "Wells-next-the-Sea", "Châlons-sur-Saône", "Hebden Bridge HX7": no word but a place's is written so. */
+const placeShape =
+  /^\p{Lu}\p{Ll}+-(?:next-the|on-the|on|upon|by-the|by|under|le|sur|en|in-the|an-der|am|de-la|de)-\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)? [A-PR-Z][A-HK-Y]\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$/u
 const withRegion = /^(\p{Lu}[\p{L}'’. -]+?),\s*\p{Lu}[\p{L}'’. -]+$/u
 
 /** Whether words name a place: by their shape or by a town that the gazetteer has, with its postcode, county or country where one is told. */
 function isKnownPlace(words: string, places: Gazetteer): boolean {
   if (!/^\p{Lu}|^\d{4,5}\s\p{Lu}/u.test(words) || noPlace.test(words)) return false
-  const bare = words.replace(postcodeBehind, '')
-  if (isPlace(words) || isPlace(bare)) return true
+  const bare = words.replace(postcodeBehind, '').replace(/^(\p{Lu}\p{Ll}{2,})-\p{Lu}\p{Ll}+$/u, '$1')
+  if (isPlace(words) || isPlace(bare) || placeShape.test(words)) return true
   return isTown(bare, places) && (bare !== words || !isWordToo.test(bare)) ? true : isTown(withRegion.exec(bare)?.[1] ?? '', places)
 }
 
@@ -91,6 +101,11 @@ const named = new RegExp(
   String.raw`(?<!\p{L})${near}\s+(?:the\s+)?(?:(?:heart|centre|center|middle|city)\s+(?:centre\s+|center\s+)?of\s+|(?:downtown|central|north|south|east|west)\s+)?${town}`,
   'gu',
 )
+/** "our Leeds office" */
+const namedOffice = new RegExp(
+  String.raw`(?<!\p{L})(?:[Oo]ur|[Tt]he)\s+${town}\s+(?=(?:office|site|branch|depot|warehouse|clinic|studio|store|shop|campus|hub|HQ)(?!\p{L}))`,
+  'gu',
+)
 /** A place of work before a town's name. */
 const workplace = new RegExp(
   String.raw`(?<!\p{L})${sourceOf({
@@ -110,9 +125,10 @@ const elsewhere =
 /** "our practice in Leeds", "unsere Kita in München-Sendling": a town that we know by name, in the opening of a posting or beside a place of work. */
 function townIn(text: string, places: Gazetteer): Told<string> | null {
   let language: string | null | undefined
-  for (const match of text.matchAll(named)) {
+  const offices = [...text.matchAll(namedOffice)]
+  for (const match of [...text.matchAll(named), ...offices]) {
     const before = text.slice(Math.max(0, match.index - 90), match.index)
-    const isOfWork = workplace.test(before)
+    const isOfWork = offices.includes(match) || workplace.test(before)
     if (elsewhere.test(before) || (match.index > opening && !isOfWork)) continue
     const words = (match[1] ?? '').split(/(?<=\p{L})(?=,?\s)/u)
     for (let count = words.length; count > 0; count--) {
@@ -129,7 +145,7 @@ const germanSpeaking = new Set(['DE', 'AT', 'CH', 'LI', 'LU', 'IT', 'BE'])
 
 function isTownHere(name: string, places: Gazetteer, isGerman: () => boolean): boolean {
   const bare = name.replace(/(?<=\p{Lu}\p{L}+)-\p{Lu}\p{L}+$/u, '')
-  if (isPlace(name) || isPlace(bare)) return true
+  if (isPlace(name) || isPlace(bare) || placeShape.test(name)) return true
   return !isWordToo.test(name) && isTown(name, places) && (!isGerman() || germanSpeaking.has(places.find(name)?.country ?? ''))
 }
 

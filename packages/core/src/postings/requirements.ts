@@ -153,19 +153,20 @@ const yearsLabel = ({ min, max }: { min: number; max: number | null }) => {
 function papersIn(clause: Clause): Draft[] {
   const { text } = clause
   const degree = degreeIn(text)
-  if (degree) {
-    const isReplaceable = hasEquivalent(text, degree.end)
-    return [
-      draft(clause, {
-        kind: 'education',
-        label: isReplaceable ? `${degree.label} or equivalent` : degree.label,
-        class: isReplaceable && clause.class === 'must' ? 'preferred' : clause.class,
-        negated: isNegated(text, degree.start, degree.end),
-      }),
-    ]
-  }
-  const paper = credentialIn(text)
-  return paper ? [draft(clause, { kind: 'credential', label: paper.label, negated: isNegated(text, paper.start, paper.end) })] : []
+  const named = credentialIn(text)
+  const paper = named && degree && named.start < degree.end && degree.start < named.end ? undefined : named
+  const found = paper ? [draft(clause, { kind: 'credential', label: paper.label, negated: isNegated(text, paper.start, paper.end) })] : []
+  if (!degree) return found
+  const isReplaceable = hasEquivalent(text, degree.end)
+  return [
+    draft(clause, {
+      kind: 'education',
+      label: isReplaceable ? `${degree.label} or equivalent` : degree.label,
+      class: isReplaceable && clause.class === 'must' ? 'preferred' : clause.class,
+      negated: isNegated(text, degree.start, degree.end),
+    }),
+    ...found,
+  ]
 }
 
 function tonguesIn(clause: Clause): Draft[] {

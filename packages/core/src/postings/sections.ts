@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** A mark and a blank; a dash may stand right before a word, as people type it. */
-const bullet = /^\s*(?:(?:[-*•–·▪◦●○■□◆►▶➤→»✓✔✅☑]\ufe0f?|\d{1,2}[.)])\s+|[-–•✓✔✅](?=\p{L}|\d+\+? \p{L}))/u
+const bullet = /^\s*(?:(?:[-*•–·▪◦●○■□◆►▶➤→»✓✔✅☑👉🔹🔸🟢]\ufe0f?|\d{1,2}[.)])\s+|[-–•✓✔✅](?=\p{L}|\d+\+? \p{L}))/u
 
 /**
  * Cuts a posting into lines, each with what its section asks of a reader. A heading holds until the next; after a list of what is asked, prose

@@ -44,7 +44,7 @@ const inText: Cues = [
     anyOf({
       en: 'hybrid [working|work|role|position|model|set-up|setup|schedule|arrangement|environment|office|policy|basis|mode], [working|work] hybrid, home days, home working up to, working (from )home up to, [some|several] days [at|from] home, mix of [home|remote] and office, partly [remote|from home]',
       de: 'hybrid(es) [arbeiten|arbeitsmodell], [ein|zwei|drei] [büro|homeoffice|homeoffice-]tag(e), teilweise (im )[home office|homeoffice], [home office|homeoffice] [möglich|nach absprache], mobiles arbeiten, geht von zu hause',
-      fr: 'télétravail [possible|partiel|occasionnel]',
+      fr: 'télétravail (est )[possible|partiel|occasionnel|jusqu’à], jours de télétravail',
       es: 'modelo híbrido, teletrabajo parcial',
       nl: 'hybride werken, deels thuis*',
       pl: 'praca hybrydowa, tryb hybrydowy',

@@ -42,6 +42,8 @@ const isAsked = new RegExp(
 /** After them: where, for whom or at what they were worked. */
 const isWorked =
   /^(?:['’]?\s+(?:post[- ]\p{L}+\s+|lang\s+|full[- ]time\s+|up to date\s+)?(?:on|in|at|for|as|of|behind|within|under|doing|driving|auf|im|an|am|bei|beim|als|inner(?:halb)?)(?!\p{L})|['’]?\s+(?:\p{Lu}{2,}\s+)?\p{L}{3,}ing(?!\p{L})|['’]\s+\p{L})/u
+/** "have shipped web apps for": what was done for so long. */
+const haveDone = /(?<!\p{L})(?:have|having|you['’]ve) \p{L}+(?:ed|t|n|d|ght)(?!\p{L})[^.;]{0,60}\sfor\s(?:at least |over |more than )?$/iu
 /** Years that were lived, held or learnt for are no work. */
 const notWorked =
   /(?<!\p{L})(?:liv(?:e|ed|ing)|residen\p{L}*|address\p{L}*|visa|held|holding|licen[cs]e|valid|children|child|kinder\p{L}*|aged?|ages|toddlers?|degree|course|takes?|lasts?|runs?|dauert?|dauer|ausbildung\p{L}*|studium|gültig|gewohnt|lebt?|wohnsitz|left|remaining|archive|history|referenc\p{L}*|old|alt|your (?:visa|permit)|insurance|claims?|cohort|study|studies)(?!\p{L})/iu
@@ -60,7 +62,9 @@ export function yearsIn(clause: string): Years | undefined {
       ofEmployer.test(before.slice(-40))
     )
       continue
-    const isPlain = isAsked.test(before) && isWorked.test(`${/['’]$/.exec(written)?.[0] ?? ''}${after}`) && !notWorked.test(clause)
+    const isDone = haveDone.test(before) && !notWorked.test(clause)
+    const isPlain =
+      isDone || (isAsked.test(before) && isWorked.test(`${/['’]$/.exec(written)?.[0] ?? ''}${after}`) && !notWorked.test(clause))
     const isNamed = ofExperience.test(`${before.slice(-60)} ${after.slice(0, 70)}`)
     if (!isPlain && !isNamed) continue
     const isMonths = /^mo|^mes/iu.test(unitWord)
