@@ -25,7 +25,7 @@ const labelledHours = new RegExp(String.raw`${label}(?:${fullOrPart}[^\p{L}\d\n]
 const labelledCount = new RegExp(String.raw`${label}${amount}${week}`, 'imu')
 const labelledWeek = new RegExp(String.raw`${weeklyLabel}${amount}`, 'imu')
 /** "Hours: 9 to 5.30, Monday to Friday (37.5 hours)", "3 nights a week (34.5 hours)" */
-const bracketed = new RegExp(String.raw`(?:${label}[^\n(]{0,60}|${week}[^\n(]{0,12}|weekly[^\n(]{0,30})\(${range}\)`, 'imu')
+const bracketed = new RegExp(String.raw`(?:${label}[^\n(]{0,60}|(?<=[\p{L}\d])${week}[^\n(]{0,12}|weekly[^\n(]{0,30})\(${range}\)`, 'imu')
 const bare = new RegExp(String.raw`${label}((?:2[5-9]|[3-5]\d)(?:[.,]\d{1,2})?)\s*$`, 'imu')
 /** Between commas, bars or the ends of a line, what is about as long as a week's work: a shift is shorter, and a day has 24. */
 const alone = new RegExp(

@@ -20,7 +20,7 @@ const days = String.raw`(?:\d|one|two|three|four|half|ein(?:en|em)?|zwei|drei|vi
 /** A word that is a line, or a part of one between bars, commas or brackets, or what a label tells. */
 const alone = (word: string) =>
   new RegExp(
-    String.raw`(?:^|[|·•,;(–—]|(?:working pattern|work(?:ing|place)? (?:mode|model|type)|workplace|arrangement|tryb pracy|arbeitsmodell|modalidad)\s*:)[^\p{L}\n]*(?:${word})[^\p{L}\n]*(?=$|[|·•,;)–—])`,
+    String.raw`(?:^|[|·•,;(–—]|(?:working pattern|work(?:ing|place)? (?:mode|model|type)|workplace|arrangement|tryb pracy|arbeitsmodell|modalidad)\s*:)[^\p{L}\n]{0,6}(?:${word})[^\p{L}\n]{0,6}(?=$|[|·•,;)–—])`,
     'imu',
   )
 const inText: Cues = [
