@@ -85,7 +85,8 @@ export const facts: typeof words = {
   formula: (version, day) =>
     `Formel ${version}, berechnet am ${day}. Eine Kachel ist ein Punkt von hundert; ein Teil ist so breit, wie er wiegt.`,
   kept: 'Festgehalten.',
-  followUpOn: (day) => `Nachfragen am ${day}.`,
+  // "Sa., 5. Dez." ends with the stop already
+  followUpOn: (day) => `Nachfragen am ${day.replace(/\.$/, '')}.`,
   openIt: 'Öffnen',
   seeApplications: 'Ihre Bewerbungen ansehen',
   likeThis: 'Ähnlich wie diese',
