@@ -75,7 +75,7 @@ ${machine}${unmeasured.length > 0 ? ` Not measured this time: ${unmeasured.join(
 - **P7.** Both hash the file; here it is also sealed in frames of 64 KB, and each sealed frame is memory of its own until it is written, which has to be collected. What multer
   does, a plain file on a disk first, must not happen here.
 - **P8.** At most 200 people wait for a lane at once, the next is answered by the rules at once: 10,000 open streams do not come up, so that the memory of all of them was not measured.
-- **P12.** Half of it are the snapshots, one for each turn that told a fact: the history behind the gauges. Then the matches, each with seven sealed columns.
+- **P12.** The largest part are the snapshots, one for each turn that told a fact: the history behind the gauges. Then the matches, each with seven sealed columns.
 - **P13.** The sources run as they are written, so that each start takes the types out of them; skills, occupations and the words of all languages are in memory from the start on. Node's
   cache of compiled code was tried: it takes a fifth off a start and puts 10 MB of memory on it, and would make the data folder a place that code is run from.
 `

@@ -61,7 +61,7 @@ async function measured(server: Served, work: () => Promise<void>): Promise<{ cp
   writeFileSync(`/proc/${server.pid}/clear_refs`, '5')
   const before = { cpu: server.cpu(), memory: server.memory().now }
   await work()
-  return { cpu: server.cpu() - before.cpu, grown: server.memory().most - before.memory }
+  return { cpu: server.cpu() - before.cpu, grown: Math.max(0, server.memory().most - before.memory) }
 }
 
 /** How a recording begins: its type is taken, and no reader looks at the rest. */
