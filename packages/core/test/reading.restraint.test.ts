@@ -1,4 +1,5 @@
 import { isFigure } from '@mosaic/core/reading/figures'
+import { headingKind } from '@mosaic/core/reading/headings'
 import { parseResume } from '@mosaic/core/reading/parse'
 import { noWords } from '@mosaic/core/reading/proposals'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +48,36 @@ Career Break – looking after my mother	2012 - 2014`)
       ['Career Break', null],
     ])
   })
+})
+
+it('claims nothing of what a form left open, and no date that is none', () => {
+  const { proposals } = read(`Work experience
+[Job Title], [Company], MM/YYYY – MM/YYYY
+99/2020 - 13/2021 Picker, Ambermill Ltd
+
+Education
+DEGREE TITLE, SCHOOL
+Month Year
+
+Skills
+List one of your strengths`)
+  expect(proposals.filter(({ claim }) => claim.kind !== 'other')).toEqual([])
+})
+
+it('opens no section with a row of marks', () => {
+  for (const marks of ['***', '—', '·']) expect(headingKind(marks)).toBeUndefined()
+})
+
+it('puts a stretch of time together again that a narrow column broke', () => {
+  const { proposals } = read(`Work experience
+Sep 2016 – Feb	Junior Designer
+2020	Kestrel Studio, Leeds
+Mar 2020 – now	Designer
+Heron Press, York`)
+  expect(of(proposals, 'experience')).toMatchObject([
+    { title: 'Junior Designer', start: '2016-09', end: '2020-02' },
+    { title: 'Designer', start: '2020-03', current: true },
+  ])
 })
 
 it('takes a line of plain text that is set in as far as a bullet’s words for more of it, whatever it begins with', () => {

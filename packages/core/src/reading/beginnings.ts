@@ -54,6 +54,7 @@ interface Place {
 export function isBodyLine(line: Line, place: Place): boolean {
   const { previous, current, first, shape, below } = place
   const { head, body } = current
+  if (line.hangs && body.length > 0) return true
   if (line.isList) {
     const isStudy = degreeIn(line.text) !== null && isInstitution(line.text)
     const [name] = head
@@ -135,6 +136,9 @@ function tellsBeginning(line: Line, below: readonly Line[]): boolean {
   return line.isApart || isTitle(line.text) || isCompany(line.text) || isInstitution(line.text)
 }
 
+/** Whether a line opens with two words in capitals. */
+const isShouted = ({ text }: Line) => /^\p{Lu}{3,}[\p{Lu}\s&.'’-]{2,}(?=,|\s[|–—•·]|$)/u.test(text)
+
 /** The next lines that could belong to the same head. */
 function headBelow(below: readonly Line[]): readonly Line[] {
   const until = below.findIndex(({ isList, isApart, text }) => isList || isApart || text.length > longText || isBodyLabel(text))
@@ -170,6 +174,9 @@ export function beginsEntry(line: Line, { current, first, shape, below }: Beginn
   // a name set as the first entry's is, below words that are not
   if (looksFirst && line.isBold && current.head.at(-1)?.isBold === false) return true
   if (!isHeadDated) return false
+  // "NORTHERN BREWERIES, Leeds" below a dated role, set in capitals as the employer before
+  if (model && isShouted(model) && isShouted(line) && !current.head.some(isShouted) && headBelow(below).some(({ text }) => isDated(text)))
+    return true
   if (line.cells.some(({ text }) => dateRangeIn(text))) return true
   if (isPlain(line)) return isNextOfItsKind(line, { head: current.head, model, below })
   if (!line.isApart && !headBelow(below).some(({ text }) => isDated(text))) return false
@@ -179,9 +186,11 @@ export function beginsEntry(line: Line, { current, first, shape, below }: Beginn
 type Kind = 'degree' | 'school' | 'title' | 'company'
 
 function kindsOf({ text }: Line): Kind[] {
-  const isSchool = isInstitution(text)
+  const degree = degreeIn(text)
+  // "High school diploma" names no school
+  const isSchool = isInstitution(degree ? text.replace(degree.words, ' ') : text)
   return [
-    ...(degreeIn(text) ? (['degree'] as const) : []),
+    ...(degree ? (['degree'] as const) : []),
     ...(isSchool ? (['school'] as const) : []),
     ...(isTitle(text) ? (['title'] as const) : []),
     ...(isCompany(text) && !isSchool ? (['company'] as const) : []),

@@ -43,7 +43,7 @@ export function contactOf(sections: readonly Section[], { language, isSkill }: A
   const lines = [...head, ...own].filter((line) => !broken.some(({ lines }) => lines.includes(line)))
   const emails = [...broken.map(({ field }) => field.value), ...lines.flatMap(({ text }) => text.match(email) ?? [])]
   const name = labelledName(lines) ?? nameAmong(head, emails, isSkill) ?? nameAmong(own.slice(0, 6), emails, isSkill)
-  const headline = name ? headlineAfter(head, name) : undefined
+  const headline = name ? (headlineAfter(head, name) ?? headlineBelowAddress(head, name)) : undefined
   const isTaken = (span: Span) => [name, headline].some((one) => one && one.span.start < span.end && span.start < one.span.end)
   const countries = countriesOf(
     lines.map(({ text }) => text),
@@ -60,7 +60,10 @@ export function contactOf(sections: readonly Section[], { language, isSkill }: A
     if (parts.some(({ fields }) => fields.length > 0)) besides.push(...left)
   }
   const likely =
-    rest.find(({ text }) => text.length < 50 && /[,،、(]/.test(text) && !isTitle(text) && countryIn(text) !== undefined) ??
+    rest.find(
+      ({ text }) =>
+        text.length < 50 && /[,،、(]/.test(text) && !/[([]at[)\]]/i.test(text) && !isTitle(text) && countryIn(text) !== undefined,
+    ) ??
     rest.find(isAddress) ??
     besides.find(({ text }) => (couldBePlace(text) || townAlone.test(text)) && !labelWord.test(text))
   const location = rest.flatMap(locationIn)[0] ?? (likely && { field: 'location' as const, value: likely.text, span: likely })
@@ -187,7 +190,8 @@ function headlineAfter(head: readonly Line[], name: NameFound): ContactField | u
   const [first, ...others] = next ? next.cells.flatMap((cell) => split(cell.text, cell.start, separators)) : []
   if (first && others.length > 0 && isTitle(first.text) && /^[^@\d]{3,60}$/.test(first.text))
     return { field: 'headline', value: first.text, span: first }
-  if (!next || next.cells.length > 1 || next.isList || next.text.length > 100) return undefined
+  if (!next || next.cells.length > 1 || next.isList || next.text.length > 100 || /curriculum vitae|lebenslauf|europass/iu.test(next.text))
+    return undefined
   if (
     (isCompany(next.text) && !isTitle(next.text)) ||
     isStreet.test(next.text) ||
@@ -224,6 +228,15 @@ function headlineAfter(head: readonly Line[], name: NameFound): ContactField | u
     !second.isApart &&
     second.size === next.size
   return runsOn ? undefined : { field: 'headline', value: text, span: { text, start: next.start, end: isBroken ? second.end : next.end } }
+}
+
+/** A title set apart below name and address. */
+function headlineBelowAddress(head: readonly Line[], name: NameFound): ContactField | undefined {
+  const at = head.findIndex(({ start, end }) => start < name.span.end && name.span.end <= end)
+  const [address, line] = [head[at + 1], head[at + 2]]
+  const isSet = line !== undefined && (line.isBold || line.heading !== null) && line.cells.length === 1
+  if (!isReachedIn(address) || !isSet || !isTitle(line.text) || !/^[^@\d|]{3,60}$/.test(line.text)) return undefined
+  return { field: 'headline', value: line.text, span: line }
 }
 
 function distinct(fields: readonly ContactField[]): ContactField[] {

@@ -99,7 +99,7 @@ const years = new RegExp(
   'u',
 )
 const openDash = new RegExp(`(?<![\\p{L}\\d])()(${point})\\s*(?:-|–|—)\\s*(?:$|(?=[:：]\\s))`, 'u')
-const single = new RegExp(`(?<![\\p{L}\\d])(${point})(?![\\p{L}\\d])`, 'u')
+const single = new RegExp(`(?<![\\p{L}\\d]|\\d[./])(${point})(?![\\p{L}\\d])`, 'u')
 const anyYear = new RegExp(year)
 const isNow = new RegExp(`^(?:${now})$`, 'u')
 /** "JunetoJuly2019": words whose blanks a document lost. */

@@ -1,6 +1,7 @@
 import { beginsEntry, type Draft, isBodyLine, type Shape, shapeOf } from './beginnings.ts'
 import { type DateRange, dateRangeIn } from './dates.ts'
 import { headsGroup, looks } from './groups.ts'
+import { bodySize } from './headingLook.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { isLabelAlone } from './labels.ts'
 import { type Line, type Span, split } from './lines.ts'
@@ -32,7 +33,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   const shape = shapeOf(lines)
   const drafts: Draft[] = []
   let previous: Line | undefined
-  const all = lines.flatMap(parted)
+  const all = setApart(lines.flatMap(parted))
   let under: Line | undefined
   for (const [at, line] of all.entries()) {
     if (headsGroup(all, at)) {
@@ -56,6 +57,13 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     if (!isLink(line)) previous = line
   }
   return drafts.map(entryOf)
+}
+
+/** Where no line of a section is bold, a larger letter sets names apart from the rest as bold does elsewhere. */
+function setApart(lines: readonly Line[]): readonly Line[] {
+  const body = bodySize(lines)
+  if (body === null || lines.some(({ isBold }) => isBold)) return lines
+  return lines.map((line) => ((line.size ?? 0) >= body * 1.08 && !line.isList ? { ...line, isBold: true } : line))
 }
 
 /** "Sold vegetables, 2018 to now. I keep the books.": what follows the dates as a sentence of its own is no part of the head. */

@@ -46,7 +46,8 @@ export function looksAlike(line: Line, look: Look | null): boolean {
 export function isOtherColumns(line: Line, look: Look, body: number | null): boolean {
   const stands =
     (line.isBold && (look.isUpper ? isUpper(line.text) : true)) || (line.size !== null && body !== null && line.size >= body * 1.08)
-  return stands && line.isApart && (look.size === null || line.size === null || line.size >= look.size * 0.8)
+  const isLarge = line.size !== null && body !== null && line.size >= body * 1.2
+  return stands && (line.isApart || isLarge) && (look.size === null || line.size === null || line.size >= look.size * 0.8)
 }
 
 /** Whether a heading's look sets it apart from the text at all: else only known words open a section. */

@@ -50,6 +50,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     '工作经历,工作经验,工作經歷,工作經驗,职业经历,实习经历,職歴,職務経歴,職務経歴書,経歴,경력,경력사항,직장 경력,कार्य अनुभव',
   ],
   volunteering: [
+    'pro bono,pro bono work,pro bono and community,community,community work,community activities,charity work',
     'volunteering,volunteer experience,volunteer work,volunteer,voluntary work,community service,community involvement',
     'ehrenamt,ehrenamtliches engagement,engagement,benevolat,voluntariado,volontariato,vrijwilligerswerk,unpaid work,caring',
     'volunteer activities,extracurricular activities,extracurriculars,social engagement,soziales engagement',
@@ -60,6 +61,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     'العمل التطوعي,الأعمال التطوعية,התנדבות,志愿者经历,志愿经历,志工經歷,ボランティア,ボランティア活動,봉사활동,봉사 활동',
   ],
   education: [
+    'escolaridad,estudios y cursos,preparación académica,formación educativa,ausbildungen,schule und ausbildung,utbildningar,skolgång',
     'where i studied,where i have studied,what i have studied,what i have learned,what i am trained in,education,school,schools,academic background,academic qualifications,qualifications,studies,education and training,academic history',
     'educational background,schooling,training,academic education,degrees,ausbildung,bildung,studium,schulbildung,bildungsweg',
     'akademische ausbildung,schule,formation,formations,etudes,educacion,formacion,formacion academica,estudios,istruzione',
@@ -80,7 +82,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
     '学歴,学歴・職歴,학력,학력사항,शिक्षा',
   ],
   skills: [
-    'what i can do,what i am good at,what i do well,things i can do,i can use,toolbox,skills,technical skills,key skills,core skills,core competencies,competencies,technologies,expertise,areas of expertise',
+    'what i can do,what i am good at,what i do well,things i can do,i can use,toolbox,top skills,skills,technical skills,key skills,core skills,core competencies,competencies,technologies,expertise,areas of expertise',
     'strengths,professional skills,tools,abilities,skill set,it skills,computer skills,skills summary,skills and technologies',
     'programming skills,soft skills,skills and abilities,technical expertise,tech stack,technical proficiencies,capabilities',
     'kenntnisse,fahigkeiten,kompetenzen,edv kenntnisse,it kenntnisse,fachkenntnisse,competences,aptitudes,competencias',
@@ -129,7 +131,7 @@ export const headingWords: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   credentials: [
     'zusatzqualifikationen,zusatzqualifikation,weitere qualifikationen,scheine,lizenzen',
-    'certs,tickets,tickets and licences,tickets and licenses,licensure,licensure and certifications,permits,bar admissions,admissions,job related training',
+    'cursos complementares,cursos e certificações,cursos y certificaciones,certs,tickets,tickets and licences,tickets and licenses,licensure,licensure and certifications,permits,bar admissions,admissions,job related training',
     'certifications,certificates,certification,licenses,licences,licenses and certifications,professional certifications',
     'registrations,professional registrations,credentials,courses,courses and certifications,training and certifications',
     'zertifikate,zertifizierungen,weiterbildung,weiterbildungen,fortbildungen,certificats,certifications et formations',

@@ -5,11 +5,11 @@ const words: Readonly<Record<HeadLabel, string>> = {
   title:
     'role|job title|title|position|positions? held|designation|job|occupation|occupation or position held|position|stelle|beruf|tätigkeit|rolle|poste|poste occupé|fonction|puesto|cargo|ocupación|mansione|ruolo|posizione|qualifica|função|functie|rol|должность|посада|θέση|stanowisko|görev|pozisyon|المسمى الوظيفي|תפקיד|职位|職位|職種|직위|chức vụ|vị trí',
   organisation:
-    'company|company name|employer|employer name|organi[sz]ation|firm|client|customer|name of employer|institution|university|college|school|board|hochschule|universität|schule|école|université|universidad|centro|istituto|università|universidade|instelling|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|compañía|azienda|datore di lavoro|società|empregador|entidade|werkgever|bedrijf|организация|компания|работодатель|роботодавець|компанія|εταιρεία|εργοδότης|firma|pracodawca|şirket|işveren|الشركة|جهة العمل|חברה|מעסיק|公司|公司名称|会社名|勤務先|회사|회사명|công ty',
+    'company|company name|employer|employer name|organi[sz]ation|firm|client|customer|name of employer|name and address of employer|name and type of organi[sz]ation(?: providing education and training)?|nome e indirizzo del datore di lavoro|nome e tipo di istituto di istruzione o formazione|nombre y dirección del empleador|nom et adresse de l.employeur|name und adresse des arbeitgebers|institution|university|college|school|board|hochschule|universität|schule|école|université|universidad|centro|istituto|università|universidade|instelling|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|compañía|azienda|datore di lavoro|società|empregador|entidade|werkgever|bedrijf|организация|компания|работодатель|роботодавець|компанія|εταιρεία|εργοδότης|firma|pracodawca|şirket|işveren|الشركة|جهة العمل|חברה|מעסיק|公司|公司名称|会社名|勤務先|회사|회사명|công ty',
   place:
     'location|place|city|ort|standort|lieu|ville|lugar|ubicación|ciudad|luogo|sede|città|local|cidade|plaats|locatie|город|місто|miejsce|yer|المكان|地点|地點|勤務地|근무지|địa điểm',
   degree:
-    'degree|qualification|course|programme|program|abschluss|diplôme|título|titulación|titolo di studio|titolo|curso|grau|diploma|opleiding|学位|學位|học vị|الدرجة|תואר',
+    'degree|title of qualification(?: awarded)?|qualifica conseguita|título de la cualificación obtenida|intitulé du certificat ou diplôme délivré|qualification|course|programme|program|abschluss|diplôme|título|titulación|titolo di studio|titolo|curso|grau|diploma|opleiding|学位|學位|học vị|الدرجة|תואר',
   field:
     'major|field of study|specialisation|specialization|studiengang|fachrichtung|studienfach|spécialité|filière|especialidad|indirizzo|especialização|studierichting|richting|специальность|kierunek|specjalność|inriktning|专业|專業|전공',
   dates:
@@ -41,7 +41,8 @@ const bodyWords =
 const bodyLabel = new RegExp(`^(?:[\\p{L}&/]+\\s){0,3}(?:${bodyWords})(?:\\s[\\p{L}&/]+){0,3}\\s*(?:[:：].*|)$`, 'iu')
 const bodyLabelAlone = new RegExp(`^(?:${bodyWords})$`, 'iu')
 
-const terms = /^(?:hours(?: per week| a week)?|salary|pay|series|pay grade|grade|supervisor(?: name)?|wochenstunden)\s*[:：]\s*\S/iu
+const terms =
+  /^(?:type of business or sector|tipo di azienda o settore|tipo de empresa o sector|hours(?: per week| a week)?|salary|pay|series|pay grade|grade|supervisor(?: name)?|wochenstunden)\s*[:：]\s*\S/iu
 
 /** "Hours per week: 40", "Supervisor: Dan Ruiz": how a role was held, nothing that was done in it. */
 export const isTerm = (text: string): boolean => terms.test(text)

@@ -206,7 +206,7 @@ const inTwoScripts = /^(\p{Lu}[^\p{Lo}(（]+?)\s*[(（]?(\p{Lo}[\p{Lo}\p{M}\s・
 
 /** Whether words have the shape of a person's name, in any script, and none of what names of other things have. */
 export function isName(text: string): boolean {
-  if (text.length > nameAtMost || /\d|@|[:：/]/.test(text) || notName.test(text)) return false
+  if (/^(?:\p{L}\s+){3,}\p{L}$/u.test(text) || text.length > nameAtMost || /\d|@|[:：/]/.test(text) || notName.test(text)) return false
   if (
     headingKind(text) ||
     isDocumentName(text) ||

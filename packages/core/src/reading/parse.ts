@@ -1,4 +1,5 @@
 import type { Claim } from '../facts/schema.ts'
+import { datesClosed } from './brokenDates.ts'
 import type { Sign } from './confidence.ts'
 import { contactOf } from './contact.ts'
 import { headingKind } from './headings.ts'
@@ -10,6 +11,7 @@ import { readCredentials } from './readCredentials.ts'
 import { holdsRoles, readRoles } from './readRoles.ts'
 import { readBesides, readEducation, readInterests, readOther, readProjects } from './readSections.ts'
 import { listsSkills, readLabelledLanguages, readLanguages, readSkills } from './readSkills.ts'
+import { rowsTold } from './rows.ts'
 import type { Block, Proposal, ReadingFinding } from './schema.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
@@ -21,7 +23,7 @@ export type { ParserWords } from './proposals.ts'
  */
 export function parseResume(blocks: readonly Block[], words: ParserWords): { proposals: Proposal[]; findings: ReadingFinding[] } {
   const text = blocks.map((block) => block.text).join('\n')
-  const lines = linesOf(blocks)
+  const lines = rowsTold(datesClosed(linesOf(blocks)))
   const sections = sectionsOf(lines)
   const proposals = new Proposals(text, lines, words)
   for (const { field, value, span, signs = [] } of contactOf(sections, {

@@ -15,7 +15,7 @@ const strong = /(?<=\p{L})—(?=\p{L})|\s+[|•·∙⋅]\s+|\s*[–—]\s+|\s+[�
 /** What parts a line more strongly than a comma, and is in no date. */
 const mark = /\s[|•·∙⋅]\s|\t/u
 const suffix =
-  /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|lda|ltda|s\.?r\.?l|s\.?l|b\.?v|n\.?v|pty|pvt|oy|ab|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
+  /^(?:inc|llc|ltd|gmbh|co\.|corp|plc|s\.?a|ag|limited|lda|ltda|s\.?a\.? de c\.?v|s\.? de r\.?l\.? de c\.?v|s\.?r\.?l|s\.?l|sp\. z o\.\s?o|l\.?l\.?p|pllc|p\.?c|b\.?v|n\.?v|pty|pvt|oy|ab|jr|sr|ph\.?d)\.?(?:\s*\(.*\)?)?$/i
 
 /** The parts of an entry's head: what names a place by its words or by where it stands, and the rest. */
 export function piecesOf(spans: readonly { readonly cell: Span; readonly line: Line | undefined }[]): { pieces: Piece[]; places: Span[] } {
@@ -116,12 +116,19 @@ function joinSuffixes(parts: readonly Span[], within: Span, isSetApart: boolean)
   const joined: Span[] = []
   for (const part of parts) {
     const last = joined.at(-1)
-    if (last && (suffix.test(part.text) || (isSetApart && isCampus(last.text, part.text))))
+    if (last && (suffix.test(part.text) || isOfPartners(last.text, part.text) || (isSetApart && isCampus(last.text, part.text))))
       joined.splice(-1, 1, between(last, part, within))
     else joined.push(part)
   }
   return joined
 }
+
+/** "Kittredge, Bowen & Lam LLP": a firm by its partners' names. */
+const isOfPartners = (before: string, part: string) =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(before) &&
+  /^\p{Lu}[\p{L}'’-]+(?:\s*(?:&|and)\s*\p{Lu}[\p{L}'’-]+)?,?\s+(?:LLP|LLC|PLLC|PC|Ltd|Inc|Partners|Associates|Solicitors|Architects|Rechtsanwälte|Notare)\.?$/u.test(
+    part,
+  )
 
 const between = (first: Span, last: Span, within: Span): Span => ({
   text: within.text.slice(first.start - within.start, last.end - within.start),

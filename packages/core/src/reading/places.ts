@@ -23,7 +23,10 @@ const regions = new Set(
     'karnataka,maharashtra,tamil nadu,kerala,telangana,andhra pradesh,gujarat,punjab,haryana,west bengal,uttar pradesh'
   ).split(','),
 )
-const withPostcode = new RegExp(`^(?:[A-Z]{1,2}-)?(?:\\d{4,5}(?: [A-Z]{2})?|\\d\\d-\\d{3}) ${word}(?:,\\s*${word})?$`, 'u')
+const withPostcode = new RegExp(
+  `^(?:[A-Z]{1,2}-)?(?:\\d{4,5}(?: [A-Z]{2})?|\\d\\d-\\d{3}|\\d{3} \\d\\d|\\d{4}-\\d{3}) ${word}(?:,\\s*${word})?$`,
+  'u',
+)
 /** "Catterick DL9", "Rugby CV21 2AB": a town of any size before a British postcode. */
 const beforePostcode = new RegExp(`^${word},? (?:[A-Z]{1,2}\\d[A-Z\\d]?(?: \\d[A-Z]{2}))$|^${word},? [A-Z]{2}\\d{1,2}$`, 'u')
 
@@ -69,8 +72,10 @@ export function isCampus(before: string, town: string): boolean {
 
 /** The country that an address names by its last part, as a two-letter code. */
 export function countryIn(text: string): string | undefined {
-  const parts = text.split(/[,|•·\t;()]|\s[–—-]\s/).map((part) => part.trim().toLowerCase())
-  const named = parts.map((part) => (part.length > 1 ? countries.get(part) : undefined)).find((code) => code !== undefined)
+  const parts = text.split(/[,|•·\t;()]|\s[–—-]\s/).map((part) => part.trim())
+  const named = parts
+    .map((part) => (part.length > 2 || /^\p{Lu}{2}$/u.test(part) ? countries.get(part.toLowerCase()) : undefined))
+    .find((code) => code !== undefined)
   if (named !== undefined || states.test(text)) return named ?? 'US'
   const code = codeBehind.exec(text)?.[1]
   return code !== undefined && codesOfCountries.has(code) ? code : undefined

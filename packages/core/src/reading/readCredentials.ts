@@ -133,8 +133,11 @@ export function isPaperALine(lines: readonly Line[], heading: string | null): bo
   )
 }
 
+/** "Chartered Accountant, Institute of Accountants": a body admits, it does not teach. */
+const professional = /^(?:fellow|member|associate member|chartered|certified|registered|licensed)\s\p{Lu}/u
+
 /** What trades and courses give, which is a degree only beside a school. */
-const vocational = /^(?:\p{L}+ )*(?:certificate|diploma|award|nvq.*|journeyman.*)$/iu
+const vocational = /^(?:\p{L}+ )*(?:certificate|diploma|award|level \d|nvq.*|journeyman.*)$/iu
 
 /** "First Aid at Work, 2022" among training: a name and one date, or none where every line is a paper, and neither a degree nor a school's word. */
 export function isCourse(
@@ -146,7 +149,9 @@ export function isCourse(
   return (
     tellsCourses.test(heading ?? '') &&
     (degree === null || vocational.test(degree)) &&
-    (!isInstitution(institution ?? '') || /certificat\p{L}*$|award$|licen[cs]e$|zertifikat$/iu.test(institution ?? '')) &&
+    (professional.test(name?.text ?? '') ||
+      !isInstitution(institution ?? '') ||
+      /certificat\p{L}*$|award$|licen[cs]e$|zertifikat$/iu.test(institution ?? '')) &&
     (dates === undefined ? isPaper : dates.from === null) &&
     items.length === 0 &&
     name !== undefined &&

@@ -4,6 +4,7 @@ import { type Entry, entriesOf } from './entries.ts'
 import type { Item } from './items.ts'
 import { isTerm } from './labels.ts'
 import type { Line } from './lines.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { couldBePlace } from './places.ts'
 import { clip, type ParserWords, type Proposals, type Stretch } from './proposals.ts'
 import { experienceType, headOfRole, isSelfEmployed, orderOf, type RoleHead } from './roles.ts'
@@ -29,7 +30,7 @@ export function readRoles(
   let employer: RoleHead | undefined
   let standsAbove = false
   entries.forEach((entry, at) => {
-    const own = heads[at] as RoleHead
+    const own = filledIn(heads[at] as RoleHead)
     if (!tellsRole(entry, own, words) || (entry.dates === undefined && isBoards.test(heading ?? '')))
       return keepWords(entry, heading ?? 'Experience', proposals)
     if (isEmployerAlone(entry, own, heads[at + 1]) || holdsAll(entry, own, entries[at + 1], heads[at + 1])) {
@@ -75,6 +76,12 @@ function keepText(text: string, stretch: Stretch, heading: string, proposals: Pr
   proposals.linkSkills(text, stretch, null)
 }
 
+/** What a form left open is nobody's title and no employer. */
+const filledIn = ({ title, organisation, place }: RoleHead): RoleHead => {
+  const told = (words: string | null) => (isPlaceholder(words) ? null : words)
+  return { title: told(title)?.replace(/^\d{1,2}[./]\d{4}\s+(?=\p{L})/u, '') ?? null, organisation: told(organisation), place: told(place) }
+}
+
 /** Where posts stand beside memberships: only what has its time is a post. */
 const isBoards = /(?<!\p{L})(?:boards?|directorships|trusteeships)(?!\p{L})/iu
 
@@ -110,6 +117,8 @@ function withPart(entry: Entry, head: RoleHead): RoleHead {
   if (entry.heads.length > 1 || !first || !second || rest.length > 0 || title !== first.text || organisation !== second.text) return head
   const isPart = second.start - first.end === commaAndBlank && first.isBold === second.isBold
   if (!isPart || !isTitle(title)) return head
+  // "Audit Trainee, later Manager": a firm's name begins large
+  if (/^\p{Ll}/u.test(organisation)) return { ...head, title: `${title}, ${organisation}`, organisation: null }
   if (isUnit.test(organisation)) return { ...head, organisation: null }
   if (isTitle(organisation) || isCompany(organisation)) return head
   return { ...head, title: `${title}, ${organisation}`, organisation: null }

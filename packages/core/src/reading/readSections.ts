@@ -3,6 +3,7 @@ import { entriesOf } from './entries.ts'
 import { isDocumentName } from './headings.ts'
 import { type Item, isContinuation, itemOf } from './items.ts'
 import { type Line, split } from './lines.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { clip, type Proposals } from './proposals.ts'
 import { addCourse, isCourse, isPaperALine } from './readCredentials.ts'
 import { headStretch, keepWords } from './readRoles.ts'
@@ -16,7 +17,9 @@ export function readEducation({ lines, heading }: Section, proposals: Proposals)
   const entries = isPaper ? lines.flatMap((line) => entriesOf([line])) : entriesOf(lines)
   for (const entry of entries) {
     const payload = educationOf(entry)
-    const { institution, degree, field, place } = payload
+    const [institution, degree, field, place] = [payload.institution, payload.degree, payload.field, payload.place].map((words) =>
+      isPlaceholder(words) ? null : words,
+    ) as [string | null, string | null, string | null, string | null]
     const clipped = { institution: clip(institution), degree: clip(degree), field: clip(field), place: clip(place) }
     const claim = { kind: 'education' as const, payload: { ...payload, ...clipped } }
     const isNone = institution === null && degree === null

@@ -51,7 +51,9 @@ export function headOfRole(entry: Entry, lookup: TitleLookup, order: Order | und
       organisation
         ?.replace(cameOf, '')
         .replace(/^the (?=\p{Lu})/u, '')
-        .replace(/(?<=\))\.$/u, '') ?? null,
+        .replace(/(?<=\))\.$/u, '')
+        .replace(/\s*\([^()]*$/u, '')
+        .replace(/^[^()]*\)\s*$/u, '') || null,
     place,
   }
 }
@@ -218,6 +220,7 @@ function rejoined(pieces: readonly Piece[], places: readonly Span[], lookup: Tit
       /\p{L}{2}/u.test(text) &&
       !/^https?:|^www\.|@\S+\.|^\(?(?:www\.)?[\p{L}\p{N}_-]+\.(?:com|org|net|io|de)(?![\p{L}\p{N}_])/iu.test(text) &&
       !text.startsWith('(') &&
+      !/^(?:at|c\/o|on behalf of|via|through)\s+(?:the\s+)?\p{Lu}/u.test(text) &&
       !isAside.test(text) &&
       !isRunning(text),
   )

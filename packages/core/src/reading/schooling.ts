@@ -1,5 +1,5 @@
 const institution =
-  /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|\p{L}*schulzentrum|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|\p{L}+ high(?=$|,)|htl|hak|hblva|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
+  /(?<!\p{L})(?:univ(?:ersity|ersität|ersité|ersidade?|ersità|ersiteit|\.)|üniversitesi|college|\p{L}*schule|\p{L}*school|\p{L}*gymnasium|\p{L}*schulzentrum|institut[eo]?|academy|akademie|polytechnic|politecnico|polytechnique|politécnica|lycée|liceo|liceu|escuela|école|scuola|escola|instituto|istituto|collège|faculty|facultad|faculté|facoltà|bootcamp|cfa|iut|ifsi|ies|vhs|roc|\p{L}+ high(?=$|,)|htl|hak|hblva|conservatory|conservatoire|\p{L}*college|\p{L}*kolleg|uniwersytet\p{L}*|politechnika|szko[łl]a|liceum|technikum|üniversite\p{L}*|lise(?:si)?|univerzit\p{L}*|\p{L}*škola|gymn[aá]zium|\p{L}*egyetem|főiskola|iskola|universitet\p{L}*|högskola\p{L}*|\p{L}*skolan?|\p{L}*skole|yliopisto|lukio|facultatea|universitatea|sveučilište|đại học|trường|học viện|университет\p{L}*|университет|институт\p{L}*|академия|академія|колледж|школа|гимназия|лицей|техникум|училище|університет\p{L}*|інститут|πανεπιστήμιο|πολυτεχνείο|σχολή|λύκειο|γυμνάσιο|جامعة|الجامعة|كلية|معهد|مدرسة|אוניברסיטת|האוניברסיטה|אוניברסיטה|מכללת|המכללה|מכללה|טכניון|הטכניון|בית ספר|תיכון)(?!\p{L})|大学|大學|学院|學院|学校|學校|高校|中学|專科|대학|학교|विश्वविद्यालय/iu
 const of = '(?:of|in|of applied)'
 const higher =
   '(?:(?:leaving|junior|senior|higher school|secondary school|school leaving|postgraduate|graduate|higher|national|advanced|extended|professional|foundation|first) ){0,2}'
@@ -35,6 +35,7 @@ const degree = new RegExp(
     'bba',
     'bfa',
     `bachelor(?:['’]?s)?(?: degree)?(?: ${of} (?:science|arts|engineering|business administration|education|fine arts|laws|commerce|technology|nursing))?`,
+    'diploma accademico(?: di \\p{L}+ livello)?',
     "associate(?:['’]?s)?(?: degree)?(?: of \\p{L}+)?",
     `${higher}(?:diploma|certificate(?: (?:i{1,3}|iv|v)(?= in |,|$))?)`,
     'a\\.?a\\.?s\\.?(?=\\s|$|,)',
@@ -62,7 +63,18 @@ const degree = new RegExp(
     'maturità',
     'hnd',
     'hnc',
-    `btec(?: ${higher}(?:diploma|certificate|award))?`,
+    `btec(?: level \\d)?(?: ${higher}(?:diploma|certificate|award))?`,
+    '(?<=^)level [1-8](?= \\p{Lu})',
+    'bp(?= \\p{Lu})',
+    'brevet(?: professionnel| des collèges)?',
+    'titre professionnel',
+    'preparatoria(?: técnica)?',
+    'secundaria',
+    '\\p{L}[\\p{L}-]*(?: och \\p{L}+)?programmet',
+    'gymnasieexamen',
+    'högskoleexamen',
+    'yrkesexamen',
+    'studentereksamen',
     'pgdip',
     'dphil',
     'm(?:pharm|res|des|mus|math|chem|phys|nurs|sw|ph|pa|fa|ca|bchb|bbs)',

@@ -60,6 +60,7 @@ export function sectionsOf(all: readonly Line[]): Section[] {
       endsSentence: /[.:;!?]$/.test(before?.text ?? ''),
       isNearDate,
       isName: names.has(line),
+      isInline: inline.has(line),
       inside: open.current.kind,
       repeated,
       body,
@@ -122,6 +123,7 @@ function isHeadOfColumn(lines: readonly Line[], { body, look }: { body: number |
         endsSentence: false,
         isNearDate: false,
         isName: false,
+        isInline: false,
         inside: 'head',
         repeated: new Set(),
         body,
@@ -146,6 +148,8 @@ interface Setting {
   readonly isNearDate: boolean
   /** Whether it is one of the names of firms and schools that this document sets as it sets its headings. */
   readonly isName: boolean
+  /** Whether it was cut from the front of the list that it heads. */
+  readonly isInline: boolean
   /** The section that it stands in. */
   readonly inside: Section['kind']
   /** Labels that come again in entry after entry: "Achievements:" */
@@ -160,7 +164,7 @@ const marksSection: ReadonlySet<SectionKind> = new Set(['experience', 'education
 
 function openedBy(
   line: Line,
-  { isFirst, isAlone, endsSentence, isNearDate, isName, inside, repeated, body, look }: Setting,
+  { isFirst, isAlone, endsSentence, isNearDate, isName, isInline, inside, repeated, body, look }: Setting,
 ): SectionKind | undefined {
   const text = line.text.replace(/[:：]\s*$/, '')
   if (line.isList && line.size === null && !line.isBold && text.includes(' ') && marksSection.has(headingKind(text) ?? 'other'))
@@ -174,6 +178,7 @@ function openedBy(
   if (
     kind &&
     (isLike ||
+      (isInline && isList(kind)) ||
       look === null ||
       (line.heading !== null && line.heading <= (look.level ?? 6)) ||
       text !== line.text ||

@@ -1,4 +1,6 @@
 import { isDateAlone } from './dates.ts'
+import { headingKind } from './headings.ts'
+import type { SectionKind } from './headingWords.ts'
 import { licenceIn } from './licences.ts'
 import { type Line, type Span, split } from './lines.ts'
 import { isDenied } from './negation.ts'
@@ -41,6 +43,7 @@ export function listedSkills(
         !/\p{L}/u.test(text) ||
         levels.test(text) ||
         noSkill.test(text) ||
+        (headsList.has(headingKind(text) ?? 'other') && !isKnown(text)) ||
         (isPlace(text) && !isKnown(text)) ||
         isDateAlone(text) ||
         isAsideIn(whole, span)
@@ -53,6 +56,11 @@ export function listedSkills(
         continue
       }
       const start = span.start + span.text.indexOf(text)
+      const tongue = languageWithLevel(text)
+      if (tongue) {
+        languages.push({ span: { text, start, end: start + text.length }, ...tongue })
+        continue
+      }
       if (isLanguage(text)) {
         const level = /^\s*\(([^()]{2,40})\)/.exec(whole.text.slice(start + text.length - whole.start))?.[1] ?? null
         languages.push({ span: { text, start, end: start + text.length }, language: text, level })
@@ -79,8 +87,10 @@ const lostLabel =
 const joint = /\s+(?:and|und|et|y|e|en|or|&)\s+|\s*\/\s*/giu
 const tellsDoing =
   /^(?:(?:i|we|my|possess\p{L}*|worked|able|ability|monitoring|achieving|demonstrated?|responsible|understand\p{L}*)\s.*|\p{L}+(?:ed|ing)\s+(?:the|a|an|and|to|with|of|for|in)\s.*)$/iu
+/** "EDV" beside its list: a heading's own word is no skill. */
+const headsList: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests'])
 const noSkill =
-  /@\S+\.|^(?:https?:|www\.)|^(?:etc|others?|many others|and more|city|state|zip code|year|month|less than|more than|more|various|including|languages?|software|hardware|databases?|tools|operating systems?)\.?$|^\+?[\d\s()-]{7,}$/iu
+  /(?<!\p{L})your(?!\p{L})|@\S+\.|^(?:https?:|www\.)|^(?:etc|others?|many others|and more|city|state|zip code|year|month|less than|more than|more|various|including|(?:other |foreign )?languages?|mother tongues?|software|hardware|databases?|tools|operating systems?)\.?$|^\+?[\d\s()-]{7,}$/iu
 
 /** "Good knowledge of HTML/CSS and jQuery": the lead-in is no skill, and words that a joint parts are several where the vocabulary knows one. */
 function partsOf(span: Span, isKnown: (label: string) => boolean): Span[] {
@@ -164,7 +174,7 @@ const codes =
 
 /** Names of languages in seven languages, from the standard library's own tables, and what else they are called. */
 const languageNames = new Set([
-  ...'mandarin,普通话,國語,国语,粤语,粵語,farsi,dari,twi,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
+  ...'bahasa indonesia,bahasa melayu,bahasa,mandarin,普通话,國語,国语,粤语,粵語,farsi,dari,twi,flemish,tagalog,kurdisch,mandarim,castellano,español,valenciano,sign language,gebärdensprache,langue des signes,chinese (mandarin)'.split(
     ',',
   ),
   ...tongues.flatMap((tongue) => {
@@ -176,6 +186,9 @@ const languageNames = new Set([
 /** Whether a text is a language's name and nothing else. */
 export const isLanguage = (text: string): boolean => languageNames.has(text.toLowerCase().trim())
 
+/** Whether a text begins with a language that people speak. */
+export const namesLanguage = (text: string): boolean => languageIn(text.trim()) !== undefined
+
 /** The language whose name a text begins with. */
 function languageIn(text: string): string | undefined {
   const words = text.split(/(?=[\s:(–—-])/)
@@ -186,11 +199,23 @@ function languageIn(text: string): string | undefined {
   return undefined
 }
 
+/** "Deutsch – Muttersprache", "English: B2": a language and its level, undefined for anything else. */
+function languageWithLevel(text: string): { language: string; level: string } | undefined {
+  const [, language, level] = /^([^–—:-]{3,30}?)\s*[–—:-]\s*(.{1,40})$/u.exec(text) ?? []
+  const isTold =
+    level !== undefined &&
+    (levels.test(level) || /^[ABC][12](?!\p{L})|^(?:gut|gute|good|fluent|native|courant|goed|bra)(?!\p{L})/iu.test(level))
+  return language !== undefined && isLanguage(language) && isTold ? { language, level } : undefined
+}
+
 interface ListedLanguage {
   readonly span: Span
   readonly language: string
   readonly level: string | null
 }
+
+const leadOfLanguage =
+  /^(?:(?:languages|sprachen)[:\s]+|(?:and|und|et|y|e|en)\s+|(?:(?:fluent|fluency|proficient|conversant|native|bilingual|conversational|basic|intermediate|advanced|some|good|working|reading|written|spoken|limited|elementary|professional)\s+)+(?:(?:knowledge|command|understanding)\s+of\s+|(?:in|speaker of)\s+)?)+/iu
 
 /** Languages with their levels, as the lines of a languages section tell them, and the lines that tell of none. */
 export function listedLanguages(lines: readonly Line[]): { languages: ListedLanguage[]; rest: Line[] } {
@@ -203,13 +228,14 @@ export function listedLanguages(lines: readonly Line[]): { languages: ListedLang
     )
     const isRowOfLevels = line.cells.length > 1 && !parts.some(({ text }) => languageIn(text))
     for (const part of parts) {
-      const lead = part.text.match(/^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+/i)?.[0].length ?? 0
+      const lead = part.text.match(leadOfLanguage)?.[0].length ?? 0
       const span = { text: part.text.slice(lead), start: part.start + lead, end: part.end }
       const language = languageIn(span.text)
       const at = isRowOfLevels ? found.findIndex(({ level }) => level === null) : found.length - 1
       const last = found[at]
       if (language) {
-        const level = unbracketed(span.text.slice(language.length).replace(/^[\s:–—-]+|[\s.]+$/g, ''))
+        const told = unbracketed(span.text.slice(language.length).replace(/^[\s:–—-]+|[\s.]+$/g, ''))
+        const level = told === '' ? levelBefore(part.text.slice(0, lead)) : told
         found.push({ span, language, level: level === '' ? null : level })
         tells = true
       } else if (last && last.level === null && /^\(?[\p{L} '’/-]{2,40}\)?$|^\(?[ABC][12](?![\p{L}\p{N}_])/u.test(span.text)) {
@@ -221,6 +247,15 @@ export function listedLanguages(lines: readonly Line[]): { languages: ListedLang
   }
   return { languages: found, rest }
 }
+
+/** "Fluent in Spanish", "reading knowledge of Latin": the level that stands before the language. */
+const levelBefore = (lead: string) =>
+  /^(?:languages|sprachen|and|und|et|y|e|en)[:\s]+$/iu.test(lead)
+    ? ''
+    : lead
+        .replace(/^(?:and|und|et|y|e|en)\s+/iu, '')
+        .replace(/\s+(?:in|of|speaker of)?\s*$/iu, '')
+        .trim()
 
 /** "Portuguese and English": two, where both are languages. */
 function joinedLanguages(part: Span): Span[] {

@@ -3,6 +3,7 @@ import { headingKind } from './headings.ts'
 import type { SectionKind } from './headingWords.ts'
 import { cellsOf, type Line } from './lines.ts'
 import { degreeIn, isInstitution } from './schooling.ts'
+import { namesLanguage } from './skills.ts'
 import { isCompany, isTitle } from './work.ts'
 
 /**
@@ -27,7 +28,10 @@ export function headingsApart(lines: readonly Line[]): { lines: Line[]; inline: 
     const kind = lead === undefined ? undefined : headingKind(lead)
     if (lead === undefined || kind === undefined || known.has(kind)) return [line]
     const rest = line.text.slice(lead.length)
-    const tells = isFirst ? headsLine(kind, above) && (isList(kind) || times.get(label) === 1) : isPlain(line) && tellsEntry(rest)
+    const isTongues = kind === 'interests' || (kind === 'languages' && namesLanguage(rest))
+    const tells = isFirst
+      ? (headsLine(kind, above) || isTongues) && (isList(kind) || times.get(label) === 1)
+      : isPlain(line) && tellsEntry(rest)
     if (!tells) return [line]
     const heading = part(line, 0, lead.trimEnd().length, true)
     inline.add(heading)
