@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { desk, phone, small, test as visiting } from './fixture.ts'
-import { hearServer, strangers } from './german.ts'
+import { strangers } from './german.ts'
 
 const resume = `Ines Carvalho\nines@example.org | Kassel\n\nBERUFSERFAHRUNG\nPflegefachkraft, Klinik Zorvantic | Kassel | Jan 2016 – Mär 2019\n- Medikamentenfehler von neun auf zwei im Monat gesenkt\n- Wunden auf zwei Stationen versorgt\n\nPflegehelferin, Haus Tidewater | Kassel | Feb 2012 – Dez 2015\n- Zwölf Menschen gewaschen und angezogen\n\nKENNTNISSE\nWundversorgung\n`
 const posting =
@@ -14,10 +14,12 @@ async function lookedAt(page: Page, look: (what: string) => Promise<void>, name:
   expect(await strangers(page), name).toEqual([])
 }
 
-const test = visiting.extend('looked', async ({ page, look }) => {
-  await hearServer(page)
-  return (name: string) => lookedAt(page, look, name)
-})
+const test = visiting.extend(
+  'looked',
+  ({ page, look }) =>
+    (name: string) =>
+      lookedAt(page, look, name),
+)
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
