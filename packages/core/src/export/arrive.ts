@@ -2,7 +2,7 @@ import type { PlannedAction } from '../actions/schema.ts'
 import { mergedApplication } from './applications.ts'
 import { type BroughtFacts, factsToBring } from './facts.ts'
 import { mergedHistory } from './history.ts'
-import { type Ids, pair, replaceIds, withoutIds } from './ids.ts'
+import { byAge, type Ids, pair, replaceIds, withoutIds } from './ids.ts'
 import { mergedMatch } from './matches.ts'
 import type { ProjectExport } from './schema.ts'
 import { standingOf } from './versions.ts'
@@ -28,6 +28,7 @@ export interface Arrival {
  */
 export function arrive(here: ProjectExport, brought: ProjectExport, ids: Ids, newId: () => string): Arrival {
   const [mine, theirs] = [bareOf(here), bareOf(brought)]
+  pair({ rows: here.postings, key: appliedKey(here, mine) }, { rows: brought.postings, key: appliedKey(brought, theirs) }, ids)
   for (const name of ['turns', 'transitions', 'postings'] as const)
     pair<{ id: string }>({ rows: here[name], key: mine }, { rows: brought[name], key: theirs }, ids)
   const claimed = (bare: typeof mine) => (fact: ProjectExport['facts'][number]) =>
@@ -39,15 +40,8 @@ export function arrive(here: ProjectExport, brought: ProjectExport, ids: Ids, ne
   pair({ rows: here.actions, key: stepKey }, { rows: brought.actions, key: stepKey }, ids)
 
   const isKnown = new Set(ids.values())
-  for (const { id } of [
-    brought.turns,
-    brought.transitions,
-    brought.postings,
-    brought.versions,
-    brought.applications,
-    brought.actions,
-  ].flat())
-    if (!ids.has(id)) ids.set(id, newId())
+  const rows = [brought.turns, brought.transitions, brought.postings, brought.versions, brought.applications, brought.actions].flat()
+  for (const { id } of rows.toSorted(byAge)) if (!ids.has(id)) ids.set(id, newId())
   const facts = factsToBring(here.facts, brought.facts, ids, newId)
   const project = renamed(brought, ids)
   const isNewer = new Set([...newer].map((id) => ids.get(id)))
@@ -68,6 +62,12 @@ export function arrive(here: ProjectExport, brought: ProjectExport, ids: Ids, ne
 const bareOf = (project: ProjectExport) => {
   const { facts, turns, transitions, postings, versions, applications, actions, files } = project
   return withoutIds(new Set([facts, turns, transitions, postings, versions, applications, actions, files].flat().map(({ id }) => id)))
+}
+
+/** A posting that was pasted twice says the same twice: when its application began tells which is which. */
+const appliedKey = ({ applications }: ProjectExport, bare: (value: unknown) => string) => {
+  const began = new Map(applications.map(({ createdAt, content }) => [content.jobId, createdAt]))
+  return (posting: Row<'postings'>) => `${began.get(posting.id) ?? ''} ${bare(posting)}`
 }
 
 const stepKey = ({ createdAt, content }: Row<'actions'>) => `${createdAt} ${content.what}`

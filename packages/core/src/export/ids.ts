@@ -28,14 +28,14 @@ interface Side<T> {
   readonly key: (row: T) => string
 }
 
-/** Notes in `ids` which rows stand here already: of one key the first is the first, and so on. Rows that have a pair are left alone. */
+/** Ids are made in the order of time, so that rows in the order of their ids stand by age, the oldest first. */
+export const byAge = (a: { readonly id: string }, b: { readonly id: string }) => Number(a.id > b.id) - Number(a.id < b.id)
+
+/** Notes in `ids` which rows stand here already: of one key the oldest is the oldest, and so on. Rows that have a pair are left alone. */
 export function pair<T extends { readonly id: string }>(here: Side<T>, brought: Side<T>, ids: Ids): void {
   const taken = new Set(ids.values())
-  const free = Map.groupBy(
-    here.rows.filter(({ id }) => !taken.has(id)),
-    here.key,
-  )
-  for (const row of brought.rows) {
+  const free = Map.groupBy(here.rows.filter(({ id }) => !taken.has(id)).toSorted(byAge), here.key)
+  for (const row of brought.rows.toSorted(byAge)) {
     if (ids.has(row.id)) continue
     const twin = free.get(brought.key(row))?.shift()
     if (twin) ids.set(row.id, twin.id)
