@@ -11,6 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // each part's name stands in the first one, where every letter of a hash weighs
+    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash:7].js' } },
   },
   server: { proxy: Object.fromEntries(api.map((path) => [path, 'http://localhost:3000'])) },
 })

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import { Lock, Menu as MenuIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { keepPage } from '#lib/newVersion.ts'
@@ -15,14 +15,10 @@ import { Tabs, Thread } from './Journey.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { words } from './words.tsx'
 
-/** Pages whose words are in no other catalogue yet: what reads them aloud has to know. */
-const isEnglishOnly = (path: string) => /^\/(?:opportunities|paste|applications)(?:\/|$)/.test(path)
-
 /** A work page: the journey at the side, days left, and the page; on a phone a bar above and tabs below. */
 export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const { session } = useSession()
-  const { pathname } = useLocation()
   useOwnDays(session)
   const isOpen = session !== null
   useEffect(() => {
@@ -64,9 +60,7 @@ export function Shell() {
         </aside>
         <main id="main" className="page" tabIndex={-1}>
           <Bars />
-          <div className="spoken" lang={isEnglishOnly(pathname) ? 'en-GB' : undefined}>
-            <Outlet />
-          </div>
+          <Outlet />
         </main>
       </div>
       <Tabs />

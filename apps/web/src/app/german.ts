@@ -1,6 +1,12 @@
+import { application } from '#features/applications/applicationWords.de.ts'
+import { applications } from '#features/applications/words.de.ts'
 import { coach } from '#features/coach/words.de.tsx'
 import { help } from '#features/help/words.de.ts'
 import { insights } from '#features/insights/words.de.tsx'
+import { bring } from '#features/opportunities/bring/words.de.ts'
+import { fit } from '#features/opportunities/fitWords.de.ts'
+import { posting } from '#features/opportunities/postingWords.de.ts'
+import { opportunities } from '#features/opportunities/words.de.ts'
 import { privacy } from '#features/privacy/words.de.tsx'
 import { kept } from '#features/resume/keptWords.de.ts'
 import { forPosting } from '#features/resume/postingWords.de.ts'
@@ -15,6 +21,8 @@ import { facts } from '#lib/factWords.de.ts'
 import { failures } from '#lib/failureCatalogue.de.ts'
 import { feedback } from '#lib/feedbackWords.de.ts'
 import { lanes } from '#lib/laneWords.de.ts'
+import { likings } from '#lib/likingWords.de.ts'
+import { sending } from '#lib/sendingWords.de.ts'
 import { lib } from '#lib/words.de.ts'
 import { first } from './firstWords.de.ts'
 import { app } from './words.de.tsx'
@@ -22,6 +30,9 @@ import { app } from './words.de.tsx'
 /** The page in German: every catalogue under the name that its English one goes by. */
 export const catalogues = {
   app,
+  application,
+  applications,
+  bring,
   coach,
   common,
   drawing,
@@ -29,13 +40,18 @@ export const catalogues = {
   failures,
   feedback,
   first,
+  fit,
   forPosting,
   help,
   insights,
   kept,
   lanes,
   lib,
+  likings,
+  opportunities,
+  posting,
   privacy,
+  sending,
   sentences,
   studio,
   uploads,

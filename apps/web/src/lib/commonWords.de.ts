@@ -11,7 +11,7 @@ export const common: typeof words = {
     from: (start) => `ab ${start}`,
     until: (end) => `bis ${end}`,
   },
-  perCent: (n) => `${figure(n)} %`,
+  perCent: (n) => `${figure(n)}\u00a0%`,
   tiles: {
     met: 'erfüllt',
     provable: 'zu belegen',

@@ -55,6 +55,7 @@ export const facts: typeof words = {
     says: 'Was darin steht',
   },
   contact: { name: 'Name', headline: 'Überschrift', email: 'E-Mail', phone: 'Telefon', location: 'Ort', link: 'Link' },
+  fitBands: { strong: 'Stark', good: 'Gut', stretch: 'Mit Lücken', weak: 'Schwach', provisional: 'Vorläufig' },
   weights: { must: 'ein Muss', preferred: 'erwünscht', nice: 'von Vorteil', context: 'zum Umfeld' },
   legend: { met: 'erfüllt', provable: 'zu belegen: vorhanden, noch nicht gezeigt', learnable: 'zu lernen', unknown: 'noch nicht gefragt' },
   bands: {

@@ -55,6 +55,9 @@ export const words = catalogue('facts', {
     says: 'What it says',
   },
   contact: { name: 'Name', headline: 'Headline', email: 'E-mail', phone: 'Phone', location: 'Place', link: 'Link' },
+  fitBands: { strong: 'Strong', good: 'Good', stretch: 'Stretch', weak: 'Weak', provisional: 'Provisional' } as Readonly<
+    Record<string, string>
+  >,
   weights: { must: 'a must', preferred: 'preferred', nice: 'nice to have', context: 'context' } as Readonly<Record<string, string>>,
   legend: { met: 'met', provable: 'provable: yours, not yet shown', learnable: 'learnable', unknown: 'not asked yet' },
   /** What a number of a person's comes to in a word. */

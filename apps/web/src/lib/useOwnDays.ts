@@ -23,7 +23,10 @@ export function useOwnDays(session: SessionView | null): void {
     mosaic.session.update.mutate({ timeZone: zone, ...(language && { language }) }).then(
       (told) => {
         cache.setQueryData(trpc.session.get.queryKey(), told)
-        if (isRenamed) for (const router of [trpc.wimd, trpc.ob, trpc.resume]) void cache.invalidateQueries(router.pathFilter())
+        if (!isRenamed) return
+        // what is still on its way for the first time would otherwise come as it was asked for
+        for (const filter of [trpc.wimd, trpc.ob, trpc.resume].map((router) => router.pathFilter()))
+          void cache.cancelQueries(filter).then(() => cache.invalidateQueries(filter))
       },
       () => undefined,
     )

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import { safeLink } from '#lib/save.ts'
+import { words } from '#lib/sendingWords.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { useApply } from '#lib/useApply.ts'
 import { AppliedNote } from './AppliedNote.tsx'
@@ -30,21 +32,18 @@ export function Sending({ posting: { jobId, url } }: Props) {
   if (apply.isSuccess) return <AppliedNote answer={apply.data} />
   return (
     <form className="stack" onSubmit={submit}>
-      <p>
-        Mosaic never sends an application. Send yours to the employer, then say so here: the posting and the résumé are kept as they are
-        now.
-      </p>
+      <p>{words.neverSends}</p>
       {link ? (
         <a className={buttonClass({ look: 'main' })} href={link} target="_blank" rel="noopener noreferrer">
-          Open the employer’s page
+          {words.employersPage}
         </a>
       ) : (
-        <p className="small soft">This posting holds no link. Apply the way it says.</p>
+        <p className="small soft">{words.noLink}</p>
       )}
-      <Field label="Résumé you sent">
+      <Field label={words.resume}>
         {(wiring) => (
           <select {...wiring} name="version" defaultValue={resumes.find((version) => version.jobId === jobId)?.id ?? ''}>
-            <option value="">None of these</option>
+            <option value="">{words.none}</option>
             {resumes.map(({ id, versionName }) => (
               <option key={id} value={id}>
                 {versionName}
@@ -54,10 +53,10 @@ export function Sending({ posting: { jobId, url } }: Props) {
         )}
       </Field>
       {letters.length > 0 ? (
-        <Field label="Letter you sent">
+        <Field label={words.letter}>
           {(wiring) => (
             <select {...wiring} name="letter" defaultValue={letters.find((version) => version.jobId === jobId)?.id ?? ''}>
-              <option value="">None of these</option>
+              <option value="">{words.none}</option>
               {letters.map(({ id, versionName }) => (
                 <option key={id} value={id}>
                   {versionName}
@@ -67,11 +66,11 @@ export function Sending({ posting: { jobId, url } }: Props) {
           )}
         </Field>
       ) : null}
-      <Field label="A note to yourself">{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
+      <Field label={words.note}>{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
       {apply.isError ? <FailureNote error={apply.error} /> : null}
       <div className="row">
-        <Button type="submit" look={link ? 'rest' : 'main'} busy={apply.isPending && 'Saving…'}>
-          I sent it
+        <Button type="submit" look={link ? 'rest' : 'main'} busy={apply.isPending && facts.saving}>
+          {words.sent}
         </Button>
       </div>
     </form>

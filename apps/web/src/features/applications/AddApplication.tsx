@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { todayHere } from '#lib/dates.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import { useApply } from '#lib/useApply.ts'
 import { AppliedNote } from '#ui/AppliedNote.tsx'
@@ -9,6 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { words } from './words.ts'
 
 /** Records an application sent anywhere: its title is enough. */
 export function AddApplication({ look = 'main' }: { readonly look?: 'main' | 'rest' }) {
@@ -32,29 +34,31 @@ export function AddApplication({ look = 'main' }: { readonly look?: 'main' | 're
           setOpen(true)
         }}
       >
-        Add an application
+        {words.add.button}
       </Button>
-      <Dialog open={isOpen} title="An application you sent" onClose={() => setOpen(false)}>
+      <Dialog open={isOpen} title={words.add.title} onClose={() => setOpen(false)}>
         {apply.isSuccess ? (
           <AppliedNote answer={apply.data} />
         ) : (
           <form className="stack" onSubmit={submit}>
-            <Field label="Title">{(wiring) => <input {...wiring} name="role" required maxLength={300} autoComplete="off" />}</Field>
-            <Field label="Employer">{(wiring) => <input {...wiring} name="company" maxLength={300} autoComplete="off" />}</Field>
-            <Field label="Sent on">
+            <Field label={words.add.role}>
+              {(wiring) => <input {...wiring} name="role" required maxLength={300} autoComplete="off" />}
+            </Field>
+            <Field label={words.add.company}>{(wiring) => <input {...wiring} name="company" maxLength={300} autoComplete="off" />}</Field>
+            <Field label={words.add.sentOn}>
               {(wiring) => <input {...wiring} name="sentOn" type="date" defaultValue={todayHere()} max={todayHere()} />}
             </Field>
-            <Disclosure summary="Link, note, the posting’s text">
-              <Field label="Link">{(wiring) => <input {...wiring} name="url" type="url" placeholder="https://" />}</Field>
-              <Field label="A note to yourself">{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
-              <Field label="The posting, as it stands" hint="With it you see later what they asked for." words>
+            <Disclosure summary={words.add.more}>
+              <Field label={words.add.link}>{(wiring) => <input {...wiring} name="url" type="url" placeholder="https://" />}</Field>
+              <Field label={words.add.note}>{(wiring) => <input {...wiring} name="note" maxLength={4000} />}</Field>
+              <Field label={words.add.text} hint={words.add.textHint} words>
                 {(wiring) => <textarea {...wiring} name="text" rows={5} maxLength={60_000} />}
               </Field>
             </Disclosure>
             {apply.isError ? <FailureNote error={apply.error} /> : null}
             <div className="row">
-              <Button type="submit" look="main" busy={apply.isPending && 'Saving…'}>
-                I sent it
+              <Button type="submit" look="main" busy={apply.isPending && facts.saving}>
+                {words.add.sent}
               </Button>
             </div>
           </form>

@@ -4,9 +4,10 @@ import { calendarDayOf, shortDayOf, zoneHere } from '#lib/dates.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Tag } from '#ui/Tag.tsx'
 import { MoveTo } from './MoveTo.tsx'
+import { isClosed, isDue, nextInterview, whenOf } from './status.ts'
 import { useDraggable } from './useDragging.ts'
 import type { Moving } from './useMoving.ts'
-import { isClosed, isDue, kindWords, nextInterview, statusWords, whenOf } from './words.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly application: ApplicationView
@@ -32,8 +33,8 @@ export function ApplicationCard({ application, today, moving }: Props) {
       </Link>
       {company ? <span className="soft">{company}</span> : null}
       <span className="faint">
-        sent {shortDayOf(appliedAt)}
-        {versionId ? ', résumé kept' : ''}
+        {words.board.sentOn(shortDayOf(appliedAt))}
+        {versionId ? words.board.resumeKept : ''}
       </span>
       <WhatIsNext application={application} today={today} />
       <MoveTo application={application} moving={moving} />
@@ -49,14 +50,15 @@ export function WhatIsNext({ application, today }: Omit<Props, 'moving'>) {
     return (
       <Tag kind="wait">
         <Clock size={16} aria-hidden />
-        {kindWords[talk.kind]}: {whenOf(talk, zoneHere())}
+        {words.kinds[talk.kind]}: {whenOf(talk, zoneHere())}
       </Tag>
     )
-  if (nextFollowUp) return <Tag kind={isDue(application, today) ? 'wait' : 'plain'}>follow up {calendarDayOf(nextFollowUp)}</Tag>
+  if (nextFollowUp)
+    return <Tag kind={isDue(application, today) ? 'wait' : 'plain'}>{words.board.followUp(calendarDayOf(nextFollowUp))}</Tag>
   const learnt = isClosed(application) ? history.findLast((entry) => entry.status === status && entry.note !== null)?.note : null
   return (
     <>
-      <span className="soft">{statusWords[status]}</span>
+      <span className="soft">{words.statuses[status]}</span>
       {learnt ? <span className="words">{learnt}</span> : null}
     </>
   )

@@ -3,8 +3,9 @@ import { shortDayOf } from '#lib/dates.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { WhatIsNext } from './ApplicationCard.tsx'
 import { MoveTo } from './MoveTo.tsx'
+import { isDue } from './status.ts'
 import type { Moving } from './useMoving.ts'
-import { isDue, statusWords } from './words.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly applications: readonly ApplicationView[]
@@ -15,7 +16,7 @@ interface Props {
 /** Applications a line each. */
 export function ApplicationList({ applications, today, moving }: Props) {
   return (
-    <ul className="app-list" aria-label="Applications">
+    <ul className="app-list" aria-label={words.tab}>
       {applications.map((application) => {
         const { id, role, company, status, appliedAt } = application
         return (
@@ -29,7 +30,9 @@ export function ApplicationList({ applications, today, moving }: Props) {
               >
                 {role}
               </Link>
-              <p className="small soft">{[company, `sent ${shortDayOf(appliedAt)}`, statusWords[status]].filter(Boolean).join(' · ')}</p>
+              <p className="small soft">
+                {[company, words.board.sentOn(shortDayOf(appliedAt)), words.statuses[status]].filter(Boolean).join(' · ')}
+              </p>
             </div>
             <div className="small">
               <WhatIsNext application={application} today={today} />

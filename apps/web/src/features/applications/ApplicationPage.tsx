@@ -10,6 +10,7 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { words } from './applicationWords.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { FollowUp, SetFollowUp } from './FollowUp.tsx'
 import { History } from './History.tsx'
@@ -19,8 +20,9 @@ import { Offer } from './Offer.tsx'
 import { People } from './People.tsx'
 import { Prepare } from './Prepare.tsx'
 import { RemoveApplication } from './RemoveApplication.tsx'
+import { isClosed, isDue, nameOf, nextInterview } from './status.ts'
 import { useMoving } from './useMoving.ts'
-import { isClosed, isDue, nameOf, nextInterview, statusWords } from './words.ts'
+import { words as list } from './words.ts'
 
 /** One application: what is next, its interviews, what to get ready, the people there, what happened, and the posting as it was. */
 export function ApplicationPage() {
@@ -30,11 +32,11 @@ export function ApplicationPage() {
     <div className="main">
       <p>
         <Link className="small" to="/applications">
-          All applications
+          {words.all}
         </Link>
       </p>
-      {data ? <Laid application={data} /> : <PageHead title="Application" tab="Application" />}
-      {isPending ? <Skeleton label="Opening the application" lines={6} /> : null}
+      {data ? <Laid application={data} /> : <PageHead title={words.tab} tab={words.tab} />}
+      {isPending ? <Skeleton label={words.opening} lines={6} /> : null}
       {isError ? <FailureNote error={error} onRetry={() => void refetch()} /> : null}
     </div>
   )
@@ -57,16 +59,16 @@ function Laid({ application }: { readonly application: ApplicationDetail }) {
               <MoveTo application={application} moving={moving} />
               {link ? (
                 <a className={buttonClass()} href={link} target="_blank" rel="noopener noreferrer">
-                  The employer’s page
+                  {words.employersPage}
                 </a>
               ) : null}
               <a className={buttonClass()} href={`/ob/applications/${id}/pack`} download>
-                Résumé, letter, posting as a zip
+                {words.pack}
               </a>
             </>
           }
         >
-          {[company, `sent ${dayOf(appliedAt)}`].filter(Boolean).join(', ')} <Tag>{statusWords[status]}</Tag>
+          {[company, list.board.sentOn(dayOf(appliedAt))].filter(Boolean).join(', ')} <Tag>{list.statuses[status]}</Tag>
         </PageHead>
       </div>
       <div className="cols">
@@ -92,10 +94,10 @@ function Next({ application, onChanged }: { readonly application: ApplicationDet
   if (application.nextFollowUp === null)
     return isClosed(application) || nextInterview(application, today) ? null : <SetFollowUp id={application.id} onChanged={onChanged} />
   return (
-    <ol aria-label="What is next">
+    <ol aria-label={words.next}>
       <FollowUp
         application={application}
-        title={`Follow up: ${nameOf(application)}`}
+        title={list.due.followUp(nameOf(application))}
         leads={isDue(application, today)}
         onChanged={onChanged}
       />
@@ -107,22 +109,22 @@ function Next({ application, onChanged }: { readonly application: ApplicationDet
 function Kept({ application: { jobId, posting, isPosted, versionId } }: { readonly application: ApplicationDetail }) {
   return (
     <section aria-labelledby="h-kept" className="stack stack--3">
-      <h2 id="h-kept">What you sent it for</h2>
+      <h2 id="h-kept">{words.kept.title}</h2>
       <div className="row small">
         {isPosted ? (
           <Link to="/opportunities/$jobId" params={{ jobId }}>
-            The posting with its fit today
+            {words.kept.today}
           </Link>
         ) : (
-          <span className="soft">The posting is no longer here. This is how it stood.</span>
+          <span className="soft">{words.kept.gone}</span>
         )}
         {versionId ? (
           <Link to="/studio" search={{ version: versionId }}>
-            The résumé you sent
+            {words.kept.resume}
           </Link>
         ) : null}
       </div>
-      <Disclosure summary="The posting as it was" open={!isPosted}>
+      <Disclosure summary={words.kept.asItWas} open={!isPosted}>
         <p className="small soft">{[posting.role, posting.company, posting.location].filter(Boolean).join(', ')}</p>
         <div className="words pre">{posting.text}</div>
       </Disclosure>

@@ -13,8 +13,9 @@ import { Tile } from '#ui/Tile.tsx'
 import { AddApplication } from './AddApplication.tsx'
 import { Due } from './Due.tsx'
 import { Standing } from './Standing.tsx'
+import { isClosed, isDue, nextInterview } from './status.ts'
 import { WhatCame } from './WhatCame.tsx'
-import { isClosed, isDue, nextInterview } from './words.ts'
+import { words } from './words.ts'
 
 /** What was sent, where each stands, and which day asks for a word. */
 export function ApplicationsPage() {
@@ -25,22 +26,22 @@ export function ApplicationsPage() {
     <div className="main">
       <PageHead
         title={titleOf(data ?? [], today)}
-        tab="Applications"
+        tab={words.tab}
         actions={
           <>
             {some ? (
               <a className={buttonClass()} href="/ob/calendar.ics" download>
                 <CalendarDays size={18} aria-hidden />
-                Calendar file
+                {words.calendar}
               </a>
             ) : null}
             {data ? <AddApplication look={some && data.some((one) => isDue(one, today)) ? 'rest' : 'main'} /> : null}
           </>
         }
       >
-        Mosaic keeps track and reminds. It never sends anything for you.
+        {words.keepsTrack}
       </PageHead>
-      {isPending ? <Skeleton label="Fetching your applications" lines={4} /> : null}
+      {isPending ? <Skeleton label={words.fetching} lines={4} /> : null}
       {isError ? <FailureNote error={error} onRetry={() => void refetch()} /> : null}
       {data?.length === 0 ? <NothingSent /> : null}
       {some ? (
@@ -55,32 +56,25 @@ export function ApplicationsPage() {
 }
 
 function titleOf(applications: readonly ApplicationView[], today: string): string {
-  if (applications.length === 0) return 'Your applications'
+  if (applications.length === 0) return words.title.none
   const due = applications.filter((application) => isDue(application, today)).length
   const talks = applications.filter((application) => nextInterview(application, today)?.day === today).length
-  const found = [
-    talks > 0 && (talks === 1 ? 'An interview today' : `${talks} interviews today`),
-    due > 0 && (due === 1 ? 'one follow-up is due' : `${due} follow-ups are due`),
-  ].filter((one) => one !== false)
-  if (found.length > 0) return found.map((text, at) => (at === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text)).join(', ')
+  const found = [talks > 0 && words.title.talks(talks), due > 0 && words.title.due(due)].filter((one) => one !== false).join(', ')
+  if (found !== '') return found.charAt(0).toUpperCase() + found.slice(1)
   const open = applications.filter((application) => !isClosed(application)).length
-  if (open === 0) return 'Every application is closed'
-  return open === 1 ? 'One application open, nothing due' : `${open} applications open, nothing due`
+  return open === 0 ? words.title.allClosed : words.title.open(open)
 }
 
 function NothingSent() {
   return (
-    <EmptyState title="Nothing sent yet" picture={<Tile state="unknown" />}>
-      <p className="soft">
-        Open a posting, apply on the employer’s page, then press “I sent it”. The posting and your résumé are kept as they were. What you
-        sent elsewhere is added by its title, or as a list from another tracker.
-      </p>
+    <EmptyState title={words.nothing.title} picture={<Tile state="unknown" />}>
+      <p className="soft">{words.nothing.why}</p>
       <div className="row">
         <Link className={buttonClass()} to="/opportunities">
-          Explore Opportunities
+          {words.nothing.explore}
         </Link>
         <Link className={buttonClass({ look: 'bare' })} to="/paste">
-          Bring a list
+          {words.nothing.bring}
         </Link>
       </div>
     </EmptyState>

@@ -6,9 +6,10 @@ import { Sending } from '#ui/Sending.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { ApplicationCard } from './ApplicationCard.tsx'
 import { PreparingColumn, usePreparing } from './Preparing.tsx'
+import { type Column, columns, type Status } from './status.ts'
 import { useDropPlace } from './useDragging.ts'
 import type { Moving } from './useMoving.ts'
-import { type Column, columns, type Status } from './words.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly applications: readonly ApplicationView[]
@@ -33,14 +34,12 @@ export function Board({ applications, today, moving }: Props) {
   }
   return (
     <>
-      <p className="small faint board-hint">
-        Drag a card, press the button under it, or Shift and an arrow key on its title. Every move is kept in its history.
-      </p>
+      <p className="small faint board-hint">{words.board.how}</p>
       <div className="board">
         <PreparingColumn onSent={setSending} />
         {columns.map((column) => (
           <BoardColumn
-            key={column.title}
+            key={column.id}
             column={column}
             applications={applications.filter(({ status }) => column.statuses.includes(status))}
             today={today}
@@ -49,7 +48,7 @@ export function Board({ applications, today, moving }: Props) {
           />
         ))}
       </div>
-      <Dialog open={sending !== null} title={`Did you send it? ${sending?.role ?? ''}`} onClose={close}>
+      <Dialog open={sending !== null} title={words.board.didYou(sending?.role ?? '')} onClose={close}>
         {sending ? <Sending posting={sending} /> : null}
       </Dialog>
     </>
@@ -65,9 +64,10 @@ interface ColumnProps extends Props {
 }
 
 function BoardColumn({ column, applications, today, moving, onLaid }: ColumnProps) {
-  const { title, tile, empty, statuses } = column
+  const { id, tile, statuses } = column
+  const { title, empty } = words.columns[id]
   const { ref, isOver } = useDropPlace((id) => onLaid(id, statuses[0]))
-  const shown = title === 'Closed' ? applications.slice(0, closedShown) : applications
+  const shown = id === 'closed' ? applications.slice(0, closedShown) : applications
   return (
     <section ref={ref} className={isOver ? 'lanecol lanecol--over' : 'lanecol'} aria-label={title}>
       <h3>
@@ -85,7 +85,7 @@ function BoardColumn({ column, applications, today, moving, onLaid }: ColumnProp
       )}
       {shown.length < applications.length ? (
         <Link className="small" to="/applications" search={{ view: 'list', show: 'closed' }}>
-          All {applications.length} closed
+          {words.board.allClosed(applications.length)}
         </Link>
       ) : null}
     </section>

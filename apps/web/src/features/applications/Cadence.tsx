@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef } from 'react'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import { useTRPC } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
@@ -7,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { words } from './words.ts'
 
 /** After how many days to ask: the usual ones, or the person's own, and back with one press. */
 export function Cadence() {
@@ -28,23 +30,20 @@ export function Cadence() {
     input.current.focus()
   }
   return (
-    <Disclosure summary={days === null ? 'You are reminded after the usual days' : `You are reminded after ${days} days, as you chose`}>
-      <p className="small soft">
-        The usual days are 7 after sending and 10 once they have it. Days you choose count for both, and again after each time you asked.
-        Thanks after an interview, and offers, keep their own days.
-      </p>
+    <Disclosure summary={days === null ? words.cadence.usual : words.cadence.own(days)}>
+      <p className="small soft">{words.cadence.what}</p>
       <form className="row" onSubmit={submit}>
-        <Field label="Days to wait">
+        <Field label={words.cadence.days}>
           {(wiring) => (
             <input {...wiring} ref={input} name="days" type="number" min={2} max={60} step={1} required defaultValue={days ?? ''} />
           )}
         </Field>
-        <Button small type="submit" busy={preference.isPending && 'Saving…'}>
-          Wait this long
+        <Button small type="submit" busy={preference.isPending && facts.saving}>
+          {words.cadence.choose}
         </Button>
         {days === null ? null : (
           <Button small look="bare" onClick={() => choose('usual', usual)}>
-            Back to the usual days
+            {words.cadence.back}
           </Button>
         )}
       </form>

@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useRef } from 'react'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { words } from './applicationWords.ts'
 
 type Person = ApplicationView['contacts'][number]
 
@@ -27,19 +29,19 @@ export function ContactForm({ person, busy, onSave }: Props) {
     onSave({ name: textOf(data, 'name'), role: textOf(data, 'role') || null, channel: textOf(data, 'channel') || null }, () => form.reset())
   }
   return (
-    <form className="stack stack--3" onSubmit={submit} aria-label={person ? `Change ${person.name}` : 'Somebody new'}>
-      <Field label="Name">
+    <form className="stack stack--3" onSubmit={submit} aria-label={person ? words.people.changeOf(person.name) : words.people.new}>
+      <Field label={words.people.name}>
         {(wiring) => <input {...wiring} ref={first} name="name" required maxLength={200} defaultValue={person?.name} autoComplete="off" />}
       </Field>
-      <Field label="What they do there">
+      <Field label={words.people.role}>
         {(wiring) => <input {...wiring} name="role" maxLength={200} defaultValue={person?.role ?? ''} autoComplete="off" />}
       </Field>
-      <Field label="How they are reached" hint="An address, a number, a page. It stays in your session.">
+      <Field label={words.people.channel} hint={words.people.channelHint}>
         {(wiring) => <input {...wiring} name="channel" maxLength={300} defaultValue={person?.channel ?? ''} autoComplete="off" />}
       </Field>
       <div className="row">
-        <Button type="submit" small busy={busy && 'Saving…'}>
-          {person ? 'Save it' : 'Note them'}
+        <Button type="submit" small busy={busy && facts.saving}>
+          {person ? words.people.save : words.people.noteThem}
         </Button>
       </div>
     </form>

@@ -6,7 +6,8 @@ import { buttonClass } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Cadence } from './Cadence.tsx'
 import { FollowUp } from './FollowUp.tsx'
-import { isDue, kindWords, nameOf, nextInterview, whenOf } from './words.ts'
+import { isDue, nameOf, nextInterview, whenOf } from './status.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly applications: readonly ApplicationView[]
@@ -40,7 +41,7 @@ export function Due({ applications, today }: Props) {
           key={one.application.id}
           application={one.application}
           leads={one === leads}
-          title={`Follow up: ${nameOf(one.application)}`}
+          title={words.due.followUp(nameOf(one.application))}
           onChanged={() => heading.current?.focus()}
         />
       ),
@@ -48,11 +49,11 @@ export function Due({ applications, today }: Props) {
   return (
     <section aria-labelledby="h-follow">
       <h2 id="h-follow" className="vh" ref={heading} tabIndex={-1}>
-        What comes next
+        {words.due.title}
       </h2>
       <ol>{rows(shown)}</ol>
       {further.length > 0 ? (
-        <Disclosure summary={`${further.length} further on`}>
+        <Disclosure summary={words.due.further(further.length)}>
           <ol>{rows(further)}</ol>
         </Disclosure>
       ) : null}
@@ -79,7 +80,7 @@ function Talk({ application, interview, leads }: TalkProps) {
       <time dateTime={interview.day}>{calendarDayOf(interview.day)}</time>
       <div>
         <b>
-          {kindWords[interview.kind]}: {nameOf(application)}
+          {words.kinds[interview.kind]}: {nameOf(application)}
         </b>
         <p className="small">{[whenOf(interview, zoneHere()), interview.where, interview.people].filter(Boolean).join(' · ')}</p>
       </div>
@@ -90,7 +91,8 @@ function Talk({ application, interview, leads }: TalkProps) {
           params={{ applicationId: application.id }}
           hash="prepare"
         >
-          Prepare<span className="vh"> for {nameOf(application)}</span>
+          {words.due.prepare}
+          <span className="vh">{words.due.prepareFor(nameOf(application))}</span>
         </Link>
       </div>
     </li>

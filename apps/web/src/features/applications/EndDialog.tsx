@@ -3,8 +3,9 @@ import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
+import { closed, nameOf } from './status.ts'
 import type { Moving } from './useMoving.ts'
-import { closed, nameOf, statusWords } from './words.ts'
+import { words } from './words.ts'
 
 /** Asks how an application ended, and what there is to take from it. */
 export function EndDialog({ moving: { closing, end, leaveOpen } }: { readonly moving: Moving }) {
@@ -15,30 +16,30 @@ export function EndDialog({ moving: { closing, end, leaveOpen } }: { readonly mo
     if (status) end(status, textOf(form, 'note'))
   }
   return (
-    <Dialog open={closing !== null} title="How did it end?" onClose={leaveOpen}>
+    <Dialog open={closing !== null} title={words.end.title} onClose={leaveOpen}>
       {closing ? (
         <form className="stack" onSubmit={submit}>
           <p className="soft">{nameOf(closing.application)}</p>
-          <Field label="It ended with">
+          <Field label={words.end.with}>
             {(wiring) => (
               <select {...wiring} name="status" defaultValue={closing.status}>
                 {closed.map((one) => (
                   <option key={one} value={one}>
-                    {statusWords[one]}
+                    {words.statuses[one]}
                   </option>
                 ))}
               </select>
             )}
           </Field>
-          <Field label="What you take from it, if anything" hint="A line is enough. It counts as learnt." words>
+          <Field label={words.end.learnt} hint={words.end.learntHint} words>
             {(wiring) => <input {...wiring} name="note" maxLength={4000} />}
           </Field>
           <div className="row">
             <Button type="submit" look="main">
-              Close it
+              {words.end.close}
             </Button>
             <Button look="bare" onClick={leaveOpen}>
-              Leave it open
+              {words.end.leaveOpen}
             </Button>
           </div>
         </form>

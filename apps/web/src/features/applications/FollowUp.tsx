@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { calendarDayOf, todayHere } from '#lib/dates.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useApplicationChange } from './hooks.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly application: ApplicationView
@@ -19,7 +21,7 @@ interface Props {
 /** One day to follow up, with its reason: done, moved to another day, or dropped until something happens. */
 export function FollowUp({ application: { id, role, nextFollowUp, followUpReason }, leads, title, onChanged }: Props) {
   const [isMoving, setMoving] = useState(false)
-  const change = useApplicationChange('Kept.', onChanged)
+  const change = useApplicationChange(words.due.kept, onChanged)
   const say = (said: { contact: 'asked' } | { followUp: string }) => change.mutate({ id, ...said }, { onSuccess: () => setMoving(false) })
   return (
     <li className="due">
@@ -28,18 +30,21 @@ export function FollowUp({ application: { id, role, nextFollowUp, followUpReason
         <b>{title}</b>
         <p className="small">{followUpReason}</p>
         {isMoving ? (
-          <DayForm busy={change.isPending} label="To which day" button="Move it" onDay={(followUp) => say({ followUp })} />
+          <DayForm busy={change.isPending} label={words.due.toDay} button={words.due.moveIt} onDay={(followUp) => say({ followUp })} />
         ) : null}
       </div>
       <div className="row">
-        <Button small look={leads ? 'main' : 'rest'} busy={change.isPending && 'Saving…'} onClick={() => say({ contact: 'asked' })}>
-          I did<span className="vh"> follow up: {role}</span>
+        <Button small look={leads ? 'main' : 'rest'} busy={change.isPending && facts.saving} onClick={() => say({ contact: 'asked' })}>
+          {words.due.did}
+          <span className="vh">{words.due.didOf(role)}</span>
         </Button>
         <Button small aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
-          Move<span className="vh"> the follow-up: {role}</span>
+          {words.due.move}
+          <span className="vh">{words.due.itsFollowUp(role)}</span>
         </Button>
         <Button small look="bare" onClick={() => say({ followUp: 'none' })}>
-          Drop<span className="vh"> the follow-up: {role}</span>
+          {words.due.drop}
+          <span className="vh">{words.due.itsFollowUp(role)}</span>
         </Button>
       </div>
     </li>
@@ -48,10 +53,15 @@ export function FollowUp({ application: { id, role, nextFollowUp, followUpReason
 
 /** Sets a day where none is due: the usual ones were dropped, or there is nothing to wait for yet. */
 export function SetFollowUp({ id, onChanged }: { readonly id: string; readonly onChanged: () => void }) {
-  const change = useApplicationChange('Kept.', onChanged)
+  const change = useApplicationChange(words.due.kept, onChanged)
   return (
-    <Disclosure summary="No follow-up is due. Set a day">
-      <DayForm busy={change.isPending} label="On which day" button="Set it" onDay={(followUp) => change.mutate({ id, followUp })} />
+    <Disclosure summary={words.due.none}>
+      <DayForm
+        busy={change.isPending}
+        label={words.due.onDay}
+        button={words.due.setIt}
+        onDay={(followUp) => change.mutate({ id, followUp })}
+      />
     </Disclosure>
   )
 }
@@ -71,7 +81,7 @@ function DayForm({ busy, label, button, onDay }: DayProps) {
   return (
     <form className="row" onSubmit={submit}>
       <Field label={label}>{(wiring) => <input {...wiring} name="day" type="date" min={todayHere()} required />}</Field>
-      <Button small type="submit" busy={busy && 'Saving…'}>
+      <Button small type="submit" busy={busy && facts.saving}>
         {button}
       </Button>
     </form>

@@ -1,13 +1,16 @@
 import type { FormEvent } from 'react'
 import { calendarDayOf, dayOf } from '#lib/dates.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { words } from './applicationWords.ts'
 import { useApplicationChange } from './hooks.ts'
-import { contacts, contactWords, statusWords } from './words.ts'
+import { contacts } from './status.ts'
+import { words as list } from './words.ts'
 
 type Entry = ApplicationView['history'][number]
 
@@ -17,8 +20,8 @@ export function History({ application }: { readonly application: ApplicationView
   return (
     <section aria-labelledby="h-history" className="stack stack--3">
       <div className="shead">
-        <h2 id="h-history">What happened</h2>
-        <span className="small soft">history only grows</span>
+        <h2 id="h-history">{words.history.title}</h2>
+        <span className="small soft">{words.history.onlyGrows}</span>
       </div>
       <ol className="facts">
         {history.toReversed().map((entry, at) => (
@@ -30,11 +33,7 @@ export function History({ application }: { readonly application: ApplicationView
           </li>
         ))}
       </ol>
-      {fit?.score === null || !fit ? null : (
-        <p className="small soft">
-          Its fit was {fit.score} on {dayOf(fit.at)} ({fit.formulaVersion}).
-        </p>
-      )}
+      {fit?.score === null || !fit ? null : <p className="small soft">{words.history.fit(fit.score, dayOf(fit.at), fit.formulaVersion)}</p>}
       <Happened application={application} />
     </section>
   )
@@ -45,13 +44,13 @@ function wordsOf(
   before: Entry | undefined,
   { contacts: people }: ApplicationView,
 ): string {
-  const name = people.find(({ id }) => id === contactId)?.name
+  const name = people.find(({ id }) => id === contactId)?.name ?? null
   const said = [
-    status !== before?.status && statusWords[status],
-    contact && (contact === 'asked' ? `you wrote or spoke to ${name ?? 'them'}` : `${name ?? 'they'} answered you`),
-    followUp && (followUp === 'none' ? 'no follow-up until something happens' : `follow-up set for ${calendarDayOf(followUp)}`),
+    status !== before?.status && list.statuses[status],
+    contact && words.history.contact[contact](name),
+    followUp && (followUp === 'none' ? words.history.noFollowUp : words.history.followUpSet(calendarDayOf(followUp))),
   ].filter((one) => Boolean(one))
-  const text = said.join(', ') || (note ? 'Noted' : statusWords[status])
+  const text = said.join(', ') || (note ? words.history.noted : list.statuses[status])
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -71,26 +70,26 @@ function Happened({ application: { id, contacts: people } }: { readonly applicat
   }
   return (
     <form className="box stack stack--3" onSubmit={submit}>
-      <Field label="What happened" words>
+      <Field label={words.history.title} words>
         {(wiring) => <textarea {...wiring} name="note" rows={2} maxLength={4000} />}
       </Field>
-      <Field label="Somebody there">
+      <Field label={words.history.somebody}>
         {(wiring) => (
           <select {...wiring} name="contact" defaultValue="">
-            <option value="">nothing new</option>
+            <option value="">{words.history.nothingNew}</option>
             {contacts.map((one) => (
               <option key={one} value={one}>
-                {contactWords[one]}
+                {words.history.contact[one](null)}
               </option>
             ))}
           </select>
         )}
       </Field>
       {people.length > 0 ? (
-        <Field label="Who">
+        <Field label={words.history.who}>
           {(wiring) => (
             <select {...wiring} name="contactId" defaultValue="">
-              <option value="">somebody else</option>
+              <option value="">{words.history.somebodyElse}</option>
               {people.map((person) => (
                 <option key={person.id} value={person.id}>
                   {person.name}
@@ -102,8 +101,8 @@ function Happened({ application: { id, contacts: people } }: { readonly applicat
       ) : null}
       {change.isError ? <FailureNote error={change.error} /> : null}
       <div className="row">
-        <Button type="submit" small busy={change.isPending && 'Saving…'}>
-          Add to its history
+        <Button type="submit" small busy={change.isPending && facts.saving}>
+          {words.history.add}
         </Button>
       </div>
     </form>

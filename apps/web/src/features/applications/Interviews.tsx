@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react'
 import { zoneHere } from '#lib/dates.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { safeLink } from '#lib/save.ts'
 import type { ApplicationView, Interview } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { words } from './applicationWords.ts'
 import { useInterviews } from './hooks.ts'
 import { InterviewForm } from './InterviewForm.tsx'
-import { kindWords, whenOf } from './words.ts'
+import { whenOf } from './status.ts'
+import { words as list } from './words.ts'
 
 /** The interviews of an application in the order of their days. */
 export function Interviews({ application: { id, interviews } }: { readonly application: ApplicationView }) {
@@ -20,15 +23,13 @@ export function Interviews({ application: { id, interviews } }: { readonly appli
     <section aria-labelledby="h-talks" className="stack stack--3">
       <div className="shead">
         <h2 id="h-talks" ref={heading} tabIndex={-1}>
-          Interviews
+          {words.interviews.title}
         </h2>
         <Button small aria-expanded={open === 'new'} onClick={() => setOpen(open === 'new' ? null : 'new')}>
-          Add an interview
+          {words.interviews.add}
         </Button>
       </div>
-      {interviews.length === 0 && open !== 'new' ? (
-        <p className="soft">None is set. Once one is, its day comes into the calendar file, and the day after asks to thank them.</p>
-      ) : null}
+      {interviews.length === 0 && open !== 'new' ? <p className="soft">{words.interviews.none}</p> : null}
       {open === 'new' ? <InterviewForm applicationId={id} onDone={done} /> : null}
       <ol>
         {interviews.map((interview) => (
@@ -60,9 +61,9 @@ function Told({ applicationId: id, interview, onChange }: ToldProps) {
     <div className="stack stack--2">
       <p>
         <b>
-          {kindWords[kind]}: {when}
+          {list.kinds[kind]}: {when}
         </b>
-        {minutes ? `, ${minutes} minutes` : ''} {calledOff ? <Tag kind="stop">called off</Tag> : null}
+        {minutes ? words.interviews.minutes(minutes) : ''} {calledOff ? <Tag kind="stop">{words.interviews.calledOff}</Tag> : null}
       </p>
       {where ? (
         <p className="small">
@@ -75,25 +76,26 @@ function Told({ applicationId: id, interview, onChange }: ToldProps) {
           )}
         </p>
       ) : null}
-      {people ? <p className="small soft">With {people}</p> : null}
+      {people ? <p className="small soft">{words.interviews.with(people)}</p> : null}
       {questions ? (
         <>
-          <p className="small faint">To ask</p>
+          <p className="small faint">{words.interviews.toAsk}</p>
           <p className="words pre">{questions}</p>
         </>
       ) : null}
       {notes ? <p className="words pre">{notes}</p> : null}
       <div className="row">
         <Button small onClick={onChange}>
-          Change<span className="vh">: {when}</span>
+          {words.interviews.change}
+          <span className="vh">: {when}</span>
         </Button>
         <Button
           small
           look="bare"
-          busy={update.isPending && 'Saving…'}
+          busy={update.isPending && facts.saving}
           onClick={() => update.mutate({ id, interviewId, calledOff: !calledOff })}
         >
-          {calledOff ? 'It takes place after all' : 'Called off'}
+          {calledOff ? words.interviews.afterAll : words.interviews.callOff}
           <span className="vh">: {when}</span>
         </Button>
       </div>

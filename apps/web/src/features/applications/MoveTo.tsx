@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
+import { nameOf, statuses } from './status.ts'
 import type { Moving } from './useMoving.ts'
-import { nameOf, statuses, statusWords } from './words.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly application: ApplicationView
@@ -22,14 +23,11 @@ export function MoveTo({ application, moving }: Props) {
   return (
     <div className="move-to">
       <Button small id={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} onKeyDown={closeOnEscape}>
-        Move
-        <span className="vh">
-          {' '}
-          {nameOf(application)}, stands at {statusWords[status]}
-        </span>
+        {words.move.button}
+        <span className="vh">{words.move.of(nameOf(application), words.statuses[status])}</span>
       </Button>
       {isOpen ? (
-        <ul className="row" aria-label={`Move ${nameOf(application)} to`}>
+        <ul className="row" aria-label={words.move.to(nameOf(application))}>
           {statuses
             .filter((one) => one !== status)
             .map((one) => (
@@ -42,7 +40,7 @@ export function MoveTo({ application, moving }: Props) {
                     moving.move(id, one, 'move')
                   }}
                 >
-                  {statusWords[one]}
+                  {words.statuses[one]}
                 </Button>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ApplicationDetail } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
+import { words } from './applicationWords.ts'
 import { Beside } from './OfferBeside.tsx'
 import { OfferForm } from './OfferForm.tsx'
 
@@ -18,13 +19,13 @@ export function Offer({ application }: { readonly application: ApplicationDetail
     <section aria-labelledby="h-offer" className="stack stack--3">
       <div className="shead">
         <h2 id="h-offer" ref={heading} tabIndex={-1}>
-          The offer
+          {words.offer.title}
         </h2>
         <Button small aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {offer ? 'Change what was offered' : 'Write down what was offered'}
+          {offer ? words.offer.change : words.offer.write}
         </Button>
       </div>
-      {offer ? <Beside lines={beside} /> : <p className="soft">Write down its terms, and see them beside yours and the posting’s.</p>}
+      {offer ? <Beside lines={beside} /> : <p className="soft">{words.offer.what}</p>}
       {isOpen ? <OfferForm application={application} onDone={close} /> : null}
     </section>
   )

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import type { ApplicationDetail } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
+import { words as application } from './applicationWords.ts'
 import { useOffer } from './hooks.ts'
 
 type Terms = NonNullable<ApplicationDetail['offer']>
@@ -12,36 +14,37 @@ type Application = Pick<ApplicationDetail, 'id' | 'offer' | 'payIn'>
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const
 
 /** The terms of an offer, to be written down: none has to be, but pay has its currency and what it is for. */
-export function OfferForm({ application, onDone }: { readonly application: Application; readonly onDone: () => void }) {
-  const { id, offer, payIn } = application
+export function OfferForm({ application: to, onDone }: { readonly application: Application; readonly onDone: () => void }) {
+  const { id, offer, payIn } = to
+  const { form: words } = application.offer
   const save = useOffer()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     save.mutate({ id, ...termsOf(new FormData(event.currentTarget)) }, { onSuccess: onDone })
   }
   return (
-    <form className="box stack stack--3" onSubmit={submit} aria-label="What was offered">
-      <p className="small soft">Leave out what nobody told you.</p>
+    <form className="box stack stack--3" onSubmit={submit} aria-label={words.title}>
+      <p className="small soft">{words.leaveOut}</p>
       <div className="pair">
         <PayFields pay={offer?.pay ?? null} payIn={payIn} />
-        <Figure name="hours" label="Hours a week" value={offer?.hours} least={0.5} most={100} step={0.25} />
-        <Figure name="homeDays" label="Days a week at home" value={offer?.homeDays} least={0} most={7} step={1} />
-        <Figure name="holiday" label="Days of holiday a year" value={offer?.holiday} least={0} most={365} step={0.5} />
-        <Field label="First day">
+        <Figure name="hours" label={words.hours} value={offer?.hours} least={0.5} most={100} step={0.25} />
+        <Figure name="homeDays" label={words.homeDays} value={offer?.homeDays} least={0} most={7} step={1} />
+        <Figure name="holiday" label={words.holiday} value={offer?.holiday} least={0} most={365} step={0.5} />
+        <Field label={words.firstDay}>
           {(wiring) => <input {...wiring} name="startsOn" type="date" defaultValue={offer?.startsOn ?? ''} />}
         </Field>
         <ContractFields contract={offer?.contract ?? null} />
       </div>
-      <Field label="Place">
+      <Field label={words.place}>
         {(wiring) => <input {...wiring} name="place" maxLength={300} defaultValue={offer?.place ?? ''} autoComplete="off" />}
       </Field>
       {save.isError ? <FailureNote error={save.error} /> : null}
       <div className="row">
-        <Button type="submit" look="main" busy={save.isPending && 'Saving…'}>
-          Lay it beside mine
+        <Button type="submit" look="main" busy={save.isPending && facts.saving}>
+          {words.lay}
         </Button>
         <Button look="bare" onClick={onDone}>
-          Not now
+          {words.notNow}
         </Button>
       </div>
     </form>
@@ -64,11 +67,12 @@ function termsOf(form: FormData): Terms {
 }
 
 function PayFields({ pay, payIn }: { readonly pay: Terms['pay']; readonly payIn: Application['payIn'] }) {
+  const { form: words } = application.offer
   const [isTold, setTold] = useState(pay !== null)
   return (
     <>
-      <Figure name="amount" label="Pay" value={pay?.amount} least={0.01} most={100_000_000} onTold={setTold} />
-      <Field label="Currency, 3 letters">
+      <Figure name="amount" label={words.pay} value={pay?.amount} least={0.01} most={100_000_000} onTold={setTold} />
+      <Field label={words.currency}>
         {(wiring) => (
           <input
             {...wiring}
@@ -81,12 +85,14 @@ function PayFields({ pay, payIn }: { readonly pay: Terms['pay']; readonly payIn:
           />
         )}
       </Field>
-      <Field label="For each">
+      <Field label={words.per}>
         {(wiring) => (
           <select {...wiring} name="period" required={isTold} defaultValue={pay?.period ?? payIn.period ?? ''}>
-            <option value="">Choose</option>
+            <option value="">{words.choose}</option>
             {periods.map((one) => (
-              <option key={one}>{one}</option>
+              <option key={one} value={one}>
+                {words.periods[one]}
+              </option>
             ))}
           </select>
         )}
@@ -96,22 +102,23 @@ function PayFields({ pay, payIn }: { readonly pay: Terms['pay']; readonly payIn:
 }
 
 function ContractFields({ contract }: { readonly contract: Terms['contract'] }) {
+  const { form: words } = application.offer
   const [lasts, setLasts] = useState(contract === null ? '' : contract === 'permanent' ? contract : 'months')
   return (
     <>
-      <Field label="How long it lasts">
+      <Field label={words.lasts}>
         {(wiring) => (
           <select {...wiring} name="lasts" value={lasts} onChange={({ target }) => setLasts(target.value)}>
-            <option value="">Not told</option>
-            <option value="permanent">Without an end</option>
-            <option value="months">Some months</option>
+            <option value="">{words.notTold}</option>
+            <option value="permanent">{words.permanent}</option>
+            <option value="months">{words.someMonths}</option>
           </select>
         )}
       </Field>
       {lasts === 'months' ? (
         <Figure
           name="months"
-          label="How many months"
+          label={words.months}
           value={contract === 'permanent' ? null : contract}
           least={1}
           most={120}

@@ -4,11 +4,10 @@ import { safeLink } from '#lib/save.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { words } from './applicationWords.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { useApplicationChange, useContacts } from './hooks.ts'
-import { contacts } from './words.ts'
-
-const buttonWords = { asked: 'I wrote or spoke', answered: 'They answered' } as const
+import { contacts } from './status.ts'
 
 /** Who can be reached about an application, and when they last were. */
 export function People({ application: { id, contacts: people } }: { readonly application: ApplicationView }) {
@@ -17,17 +16,15 @@ export function People({ application: { id, contacts: people } }: { readonly app
   return (
     <section aria-labelledby="h-people" className="stack stack--3">
       <h2 id="h-people" ref={heading} tabIndex={-1}>
-        People
+        {words.people.title}
       </h2>
-      {people.length === 0 ? (
-        <p className="soft">Nobody is noted yet. Reaching somebody there counts for Action, an answer for Momentum.</p>
-      ) : null}
+      {people.length === 0 ? <p className="soft">{words.people.none}</p> : null}
       <ul>
         {people.map((person) => (
           <Person key={person.id} applicationId={id} person={person} onGone={() => heading.current?.focus()} />
         ))}
       </ul>
-      <Disclosure summary="Note somebody">
+      <Disclosure summary={words.people.note}>
         <ContactForm busy={create.isPending} onSave={(details, done) => create.mutate({ id, ...details }, { onSuccess: done })} />
       </Disclosure>
     </section>
@@ -58,21 +55,21 @@ function Person({ applicationId: id, person, onGone }: PersonProps) {
         {role && channel ? ' · ' : ''}
         {channel ? <Channel channel={channel} /> : null}
       </p>
-      <p className="small faint">
-        {lastTouched ? `last on ${dayOf(lastTouched)}${answered ? ', answered' : ', no answer yet'}` : 'not reached yet'}
-      </p>
+      <p className="small faint">{lastTouched ? words.people.lastOn(dayOf(lastTouched), answered) : words.people.notReached}</p>
       <div className="row">
         {contacts.map((contact) => (
           <Button key={contact} small onClick={() => change.mutate({ id, contact, contactId })}>
-            {buttonWords[contact]}
+            {words.people.did[contact]}
             <span className="vh">: {name}</span>
           </Button>
         ))}
         <Button ref={opener} small look="bare" aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>
-          Change<span className="vh"> {name}</span>
+          {words.people.change}
+          <span className="vh">{words.people.who(name)}</span>
         </Button>
         <Button small look="bare" onClick={() => remove.mutate({ id, contactId })}>
-          Remove<span className="vh"> {name}</span>
+          {words.people.remove}
+          <span className="vh">{words.people.who(name)}</span>
         </Button>
       </div>
       {isChanging ? (

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { words as common } from '#lib/commonWords.ts'
 import type { ApplicationDetail } from '#lib/trpc.ts'
 import { Quote } from '#ui/Quote.tsx'
 import { Tile, type TileState } from '#ui/Tile.tsx'
+import { words } from './applicationWords.ts'
 
 type Preparation = ApplicationDetail['preparation']
-const classWords: Readonly<Record<string, string>> = { must: 'must', preferred: 'preferred', nice: 'nice to have', context: 'named' }
 const gapTiles: Record<Preparation['gaps'][number]['state'], TileState> = {
   provable: 'provable',
   learnable: 'learnable',
@@ -19,18 +20,14 @@ export function Prepare({ application: { preparation, posting } }: { readonly ap
   return (
     <section aria-labelledby="prepare" className="stack stack--3">
       <h2 id="prepare" tabIndex={-1}>
-        Getting ready to talk
+        {words.prepare.title}
       </h2>
       {answered.length + gaps.length === 0 ? (
-        <p className="soft">
-          {posting.text.trim().split('\n').length <= 2
-            ? 'The posting was kept without its text, so nothing is known of what they ask.'
-            : 'No requirement was found in the posting.'}
-        </p>
+        <p className="soft">{posting.text.trim().split('\n').length <= 2 ? words.prepare.noText : words.prepare.noRequirement}</p>
       ) : null}
       {answered.length > 0 ? (
         <>
-          <h3>What you can tell</h3>
+          <h3>{words.prepare.canTell}</h3>
           <ul>
             {answered.map(({ label, class: asked, quote, requirementId, stories }) => (
               <li key={requirementId ?? label} className="ready">
@@ -47,7 +44,7 @@ export function Prepare({ application: { preparation, posting } }: { readonly ap
       ) : null}
       {gaps.length > 0 ? (
         <>
-          <h3>Be ready for</h3>
+          <h3>{words.prepare.readyFor}</h3>
           <ul>
             {gaps.map(({ label, class: asked, quote, requirementId, state, reason }) => (
               <li key={requirementId ?? label} className="ready">
@@ -58,9 +55,7 @@ export function Prepare({ application: { preparation, posting } }: { readonly ap
           </ul>
         </>
       ) : null}
-      {answered.length + gaps.length > 0 ? (
-        <p className="small faint">From the posting as it was kept and what you told so far. Nothing is added to it.</p>
-      ) : null}
+      {answered.length + gaps.length > 0 ? <p className="small faint">{words.prepare.from}</p> : null}
     </section>
   )
 }
@@ -77,8 +72,8 @@ function Asked({ label, asked, quote, state }: AskedProps) {
     <p className="sign">
       <Tile state={state} />
       <span>
-        <b>{label}</b> <span className="small faint">{classWords[asked] ?? asked}</span>{' '}
-        {quote && quote.toLowerCase() !== label.toLowerCase() ? <span className="small words">“{quote}”</span> : null}
+        <b>{label}</b> <span className="small faint">{words.prepare.classes[asked] ?? asked}</span>{' '}
+        {quote && quote.toLowerCase() !== label.toLowerCase() ? <span className="small words">{common.quoted(quote)}</span> : null}
       </span>
     </p>
   )
@@ -92,7 +87,8 @@ function Story({ story: { factId, text, of, evidence } }: { readonly story: Prep
       <p className="small soft">
         {of ? `${of}. ` : ''}
         <Link to="/picture" search={{ fact: factId }}>
-          Where it stands<span className="vh">: {text}</span>
+          {words.prepare.where}
+          <span className="vh">: {text}</span>
         </Link>
       </p>
       {found && found.quote !== text ? <Quote>{found.quote}</Quote> : null}

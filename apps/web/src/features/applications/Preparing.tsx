@@ -6,8 +6,9 @@ import { calendarDayOf } from '#lib/dates.ts'
 import { type Preparing, useTRPC } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { nameOf } from './status.ts'
 import { useDraggable } from './useDragging.ts'
-import { nameOf } from './words.ts'
+import { words } from './words.ts'
 
 interface Props {
   /** Asks whether it was sent: from then on it stands at "Sent". */
@@ -22,13 +23,13 @@ export function usePreparing(): readonly Preparing[] {
 export function PreparingColumn({ onSent }: Props) {
   const all = usePreparing()
   return (
-    <section className="lanecol" aria-label="Preparing">
+    <section className="lanecol" aria-label={words.board.preparing}>
       <h3>
         <Tile state="unknown" />
-        Preparing <span>{all.length}</span>
+        {words.board.preparing} <span>{all.length}</span>
       </h3>
       {all.length === 0 ? (
-        <p className="app-card soft">A posting stands here once you made a résumé for it.</p>
+        <p className="app-card soft">{words.board.preparingNone}</p>
       ) : (
         <ul className="stack stack--3">
           {all.map((one) => (
@@ -47,7 +48,7 @@ function PreparingCard({ one, onSent }: Props & { readonly one: Preparing }) {
     if (!event.shiftKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
     event.preventDefault()
     if (event.key === 'ArrowRight') onSent(one)
-    else announce(`${nameOf(one)} stands at the first column.`)
+    else announce(words.move.atEdge(nameOf(one), false))
   }
   return (
     <li ref={ref} className={isTaken ? 'app-card app-card--taken' : 'app-card'}>
@@ -55,13 +56,14 @@ function PreparingCard({ one, onSent }: Props & { readonly one: Preparing }) {
         {role}
       </Link>
       {company ? <span className="soft">{company}</span> : null}
-      <span className="faint">{validThrough ? `closes ${calendarDayOf(validThrough.slice(0, 10))}` : 'no closing date'}</span>
+      <span className="faint">{validThrough ? words.board.closes(calendarDayOf(validThrough.slice(0, 10))) : words.board.noClosing}</span>
       <Link className="app-card__made" to="/studio" search={{ version: versionId }} draggable={false}>
         {versionName}
       </Link>
       <div>
         <Button small onClick={() => onSent(one)}>
-          I sent it<span className="vh"> for {nameOf(one)}</span>
+          {words.board.sent}
+          <span className="vh">{words.board.sentFor(nameOf(one))}</span>
         </Button>
       </div>
     </li>

@@ -5,6 +5,7 @@ import { announce } from '#lib/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
+import { words } from './applicationWords.ts'
 import { useRemoval } from './hooks.ts'
 
 /** Deletes an application that was recorded by mistake. It does not come back, so it asks once. */
@@ -12,26 +13,23 @@ export function RemoveApplication({ id, role }: { readonly id: string; readonly 
   const [isAsking, setAsking] = useState(false)
   const navigate = useNavigate()
   const remove = useRemoval(() => {
-    announce(`Deleted: ${role}`)
+    announce(words.remove.deleted(role))
     return navigate({ to: '/applications' })
   })
   return (
     <>
-      <Button small look="bare" label={`Delete: ${role}`} icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsking(true)}>
-        Delete
+      <Button small look="bare" label={words.remove.name(role)} icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsking(true)}>
+        {words.remove.delete}
       </Button>
-      <Dialog open={isAsking} title="Delete this application?" onClose={() => setAsking(false)}>
-        <p>
-          Its history, people and interviews go and do not come back. The posting and your résumés stay. One that ended is better closed:
-          what you take from it counts.
-        </p>
+      <Dialog open={isAsking} title={words.remove.ask} onClose={() => setAsking(false)}>
+        <p>{words.remove.goes}</p>
         {remove.isError ? <FailureNote error={remove.error} /> : null}
         <div className="row">
-          <Button look="ends" busy={remove.isPending && 'Deleting…'} onClick={() => remove.mutate({ id })}>
-            Delete for good
+          <Button look="ends" busy={remove.isPending && words.remove.deleting} onClick={() => remove.mutate({ id })}>
+            {words.remove.forGood}
           </Button>
           <Button look="bare" onClick={() => setAsking(false)}>
-            Keep it
+            {words.remove.keep}
           </Button>
         </div>
       </Dialog>

@@ -7,14 +7,11 @@ import { ApplicationList } from './ApplicationList.tsx'
 import { Board } from './Board.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { found, type Listing, listed } from './listing.ts'
+import { statuses } from './status.ts'
 import { useMoving } from './useMoving.ts'
-import { statuses, statusWords } from './words.ts'
+import { words } from './words.ts'
 
-const views = [
-  { value: 'board', label: 'Board' },
-  { value: 'list', label: 'List' },
-] as const
-const sorts = { due: 'What is due first', new: 'Newest first', employer: 'Employer', status: 'Where it stands' } as const
+const sorts = Object.keys(words.standing.orders) as (keyof typeof words.standing.orders)[]
 
 interface Props {
   readonly applications: readonly ApplicationView[]
@@ -37,28 +34,31 @@ export function Standing({ applications, today }: Props) {
     <section aria-labelledby="h-standing">
       <div className="shead">
         <h2 id="h-standing" ref={heading} tabIndex={-1}>
-          Where each one stands
+          {words.standing.title}
         </h2>
         <Segmented
-          label="View"
+          label={words.standing.view}
           value={isList ? 'list' : 'board'}
-          options={views}
+          options={[
+            { value: 'board', label: words.standing.board },
+            { value: 'list', label: words.standing.list },
+          ]}
           onChange={(view) => show({ view: view === 'list' ? view : '' })}
         />
       </div>
-      <search className="app-tools" aria-label="Applications">
+      <search className="app-tools" aria-label={words.tab}>
         <input
           type="search"
           className="input"
-          aria-label="Search your applications"
-          placeholder="Title, employer, person, note"
+          aria-label={words.standing.search}
+          placeholder={words.standing.searchLike}
           defaultValue={search.q ?? ''}
           onChange={({ target }) => show({ q: target.value.trim() })}
         />
         {isList ? <Choices search={search} onShow={show} /> : null}
       </search>
       <p className="vh" role="status">
-        {some.length} of {applications.length} shown
+        {words.standing.shown(some.length, applications.length)}
       </p>
       {some.length === 0 ? (
         <Emptied
@@ -79,25 +79,30 @@ export function Standing({ applications, today }: Props) {
 function Choices({ search, onShow }: { readonly search: Listing; readonly onShow: (next: { show?: string; sort?: string }) => void }) {
   return (
     <>
-      <select className="input" aria-label="Which ones" value={search.show ?? ''} onChange={({ target }) => onShow({ show: target.value })}>
-        <option value="">Open ones</option>
-        <option value="closed">Closed ones</option>
-        <option value="all">All</option>
+      <select
+        className="input"
+        aria-label={words.standing.which}
+        value={search.show ?? ''}
+        onChange={({ target }) => onShow({ show: target.value })}
+      >
+        <option value="">{words.standing.open}</option>
+        <option value="closed">{words.standing.closed}</option>
+        <option value="all">{words.standing.all}</option>
         {statuses.map((one) => (
           <option key={one} value={one}>
-            {statusWords[one]}
+            {words.statuses[one]}
           </option>
         ))}
       </select>
       <select
         className="input"
-        aria-label="In which order"
+        aria-label={words.standing.order}
         value={search.sort ?? 'due'}
         onChange={({ target }) => onShow({ sort: target.value === 'due' ? '' : target.value })}
       >
-        {Object.entries(sorts).map(([value, label]) => (
+        {sorts.map((value) => (
           <option key={value} value={value}>
-            {label}
+            {words.standing.orders[value]}
           </option>
         ))}
       </select>
@@ -114,23 +119,21 @@ function Emptied({
   readonly isList: boolean
   readonly onAll: () => void
 }) {
-  const which =
+  const { empty } = words.standing
+  const none =
     !isList || show === 'all'
-      ? 'application'
+      ? empty.all
       : show === undefined
-        ? 'open application'
+        ? empty.open
         : show === 'closed'
-          ? 'closed application'
-          : `application at “${statusWords[show]}”`
+          ? empty.closed
+          : empty.at(words.statuses[show])
   return (
     <div className="card">
-      <p>
-        No {which}
-        {q ? ` with “${q}”` : ''}.
-      </p>
+      <p>{words.standing.with(none, q)}</p>
       <div className="row">
         <Button small onClick={onAll}>
-          Show all
+          {words.standing.showAll}
         </Button>
       </div>
     </div>

@@ -1,17 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { words as facts } from '#lib/factWords.ts'
 import { type Answers, useTRPC } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
 import { TileStrip } from '#ui/TileStrip.tsx'
-
-const bandWords: Readonly<Record<string, string>> = {
-  strong: 'Strong',
-  good: 'Good',
-  stretch: 'Stretch',
-  weak: 'Weak',
-  provisional: 'Provisional',
-}
-const stageWords = { heard: 'were answered', talk: 'led to a talk', offer: 'led to an offer' } as const
+import { words } from './words.ts'
 
 type Outcomes = Answers['ob']['outcomes']
 
@@ -23,60 +16,54 @@ export function WhatCame() {
   if (!outcomes) return null
   return (
     <section className="box stack stack--3" aria-labelledby="h-came">
-      <h2 id="h-came">What your applications show</h2>
+      <h2 id="h-came">{words.came.title}</h2>
       <Stages outcomes={outcomes} />
       {outcomes.unanswered.length > 0 ? (
         <>
-          <h3>Asked for where nothing came of it</h3>
+          <h3>{words.came.unanswered}</h3>
           <ul className="stack stack--2">
             {outcomes.unanswered.slice(0, 5).map(({ label, state, postings }) => (
               <li key={label} className="sign">
                 <Tile state={state} />
                 <span>
-                  {label}: {postings} postings. {state === 'provable' ? 'You said so; nothing shows it yet.' : 'You do not have it.'}
+                  {words.came.inPostings(label, postings)} {state === 'provable' ? words.came.unshown : words.came.notThere}
                 </span>
               </li>
             ))}
           </ul>
           <p className="small soft">
-            A count, not the reason: nobody told it. <Link to="/picture">Show it in your picture</Link>
+            {words.came.noReason} <Link to="/picture">{words.came.show}</Link>
           </p>
         </>
       ) : null}
       {bands.length > 0 ? (
         <>
-          <h3>By fit</h3>
+          <h3>{words.came.byFit}</h3>
           <ul className="facts">
             {bands.map(({ band, formulaVersion, outcomes: came, talks }) => (
               <li key={`${formulaVersion} ${band}`}>
-                <span>{bandWords[band] ?? band}</span>
-                <span>
-                  {talks} of {came} led to a talk
-                </span>
-                <span className="faint small">by {formulaVersion}</span>
+                <span>{facts.fitBands[band] ?? band}</span>
+                <span>{words.came.talks(talks, came)}</span>
+                <span className="faint small">{words.came.formula(formulaVersion)}</span>
               </li>
             ))}
           </ul>
         </>
       ) : null}
-      <p className="small soft">Of your own applications alone. Those that wait are not counted. Nothing of it leaves your session.</p>
+      <p className="small soft">{words.came.own}</p>
     </section>
   )
 }
 
 function Stages({ outcomes: { sent, waiting, stages, decidedAtLeast } }: { readonly outcomes: Outcomes }) {
-  const told = stages.filter(({ reached }) => reached !== null)
+  const told = stages.flatMap(({ reached, ...one }) => (reached === null ? [] : [{ ...one, reached }]))
   const decided = Math.max(...stages.map((stage) => stage.decided))
   if (told.length === 0)
     return (
       <>
-        <p className="soft">
-          {sent} so far, {waiting} of them waiting. Figures stand here once {decidedAtLeast} were decided; fewer say nothing.
-        </p>
+        <p className="soft">{words.came.tooFew(sent, waiting, decidedAtLeast)}</p>
         <TileStrip done={decided} of={decidedAtLeast} rows={1} />
-        <p className="small faint">
-          {decided} of {decidedAtLeast} decided
-        </p>
+        <p className="small faint">{words.came.decided(decided, decidedAtLeast)}</p>
       </>
     )
   return (
@@ -84,14 +71,11 @@ function Stages({ outcomes: { sent, waiting, stages, decidedAtLeast } }: { reado
       <ul className="stack stack--2">
         {told.map(({ stage, decided: of, reached }) => (
           <li key={stage}>
-            <b>
-              {reached} of {of}
-            </b>{' '}
-            {stageWords[stage]}.
+            <b>{words.came.of(reached, of)}</b> {words.came.stages[stage](reached)}.
           </li>
         ))}
       </ul>
-      {waiting > 0 ? <p className="small soft">{waiting} still wait.</p> : null}
+      {waiting > 0 ? <p className="small soft">{words.came.waiting(waiting)}</p> : null}
     </>
   )
 }

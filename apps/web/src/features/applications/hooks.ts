@@ -3,6 +3,7 @@ import { announce } from '#lib/announce.ts'
 import { failureWords } from '#lib/failureWords.ts'
 import { unlessMovedOn } from '#lib/focus.ts'
 import { type ApplicationView, useTRPC } from '#lib/trpc.ts'
+import { words } from './applicationWords.ts'
 
 const tell = (error: unknown) => announce(`${failureWords(error).title}. ${failureWords(error).next}`)
 
@@ -34,7 +35,7 @@ function useTaken() {
  * Adds to an application's history, one thing after the other. A move is shown at once and taken back when it could not be kept. `takeFocus` runs even when
  * what called it is shown no more, unless the person has moved on themselves.
  */
-export function useApplicationChange(told: string | null = 'Added to its history.', takeFocus?: () => void) {
+export function useApplicationChange(told: string | null = words.added, takeFocus?: () => void) {
   const trpc = useTRPC()
   const { put, find, stop, take } = useTaken()
   return useMutation(
@@ -72,8 +73,8 @@ export function useInterviews() {
     },
   })
   return {
-    create: useMutation(trpc.ob.applications.interviews.create.mutationOptions(options('Written down. It is in the calendar file too.'))),
-    update: useMutation(trpc.ob.applications.interviews.update.mutationOptions({ ...options('Changed.'), onError: tell })),
+    create: useMutation(trpc.ob.applications.interviews.create.mutationOptions(options(words.interviews.written))),
+    update: useMutation(trpc.ob.applications.interviews.update.mutationOptions({ ...options(words.interviews.changed), onError: tell })),
   }
 }
 
@@ -84,7 +85,7 @@ export function useOffer() {
   return useMutation(
     trpc.ob.applications.offer.mutationOptions({
       onSuccess: (application, { id }) => {
-        announce('Laid beside what you look for.')
+        announce(words.offer.laid)
         cache.setQueryData(trpc.ob.applications.get.queryKey({ id }), application)
       },
     }),
@@ -103,13 +104,13 @@ export function useContacts(takeFocus?: () => void) {
     onError: tell,
   })
   return {
-    create: useMutation(trpc.ob.applications.contacts.create.mutationOptions(options('Noted.'))),
-    update: useMutation(trpc.ob.applications.contacts.update.mutationOptions(options('Changed.'))),
+    create: useMutation(trpc.ob.applications.contacts.create.mutationOptions(options(words.people.noted))),
+    update: useMutation(trpc.ob.applications.contacts.update.mutationOptions(options(words.people.changed))),
     remove: useMutation(
       trpc.ob.applications.contacts.remove.mutationOptions({
         onMutate: () => takeFocus && unlessMovedOn(takeFocus),
         onSuccess: (application, _, goOn) => {
-          announce('Name and address removed.')
+          announce(words.people.removed)
           goOn?.()
           return take(application)
         },

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '#lib/trpc.ts'
-import { isClosed, nextInterview, type Status, statuses } from './words.ts'
+import { isClosed, nextInterview, type Status, statuses } from './status.ts'
 
 export interface Listing {
   readonly q?: string

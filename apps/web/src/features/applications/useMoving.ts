@@ -2,7 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import type { ApplicationView } from '#lib/trpc.ts'
 import { useApplicationChange } from './hooks.ts'
-import { closed, columnOf, columns, isClosed, nameOf, type Status, statusWords } from './words.ts'
+import { closed, columnOf, columns, isClosed, nameOf, type Status } from './status.ts'
+import { words } from './words.ts'
 
 type Control = 'card' | 'move'
 const idOf = (control: Control, id: string) => `${control}-${id}`
@@ -40,7 +41,7 @@ export function useMoving(applications: readonly ApplicationView[], onGone: () =
     change.mutate(
       { id: application.id, status, ...(note && { note }) },
       {
-        onSuccess: () => announce(`${statusWords[status]}: ${nameOf(application)}.`),
+        onSuccess: () => announce(words.move.moved(nameOf(application), words.statuses[status])),
         onError: () => {
           held.current = { id: application.id, status: application.status, control }
         },
@@ -67,7 +68,7 @@ export function useMoving(applications: readonly ApplicationView[], onGone: () =
       event.preventDefault()
       const status = beside(application, by)
       if (status) move(application.id, status)
-      else announce(`${nameOf(application)} stands at the ${by > 0 ? 'last' : 'first'} column.`)
+      else announce(words.move.atEdge(nameOf(application), by > 0))
     },
     idOf,
   }

@@ -1,75 +1,156 @@
-import { calendarDayOf } from '#lib/dates.ts'
-import type { ApplicationView, Interview } from '#lib/trpc.ts'
-import type { TileState } from '#ui/Tile.tsx'
+import { catalogue, plural } from '#lib/language.ts'
 
-export type Status = ApplicationView['status']
-
-/** Each status in plain words, in the order that an application moves. */
-export const statusWords = {
-  applied: 'Sent',
-  acknowledged: 'They have it',
-  interview: 'Talking',
-  offer: 'Offer',
-  accepted: 'Accepted',
-  rejected: 'Turned down',
-  withdrawn: 'Withdrawn',
-  no_answer: 'No answer',
-} as const satisfies Record<Status, string>
-
-export const statuses = Object.keys(statusWords) as Status[]
-/** Nothing is waited for any more. */
-export const closed: readonly Status[] = ['accepted', 'rejected', 'withdrawn', 'no_answer']
-export const isClosed = ({ status }: Pick<ApplicationView, 'status'>) => closed.includes(status)
-
-type Contact = NonNullable<ApplicationView['history'][number]['contact']>
-
-/** Whether somebody there was reached. */
-export const contactWords = { asked: 'you wrote or spoke to them', answered: 'they answered you' } as const satisfies Record<
-  Contact,
-  string
->
-export const contacts = Object.keys(contactWords) as Contact[]
-
-export const kindWords = {
-  phone: 'Call',
-  video: 'Video call',
-  on_site: 'At their place',
-  task: 'Task or test',
-  other: 'Another kind',
-} as const satisfies Record<Interview['kind'], string>
-export const kinds = Object.keys(kindWords) as Interview['kind'][]
-
-/** "Thu 3 Dec, 10:30", with the zone where that is not the reader's. */
-export function whenOf({ day, time, timeZone }: Pick<Interview, 'day' | 'time' | 'timeZone'>, zone: string): string {
-  const clock = time && (timeZone === zone ? time : `${time} (${timeZone})`)
-  return [calendarDayOf(day), clock ?? 'time not told yet'].join(', ')
-}
-
-export interface Column {
-  readonly title: string
-  readonly tile: TileState
-  /** The first is what a card moved here becomes. */
-  readonly statuses: readonly [Status, ...Status[]]
-  readonly empty: string
-}
-
-/** The board's columns. */
-export const columns: readonly Column[] = [
-  { title: 'Sent', tile: 'learnable', statuses: ['applied'], empty: 'Nothing sent is waiting.' },
-  { title: 'They have it', tile: 'learnable', statuses: ['acknowledged'], empty: 'No receipt yet.' },
-  { title: 'Talking', tile: 'provable', statuses: ['interview'], empty: 'No interview yet.' },
-  { title: 'Offer', tile: 'met', statuses: ['offer', 'accepted'], empty: 'None yet.' },
-  { title: 'Closed', tile: 'unknown', statuses: ['no_answer', 'rejected', 'withdrawn'], empty: 'None is closed.' },
-]
-
-export const columnOf = (status: Status) => columns.findIndex(({ statuses: here }) => here.includes(status))
-
-/** Whether a follow-up is due; `today` is a day like "2026-11-24". */
-export const isDue = ({ nextFollowUp }: Pick<ApplicationView, 'nextFollowUp'>, today: string) =>
-  nextFollowUp !== null && nextFollowUp <= today
-
-/** The interview that comes next, today's among them. */
-export const nextInterview = ({ interviews }: Pick<ApplicationView, 'interviews'>, today: string) =>
-  interviews.find(({ day, calledOff }) => !calledOff && day >= today)
-
-export const nameOf = ({ role, company }: Pick<ApplicationView, 'role' | 'company'>) => [role, company].filter(Boolean).join(', ')
+/** Applications as the board and the list show them: the finding, what is due, where each stands, and what came of them. */
+export const words = catalogue('applications', {
+  tab: 'Applications',
+  title: {
+    none: 'Your applications',
+    talks: (n: number) => (n === 1 ? 'an interview today' : `${n} interviews today`),
+    due: (n: number) => (n === 1 ? 'one follow-up is due' : `${n} follow-ups are due`),
+    allClosed: 'Every application is closed',
+    open: (n: number) => (n === 1 ? 'One application open, nothing due' : `${n} applications open, nothing due`),
+  },
+  keepsTrack: 'Mosaic keeps track and reminds. It never sends anything for you.',
+  calendar: 'Calendar file',
+  fetching: 'Fetching your applications',
+  nothing: {
+    title: 'Nothing sent yet',
+    why: 'Open a posting, apply on the employer’s page, then press “I sent it”. The posting and your résumé are kept as they were. What you sent elsewhere is added by its title, or as a list from another tracker.',
+    explore: 'Explore Opportunities',
+    bring: 'Bring a list',
+  },
+  add: {
+    button: 'Add an application',
+    title: 'An application you sent',
+    role: 'Title',
+    company: 'Employer',
+    sentOn: 'Sent on',
+    more: 'Link, note, the posting’s text',
+    link: 'Link',
+    note: 'A note to yourself',
+    text: 'The posting, as it stands',
+    textHint: 'With it you see later what they asked for.',
+    sent: 'I sent it',
+  },
+  statuses: {
+    applied: 'Sent',
+    acknowledged: 'They have it',
+    interview: 'Talking',
+    offer: 'Offer',
+    accepted: 'Accepted',
+    rejected: 'Turned down',
+    withdrawn: 'Withdrawn',
+    no_answer: 'No answer',
+  },
+  kinds: { phone: 'Call', video: 'Video call', on_site: 'At their place', task: 'Task or test', other: 'Another kind' },
+  clock: (time: string, zone: string | null) => (zone === null ? time : `${time} (${zone})`),
+  noTime: 'time not told yet',
+  columns: {
+    sent: { title: 'Sent', empty: 'Nothing sent is waiting.' },
+    received: { title: 'They have it', empty: 'No receipt yet.' },
+    talking: { title: 'Talking', empty: 'No interview yet.' },
+    offer: { title: 'Offer', empty: 'None yet.' },
+    closed: { title: 'Closed', empty: 'None is closed.' },
+  },
+  board: {
+    how: 'Drag a card, press the button under it, or Shift and an arrow key on its title. Every move is kept in its history.',
+    didYou: (role: string) => `Did you send it? ${role}`,
+    allClosed: (n: number) => `All ${n} closed`,
+    preparing: 'Preparing',
+    preparingNone: 'A posting stands here once you made a résumé for it.',
+    closes: (day: string) => `closes ${day}`,
+    noClosing: 'no closing date',
+    sent: 'I sent it',
+    sentFor: (name: string) => ` for ${name}`,
+    sentOn: (day: string) => `sent ${day}`,
+    resumeKept: ', résumé kept',
+    followUp: (day: string) => `follow up ${day}`,
+  },
+  move: {
+    button: 'Move',
+    of: (name: string, status: string) => ` ${name}, stands at ${status}`,
+    to: (name: string) => `Move ${name} to`,
+    moved: (name: string, status: string) => `${status}: ${name}.`,
+    atEdge: (name: string, isLast: boolean) => `${name} stands at the ${isLast ? 'last' : 'first'} column.`,
+  },
+  end: {
+    title: 'How did it end?',
+    with: 'It ended with',
+    learnt: 'What you take from it, if anything',
+    learntHint: 'A line is enough. It counts as learnt.',
+    close: 'Close it',
+    leaveOpen: 'Leave it open',
+  },
+  due: {
+    title: 'What comes next',
+    further: (n: number) => `${n} further on`,
+    followUp: (name: string) => `Follow up: ${name}`,
+    prepare: 'Prepare',
+    prepareFor: (name: string) => ` for ${name}`,
+    did: 'I did',
+    didOf: (role: string) => ` follow up: ${role}`,
+    move: 'Move',
+    drop: 'Drop',
+    itsFollowUp: (role: string) => ` the follow-up: ${role}`,
+    toDay: 'To which day',
+    moveIt: 'Move it',
+    none: 'No follow-up is due. Set a day',
+    onDay: 'On which day',
+    setIt: 'Set it',
+    kept: 'Kept.',
+  },
+  cadence: {
+    usual: 'You are reminded after the usual days',
+    own: (days: number) => `You are reminded after ${days} days, as you chose`,
+    what: 'The usual days are 7 after sending and 10 once they have it. Days you choose count for both, and again after each time you asked. Thanks after an interview, and offers, keep their own days.',
+    days: 'Days to wait',
+    choose: 'Wait this long',
+    back: 'Back to the usual days',
+  },
+  standing: {
+    title: 'Where each one stands',
+    view: 'View',
+    board: 'Board',
+    list: 'List',
+    search: 'Search your applications',
+    searchLike: 'Title, employer, person, note',
+    shown: (n: number, of: number) => `${n} of ${of} shown`,
+    which: 'Which ones',
+    open: 'Open ones',
+    closed: 'Closed ones',
+    all: 'All',
+    order: 'In which order',
+    orders: { due: 'What is due first', new: 'Newest first', employer: 'Employer', status: 'Where it stands' },
+    empty: {
+      all: 'No application',
+      open: 'No open application',
+      closed: 'No closed application',
+      at: (status: string) => `No application at “${status}”`,
+    },
+    with: (none: string, q: string | undefined) => `${none}${q ? ` with “${q}”` : ''}.`,
+    showAll: 'Show all',
+  },
+  came: {
+    title: 'What your applications show',
+    stages: {
+      heard: (reached: number) => plural(reached, 'was answered', 'were answered'),
+      talk: (reached: number) => plural(reached, 'led to a talk', 'led to a talk'),
+      offer: (reached: number) => plural(reached, 'led to an offer', 'led to an offer'),
+    },
+    of: (n: number, all: number) => `${n} of ${all}`,
+    tooFew: (sent: number, waiting: number, least: number) =>
+      `${sent} so far, ${waiting} of them waiting. Figures stand here once ${least} were decided; fewer say nothing.`,
+    decided: (n: number, least: number) => `${n} of ${least} decided`,
+    waiting: (n: number) => `${n} still wait.`,
+    unanswered: 'Asked for where nothing came of it',
+    inPostings: (label: string, n: number) => `${label}: ${plural(n, '# posting', '# postings')}.`,
+    unshown: 'You said so; nothing shows it yet.',
+    notThere: 'You do not have it.',
+    noReason: 'A count, not the reason: nobody told it.',
+    show: 'Show it in your picture',
+    byFit: 'By fit',
+    talks: (n: number, of: number) => `${n} of ${of} led to a talk`,
+    formula: (version: string) => `by ${version}`,
+    own: 'Of your own applications alone. Those that wait are not counted. Nothing of it leaves your session.',
+  },
+})

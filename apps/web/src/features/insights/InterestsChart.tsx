@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { words as likings } from '#lib/likingWords.ts'
 import type { Delta } from '#lib/trpc.ts'
 import { standingOf, TypicalChart } from './TypicalChart.tsx'
 import { words } from './words.tsx'
@@ -13,7 +14,7 @@ export function InterestsChart({ interests: { value, typical }, title }: Props) 
   if (typical.length === 0) return null
   const rows = typical.map((one) => ({
     id: one.interest,
-    name: words.interests.names[one.interest] ?? one.interest,
+    name: likings.interests[one.interest] ?? one.interest,
     extent: one.extent,
     standing: standingOf(one),
     said: one.score === null ? words.interests.unknown : words.chart.chosen(Math.round(one.score * 100)),

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { words as likings } from '#lib/likingWords.ts'
 import type { Delta } from '#lib/trpc.ts'
 import { Quote } from '#ui/Quote.tsx'
 import { standingOf, TypicalChart } from './TypicalChart.tsx'
@@ -9,7 +10,7 @@ interface Props {
   readonly title: string
 }
 
-const nameOf = (workValue: string) => words.values.names[workValue] ?? workValue
+const nameOf = (workValue: string) => likings.values[workValue] ?? workValue
 
 /** The six work values: what is typical for the work beside what matters to the person. */
 export function ValuesChart({ values: { typical, says }, title }: Props) {

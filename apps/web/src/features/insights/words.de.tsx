@@ -71,14 +71,6 @@ export const insights: typeof words = {
   },
   values: {
     title: 'Was Ihnen wichtig ist',
-    names: {
-      achievement: 'Ergebnisse sehen und einsetzen, was man kann',
-      independence: 'Selbst entscheiden',
-      recognition: 'Vorankommen und dafür geachtet werden',
-      relationships: 'Gute Leute, und etwas für andere tun',
-      support: 'Eine Leitung, die fair ist und hinter einem steht',
-      working_conditions: 'Bezahlung, Sicherheit und gute Bedingungen',
-    },
     most: 'Ihnen am wichtigsten',
     least: 'Ihnen am wenigsten wichtig',
     notPlaced: 'von Ihnen nicht eingeordnet',
@@ -89,14 +81,6 @@ export const insights: typeof words = {
   },
   interests: {
     title: 'Was Sie gern tun',
-    names: {
-      realistic: 'Mit Händen, Maschinen, Pflanzen oder Tieren arbeiten',
-      investigative: 'Herausfinden, wie etwas ist',
-      artistic: 'Etwas Eigenes schaffen',
-      social: 'Menschen helfen und ihnen etwas beibringen',
-      enterprising: 'Menschen gewinnen und führen',
-      conventional: 'Ordnung, Zahlen und Akten',
-    },
     unknown: 'bei Ihnen nicht bekannt',
     fewMore: 'Noch ein paar Entscheidungen unter dreien, dann zählt es.',
     counts: 'Es zählt als die Hälfte von Werten und Interessen.',

@@ -1,5 +1,3 @@
-import { interestWords } from '@mosaic/core/words/interests'
-import { valueWords } from '@mosaic/core/words/values'
 import { catalogue, plural } from '#lib/language.ts'
 
 const factsN = (n: number) => plural(n, '# fact', '# facts')
@@ -74,7 +72,6 @@ export const words = catalogue('insights', {
   },
   values: {
     title: 'What matters to you',
-    names: valueWords as Readonly<Record<string, string>>,
     most: 'matters most to you',
     least: 'matters least to you',
     notPlaced: 'not placed by you',
@@ -85,7 +82,6 @@ export const words = catalogue('insights', {
   },
   interests: {
     title: 'What you like doing',
-    names: interestWords as Readonly<Record<string, string>>,
     unknown: 'not known of you',
     fewMore: 'A few more choices among three, and it counts.',
     counts: 'It counts as half of values and interests.',

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Sending } from '#ui/Sending.tsx'
 import { PastePosting } from './bring/PastePosting.tsx'
+import { words } from './words.ts'
 
 type Posting = Pick<Opportunity, 'jobId' | 'role' | 'url' | 'sample'>
 
@@ -19,9 +20,9 @@ export function ApplyDialog({ posting, look = 'main', small = false }: Props) {
   return (
     <>
       <Button look={look} small={small} onClick={() => setOpen(true)}>
-        Apply Now
+        {words.apply.now}
       </Button>
-      <Dialog open={isOpen} title={posting.sample ? 'This is a sample' : `Apply: ${posting.role}`} onClose={() => setOpen(false)}>
+      <Dialog open={isOpen} title={posting.sample ? words.apply.isSample : words.apply.title(posting.role)} onClose={() => setOpen(false)}>
         {posting.sample ? <Sample /> : <Sending posting={posting} />}
       </Dialog>
     </>
@@ -31,7 +32,7 @@ export function ApplyDialog({ posting, look = 'main', small = false }: Props) {
 function Sample() {
   return (
     <>
-      <p>We wrote it to show how things work; nobody hires for it. Paste a posting you are looking at and apply to that.</p>
+      <p>{words.apply.sample}</p>
       <div className="row">
         <PastePosting look="main" />
       </div>

@@ -1,7 +1,9 @@
+import { words as facts } from '#lib/factWords.ts'
 import { blocksOf } from '#lib/frieze.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Frieze } from '#ui/Frieze.tsx'
-import { bandWords, certaintyWords } from './words.ts'
+import { words } from './fitWords.ts'
+import { certaintyWords } from './inWords.ts'
 
 type Fit = Pick<Opportunity, 'fitScore' | 'band' | 'interval' | 'coverage' | 'components'>
 
@@ -11,7 +13,7 @@ export function FitNumber({ fit, pitch = 7, large = false }: { readonly fit: Fit
     <>
       <p className="fitn">
         <span className={large ? 'big' : 'big big--s'}>{fit.fitScore ?? '–'}</span>
-        <span className="small soft">{fit.fitScore === null ? 'too little known' : fit.band && bandWords[fit.band]}</span>
+        <span className="small soft">{fit.fitScore === null ? words.tooLittle : fit.band && facts.fitBands[fit.band]}</span>
       </p>
       <Frieze blocks={blocksOf(fit.components)} pitch={pitch} />
       <p className="small faint">{certaintyWords(fit)}</p>

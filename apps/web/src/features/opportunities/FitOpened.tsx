@@ -1,9 +1,10 @@
 import type { Opportunities } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
 import { FitParts } from './FitParts.tsx'
+import { words } from './fitWords.ts'
 import { InterestsBeside } from './InterestsBeside.tsx'
+import { bothSides, gateTiles, labelWords, pointsWords, quotesOf } from './inWords.ts'
 import { ValuesBeside } from './ValuesBeside.tsx'
-import { bothSides, gateTiles, gateWords, labelWords, pointsWords, quotesOf } from './words.ts'
 
 type Fit = Opportunities['opportunities'][number]
 
@@ -14,16 +15,16 @@ export function FitOpened({ fit }: { readonly fit: Fit }) {
     <div className="box parts stack">
       <FitParts {...fit} />
       <div className="trio">
-        <Signs title="Why" state="met" sign="+" reasons={why} none="Nothing known of you speaks for it yet." />
-        <Signs title="Why not" state="learnable" sign="−" reasons={whyNot} none="Nothing known of you speaks against it." />
+        <Signs title={words.why} state="met" sign="+" reasons={why} none={words.nothingFor} />
+        <Signs title={words.whyNot} state="learnable" sign="−" reasons={whyNot} none={words.nothingAgainst} />
         <div>
-          <h4>Would change it</h4>
+          <h4>{words.change}</h4>
           <ul>
             {ask.slice(0, 3).map(({ id, text, gain }) => (
               <li key={id} className="sign">
                 <Tile state="unknown" />
                 <span>
-                  {text} <span className="pts">up to {pointsWords(gain, '+')}</span>
+                  {text} <span className="pts">{words.upTo(pointsWords(gain, '+'))}</span>
                 </span>
               </li>
             ))}
@@ -40,11 +41,11 @@ export function FitOpened({ fit }: { readonly fit: Fit }) {
       </div>
       {gates.length > 0 ? (
         <section>
-          <h4>Terms of both sides</h4>
+          <h4>{words.gates.title}</h4>
           <ul className="facts">
             {gates.map((gate) => (
               <li key={gate.id}>
-                <Tile state={gateTiles[gate.result]} label={gateWords[gate.result]} />
+                <Tile state={gateTiles[gate.result]} label={words.gates.states[gate.result]} />
                 <span>{labelWords(gate.label)}</span>
                 <span className="words">{bothSides(gate)}</span>
               </li>

@@ -1,14 +1,15 @@
 import { blocksOf } from '#lib/frieze.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { PartsTable } from '#ui/PartsTable.tsx'
+import { words } from './fitWords.ts'
 
 /** The same tiles moved apart into rows with words, and what caps them. */
 export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportunity, 'components' | 'ceiling' | 'formulaVersion'>) {
   return (
     <>
       <PartsTable
-        caption="Parts of the fit"
-        because="Because"
+        caption={words.parts}
+        because={words.because}
         blocks={blocksOf(components)}
         parts={components.map(({ id, label, weight, value, inputs, missing }) => ({
           id,
@@ -21,10 +22,10 @@ export function FitParts({ components, ceiling, formulaVersion }: Pick<Opportuni
       />
       {ceiling ? (
         <p className="small">
-          It would be {ceiling.uncapped}, capped at {ceiling.value}: {ceiling.reason}
+          {words.capped(ceiling.uncapped, ceiling.value)} {ceiling.reason}
         </p>
       ) : null}
-      <p className="small faint">Formula {formulaVersion}. What is not known is left out of the number and counts in how sure it is.</p>
+      <p className="small faint">{words.formula(formulaVersion)}</p>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { interestWords } from '@mosaic/core/words/interests'
+import { words as likings } from '#lib/likingWords.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Tile } from '#ui/Tile.tsx'
+import { words } from './fitWords.ts'
 import { agreementWords, basisWords, isAlike } from './typical.ts'
 
 interface Props {
@@ -14,27 +15,23 @@ export function InterestsBeside({ match: { value, interval, typical, basis }, le
   if (typical.every(({ score }) => score === null)) return null
   return (
     <section>
-      <Heading>Interests</Heading>
+      <Heading>{words.interests.title}</Heading>
       <ul className="facts">
         {typical.map(({ interest, extent, person }) =>
           person === null ? null : (
             <li key={interest}>
               <Tile state={isAlike(extent, person) ? 'met' : 'learnable'} />
               <span>
-                {wordsOf(interest)}{' '}
-                <span className="soft">
-                  (liked {person} by you, {isAlike(extent, 'most') ? 'much' : 'little'} of this work)
-                </span>
+                {likings.interests[interest] ?? interest}{' '}
+                <span className="soft">{words.interests.liked(person, isAlike(extent, 'most'))}</span>
               </span>
             </li>
           ),
         )}
       </ul>
       <p className="small soft">
-        {agreementWords(value, interval) ?? 'No number for interests until four of the six kinds are settled.'} {basisWords(basis)}
+        {agreementWords(value, interval) ?? words.interests.noNumber} {basisWords(basis)}
       </p>
     </section>
   )
 }
-
-const wordsOf = (interest: string) => interestWords[interest as keyof typeof interestWords] ?? interest

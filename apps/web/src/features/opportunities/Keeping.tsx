@@ -1,7 +1,9 @@
 import { Bookmark, EyeOff, Undo2 } from 'lucide-react'
 import { announce } from '#lib/announce.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { useMatchChange } from './hooks.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly jobId: string
@@ -15,12 +17,12 @@ export function Keep({ jobId, role, kept }: Props & { readonly kept: boolean }) 
     <Button
       small
       aria-pressed={kept}
-      label={`${kept ? 'Saved' : 'Save'}: ${role}`}
-      busy={change.isPending && 'Saving…'}
+      label={`${kept ? words.keep.saved : words.keep.save}: ${role}`}
+      busy={change.isPending && facts.saving}
       icon={<Bookmark size={16} aria-hidden />}
       onClick={() => change.mutate({ jobId, kept: !kept })}
     >
-      {kept ? 'Saved' : 'Save'}
+      {kept ? words.keep.saved : words.keep.save}
     </Button>
   )
 }
@@ -31,18 +33,18 @@ export function SetAside({ jobId, role, dismissed }: Props & { readonly dismisse
   const put = (next: boolean) =>
     change.mutate(
       { jobId, dismissed: next },
-      { onSuccess: () => announce(next ? `Set aside: ${role}` : `Back in the list: ${role}`, next ? () => put(false) : null) },
+      { onSuccess: () => announce(next ? words.keep.isAside(role) : words.keep.isBack(role), next ? () => put(false) : null) },
     )
   return (
     <Button
       small
       look="bare"
-      label={`${dismissed ? 'Put back' : 'Set aside'}: ${role}`}
-      busy={change.isPending && 'Saving…'}
+      label={`${dismissed ? words.keep.putBack : words.keep.setAside}: ${role}`}
+      busy={change.isPending && facts.saving}
       icon={dismissed ? <Undo2 className="flip" size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
       onClick={() => put(!dismissed)}
     >
-      {dismissed ? 'Put back' : 'Set aside'}
+      {dismissed ? words.keep.putBack : words.keep.setAside}
     </Button>
   )
 }

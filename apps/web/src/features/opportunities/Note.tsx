@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react'
+import { words as facts } from '#lib/factWords.ts'
 import { textOf } from '#lib/forms.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { useAllMatches, useMatchChange } from './hooks.ts'
+import { words } from './postingWords.ts'
 
 /** The person's own note on a posting; emptied, it is gone. */
 export function Note({ jobId }: { readonly jobId: string }) {
@@ -23,13 +25,13 @@ function NoteForm({ jobId, note }: { readonly jobId: string; readonly note: stri
   }
   return (
     <form className="stack stack--2" onSubmit={submit}>
-      <Field label="A note to yourself" words>
+      <Field label={words.note.label} words>
         {(wiring) => <textarea {...wiring} name="note" rows={2} maxLength={4000} defaultValue={note} />}
       </Field>
       {change.isError ? <FailureNote error={change.error} /> : null}
       <div className="row">
-        <Button small type="submit" busy={change.isPending && 'Saving…'}>
-          Keep the note
+        <Button small type="submit" busy={change.isPending && facts.saving}>
+          {words.note.keep}
         </Button>
         {savedAt ? <Saved state="saved" at={savedAt} /> : null}
       </div>

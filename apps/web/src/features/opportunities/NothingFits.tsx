@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { PastePosting } from './bring/PastePosting.tsx'
 import { type Search, without } from './useFilters.ts'
+import { words } from './words.ts'
 
 interface Props extends Pick<Opportunities, 'suggestions'> {
   readonly search: Search
@@ -20,10 +21,8 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
     <>
       {filters > 0 ? (
         <section className="box stack" aria-labelledby="h-nothing">
-          <h2 id="h-nothing">{head(suggestions[0]?.filters.length ?? 0)}</h2>
-          <p className="soft">
-            {suggestions.length > 0 ? 'Nothing was hidden for any other reason.' : 'Without any filter the list stays empty too.'}
-          </p>
+          <h2 id="h-nothing">{words.emptied.title(suggestions[0]?.filters.length ?? 0)}</h2>
+          <p className="soft">{suggestions.length > 0 ? words.emptied.noOther : words.emptied.stays}</p>
           <ul className="lines">
             {suggestions.map(({ filters: gone, text, count, nearest }) => (
               <li key={gone.join()} className="step">
@@ -32,7 +31,7 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
                   <b>{text.replace(/: \d+\.$/, '')}</b>
                   {nearest ? (
                     <p className="small soft">
-                      Nearest:{' '}
+                      {words.emptied.nearest}{' '}
                       <Link to="/opportunities/$jobId" params={{ jobId: nearest.jobId }}>
                         {[nearest.role, nearest.company].filter(Boolean).join(', ')}
                       </Link>
@@ -42,7 +41,7 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
                 </div>
                 <div>
                   <Button small onClick={() => onShow(without(search, gone))}>
-                    Show {count}
+                    {words.emptied.show(count)}
                   </Button>
                 </div>
               </li>
@@ -51,28 +50,22 @@ export function NothingFits({ suggestions, search, before, onShow }: Props) {
           <div className="row">
             {before ? (
               <Button look="main" icon={<Undo2 className="flip" size={18} aria-hidden />} onClick={() => onShow(before)}>
-                Undo the last filter
+                {words.emptied.undo}
               </Button>
             ) : null}
             <Button look={before ? 'rest' : 'main'} onClick={() => onShow({})}>
-              Clear all
+              {words.filters.clear}
             </Button>
           </div>
         </section>
       ) : null}
       <section className="stack stack--3" aria-labelledby="h-bring">
-        <h2 id="h-bring">{filters > 0 ? 'Or bring your own' : 'Bring your own'}</h2>
-        <p className="soft">Paste a posting you found elsewhere. It stays private to you and is judged like the others.</p>
+        <h2 id="h-bring">{filters > 0 ? words.emptied.orBring : words.emptied.bring}</h2>
+        <p className="soft">{words.emptied.bringWhy}</p>
         <div>
           <PastePosting look={filters > 0 ? 'rest' : 'main'} />
         </div>
       </section>
     </>
   )
-}
-
-/** By how many filters have to go for something to be there; 0 where none helps. */
-function head(filters: number): string {
-  if (filters === 0) return 'The filters are not what empties it'
-  return filters === 1 ? 'One filter less, and there is something' : `${filters} filters less, and there is something`
 }

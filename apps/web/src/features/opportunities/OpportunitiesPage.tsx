@@ -17,11 +17,7 @@ import { lackWords } from './sources.ts'
 import { Taste } from './Taste.tsx'
 import { inputOf, type Search, setWords, useFilters } from './useFilters.ts'
 import { WhatCounts } from './WhatCounts.tsx'
-
-const views = [
-  { value: 'all', label: 'All' },
-  { value: 'saved', label: 'Saved' },
-] as const
+import { words } from './words.ts'
 
 const againMs = 5000
 
@@ -45,13 +41,11 @@ export function OpportunitiesPage() {
     <div className="main">
       <PageHead
         title={titleOf(pages, search)}
-        tab="Opportunities"
+        tab={words.tab}
         actions={<PastePosting look={latest?.onlySamples && latest.total > 0 ? 'main' : 'rest'} />}
       >
-        {search.kept ? 'With today’s numbers.' : 'Best fit first; what your terms or a missing paper rule out stands last.'}
-        {latest?.onlySamples && !search.kept
-          ? ' These are samples written by us; nobody hires for them. Paste a posting you are looking at.'
-          : ''}
+        {search.kept ? words.saved.what : words.bestFirst}
+        {latest?.onlySamples && !search.kept ? ` ${words.onlySamples}` : ''}
       </PageHead>
       <div className="cols">
         <div className="c3 only-broad">
@@ -59,27 +53,30 @@ export function OpportunitiesPage() {
         </div>
         <div className="c9 stack stack--6">
           <div className="only-narrow">
-            <Disclosure summary={['Filters', setWords(search)].filter(Boolean).join(': ')}>
+            <Disclosure summary={[words.filters.title, setWords(search)].filter(Boolean).join(': ')}>
               <Filters search={search} onShow={filter} />
             </Disclosure>
           </div>
           <div className="row row--apart">
             <Segmented
-              label="Which postings"
+              label={words.views.label}
               value={search.kept ? 'saved' : 'all'}
-              options={views}
+              options={[
+                { value: 'all', label: words.views.all },
+                { value: 'saved', label: words.views.saved },
+              ]}
               onChange={(view) => show(view === 'saved' ? { kept: true } : {})}
             />
             {latest && latest.total > 0 && !search.kept ? <WhatCounts weights={latest.weights} /> : null}
           </div>
           {search.kept ? (
             <>
-              <h2 className="vh">Saved postings</h2>
+              <h2 className="vh">{words.saved.list}</h2>
               <SavedList />
             </>
           ) : (
             <>
-              {list.isPending ? <Skeleton label="Finding your opportunities…" tiles={20} lines={4} /> : null}
+              {list.isPending ? <Skeleton label={words.list.finding} tiles={20} lines={4} /> : null}
               {list.isError ? <FailureNote error={list.error} onRetry={() => void list.refetch()} /> : null}
               {latest ? (
                 <All
@@ -90,11 +87,9 @@ export function OpportunitiesPage() {
                   more={
                     list.hasNextPage ? (
                       <div className="row row--apart">
-                        <p className="soft small">
-                          {rowsOf(pages).length} of {latest.total} shown
-                        </p>
-                        <Button busy={list.isFetchingNextPage && 'Fetching more…'} onClick={() => void list.fetchNextPage()}>
-                          Show more
+                        <p className="soft small">{words.list.shown(rowsOf(pages).length, latest.total)}</p>
+                        <Button busy={list.isFetchingNextPage && words.list.fetching} onClick={() => void list.fetchNextPage()}>
+                          {words.list.more}
                         </Button>
                       </div>
                     ) : null
@@ -124,19 +119,17 @@ function All({ pages, more, ...filters }: AllProps) {
   if (!latest || latest.total === 0) return <NothingFits suggestions={latest?.suggestions ?? []} {...filters} />
   return (
     <>
-      <h2 className="vh">Postings</h2>
+      <h2 className="vh">{words.list.title}</h2>
       {latest.incomplete ? <Incomplete /> : null}
       {pages.some(({ restarted }) => restarted) ? (
         <p className="small soft" role="status">
-          What is known of you has changed. The list starts again.
+          {words.list.restarted}
         </p>
       ) : null}
       <Lack sources={latest.sources} />
       {latest.taste ? <Taste taste={latest.taste} /> : null}
       {latest.ask.length > 0 && rows[0]?.fitScore === null ? <FirstQuestions ask={latest.ask} /> : null}
-      {pages[0]?.newestFirst ? (
-        <p className="small soft">Nothing you told speaks for any of these yet, so the newest stand first.</p>
-      ) : null}
+      {pages[0]?.newestFirst ? <p className="small soft">{words.list.newestFirst}</p> : null}
       <RankedList rows={rows} leads={!latest.onlySamples} more={more} />
     </>
   )
@@ -146,7 +139,7 @@ function All({ pages, more, ...filters }: AllProps) {
 function Incomplete() {
   return (
     <p className="small soft" role="status">
-      Mosaic has just started and is still going through the postings. More may come in the next minute.
+      {words.list.incomplete}
     </p>
   )
 }
@@ -163,10 +156,9 @@ function Lack({ sources }: Pick<Opportunities, 'sources'>) {
 
 function titleOf(pages: readonly Opportunities[], { kept, ...filters }: Search): string {
   const total = pages.at(-1)?.total
-  if (kept) return 'Postings you saved'
-  if (total === undefined) return 'Opportunities'
+  if (kept) return words.saved.title
+  if (total === undefined) return words.tab
   if (total > 0) return findingOf(rowsOf(pages), total)
   const count = Object.keys(filters).length
-  if (count === 0) return 'No posting is here yet'
-  return count === 1 ? 'No posting passes this filter' : `No posting passes ${count === 2 ? 'both' : `all ${count}`} filters`
+  return count === 0 ? words.finding.none : words.finding.filtered(count)
 }

@@ -11,13 +11,16 @@ import { Tile } from '#ui/Tile.tsx'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitParts } from './FitParts.tsx'
+import { words as fit } from './fitWords.ts'
 import { isBeingRead } from './hooks.ts'
 import { InterestsBeside } from './InterestsBeside.tsx'
+import { factsLine } from './inWords.ts'
 import { Keep, SetAside } from './Keeping.tsx'
 import { Life } from './Life.tsx'
 import { Note } from './Note.tsx'
 import { PostingText } from './PostingText.tsx'
 import { Proposals } from './Proposals.tsx'
+import { words } from './postingWords.ts'
 import { NextQuestion, Questions } from './Questions.tsx'
 import { Gates, Reasons } from './Reasons.tsx'
 import { RemoveOwn } from './RemoveOwn.tsx'
@@ -25,7 +28,7 @@ import { Requirements } from './Requirements.tsx'
 import { sourceName } from './sources.ts'
 import { Terms } from './Terms.tsx'
 import { ValuesBeside } from './ValuesBeside.tsx'
-import { factsLine } from './words.ts'
+import { words as list } from './words.ts'
 
 const lookAgainMs = 2000
 
@@ -40,11 +43,11 @@ export function OpportunityPage() {
     <div className="main">
       <p>
         <Link className="small" to="/opportunities">
-          All opportunities
+          {words.all}
         </Link>
       </p>
-      {posting.data ? <Laid opportunity={posting.data} /> : <PageHead title="Opportunity" tab="Opportunity" />}
-      {posting.isPending ? <Skeleton label="Reading the posting" tiles={20} lines={6} /> : null}
+      {posting.data ? <Laid opportunity={posting.data} /> : <PageHead title={words.tab} tab={words.tab} />}
+      {posting.isPending ? <Skeleton label={words.reading} tiles={20} lines={6} /> : null}
       {posting.isError ? <FailureNote error={posting.error} onRetry={() => void posting.refetch()} /> : null}
     </div>
   )
@@ -63,28 +66,28 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
             <SetAside jobId={jobId} role={role} dismissed={dismissed} />
             <Keep jobId={jobId} role={role} kept={kept} />
             <Link className={buttonClass()} to="/studio" search={{ job: jobId }}>
-              Prepare résumé
+              {list.row.prepare}
             </Link>
             <ApplyDialog posting={opportunity} />
           </>
         }
       >
         {[[company, location].filter(Boolean).join(', '), factsLine(opportunity)].filter(Boolean).join('. ')}{' '}
-        {sample ? <Tag>sample, nobody hires for it</Tag> : null} <Life life={opportunity.life} />
+        {sample ? <Tag>{words.isSample}</Tag> : null} <Life life={opportunity.life} />
         {applicationId ? (
           <Link to="/applications/$applicationId" params={{ applicationId }}>
-            You applied
+            {words.applied}
           </Link>
         ) : null}
       </PageHead>
       <div className="cols">
-        <section className="c5 stack stack--6" aria-label="The fit">
+        <section className="c5 stack stack--6" aria-label={words.fit}>
           <div className="stack stack--3">
             <FitNumber fit={opportunity} pitch={11} large />
             <a className="only-narrow small" href="#h-post">
-              Read the posting
+              {words.toText}
             </a>
-            <Disclosure summary="Open the fit">
+            <Disclosure summary={list.row.open}>
               <div className="box parts stack">
                 <FitParts {...opportunity} />
               </div>
@@ -92,9 +95,9 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
           </div>
           <Gates {...opportunity} />
           <Questions opportunity={opportunity} />
-          <Reasons title="Why" state="met" sign="+" reasons={opportunity.why} />
-          <Reasons title="Why not" state="learnable" sign="−" reasons={opportunity.whyNot} />
-          <Reasons title="What would raise it" state="provable" sign="+" reasons={opportunity.raise} />
+          <Reasons title={fit.why} state="met" sign="+" reasons={opportunity.why} />
+          <Reasons title={fit.whyNot} state="learnable" sign="−" reasons={opportunity.whyNot} />
+          <Reasons title={fit.raise} state="provable" sign="+" reasons={opportunity.raise} />
           <Terms opportunity={opportunity} />
           <ValuesBeside match={opportunity.valuesMatch} />
           <InterestsBeside match={opportunity.interestsMatch} />
@@ -103,21 +106,20 @@ function Laid({ opportunity }: { readonly opportunity: Opportunity }) {
         <section className="c7 stack" aria-labelledby="h-post">
           <div className="shead">
             <h2 id="h-post" tabIndex={-1}>
-              The posting, as it was read
+              {words.text}
             </h2>
             <ul className="legend">
               {(['met', 'provable', 'learnable', 'unknown'] as const).map((state) => (
                 <li key={state}>
                   <Tile state={state} />
-                  {state === 'unknown' ? 'not asked' : state}
+                  {words.legend[state]}
                 </li>
               ))}
             </ul>
           </div>
           <PostingText opportunity={opportunity} />
           <p className="small faint">
-            Read by Mosaic’s own rules. {requirements.length} {requirements.length === 1 ? 'requirement' : 'requirements'} found.{' '}
-            <AtSource opportunity={opportunity} />
+            {words.byRules} {words.found(requirements.length)} <AtSource opportunity={opportunity} />
           </p>
           <Proposals opportunity={opportunity} />
           <Requirements opportunity={opportunity} />
@@ -133,7 +135,7 @@ function AtSource({ opportunity: { url, source } }: { readonly opportunity: Oppo
   const name = sourceName(source)
   return url === null ? null : (
     <a href={url} target="_blank" rel="noopener noreferrer">
-      {name === null ? 'Its own page' : `Its page at ${name}`}
+      {name === null ? words.itsPage : words.pageAt(name)}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
+import { words as common } from '#lib/commonWords.ts'
 import type { Opportunities } from '#lib/trpc.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -8,9 +9,10 @@ import { Tile } from '#ui/Tile.tsx'
 import { ApplyDialog } from './ApplyDialog.tsx'
 import { FitNumber } from './FitNumber.tsx'
 import { FitOpened } from './FitOpened.tsx'
+import { factsLine } from './inWords.ts'
 import { Keep } from './Keeping.tsx'
 import { Life } from './Life.tsx'
-import { bucketWords, factsLine } from './words.ts'
+import { words } from './words.ts'
 
 const bucketTags = { eligible: 'ok', check_first: 'wait', blocked: 'stop' } as const
 
@@ -40,7 +42,7 @@ export function OpportunityRow({ opportunity, inHand, leads, isOpen, onToggle }:
           icon={<ChevronDown size={16} aria-hidden />}
           onClick={onToggle}
         >
-          {isOpen ? 'Close the fit' : 'Open the fit'}
+          {isOpen ? words.row.close : words.row.open}
         </Button>
       </div>
       <div className="stack stack--2">
@@ -52,19 +54,19 @@ export function OpportunityRow({ opportunity, inHand, leads, isOpen, onToggle }:
         <p className="soft">{[company, location].filter(Boolean).join(', ')}</p>
         <p className="small faint">{factsLine(opportunity)}</p>
         <div className="row job__do">
-          <Tag kind={bucketTags[bucket]}>{bucketWords[bucket]}</Tag>
-          {sample ? <Tag>sample</Tag> : null}
+          <Tag kind={bucketTags[bucket]}>{words.row.buckets[bucket]}</Tag>
+          {sample ? <Tag>{words.row.sample}</Tag> : null}
           <Life life={opportunity.life} />
           {inHand ? (
             <>
               <ApplyDialog posting={opportunity} look={leads ? 'main' : 'rest'} small />
               <Link className={buttonClass({ small: true })} to="/studio" search={{ job: jobId }}>
-                Prepare résumé
+                {words.row.prepare}
               </Link>
             </>
           ) : null}
           <Link className={buttonClass({ small: true })} to="/opportunities/$jobId" params={{ jobId }}>
-            View Details
+            {words.row.details}
           </Link>
           <Keep jobId={jobId} role={role} kept={kept} />
         </div>
@@ -104,7 +106,7 @@ function Sign({ state, text, quote }: SignProps) {
     <p className="sign">
       <Tile state={state} />
       <span>
-        {text} {quote ? <span className="words">“{clipped(quote)}”</span> : null}
+        {text} {quote ? <span className="words">{common.quoted(clipped(quote))}</span> : null}
       </span>
     </p>
   )

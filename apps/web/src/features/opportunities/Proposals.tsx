@@ -1,12 +1,15 @@
-import { laneNames, laneReasonWords } from '@mosaic/core/words/lanes'
+import { laneNames } from '@mosaic/core/words/lanes'
 import { useRef } from 'react'
+import { words as common } from '#lib/commonWords.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { unlessMovedOn } from '#lib/focus.ts'
+import { words as lanes } from '#lib/laneWords.ts'
 import { useSession } from '#lib/session.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { isBeingRead, useAskAboutPosting, useReading } from './hooks.ts'
-import { classWords } from './words.ts'
+import { words } from './postingWords.ts'
 
 type Proposal = Opportunity['proposals'][number]
 
@@ -19,7 +22,7 @@ export function Proposals({ opportunity }: { readonly opportunity: Opportunity }
   const lane = session?.aiLane ?? 'rules'
   if (lane === 'rules' && proposals.length === 0) return null
   return (
-    <section ref={place} className="stack stack--2" aria-label="Read by an AI lane" tabIndex={-1}>
+    <section ref={place} className="stack stack--2" aria-label={words.lane.title} tabIndex={-1}>
       {proposals.map((proposal) => (
         <Decision key={proposal.requirementId} jobId={jobId} proposal={proposal} onDecided={() => place.current?.focus()} />
       ))}
@@ -28,8 +31,8 @@ export function Proposals({ opportunity }: { readonly opportunity: Opportunity }
       </p>
       {lane === 'rules' ? null : (
         <div className="row">
-          <Button small busy={(ask.isPending || isBeingRead(opportunity)) && 'Reading…'} onClick={() => ask.mutate({ jobId })}>
-            {asked ? `Have ${laneNames[lane]} read it once more` : `Have ${laneNames[lane]} read it as well`}
+          <Button small busy={(ask.isPending || isBeingRead(opportunity)) && words.lane.reading} onClick={() => ask.mutate({ jobId })}>
+            {asked ? words.lane.askAgain(laneNames[lane]) : words.lane.ask(laneNames[lane])}
           </Button>
         </div>
       )}
@@ -41,11 +44,9 @@ export function Proposals({ opportunity }: { readonly opportunity: Opportunity }
 function askedWords({ asked, proposals, ...rest }: Opportunity): string {
   if (!asked) return ''
   const name = laneNames[asked.lane]
-  if (asked.outcome === 'asked')
-    return isBeingRead({ asked, ...rest }) ? `${name} is reading it. You can go on meanwhile.` : `No answer came from ${name}.`
-  if (asked.outcome !== 'answered')
-    return `${laneReasonWords[asked.outcome].replace(/[,.][^,.]*Mosaic’s own rules.*$/, '.')} The rules’ reading stands.`
-  return proposals.length > 0 ? 'Until you say yes, none of it counts.' : `${name} read it and has nothing to add.`
+  if (asked.outcome === 'asked') return isBeingRead({ asked, ...rest }) ? words.lane.isReading(name) : words.lane.noAnswer(name)
+  if (asked.outcome !== 'answered') return words.lane.rulesStand(lanes.reasons[asked.outcome])
+  return proposals.length > 0 ? words.lane.toDecide : words.lane.nothing(name)
 }
 
 interface DecisionProps {
@@ -57,28 +58,28 @@ interface DecisionProps {
 
 function Decision({ jobId, proposal: { requirementId, quote, label, class: asked, was, by }, onDecided }: DecisionProps) {
   const reading = useReading()
+  const question = words.lane.asks(label, words.classes[asked])
   const say = (answer: Proposal['class'] | null) =>
     void reading.mutateAsync({ jobId, requirementId, quote, class: answer }).then(unlessMovedOn(onDecided), () => undefined)
-  const isBusy = (answer: Proposal['class'] | null) => reading.isPending && reading.variables.class === answer && 'Saving…'
+  const isBusy = (answer: Proposal['class'] | null) => reading.isPending && reading.variables.class === answer && facts.saving
   return (
     <div className="card stack stack--2">
       <p>
-        The posting’s words: <span className="words">“{quote}”</span>
+        {words.lane.itsWords} <span className="words">{common.quoted(quote)}</span>
       </p>
       <p>
-        <b>
-          {label}: {classWords[asked]}?
-        </b>{' '}
+        <b>{question}</b>{' '}
         <span className="soft small">
-          {by === 'person' ? '' : `So ${laneNames[by]} reads it. `}Mosaic’s rules: {was === null ? 'not found' : classWords[was]}.
+          {by === 'person' ? '' : `${words.lane.reads(laneNames[by])} `}
+          {words.readings.rules(was === null ? words.readings.notFound : words.classes[was])}
         </span>
       </p>
-      <div className="row" role="group" aria-label={`${label}: ${classWords[asked]}?`}>
+      <div className="row" role="group" aria-label={question}>
         <Button small busy={isBusy(asked)} disabled={reading.isPending && !isBusy(asked)} onClick={() => say(asked)}>
-          Yes, count it so
+          {words.lane.yes}
         </Button>
         <Button small look="bare" busy={isBusy(null)} disabled={reading.isPending && !isBusy(null)} onClick={() => say(null)}>
-          No
+          {words.lane.no}
         </Button>
       </div>
       {reading.isError ? <FailureNote error={reading.error} /> : null}

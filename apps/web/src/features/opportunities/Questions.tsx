@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { Claim } from '#lib/claims.ts'
+import { words as facts } from '#lib/factWords.ts'
 import { unlessMovedOn } from '#lib/focus.ts'
 import type { Opportunity } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
@@ -9,6 +10,7 @@ import { FailureNote } from '#ui/FailureNote.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { type OneTap, oneTapsOf } from './answers.ts'
+import { words } from './fitWords.ts'
 
 /** What is not known here and would be with a tap; what needs more words leads to the coach. */
 export function Questions({ opportunity }: { readonly opportunity: Opportunity }) {
@@ -19,7 +21,7 @@ export function Questions({ opportunity }: { readonly opportunity: Opportunity }
   return (
     <section aria-labelledby="h-questions">
       <h2 id="h-questions" ref={heading} tabIndex={-1}>
-        What would make it surer
+        {words.questions.title}
       </h2>
       <ul>
         {taps.map((tap) => (
@@ -39,7 +41,7 @@ export function Questions({ opportunity }: { readonly opportunity: Opportunity }
             <Tile state="unknown" />
             <b>{text}</b>
             <Link className={buttonClass({ small: true })} to="/coach">
-              Tell the coach
+              {words.questions.tellCoach}
             </Link>
           </li>
         ))}
@@ -54,14 +56,14 @@ export function NextQuestion({ opportunity }: { readonly opportunity: Opportunit
   const [tap] = oneTapsOf(opportunity)
   if (!tap) return null
   return (
-    <aside ref={place} className="ask" aria-label="Coach, next question" tabIndex={-1}>
-      <Tag kind="ok">Coach</Tag>
+    <aside ref={place} className="ask" aria-label={words.questions.next} tabIndex={-1}>
+      <Tag kind="ok">{words.questions.coach}</Tag>
       <p>
         <b>{tap.text}</b> <span className="soft small">{tap.worth}</span>
       </p>
       <Answers tap={tap} onAnswered={() => place.current?.focus()} />
       <a className={`${buttonClass({ small: true, look: 'main' })} only-phone`} href="#h-questions">
-        Answer
+        {facts.answer}
       </a>
     </aside>
   )
@@ -84,7 +86,7 @@ function Answers({ tap: { text, answers }, onAnswered }: AnswersProps) {
           <Button
             key={label}
             small
-            busy={answer.isPending && answer.variables.claim === claim && 'Saving…'}
+            busy={answer.isPending && answer.variables.claim === claim && facts.saving}
             disabled={answer.isPending && answer.variables.claim !== claim}
             onClick={() => say(claim)}
           >

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Frieze } from '#ui/Frieze.tsx'
 import { partsOf } from './listing.ts'
 import { OpportunityRow } from './OpportunityRow.tsx'
-import { standingWords } from './words.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly rows: readonly Opportunities['opportunities'][number][]
@@ -47,12 +47,12 @@ export function RankedList({ rows, leads, more, showsAll = false }: Props) {
         <Fragment key={standing}>
           {at > 0 && standing !== 'near' ? (
             <div className="stack stack--2">
-              <h2>{standingWords[standing].title}</h2>
-              <p className="small soft">{standingWords[standing].reason}</p>
+              <h2>{words.list.standing[standing].title}</h2>
+              <p className="small soft">{words.list.standing[standing].reason}</p>
             </div>
           ) : null}
           {at > 0 && standing === 'far' && !showsAll ? (
-            <Disclosure summary="Show them all the same">
+            <Disclosure summary={words.list.showAll}>
               {jobs(postings)}
               {at === parts.length - 1 ? more : null}
             </Disclosure>
@@ -72,7 +72,7 @@ export function RankedList({ rows, leads, more, showsAll = false }: Props) {
 export function FirstQuestions({ ask }: Pick<Opportunities, 'ask'>) {
   return (
     <EmptyState
-      title={ask.length === 1 ? 'One answer would give you numbers' : 'Two answers would give you numbers'}
+      title={words.firstQuestions.title(ask.length)}
       picture={<Frieze blocks={[{ set: 0, open: 0, unknown: 40 }]} pitch={12} rows={2} />}
     >
       <ul>
@@ -82,7 +82,7 @@ export function FirstQuestions({ ask }: Pick<Opportunities, 'ask'>) {
       </ul>
       <div className="row">
         <Link className={buttonClass({ small: true })} to="/coach">
-          Answer with the coach
+          {words.firstQuestions.answer}
         </Link>
       </div>
     </EmptyState>

@@ -1,20 +1,20 @@
 import type { Opportunity } from '#lib/trpc.ts'
 import { Tile, type TileState } from '#ui/Tile.tsx'
-import { bothSides, gateTiles, gateWords, labelWords, pointsWords, quotesOf } from './words.ts'
+import { words } from './fitWords.ts'
+import { bothSides, gateTiles, labelWords, pointsWords, quotesOf } from './inWords.ts'
 
 /** The gates: can the person take it at all, with both sides' words. They never change the number. */
 export function Gates({ gates, bucket }: Pick<Opportunity, 'gates' | 'bucket'>) {
-  const titles = { eligible: 'You can take it', check_first: 'Check these first', blocked: 'A term of yours stands against it' } as const
   return (
     <section className="box stack stack--3" aria-labelledby="h-gates">
       <h2 id="h-gates" className="h3">
-        {titles[bucket]}
+        {words.gates.buckets[bucket]}
       </h2>
-      {gates.length === 0 ? <p className="small soft">It requires no paper, and you said no term that it breaks.</p> : null}
+      {gates.length === 0 ? <p className="small soft">{words.gates.none}</p> : null}
       <ul className="facts">
         {gates.map((gate) => (
           <li key={gate.id}>
-            <Tile state={gateTiles[gate.result]} label={gateWords[gate.result]} />
+            <Tile state={gateTiles[gate.result]} label={words.gates.states[gate.result]} />
             <span>{labelWords(gate.label)}</span>
             <span className="words">{bothSides(gate)}</span>
           </li>

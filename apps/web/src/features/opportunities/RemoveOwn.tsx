@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { useRemovePosting } from './hooks.ts'
+import { words } from './postingWords.ts'
 
 interface Props {
   readonly jobId: string
@@ -21,28 +22,28 @@ export function RemoveOwn({ jobId, role, hasApplied }: Props) {
   const removeIt = () =>
     void remove.mutateAsync({ jobId }).then(
       () => {
-        announce(`Deleted: ${role}`)
+        announce(words.remove.deleted(role))
         void navigate({ to: '/opportunities' })
       },
       () => undefined,
     )
   return (
     <>
-      <Button small look="bare" label={`Delete: ${role}`} icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsking(true)}>
-        Delete
+      <Button small look="bare" label={words.remove.name(role)} icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsking(true)}>
+        {words.remove.delete}
       </Button>
-      <Dialog open={isAsking} title="Delete this posting?" onClose={() => setAsking(false)}>
+      <Dialog open={isAsking} title={words.remove.ask} onClose={() => setAsking(false)}>
         <p>
-          The posting and your note on it go and do not come back.
-          {hasApplied ? ' Your application stays, with its own copy of the posting.' : ''} Résumés made for it stay.
+          {words.remove.goes} {hasApplied ? `${words.remove.applicationStays} ` : ''}
+          {words.remove.resumesStay}
         </p>
         {remove.isError ? <FailureNote error={remove.error} /> : null}
         <div className="row">
-          <Button look="ends" busy={remove.isPending && 'Deleting…'} onClick={removeIt}>
-            Delete for good
+          <Button look="ends" busy={remove.isPending && words.remove.deleting} onClick={removeIt}>
+            {words.remove.forGood}
           </Button>
           <Button look="bare" onClick={() => setAsking(false)}>
-            Keep it
+            {words.remove.keep}
           </Button>
         </div>
       </Dialog>

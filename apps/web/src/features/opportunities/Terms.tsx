@@ -1,5 +1,7 @@
+import { words as common } from '#lib/commonWords.ts'
 import type { Opportunity } from '#lib/trpc.ts'
-import { hoursWords, payWords, remoteWords } from './words.ts'
+import { words } from './fitWords.ts'
+import { hoursWords, payWords } from './inWords.ts'
 
 /** The terms that a posting tells, each with its own words where they stand in its text. */
 export function Terms({
@@ -7,30 +9,31 @@ export function Terms({
 }: {
   readonly opportunity: Opportunity
 }) {
+  const { names, levels, remote: modes } = words.terms
   const terms = [
-    { name: 'Pay', value: payWords(salaryRange), quote: told.salary },
-    { name: 'Hours', value: hoursWords(hours), quote: told.hours },
-    { name: 'Working from home', value: remote && remoteWords[remote], quote: told.remote },
-    { name: 'Place', value: location, quote: told.location },
-    { name: 'Level', value: experienceLevel, quote: told.level },
+    { name: names.pay, value: payWords(salaryRange), quote: told.salary },
+    { name: names.hours, value: hoursWords(hours), quote: told.hours },
+    { name: names.home, value: remote && modes[remote], quote: told.remote },
+    { name: names.place, value: location, quote: told.location },
+    { name: names.level, value: experienceLevel && levels[experienceLevel], quote: told.level },
   ]
-  const silent = terms.filter(({ value }) => !value).map(({ name }) => name.toLowerCase())
+  const silent = terms.filter(({ value }) => !value).map(({ name }) => name)
   return (
     <section>
-      <h2>Its terms</h2>
+      <h2>{words.terms.title}</h2>
       <dl className="terms">
         {terms.map(({ name, value, quote }) =>
           value ? (
             <div key={name}>
               <dt className="soft">{name}</dt>
               <dd>
-                {value} {quote && quote !== value ? <span className="words">“{quote}”</span> : null}
+                {value} {quote && quote !== value ? <span className="words">{common.quoted(quote)}</span> : null}
               </dd>
             </div>
           ) : null,
         )}
       </dl>
-      {silent.length > 0 ? <p className="small soft">It does not say: {silent.join(', ')}.</p> : null}
+      {silent.length > 0 ? <p className="small soft">{words.terms.silent(silent)}</p> : null}
     </section>
   )
 }

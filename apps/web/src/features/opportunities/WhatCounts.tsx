@@ -1,9 +1,11 @@
 import { weightWords } from '@mosaic/core/words/weights'
+import { words as facts } from '#lib/factWords.ts'
 import type { Opportunities } from '#lib/trpc.ts'
 import { useFactAdd } from '#lib/useFactChange.ts'
 import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { words } from './words.ts'
 
 /** What the person lets count most in every fit; kept as a preference of theirs. */
 export function WhatCounts({ weights: { basis, moved } }: Pick<Opportunities, 'weights'>) {
@@ -13,18 +15,19 @@ export function WhatCounts({ weights: { basis, moved } }: Pick<Opportunities, 'w
   }
   const chosen = preference.isPending ? preference.variables.claim.payload : null
   const told = chosen && 'value' in chosen ? chosen.value : basis
+  const options = weightWords.map((one) => ({ value: one.value, label: words.weights.names[one.value] ?? one.value }))
   const value = weightWords.find((one) => one.value === told)?.value ?? null
   return (
     <div className="row small">
       <span className="soft" aria-hidden>
-        What counts most
+        {words.weights.what}
       </span>
-      <Segmented label="What counts most in a fit" value={value} options={weightWords} disabled={preference.isPending} onChange={choose} />
+      <Segmented label={words.weights.label} value={value} options={options} disabled={preference.isPending} onChange={choose} />
       {moved ? (
         <>
-          <span className="soft">moved by what you saved</span>
-          <Button small look="bare" busy={preference.isPending && 'Saving…'} onClick={() => choose(basis)}>
-            Take it back
+          <span className="soft">{words.weights.moved}</span>
+          <Button small look="bare" busy={preference.isPending && facts.saving} onClick={() => choose(basis)}>
+            {words.weights.takeBack}
           </Button>
         </>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/claims.ts'
 import type { Opportunity } from '#lib/trpc.ts'
+import { words } from './fitWords.ts'
 import { requirementOf } from './postingLines.ts'
 
 /** A question about one posting that a tap answers; what a tap says becomes a fact. */
@@ -18,18 +19,6 @@ export function oneTapsOf(opportunity: Opportunity): readonly OneTap[] {
   return [...skillTaps(opportunity), ...termTaps(opportunity), ...wishTaps(opportunity)]
 }
 
-const skillWords = [
-  { answer: 'used', label: 'Used it' },
-  { answer: 'know', label: 'Know it' },
-  { answer: 'no', label: 'No' },
-] as const
-
-/** A licence or certificate is held or not. */
-const paperWords = [
-  { answer: 'used', label: 'I hold it' },
-  { answer: 'no', label: 'No' },
-] as const
-
 const isPaperAsked = (id: string) => id.startsWith('paper-')
 
 const skillClaim = (label: string, skillId: string | null, answer: 'used' | 'know' | 'no'): Claim => ({
@@ -38,14 +27,25 @@ const skillClaim = (label: string, skillId: string | null, answer: 'used' | 'kno
 })
 
 function skillTaps({ ask, requirements }: Opportunity): OneTap[] {
+  const { worth, answers: said } = words.questions
+  const ofSkill = [
+    { answer: 'used', label: said.used },
+    { answer: 'know', label: said.know },
+    { answer: 'no', label: said.no },
+  ] as const
+  // a licence or certificate is held or not
+  const ofPaper = [
+    { answer: 'used', label: said.hold },
+    { answer: 'no', label: said.no },
+  ] as const
   return ask.flatMap(({ id, text, skillId, gain }) => {
     const requirement = requirements.find((one) => (skillId === null ? one.id === requirementOf(id) : one.skillId === skillId))
     if (!requirement) return []
-    const answers = (isPaperAsked(id) ? paperWords : skillWords).map(({ answer, label }) => ({
+    const answers = (isPaperAsked(id) ? ofPaper : ofSkill).map(({ answer, label }) => ({
       label,
       claim: skillClaim(requirement.label, skillId, answer),
     }))
-    return [{ id, text, worth: `Worth up to ${gain} points here.`, answers }]
+    return [{ id, text, worth: worth(gain), answers }]
   })
 }
 
@@ -58,56 +58,52 @@ function termTaps({ ask, gates, requirements }: Opportunity): OneTap[] {
     if (requirement.kind === 'credential' && quotes.has(requirement.quote)) return []
     const answers = termAnswers(requirement)
     if (answers.length === 0) return []
-    return [{ id, text: termQuestion(requirement), worth: 'The posting requires it; the number does not change.', answers }]
+    return [{ id, text: termQuestion(requirement), worth: words.questions.required, answers }]
   })
 }
 
 function termQuestion({ kind, label }: Requirement): string {
-  if (kind === 'work_right') return 'Have you the right to work there?'
-  return kind === 'language' ? `Do you speak ${label}?` : `Do you hold it: ${label}?`
+  const { right, speak, hold } = words.questions
+  if (kind === 'work_right') return right
+  return kind === 'language' ? speak(label) : hold(label)
 }
 
 /** What can be said of a required paper, language or right to work; degrees need more than a tap. */
 function termAnswers({ kind, label, quote }: Requirement): OneTap['answers'] {
+  const said = words.questions.answers
   if (kind === 'work_right') {
     const claim = (operator: 'is' | 'not'): Claim => ({
       kind: 'constraint',
       payload: { dimension: 'work_right', operator, value: quote.slice(0, 300), amount: null, unit: null, hardness: 'hard' },
     })
     return [
-      { label: 'Yes', claim: claim('is') },
-      { label: 'No', claim: claim('not') },
+      { label: said.yes, claim: claim('is') },
+      { label: said.no, claim: claim('not') },
     ]
   }
-  if (kind === 'language')
-    return [{ label: 'I speak it', claim: { kind, payload: { language: label.split(' ')[0] ?? label, level: null } } }]
+  if (kind === 'language') return [{ label: said.speak, claim: { kind, payload: { language: label.split(' ')[0] ?? label, level: null } } }]
   if (kind !== 'credential') return []
   const paper = (progress: 'held' | 'in_progress'): Claim => ({
     kind,
     payload: { name: label, issuer: null, number: null, date: null, expires: null, progress },
   })
   return [
-    { label: 'I hold it', claim: paper('held') },
-    { label: 'On the way', claim: paper('in_progress') },
-    { label: 'No', claim: skillClaim(label, null, 'no') },
+    { label: said.hold, claim: paper('held') },
+    { label: said.onTheWay, claim: paper('in_progress') },
+    { label: said.no, claim: skillClaim(label, null, 'no') },
   ]
 }
 
-const wishes = [
-  { value: 'remote', label: 'Fully from home' },
-  { value: 'hybrid', label: 'Some days at home' },
-  { value: 'on_site', label: 'On site' },
-] as const
+const wishes = Object.keys(words.questions.wishes) as (keyof typeof words.questions.wishes)[]
 
 /** While no term was said: where the person would like to work, as a wish and no condition. */
 function wishTaps({ ask }: Opportunity): OneTap[] {
   const question = ask.find(({ dimension }) => dimension === 'terms')
   if (!question) return []
-  const answers = wishes.map(({ value, label }): OneTap['answers'][number] => ({
-    label,
+  const { where, worth, wishes: named } = words.questions
+  const answers = wishes.map((value): OneTap['answers'][number] => ({
+    label: named[value],
     claim: { kind: 'constraint', payload: { dimension: 'remote', operator: 'is', value, amount: null, unit: null, hardness: 'soft' } },
   }))
-  return [
-    { id: question.id, text: 'Where would you rather work?', worth: `Worth up to ${Math.round(question.gain)} points here.`, answers },
-  ]
+  return [{ id: question.id, text: where, worth: worth(Math.round(question.gain)), answers }]
 }

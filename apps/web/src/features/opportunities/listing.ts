@@ -1,4 +1,5 @@
 import type { Opportunities } from '#lib/trpc.ts'
+import { words } from './words.ts'
 
 type Row = Opportunities['opportunities'][number]
 
@@ -19,9 +20,8 @@ export function findingOf(rows: readonly Row[], total: number): string {
   const fitting = rows.filter(({ bucket }) => bucket === 'eligible').length
   const isCounted = fitting < rows.length || rows.length >= total
   const hasTerms = rows.some(({ gates }) => gates.some(({ id }) => id.startsWith('term-')))
-  if (!hasTerms) return total === 1 ? '1 posting to look at' : `${total} postings to look at`
-  if (fitting === 0) return `None of ${total} postings is sure to fit your terms`
-  return `${isCounted ? '' : 'At least '}${fitting} of ${total} ${total === 1 ? 'posting' : 'postings'} ${fitting === 1 ? 'fits' : 'fit'} your terms`
+  if (!hasTerms) return words.finding.toLookAt(total)
+  return fitting === 0 ? words.finding.noneFits(total) : words.finding.fitting(fitting, total, isCounted)
 }
 
 type Standing = 'near' | 'far' | 'blocked'

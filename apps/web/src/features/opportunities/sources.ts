@@ -1,4 +1,6 @@
+import { languageTag } from '#lib/language.ts'
 import type { Opportunities, Opportunity } from '#lib/trpc.ts'
+import { words } from './words.ts'
 
 /** How boards write their own names. */
 const boards: Readonly<Record<string, string>> = {
@@ -25,13 +27,14 @@ export function sourceName(source: string): string | null {
 /** "from Remotive", "from Greenhouse and Remotive". */
 export function sourceWords({ source, life }: Pick<Opportunity, 'source' | 'life'>): string | null {
   const names = [source, ...(life?.alsoFrom ?? [])].map(sourceName).filter((name) => name !== null)
-  return names.length === 0 ? null : `from ${new Intl.ListFormat('en-GB').format(new Set(names))}`
+  return names.length === 0 ? null : words.row.from(listOf(names))
 }
 
 /** What the list may lack: sources that were not read to their end the last time. Null when none. */
 export function lackWords(sources: Opportunities['sources']): string | null {
   const lacking = sources.filter(({ outcome }) => outcome !== 'ok')
   if (lacking.length === 0) return null
-  const names = new Intl.ListFormat('en-GB').format(new Set(lacking.map(({ name }) => sourceName(name) ?? name)))
-  return `${lacking.length} of ${sources.length} ${sources.length === 1 ? 'source' : 'sources'} could not be read to the end (${names}). What they held before is shown.`
+  return words.list.lack(lacking.length, sources.length, listOf(lacking.map(({ name }) => sourceName(name) ?? name)))
 }
+
+const listOf = (names: readonly string[]) => new Intl.ListFormat(languageTag()).format(new Set(names))

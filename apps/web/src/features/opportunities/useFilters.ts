@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { remoteWords } from './words.ts'
+import { words as fit } from './fitWords.ts'
+import { words } from './words.ts'
 
 /** The filters as they stand in the address, and how to set them anew. */
 export function useFilters() {
@@ -26,5 +27,5 @@ export function inputOf({ q, location, remote, min }: Search) {
 
 /** What is set, for the folded line: "nurse, Bristol, fully from home, fit from 60". */
 export function setWords({ q, location, remote, min }: Search): string {
-  return [q, location, remote && remoteWords[remote], min !== undefined && `fit from ${min}`].filter(Boolean).join(', ')
+  return [q, location, remote && fit.terms.remote[remote], min !== undefined && words.filters.setFit(min)].filter(Boolean).join(', ')
 }

@@ -4,18 +4,19 @@ import { FromAddress } from './FromAddress.tsx'
 import { FromBrowser } from './FromBrowser.tsx'
 import { FromTracker } from './FromTracker.tsx'
 import { PostingForm } from './PostingForm.tsx'
+import { words } from './words.ts'
 
 /** Every way to bring postings of one's own; what a bookmark or a share sheet sent stands in the form. */
 export function BringPage() {
   const fetchesPages = useFetchesPages()
   return (
     <div className="main">
-      <PageHead title="Bring a posting you are looking at" tab="Bring a posting">
-        It stays yours: sealed, in no list but your own.
+      <PageHead title={words.title} tab={words.tab}>
+        {words.what}
       </PageHead>
       <div className="cols">
         <section className="c6 stack" aria-labelledby="bring-text">
-          <h2 id="bring-text">Its text</h2>
+          <h2 id="bring-text">{words.form.title}</h2>
           <PostingForm />
         </section>
         <div className="c6 stack stack--6">

@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useAddPosting } from '../hooks.ts'
+import { words } from './words.ts'
 
 /** A posting by its address, where the server fetches pages. */
 export function FromAddress() {
@@ -13,7 +14,7 @@ export function FromAddress() {
   const [url, setUrl] = useDraft(addressDraft)
   return (
     <section className="stack" aria-labelledby="bring-address">
-      <h2 id="bring-address">Its address</h2>
+      <h2 id="bring-address">{words.address.title}</h2>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -29,15 +30,15 @@ export function FromAddress() {
           )
         }}
       >
-        <Field label="The posting’s page" hint="This server asks that page once, and says nothing of you there.">
+        <Field label={words.address.page} hint={words.address.hint}>
           {(wiring) => (
             <input {...wiring} type="url" required placeholder="https://" value={url} onChange={({ target }) => setUrl(target.value)} />
           )}
         </Field>
         {add.isError ? <FailureNote error={add.error} /> : null}
         <div className="row">
-          <Button type="submit" busy={add.isPending && 'Asking that page…'}>
-            Read that page
+          <Button type="submit" busy={add.isPending && words.address.asking}>
+            {words.address.read}
           </Button>
         </div>
       </form>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { announce } from '#lib/announce.ts'
 import { bookmarkFor } from '#lib/shared.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
+import { words } from './words.ts'
 
 /** From the page of a posting itself: a bookmark at a desk, the share sheet on a phone. */
 export function FromBrowser() {
@@ -13,15 +14,12 @@ export function FromBrowser() {
   const copy = async () => {
     await navigator.clipboard.writeText(bookmark)
     setCopied(true)
-    announce('The bookmark is copied.')
+    announce(words.browser.isCopied)
   }
   return (
     <section className="stack" aria-labelledby="bring-browser">
-      <h2 id="bring-browser">From the page you are on</h2>
-      <p>
-        At a desk: drag this to your bookmarks bar, or copy it and save it as the address of a new bookmark. On a posting’s page it opens
-        Mosaic with the posting in the form. What it takes along goes to no server before you press “Read it”.
-      </p>
+      <h2 id="bring-browser">{words.browser.title}</h2>
+      <p>{words.browser.desk}</p>
       <div className="row">
         <a
           ref={link}
@@ -29,19 +27,16 @@ export function FromBrowser() {
           className={buttonClass({ small: true })}
           onClick={(event) => {
             event.preventDefault()
-            announce('Drag this to your bookmarks bar, or copy it.')
+            announce(words.browser.drag)
           }}
         >
-          Add to Mosaic
+          {words.browser.add}
         </a>
         <Button small look="bare" onClick={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy the bookmark'}
+          {isCopied ? words.browser.copied : words.browser.copy}
         </Button>
       </div>
-      <p>
-        On a phone: install Mosaic from your browser’s menu (“Add to home screen”). It then stands among the apps that you can share a page
-        with.
-      </p>
+      <p>{words.browser.phone}</p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { FailureNote } from '#ui/FailureNote.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useAddPosting } from '../hooks.ts'
+import { words } from './words.ts'
 
 /** A posting as text; what was typed stays when it cannot be read, and when the page is left. */
 export function PostingForm({ children }: { readonly children?: ReactNode }) {
@@ -35,7 +36,7 @@ export function PostingForm({ children }: { readonly children?: ReactNode }) {
   }
   return (
     <form className="stack" onSubmit={submit}>
-      <Field label="The posting, as it stands" hint="Text or the page’s source. It is sealed like everything of yours." words>
+      <Field label={words.form.text} hint={words.form.textHint} words>
         {(wiring) => (
           <textarea
             {...wiring}
@@ -48,15 +49,15 @@ export function PostingForm({ children }: { readonly children?: ReactNode }) {
           />
         )}
       </Field>
-      <Field label="Title, if the first line is not it">{(wiring) => <input {...wiring} name="role" />}</Field>
-      <Field label="Employer">{(wiring) => <input {...wiring} name="company" />}</Field>
-      <Field label="Link to apply">
+      <Field label={words.form.role}>{(wiring) => <input {...wiring} name="role" />}</Field>
+      <Field label={words.form.company}>{(wiring) => <input {...wiring} name="company" />}</Field>
+      <Field label={words.form.link}>
         {(wiring) => <input {...wiring} type="url" placeholder="https://" value={url} onChange={({ target }) => setUrl(target.value)} />}
       </Field>
       {add.isError ? <FailureNote error={add.error} /> : null}
       <div className="row">
-        <Button type="submit" look="main" busy={add.isPending && 'Reading…'}>
-          Read it
+        <Button type="submit" look="main" busy={add.isPending && words.form.reading}>
+          {words.form.read}
         </Button>
         {children}
       </div>

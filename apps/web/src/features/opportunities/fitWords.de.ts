@@ -1,0 +1,90 @@
+import { figure, plural } from '#lib/language.ts'
+import type { words } from './fitWords.ts'
+
+export const fit: typeof words = {
+  tooLittle: 'zu wenig bekannt',
+  known: (share) => `${share} bekannt`,
+  parts: 'Teile der Passung',
+  because: 'Begründung',
+  capped: (uncapped, value) => `Es wären ${figure(uncapped)}, begrenzt auf ${figure(value)}:`,
+  formula: (version) => `Formel ${version}. Was nicht bekannt ist, bleibt bei der Zahl außen vor und geht darin ein, wie sicher sie ist.`,
+  why: 'Was dafür spricht',
+  whyNot: 'Was dagegen spricht',
+  raise: 'Was die Passung heben würde',
+  change: 'Was etwas ändern würde',
+  nothingFor: 'Von dem, was über Sie bekannt ist, spricht noch nichts dafür.',
+  nothingAgainst: 'Von dem, was über Sie bekannt ist, spricht nichts dagegen.',
+  upTo: (points) => `bis zu ${points}`,
+  gates: {
+    title: 'Bedingungen beider Seiten',
+    buckets: {
+      eligible: 'Das kommt für Sie infrage',
+      check_first: 'Prüfen Sie das zuerst',
+      blocked: 'Eine Ihrer Bedingungen spricht dagegen',
+    },
+    none: 'Verlangt wird kein Nachweis, und keine Bedingung, die Sie genannt haben, spricht dagegen.',
+    states: { pass: 'erfüllt', unknown: 'nicht bekannt', fail: 'spricht dagegen' },
+    labels: {
+      place: 'Ort',
+      remote: 'Arbeit zu Hause',
+      work_right: 'Arbeitserlaubnis',
+      hours: 'Stunden',
+      salary_floor: 'Bezahlung',
+      start_date: 'Beginn',
+      travel: 'Reisen',
+      physical: 'Körperliche Anforderungen',
+      dealbreaker: 'Was es ausschließen würde',
+    },
+  },
+  sides: { silent: 'Die Anzeige sagt nichts dazu', you: (quote) => `Sie: ${quote}`, unsaid: 'von Ihnen noch nicht gesagt' },
+  terms: {
+    title: 'Was die Anzeige zur Stelle sagt',
+    names: { pay: 'Bezahlung', hours: 'Stunden', home: 'Arbeit zu Hause', place: 'Ort', level: 'Stufe' },
+    silent: (names) => `Nicht angegeben: ${names.join(', ')}.`,
+    range: (from, to) => `${from} bis ${to}`,
+    pay: (currency, amounts) => `${amounts} ${currency ?? ''}`.trim(),
+    per: {
+      hour: (pay) => `${pay} die Stunde`,
+      day: (pay) => `${pay} am Tag`,
+      week: (pay) => `${pay} die Woche`,
+      month: (pay) => `${pay} im Monat`,
+      year: (pay) => `${pay} im Jahr`,
+    },
+    weekly: (hours) => `${hours} die Woche`,
+    remote: { on_site: 'vor Ort', hybrid: 'einige Tage zu Hause', remote: 'ganz von zu Hause' },
+    levels: { internship: 'Praktikum', entry: 'Einstieg', mid: 'mit Erfahrung', senior: 'sehr erfahren', lead: 'leitend' },
+  },
+  values: {
+    title: 'Werte',
+    placed: (person, isTypical) =>
+      `(Ihnen am ${person === 'most' ? 'wichtigsten' : 'wenigsten wichtig'}; bei dieser Arbeit ${isTypical ? 'üblich' : 'weniger üblich'})`,
+    says: (value) => `Die Anzeige sagt von sich selbst: ${value}`,
+    noNumber: 'Keine Zahl zu Werten, bis vier der sechs eingeordnet sind.',
+  },
+  interests: {
+    title: 'Interessen',
+    liked: (person, isMuch) =>
+      `(tun Sie am ${person === 'most' ? 'liebsten' : 'wenigsten gern'}; kommt bei dieser Arbeit ${isMuch ? 'viel' : 'wenig'} vor)`,
+    noNumber: 'Keine Zahl zu Interessen, bis vier der sechs Arten klar sind.',
+  },
+  alike: (points, between) =>
+    `Übereinstimmung: ${points} von 100${between ? `, nach Ihren Antworten bis jetzt zwischen ${between[0]} und ${between[1]}` : ''}.`,
+  bases: {
+    onet: 'Was üblich ist, stammt aus der Erhebung von O*NET zu diesem Beruf.',
+    estimate: 'Was üblich ist, haben wir für diesen Beruf geschätzt.',
+  },
+  questions: {
+    title: 'Was die Passung sicherer machen würde',
+    next: 'Coach, nächste Frage',
+    coach: 'Coach',
+    tellCoach: 'Dem Coach sagen',
+    worth: (points) => `Hier bis zu ${plural(points, '# Punkt', '# Punkte')} wert.`,
+    required: 'Die Anzeige verlangt es; die Zahl ändert sich dadurch nicht.',
+    right: 'Dürfen Sie dort arbeiten?',
+    speak: (language) => `Sprechen Sie ${language}?`,
+    hold: (paper) => `Haben Sie diesen Nachweis: ${paper}?`,
+    where: 'Wo würden Sie lieber arbeiten?',
+    answers: { used: 'Angewandt', know: 'Kenne ich', hold: 'Habe ich', onTheWay: 'Unterwegs', speak: 'Spreche ich', yes: 'Ja', no: 'Nein' },
+    wishes: { remote: 'Ganz von zu Hause', hybrid: 'Einige Tage zu Hause', on_site: 'Vor Ort' },
+  },
+}
