@@ -38,6 +38,15 @@ test('a page is read from its own description of the posting, else from its word
   })
 })
 
+test('the last day to apply is told with a posting, wherever it stands in the words', async () => {
+  await using world = await openWorld()
+  const me = await world.newSession()
+  const { jobId } = await me.ob.postings.create({ text: 'Night Nurse\nTidewater Care\n\nClosing date: 18 December 2026\n\n- Wound care' })
+  expect(await me.ob.opportunity({ jobId })).toMatchObject({ validThrough: expect.stringMatching(/^2026-12-18/) })
+  const silent = await me.ob.postings.create({ text: 'Night Nurse\nRowan Care\n\n- Wound care' })
+  expect(await me.ob.opportunity({ jobId: silent.jobId })).toMatchObject({ validThrough: null })
+})
+
 test('an address alone is fetched only where the operator allows it, and never inside', async () => {
   await using boards = await startBoards()
   boards.on('tidewater.example/jobs/1', says(described, 'text/html'))

@@ -39,6 +39,8 @@ export const Opportunity = z.object({
   url: z.string().nullable(),
   source: z.string(),
   postedAt: z.string().nullable(),
+  /** The last day to apply, as the posting or its source tells it. */
+  validThrough: z.string().nullable(),
   /** Null for samples and the person's own. */
   life: PostingLife.nullable(),
   fitScore: z.number().nullable(),

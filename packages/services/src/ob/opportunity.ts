@@ -84,6 +84,7 @@ export function opportunityOf({ posting, fit, own, keeping }: Ranked, similarTo:
     url: posting.url,
     source: posting.source,
     postedAt: posting.postedAt,
+    validThrough: posting.validThrough,
     life: null,
     fitScore: score,
     band,

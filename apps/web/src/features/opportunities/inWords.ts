@@ -1,5 +1,5 @@
 import { words as common } from '#lib/commonWords.ts'
-import { dayOf } from '#lib/dates.ts'
+import { calendarDayOf, dayOf, todayHere } from '#lib/dates.ts'
 import { words as facts } from '#lib/factWords.ts'
 import { figure, languageTag } from '#lib/language.ts'
 import { perCent } from '#lib/sizes.ts'
@@ -32,19 +32,34 @@ export function hoursWords(hours: Opportunity['hours']): string | null {
   return told && fit.terms.weekly(told)
 }
 
+/** "open until 18 Dec 2026". */
+function closingWords(validThrough: string | null): string | null {
+  if (validThrough === null) return null
+  const day = validThrough.slice(0, 10)
+  return words.row[day < todayHere() ? 'closed' : 'openUntil'](calendarDayOf(day))
+}
+
 /** Who, where, how, for how much: what is told, in one line. */
 export function factsLine({
   salaryRange,
   remote,
   experienceLevel,
   postedAt,
+  validThrough,
   ...from
-}: Pick<Opportunity, 'salaryRange' | 'remote' | 'experienceLevel' | 'postedAt' | 'source' | 'life'>): string {
+}: Pick<Opportunity, 'salaryRange' | 'remote' | 'experienceLevel' | 'postedAt' | 'validThrough' | 'source' | 'life'>): string {
   const age = postedAt
     ? words.row.posted(dayOf(`${postedAt.slice(0, 10)}T12:00:00Z`))
     : from.life && words.row.firstSeen(dayOf(from.life.firstSeenAt))
   const { remote: modes, levels } = fit.terms
-  return [payWords(salaryRange), remote && modes[remote], experienceLevel && levels[experienceLevel], age, sourceWords(from)]
+  return [
+    payWords(salaryRange),
+    remote && modes[remote],
+    experienceLevel && levels[experienceLevel],
+    age,
+    closingWords(validThrough),
+    sourceWords(from),
+  ]
     .filter(Boolean)
     .join(' · ')
 }

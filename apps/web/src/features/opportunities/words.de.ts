@@ -92,6 +92,8 @@ export const opportunities: typeof words = {
     ended: (day) => `spätestens am ${day} beendet`,
     unsure: (day) => `seit ${day} nicht bestätigt`,
     posted: (day) => `veröffentlicht am ${day}`,
+    openUntil: (day) => `offen bis ${day}`,
+    closed: (day) => `seit ${day} geschlossen`,
     firstSeen: (day) => `zuerst gesehen am ${day}`,
     from: (names) => `über ${names}`,
   },

@@ -85,6 +85,8 @@ export const words = catalogue('opportunities', {
     ended: (day: string) => `ended by ${day}`,
     unsure: (day: string) => `not confirmed since ${day}`,
     posted: (day: string) => `posted ${day}`,
+    openUntil: (day: string) => `open until ${day}`,
+    closed: (day: string) => `closed ${day}`,
     firstSeen: (day: string) => `first seen ${day}`,
     from: (names: string) => `from ${names}`,
   },
