@@ -20,7 +20,13 @@ export interface OutputSchemas<Analysis, Metrics> {
 
 const place = (id: string, column: 'analysis_data' | 'metrics') => `wimd_outputs/${id}/${column}` as const
 
-export async function insertOutput(trx: Trx, session: Session, output: Output<unknown, unknown>): Promise<void> {
+/** Keeps a snapshot as the one of its day (UTC): earlier ones of that day make way, so that a session grows by one a day and not by one a fact. */
+export async function keepOutput(trx: Trx, session: Session, output: Output<unknown, unknown>): Promise<void> {
+  await trx
+    .deleteFrom('wimd_outputs')
+    .where('session_id', '=', session.id)
+    .where('created_at', '>=', output.createdAt.slice(0, 'YYYY-MM-DD'.length))
+    .execute()
   await trx
     .insertInto('wimd_outputs')
     .values({
@@ -52,7 +58,7 @@ export async function latestOutput<Analysis, Metrics>(
   )
 }
 
-/** The metrics of the last `limit` snapshots, newest first: what the gauges' history is drawn from. */
+/** The metrics of the last `limit` days on which a fact changed, newest first: what the gauges' history is drawn from. */
 export async function listMetrics<Metrics>(
   db: Db | Trx,
   session: Session,

@@ -16,7 +16,7 @@ import { listLaneCalls, listSpent, settleLaneCall } from '@mosaic/db/laneCalls'
 import { deleteMatch, findMatch, listMatches } from '@mosaic/db/matches'
 import type { Db } from '@mosaic/db/open'
 import { closeOpenTurn, keepOpenTurn, listOpenTurns } from '@mosaic/db/openTurns'
-import { latestOutput, listMetrics } from '@mosaic/db/outputs'
+import { keepOutput, latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { deleteOwnPosting, findOwnPosting, listOwnPostings, updateOwnPosting } from '@mosaic/db/ownPostings'
 import { listRevisions, removeRevisions, trimRevisions } from '@mosaic/db/revisions'
 import { countRows } from '@mosaic/db/room'
@@ -169,6 +169,7 @@ describe.each(dialects)('what belongs to a session, on %s,', (dialect) => {
     const reading = { now: '2027-01-01T00:00:00.000Z', until: '2027-01-01T00:01:00.000Z' }
     await writing(db, async (trx) => {
       await deleteFacts(trx, other, [ids.fact.id])
+      await keepOutput(trx, other, { id: randomUUID(), analysis: {}, metrics: {}, factsRevision: 1, createdAt: at })
       await deleteMatch(trx, other, ids.posting)
       await trimRevisions(trx, other, ids.version, 0)
       await removeRevisions(trx, other, ids.version)

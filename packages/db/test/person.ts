@@ -9,7 +9,7 @@ import { insertLaneCall } from '@mosaic/db/laneCalls'
 import { upsertMatches } from '@mosaic/db/matches'
 import type { Db } from '@mosaic/db/open'
 import { insertOpenTurn } from '@mosaic/db/openTurns'
-import { insertOutput } from '@mosaic/db/outputs'
+import { keepOutput } from '@mosaic/db/outputs'
 import { insertOwnPosting } from '@mosaic/db/ownPostings'
 import { insertRevision } from '@mosaic/db/revisions'
 import { updateUserData } from '@mosaic/db/sessions'
@@ -92,7 +92,7 @@ export async function fillSession(db: Db, session: Session) {
       await insertOpenTurn(trx, session, { id: ids.openTurn, content, leaseUntil: at, createdAt: at })
       await insertLaneCall(trx, session, { id: ids.laneCall, content, spent: content, createdAt: at })
       await appendTransition(trx, session, { id: randomUUID(), content, createdAt: at })
-      await insertOutput(trx, session, { id: randomUUID(), analysis: content, metrics: content, factsRevision: 1, createdAt: at })
+      await keepOutput(trx, session, { id: randomUUID(), analysis: content, metrics: content, factsRevision: 1, createdAt: at })
       await insertUpload(trx, session, upload)
       await upsertMatches(trx, session, [makeMatch(ids.posting)])
       await insertOwnPosting(trx, session, { id: ids.posting, content, createdAt: at })

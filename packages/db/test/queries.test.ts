@@ -6,7 +6,7 @@ import { deleteFacts, insertFacts, listFacts } from '@mosaic/db/facts'
 import { insertFeedback, listFeedback } from '@mosaic/db/feedback'
 import { findAnswer, insertAnswer, purgeAnswers } from '@mosaic/db/idempotency'
 import { findMatch, listMatches, upsertMatches } from '@mosaic/db/matches'
-import { insertOutput, latestOutput, listMetrics } from '@mosaic/db/outputs'
+import { keepOutput, latestOutput, listMetrics } from '@mosaic/db/outputs'
 import { finishRun, lastRun, purgeRuns, startRun } from '@mosaic/db/schedule'
 import { appendTransition, firstTransition, listTransitions } from '@mosaic/db/transitions'
 import { appendTurn, listTurns } from '@mosaic/db/turns'
@@ -72,18 +72,20 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await first('leave')).toBeUndefined()
   })
 
-  test('the snapshot of the newest facts is the one that answers', async () => {
+  test('the snapshot of the newest facts is the one that answers, and of a day the last one stays', async () => {
     await using test = await openTestDatabase(dialect)
     const session = await newSession(test.db)
-    for (const factsRevision of [1, 2, 3]) {
-      const output = { id: randomUUID(), analysis: { text: 'a' }, metrics: { text: `m${factsRevision}` }, factsRevision, createdAt: at }
-      await writing(test.db, (trx) => insertOutput(trx, session, output), session)
+    const times = ['2026-11-24T23:59:59.999Z', '2026-11-25T00:00:00.000Z', '2026-11-25T08:00:00.000Z', '2026-11-26T09:00:00.000Z']
+    for (const [before, createdAt] of times.entries()) {
+      const factsRevision = before + 1
+      const output = { id: randomUUID(), analysis: { text: 'a' }, metrics: { text: `m${factsRevision}` }, factsRevision, createdAt }
+      await writing(test.db, (trx) => keepOutput(trx, session, output), session)
     }
     expect(await latestOutput(test.db, session, { analysis: Said, metrics: Said })).toMatchObject({
-      factsRevision: 3,
-      metrics: { text: 'm3' },
+      factsRevision: 4,
+      metrics: { text: 'm4' },
     })
-    expect((await listMetrics(test.db, session, Said, 2)).map((row) => row.metrics.text)).toEqual(['m3', 'm2'])
+    expect((await listMetrics(test.db, session, Said, 9)).map((row) => row.metrics.text)).toEqual(['m4', 'm3', 'm1'])
   })
 
   test('a reading is taken by one, and is free again once that one no longer says it goes on', async () => {

@@ -30,6 +30,7 @@ export function rawTurns({ database, reads, vocabulary, catalogues, readPosting 
   const [begin, commit, rollback] = ['begin immediate', 'commit', 'rollback'].map((sql) => database.prepare(sql))
   const fact = insert('facts', 'id, session_id, content, created_at')
   const output = insert('wimd_outputs', 'id, session_id, analysis_data, metrics, facts_revision, created_at')
+  const makeWay = database.prepare('delete from wimd_outputs where session_id = ? and created_at >= ?')
   const raise = database.prepare<[string], { revision: number }>(
     'update sessions set revision = revision + 1 where id = ? returning revision',
   )
@@ -93,13 +94,15 @@ export function rawTurns({ database, reads, vocabulary, catalogues, readPosting 
     const revision = raise.get(session.id)?.revision ?? 0
     const known = measured(by, { ...stored, facts: [...stored.facts, ...facts] })
     const id = newId()
+    const createdAt = now().toISOString()
+    makeWay.run(session.id, createdAt.slice(0, 'YYYY-MM-DD'.length))
     output.run(
       id,
       session.id,
       session.seal(`wimd_outputs/${id}/analysis_data`, analysisOf(known.facts, known.person, vocabulary)),
       session.seal(`wimd_outputs/${id}/metrics`, known.metrics),
       revision,
-      now().toISOString(),
+      createdAt,
     )
   }
 
