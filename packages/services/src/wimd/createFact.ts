@@ -22,10 +22,11 @@ export async function createFact(ctx: Ctx, { claim: typed }: { claim: Claim }): 
     const facts = await listFacts(trx, ctx.session)
     requireLinks(claim, facts)
     requireReadable(claim)
-    requireCarried(claim, facts, await toldTo(ctx, trx))
+    const told = await toldTo(ctx, trx)
+    requireCarried(claim, facts, told)
     const identity = identityOf(claim)
     const earlier = currentFacts(facts).find((fact) => identityOf(fact) === identity)
-    if (earlier?.status === 'confirmed' && claim.kind !== 'preference') return noteOf(earlier)
+    if (earlier?.status === 'confirmed' && claim.kind !== 'preference') return noteOf(earlier, told.sentences.coach)
     const fact: Fact = {
       ...claim,
       id: ctx.newId(),
@@ -38,6 +39,6 @@ export async function createFact(ctx: Ctx, { claim: typed }: { claim: Claim }): 
       createdAt: ctx.now().toISOString(),
     }
     await recordFacts(ctx, trx, [fact])
-    return noteOf(fact)
+    return noteOf(fact, told.sentences.coach)
   })
 }
