@@ -43,6 +43,16 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await told()).toEqual(english)
   })
 
+  test('a fact that is added or changed is named back in the language of the session', async () => {
+    await using world = await openWorld(dialect)
+    const me = await world.newSession()
+    await me.session.update({ language: 'de' })
+    const payload = { label: 'Achievement', workValue: 'achievement' as const, placed: 'most' as const, choice: null, story: null }
+    const added = await me.wimd.facts.create({ claim: { kind: 'value', payload } })
+    const changed = await me.wimd.facts.update({ id: added.id, status: 'cannot_confirm' })
+    expect([added.label, changed.label]).toEqual(Array(2).fill('Ergebnisse sehen und einsetzen, was man kann'))
+  })
+
   test('what the gate and a résumé’s changes say is read in the language of the session', { timeout: 180_000 }, async () => {
     await using world = await openWorld(dialect)
     const me = await world.newSession()

@@ -41,7 +41,8 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
       throw new Failure('invalid', `This fact is of the kind ${old.kind} and stays so.`, { fields: { kind: claim.kind } })
     if (claim) requireLinks(claim, facts)
     if (claim) requireReadable(claim)
-    if (claim) requireCarried(claim, facts, await toldTo(ctx, trx))
+    const told = await toldTo(ctx, trx)
+    if (claim) requireCarried(claim, facts, told)
     const next: Fact = {
       ...(claim ?? old),
       id: ctx.newId(),
@@ -54,7 +55,7 @@ export async function updateFact(ctx: Ctx, { id, status, claim: given, payload }
       createdAt: ctx.now().toISOString(),
     }
     await recordFacts(ctx, trx, [next, ...relinked(facts, old.id, next.id, ctx)])
-    return noteOf(next)
+    return noteOf(next, told.sentences.coach)
   })
 }
 
