@@ -6,20 +6,21 @@ import { cameToNothing, type Unanswered, unansweredIn } from '@mosaic/core/appli
 import type { Person } from '@mosaic/core/person/person'
 import { asReadBy } from '@mosaic/core/postings/readings'
 import type { Posting } from '@mosaic/core/postings/schema'
+import { toldBy } from '@mosaic/core/postings/toldBy'
 import { ResumeContent } from '@mosaic/core/resume/schema'
 import type { ApplicationDetail, Preparing } from '@mosaic/core/views/ob'
 import { listApplications } from '@mosaic/db/applications'
 import { listVersions } from '@mosaic/db/versions'
 import type { Ctx } from '../context.ts'
 import { readPerson } from '../facts/person.ts'
-import { toldTo } from '../wimd/spoken.ts'
+import { spokenTo } from '../wimd/spoken.ts'
 import { nowFor, requireApplication, viewOf } from './application.ts'
 import { keepingsOf } from './keepings.ts'
 import { findPostings } from './postings.ts'
 
 /** One application in full: the posting as it was, and what to get ready for a talk about it. @throws Failure `not_found`. */
 export async function getApplication(unspoken: Ctx, { id }: { id: string }): Promise<ApplicationDetail> {
-  const ctx = await toldTo(unspoken)
+  const ctx = await spokenTo(unspoken)
   const row = await requireApplication(ctx, id)
   const { posting, jobId } = row.content
   const { facts, person } = await readPerson(ctx)
@@ -36,7 +37,8 @@ export async function getApplication(unspoken: Ctx, { id }: { id: string }): Pro
 }
 
 /** What came of the applications so far, and what those that came to nothing asked for. */
-export async function getOutcomes(ctx: Ctx): Promise<Funnel & { unanswered: Unanswered[] }> {
+export async function getOutcomes(unspoken: Ctx): Promise<Funnel & { unanswered: Unanswered[] }> {
+  const ctx = await spokenTo(unspoken)
   const applications = (await listApplications(ctx.db, ctx.session, ApplicationContent)).map(({ content }) => content)
   const { person } = await readPerson(ctx)
   return { ...funnelOf(applications), unanswered: await unansweredBy(ctx, person, applications) }
@@ -53,11 +55,13 @@ export async function unansweredBy(ctx: Ctx, person: Person, applications: reado
   return unansweredIn(await asRead(ctx, closed), person, ctx.vocabulary).filter((one) => one.postings >= repeatedAtLeast)
 }
 
-/** The postings of applications as they were, with what the person reads otherwise in them. */
+/** The postings of applications as they were, with what the person reads otherwise in them, and what they ask for in the person's language. */
 async function asRead(ctx: Ctx, applications: readonly ApplicationContent[]): Promise<Posting[]> {
   if (applications.length === 0) return []
   const keepings = await keepingsOf(ctx)
-  return applications.map(({ jobId, posting }) => asReadBy(ctx.readPosting(posting), keepings.get(jobId)?.readings ?? []))
+  return applications.map(({ jobId, posting }) =>
+    asReadBy(toldBy(ctx.vocabulary, ctx.readPosting(posting), ctx.sentences), keepings.get(jobId)?.readings ?? []),
+  )
 }
 
 /** Postings that a résumé or a letter was made for and that no application is recorded to, the newest document first. */
