@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { test as applying } from './applications.ts'
-import { desk, phone, small } from './fixture.ts'
+import { desk, small } from './fixture.ts'
 import { looking } from './german.ts'
 
 const test = applying.extend('looked', looking)
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
-describe.each([phone('light', 'dark'), small('dark'), desk('light', 'dark')])('$name: in a German browser', (view) => {
+describe.each([small('light'), desk('dark')])('$name: in a German browser', (view) => {
   test.override('view', view)
   test.override('locale', 'de-DE')
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { startProvider } from '../../../packages/ai/test/provider.ts'
-import { desk, phone, small, test as visiting } from './fixture.ts'
+import { desk, small, test as visiting } from './fixture.ts'
 import { looking } from './german.ts'
 
 const sentence = 'Sie arbeiten jeden Tag mit Python und mit dem Team der Dienstplanung.'
@@ -29,7 +29,7 @@ const skill = (label: string, id: string) => ({
   payload: { label, skill_id: id, match_type: 'exact', used_in: [], answer: 'used' },
 })
 
-describe.each([phone('light', 'dark'), small('dark'), desk('light', 'dark')])('$name: in a German browser', (view) => {
+describe.each([small('light'), desk('dark')])('$name: in a German browser', (view) => {
   test.override('view', view)
   test.override('locale', 'de-DE')
 
