@@ -39,6 +39,13 @@ test('years are told in years, and less than one in months', () => {
   expect(english.fit.yearsEnough(10, 0.25)).toBe('10 years in this kind of work; asked for: 3 months.')
   expect(english.fit.yearsEnough(1, 1)).toBe('1 year in this kind of work; asked for: 1 year.')
   expect(german.fit.yearsEnough(10, 0.25)).toBe('10 Jahre in dieser Art Arbeit; verlangt: 3 Monate.')
+  expect(english.fit.yearsOf(10, 2)).toBe('10 years in this kind of work, 2 years asked')
+  expect(german.fit.yearsOf(0.5, 2)).toBe('6 Monate in dieser Art Arbeit, verlangt: 2 Jahre')
+  expect([8 / 12, 1, 0].map((years) => english.fit.yearsShort(years, 2))).toEqual([
+    '8 months of 2 years in this kind of work.',
+    '1 of 2 years in this kind of work.',
+    '0 of 2 years in this kind of work.',
+  ])
 })
 
 /** Every text of a catalogue by its path, and the paths of those that are composed. */

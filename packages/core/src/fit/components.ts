@@ -6,7 +6,7 @@ import type { Posting } from '../postings/schema.ts'
 import { english, type Sentences } from '../sentences/sentences.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { congruenceOf } from './congruence.ts'
-import type { ExperienceMet } from './experience.ts'
+import { type ExperienceMet, yearsTold } from './experience.ts'
 import type { InterestsMatch, ValuesMatch } from './schema.ts'
 import type { SkillsMet } from './skills.ts'
 import type { TermMet } from './terms.ts'
@@ -49,7 +49,7 @@ export function skillsComponent(met: SkillsMet | null, { skills }: FitWeights, s
 
 export function experienceComponent({ years, level, value, known, low, high, factIds }: ExperienceMet, person: Person, say: Say): Part {
   const inputs = [
-    ...(years ? [years.asked === 0 ? say.noYearsAsked : say.yearsOf(Math.floor(years.months / 12), years.asked)] : []),
+    ...(years ? [years.asked === 0 ? say.noYearsAsked : say.yearsOf(yearsTold(years), years.asked)] : []),
     ...(level ? [say.levelSoFar(level.asked, level.have)] : []),
   ]
   return part(

@@ -12,6 +12,9 @@ export const levelSteps = (have: Level, asked: Level) => order[have] - order[ask
 const yearsWeight = 0.6
 const levelWeight = 0.4
 
+/** Years of work as they are told: whole ones, and a share of the first. */
+export const yearsTold = ({ months }: { readonly months: number }) => (months < 12 ? months / 12 : Math.floor(months / 12))
+
 /** `experienceMet` with its parts, each null when it is not known on both sides. */
 export interface ExperienceMet {
   /** `met` counts the work known to be of this kind; `high` counts what nobody can place as well. */

@@ -1,7 +1,7 @@
 import type { Component } from '../explained.ts'
 import type { Sentences } from '../sentences/sentences.ts'
 import { congruenceHalf } from './congruence.ts'
-import type { ExperienceMet } from './experience.ts'
+import { type ExperienceMet, yearsTold } from './experience.ts'
 import type { Agreement } from './profiles.ts'
 import type { FitReason } from './schema.ts'
 import { gainOf, pointsOf, type Scoring } from './score.ts'
@@ -77,8 +77,8 @@ type Say = Sentences['fit']
 
 const linesOf = ({ met }: Scoring) => met?.lines ?? []
 const yearsShare = ({ years, level }: ExperienceMet) => (years === null ? 0 : level === null ? 1 : 0.6)
-const yearsText = ({ months, asked }: NonNullable<ExperienceMet['years']>, say: Say) =>
-  say[months >= asked * 12 ? 'yearsEnough' : 'yearsShort'](asked < 1 ? months / 12 : Math.floor(months / 12), asked)
+const yearsText = (years: NonNullable<ExperienceMet['years']>, say: Say) =>
+  say[years.months >= years.asked * 12 ? 'yearsEnough' : 'yearsShort'](yearsTold(years), years.asked)
 
 /** What a reason can rest on beside the skills. */
 interface Known {

@@ -15,7 +15,7 @@ export const fit: Sentences['fit'] = {
   sayWhether: (skill) => `Sagen Sie, ob Sie das können oder haben: ${skill}.`,
   experience: 'Erfahrung',
   noYearsAsked: 'Keine Jahre verlangt',
-  yearsOf: (years, asked) => `${figure(years)} von ${plural(asked, '# Jahr', '# Jahren')} in dieser Art Arbeit`,
+  yearsOf: (years, asked) => `${span(years)} in dieser Art Arbeit, verlangt: ${span(asked)}`,
   levelSoFar: (asked, have) => `verlangte Stufe: ${levels[asked]}; in dieser Art Arbeit bisher: ${levels[have]}`,
   noRole: 'Eine Stelle, die Sie hatten, mit ihren Daten',
   oneSideOnly: 'Jahre oder Stufe sind nur auf einer Seite gesagt',
@@ -49,7 +49,7 @@ export const fit: Sentences['fit'] = {
   },
   levelApart: (asked, have) => `Die verlangte Stufe ist „${levels[asked]}“, Ihre in dieser Art Arbeit ist „${levels[have]}“.`,
   yearsEnough: (years, asked) => `${span(years)} in dieser Art Arbeit; verlangt: ${span(asked)}.`,
-  yearsShort: (years, asked) => `${figure(years)} von ${plural(asked, '# Jahr', '# Jahren')} in dieser Art Arbeit.`,
+  yearsShort: (years, asked) => `${span(years)} in dieser Art Arbeit; verlangt: ${span(asked)}.`,
   likings: {
     values: {
       pro: 'Was Ihnen wichtig ist, ist in dieser Arbeit üblich.',

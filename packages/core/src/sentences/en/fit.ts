@@ -14,7 +14,7 @@ export const fit = {
   sayWhether: (skill: string) => `Say whether you have ${skill}.`,
   experience: 'Experience',
   noYearsAsked: 'No years asked for',
-  yearsOf: (years: number, asked: number) => `${years} of ${asked} years in this kind of work`,
+  yearsOf: (years: number, asked: number) => `${span(years)} in this kind of work, ${span(asked)} asked`,
   levelSoFar: (asked: Level, have: Level) => `${asked} asked, ${have} in this kind of work so far`,
   noRole: 'A role you held, with its dates',
   oneSideOnly: 'Years or level are told on one side only',
@@ -47,7 +47,7 @@ export const fit = {
   },
   levelApart: (asked: Level, have: Level) => `The level is ${asked}; yours in this kind of work is ${have}.`,
   yearsEnough: (years: number, asked: number) => `${span(years)} in this kind of work; asked for: ${span(asked)}.`,
-  yearsShort: (years: number, asked: number) => `${years} of ${span(asked)} in this kind of work.`,
+  yearsShort: (years: number, asked: number) => `${years > 0 && years < 1 ? span(years) : years} of ${span(asked)} in this kind of work.`,
   likings: {
     values: {
       pro: 'What matters to you is typical of this work.',
