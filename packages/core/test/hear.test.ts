@@ -107,7 +107,7 @@ describe('what else is said of oneself', () => {
       ['studied BSc Computer Science University of Leeds 2026'],
     ],
     ['I just finished a BSc in Biology at the University of Leeds, 2026', ['studied BSc Biology University of Leeds 2026']],
-    ['I have a forklift licence and an HGV licence', ['held forklift licence']],
+    ['I have a forklift licence and an HGV licence', ['held forklift licence', 'held HGV licence']],
     ['I speak German, a bit of French and fluent English', ['speaks German -', 'speaks French a bit of', 'speaks English fluent']],
     ['I want to go back into community nursing', ['goal registered-nurse']],
     [
