@@ -12,12 +12,15 @@ export async function putSealed(
   source: Readable,
 ): Promise<{ bytes: number }> {
   const sealing = session.sealStream(fileId)
+  const putting = store.put(key, sealing)
   try {
-    const [stored] = await Promise.all([store.put(key, sealing), pipeline(source, sealing)])
+    const [stored] = await Promise.all([putting, pipeline(source, sealing)])
     return stored
   } catch (error) {
     // what the store refused nobody reads on: without this the source would wait for ever
     sealing.destroy()
+    // whoever hears of it may count on nothing being kept
+    await Promise.allSettled([putting])
     throw error
   }
 }
