@@ -14,6 +14,14 @@ export const planted = [
   'perfect match',
 ] as const
 
+const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+/** What of it turned up in a text. Ids are left out: they are made by chance, and hold any four digits now and then. */
+export function plantedIn(text: string): string[] {
+  const told = text.replace(id, '')
+  return planted.filter((word) => told.includes(word))
+}
+
 /** What a lying model makes of somebody's words: genuine quotes with invented parts, larger titles, invented quotes, other people's facts, orders. */
 export function lies(said: string): Deed {
   const words = said.split(/\s+/)

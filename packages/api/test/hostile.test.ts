@@ -1,6 +1,6 @@
 import { extractFacts } from '@mosaic/core/lane/extract'
 import { afterAll, describe, expect, test } from 'vitest'
-import { hostile, lies, planted } from '../../ai/test/hostile.ts'
+import { hostile, lies, plantedIn } from '../../ai/test/hostile.ts'
 import { toldWork } from '../../core/test/toldWork.ts'
 import { openLaneWorld, quick } from './laneWorld.ts'
 import { bare } from './talks/numbers.ts'
@@ -31,8 +31,6 @@ async function whole(me: Somebody): Promise<string> {
   return JSON.stringify([await me.wimd.analysis(), await me.wimd.metrics(), scores, resume], bare)
 }
 
-const inventions = (text: string) => planted.filter((word) => text.includes(word))
-
 describe.each(['openai', 'anthropic'] as const)('a hostile %s', (lane) => {
   test('invents nothing that gets through, and moves no number, over a talk of everybody', { timeout: 170_000 }, async () => {
     await using world = await openLaneWorld(hostile, { patience: { ...quick, firstByteMs: 300, totalMs: 500 } })
@@ -45,12 +43,12 @@ describe.each(['openai', 'anthropic'] as const)('a hostile %s', (lane) => {
         const answer = await me.wimd.chat({ prompt })
         const rules = await alone.wimd.chat({ prompt })
         expect(answer.message).toBe(rules.message)
-        expect(inventions(JSON.stringify(bare(answer)))).toEqual([])
+        expect(plantedIn(JSON.stringify(bare(answer)))).toEqual([])
         if (answer.laneReason) reasons.add(answer.laneReason)
       }
       const known = await whole(me)
       expect(known).toBe(await whole(alone))
-      expect(inventions(known)).toEqual([])
+      expect(plantedIn(known)).toEqual([])
     }
     expect(world.provider.asked.length).toBeGreaterThan(some.length * 4)
     expect([...reasons]).toEqual(expect.arrayContaining(['rate_limited', 'refused', 'too_large', 'broken']))

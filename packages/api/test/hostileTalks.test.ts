@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { faults, hostileBy, planted } from '../../ai/test/hostile.ts'
+import { faults, hostileBy, plantedIn } from '../../ai/test/hostile.ts'
 import type { Deed } from '../../ai/test/provider.ts'
 import { openLaneWorld, quick } from './laneWorld.ts'
 import { bare, numbersOf, resumeOf } from './talks/numbers.ts'
@@ -53,7 +53,7 @@ describe.concurrent('a lane that lies and fails', () => {
       const resume = await resumeOf(me)
       expect(resume).toEqual(await resumeOf(alone))
       const [known, said] = [JSON.stringify([told(heard), resume]), heard.words.join('\n')]
-      expect(planted.filter((word) => known.includes(word) && !said.includes(word))).toEqual([])
+      expect(plantedIn(known).filter((word) => !said.includes(word))).toEqual([])
       for (const { laneReason } of heard.replies) if (laneReason) reasons.add(laneReason)
       expect(world.provider.asked.length).toBeGreaterThan(0)
     },
